@@ -1,0 +1,25 @@
+"""Typed errors. Each message names the cause, the place and the mend."""
+
+
+class GongwenError(Exception):
+    """Base of all errors that gongwen raises on purpose."""
+
+
+class IngestError(GongwenError):
+    """A file could not be turned into text (empty, binary, undecodable, of a format not read)."""
+
+
+class GazetteerError(GongwenError):
+    """A gazetteer file has a bad header or row; the message names file and line."""
+
+
+class CatalogError(GongwenError):
+    """`catalog.yaml` names a file that is not there, or a field that does not exist."""
+
+
+class TraceError(GongwenError):
+    """Edits do not fit the text that they are for."""
+
+
+class NotFound(GongwenError):
+    """A notice, section or fact that was asked for by name is not there."""

@@ -1,0 +1,71 @@
+"""The records: what is published and what the stages hand on. One concept a file; the JSON Schema is made from them."""
+
+from .amount import Amount
+from .base import SCHEMA_VERSION, Number, Record
+from .citation import Citation
+from .clause import Clause
+from .coverage import Coverage
+from .deadline import Deadline
+from .diff import Change as DiffChange
+from .diff import Delta, Diff, FieldChange, NoticeRef, Side
+from .document import Doubt, FactsDocument, RawDocument, StructuredDocument, TextDocument
+from .edit import REASONS, Edit, Reason
+from .fact import Fact
+from .head import Attachment, Contact, HeadField, Part
+from .mention import Mention
+from .notice import Notice
+from .obligation import Action, Obligation
+from .quarantine import Quarantined
+from .repeat import Repeat
+from .section import Section
+from .source import CatalogEntry, Script, Source
+from .span import Span
+from .suspect import Suspect
+from .target import Target
+from .traced import Change, TracedText, replay
+
+__all__ = [
+    "REASONS",
+    "SCHEMA_VERSION",
+    "Action",
+    "Amount",
+    "Attachment",
+    "CatalogEntry",
+    "Change",
+    "Citation",
+    "Clause",
+    "Contact",
+    "Coverage",
+    "Deadline",
+    "Delta",
+    "Diff",
+    "DiffChange",
+    "Doubt",
+    "Edit",
+    "Fact",
+    "FactsDocument",
+    "FieldChange",
+    "HeadField",
+    "Mention",
+    "Notice",
+    "NoticeRef",
+    "Number",
+    "Obligation",
+    "Part",
+    "Quarantined",
+    "RawDocument",
+    "Reason",
+    "Record",
+    "Repeat",
+    "Script",
+    "Section",
+    "Side",
+    "Source",
+    "Span",
+    "StructuredDocument",
+    "Suspect",
+    "Target",
+    "TextDocument",
+    "TracedText",
+    "replay",
+]

@@ -1,0 +1,19 @@
+"""The base of every record: frozen, closed to unknown fields, with a stable field order."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+SCHEMA_VERSION = "1.0"
+
+#: A figure as read: whole numbers stay int, so that 100 is written 100 and not 100.0.
+Number = int | float
+
+#: An ISO 8601 duration without a time part, such as P3M, P10D, P1Y6M.
+Duration = Annotated[str, Field(pattern=r"^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?$")]
+
+
+class Record(BaseModel):
+    """A published or handed-on record. Frozen: a stage makes a new one with `model_copy(update=...)`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="null")

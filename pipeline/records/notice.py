@@ -1,0 +1,63 @@
+"""One notice, whole, as it is published."""
+
+from .amount import Amount
+from .base import SCHEMA_VERSION, Record
+from .citation import Citation
+from .clause import Clause
+from .coverage import Coverage
+from .deadline import Deadline
+from .edit import Edit
+from .head import Attachment, Contact, HeadField, Part
+from .obligation import Obligation
+from .section import Section
+from .source import Script, Source
+from .suspect import Suspect
+from .target import Target
+
+
+class Notice(Record):
+    """A notice: its text with every edit, its head, its section tree, its clauses and its facts, all in text order."""
+
+    schema_version: str = SCHEMA_VERSION
+    notice_id: str
+    label: str
+    source: Source
+    script: Script
+    title: str | None
+    doc_number: str | None
+    genre: str | None
+    issuers: list[str]
+    addressees: list[str]
+    issue_date: str | None
+    issue_year: int | None
+    effective_from: str | None
+    valid_until: str | None
+    head: dict[str, HeadField]
+    programme: str | None
+    parts: list[Part]
+    attachments: list[Attachment]
+    contacts: list[Contact]
+    text: str
+    edits: list[Edit]
+    suspects: list[Suspect]
+    coverage: Coverage
+    sections: list[Section]
+    clauses: list[Clause]
+    targets: list[Target]
+    amounts: list[Amount]
+    deadlines: list[Deadline]
+    obligations: list[Obligation]
+    citations: list[Citation]
+
+    def section_path(self, section_id: str | None) -> str:
+        """Labels and headings from the root to a section, joined by / (一、总体要求/（一）工作思路); empty for none.
+
+        A heading that is lost stands as （标题缺失）.
+        """
+        by_id = {section.id: section for section in self.sections}
+        names: list[str] = []
+        while section_id is not None:
+            section = by_id[section_id]
+            names.append("（标题缺失）" if section.implied else f"{section.label or ''}{section.heading or ''}")
+            section_id = section.parent_id
+        return "/".join(reversed(names))
