@@ -1,0 +1,87 @@
+"""The text of a notice out of an HTML page: the main column without menus and foot, a line a block, a line a table row.
+
+No site is known by name. The main column is found by where the prose is: from the body downwards, the innermost element
+that holds most of the characters that are not links.
+"""
+
+import regex
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from .html_lines import lines_of, plain_text
+
+_NEVER_TEXT = (
+    "script, style, noscript, template, iframe, object, svg, nav, footer, aside, button, select, textarea, input, "
+    "head > *, [hidden], [aria-hidden=true]"
+)
+
+#: Words in a class or id that name what frames a page. They take an element out only where it holds little prose.
+_FRAME = regex.compile(
+    r"\b(?:nav|navbar|navigation|menu|menubar|topbar|toolbar|breadcrumbs?|crumbs?|position|dqwz|footer|foot|copyright|share|bdsharebuttonbox"
+    r"|sidebar|related|recommend|pagination|pager|search|login|qrcode|fontsize|print|banner)\b"
+)
+_MOST = 0.8  # the share of the prose that a child must hold for the main column to lie within it
+_LITTLE = 0.3  # the share of the prose that a frame may hold at most
+
+
+def page_text(html: str) -> str:
+    """The text of the page: lines joined by a line feed, none of them empty; an empty string where there is no text.
+
+    The heading (h1, else what the page marks as its title) stands first even where it lies outside the main column.
+    """
+    page = LexborHTMLParser(html)
+    title = _marked_title(page)
+    body = page.body
+    if body is None:
+        return ""
+    for node in reversed(body.css(_NEVER_TEXT)):  # what lies within goes first: an element frees its descendants
+        node.decompose()
+    _hide_styled(body)
+    _drop_frames(body)
+    heading = next((text for node in body.css("h1") if (text := plain_text(node))), None) or title
+    lines = lines_of(_main_column(body))
+    if heading and not "".join(lines).replace(" ", "").startswith(heading.replace(" ", "")) and heading not in lines[:6]:
+        lines.insert(0, heading)
+    return "\n".join(lines)
+
+
+def _marked_title(page: LexborHTMLParser) -> str | None:
+    """The title as government sites mark it (<meta name="ArticleTitle">, by the standard of their web sites)."""
+    node = page.css_first("meta[name=ArticleTitle i]")
+    title = (node.attributes.get("content") or "").strip() if node is not None else ""
+    return " ".join(title.split()) or None
+
+
+def _hide_styled(body: LexborNode) -> None:
+    for node in reversed(body.css("[style]")):
+        style = (node.attributes.get("style") or "").replace(" ", "").lower()
+        if "display:none" in style or "visibility:hidden" in style:
+            node.decompose()
+
+
+def _drop_frames(body: LexborNode) -> None:
+    """Take out what is named as a frame of the page (menu, breadcrumb, share buttons), if it holds little prose."""
+    little = _LITTLE * _prose(body)
+    for node in reversed(body.css("[class], [id], header")):
+        names = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}".lower().replace("_", " ")
+        if (node.tag == "header" or _FRAME.search(names)) and not node.css("h1") and _prose(node) <= little:
+            node.decompose()
+
+
+def _main_column(body: LexborNode) -> LexborNode:
+    column, prose = body, _prose(body)
+    while prose:
+        child = max(column.iter(include_text=False), key=_prose, default=None)
+        if child is None or child.tag in ("p", "tr", "tbody", "pre") or _prose(child) < _MOST * prose:
+            break
+        column, prose = child, _prose(child)
+    return column
+
+
+def _prose(node: LexborNode) -> int:
+    """Characters of `node` that are not white space and not links."""
+    linked = sum(_length(link) for link in node.css("a"))
+    return max(0, _length(node) - linked)
+
+
+def _length(node: LexborNode) -> int:
+    return len("".join((node.text() or "").split()))
