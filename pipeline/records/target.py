@@ -9,6 +9,7 @@ Comparator = Literal["ge", "gt", "le", "lt", "eq", "between", "approx"]
 Basis = Literal[
     "level", "cumulative", "annual_growth", "yoy_growth", "growth_from", "reduction", "multiple", "share", "per_year", "per_capita"
 ]
+Binding = Literal["约束性", "预期性"]
 TargetRole = Literal["goal", "threshold", "quota"]
 
 
@@ -27,7 +28,7 @@ class Target(Fact):
     unit: str | None
     basis: Basis | None = None
     base: str | None = None
-    binding: Literal["约束性", "预期性"] | None = None
+    binding: Binding | None = None
     per: str | None = None
     period: str | None = None
     due_date: str | None = None
