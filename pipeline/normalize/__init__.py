@@ -1,0 +1,47 @@
+"""Normalize: the decoded file becomes canonical text, every alteration an edit.
+
+The passes, in order, each a function from text to changes: `entities`, `page_furniture`, `hard_wraps`, `paragraphs` (on
+the lines as the file has them); `script` and `vocabulary` (only in traditional passages); `digits`, `points`,
+`year_brackets`, `round_brackets`, `straight_quotes`, `punctuation`; `spaces`; `boilerplate` (on clean lines).
+"""
+
+from ..records import Doubt, RawDocument, TextDocument, TracedText
+from .boilerplate import boilerplate
+from .brackets import round_brackets, year_brackets
+from .digits import digits, points
+from .entities import entities
+from .furniture import page_furniture
+from .paragraphs import paragraphs
+from .punctuation import punctuation, straight_quotes
+from .script import script, traditional_passages
+from .spaces import spaces
+from .vocabulary import vocabulary
+from .wraps import hard_wraps
+
+__all__ = ["normalize"]
+
+_LINES = (entities, page_furniture, hard_wraps, paragraphs)
+_MARKS = (digits, points, year_brackets, round_brackets, straight_quotes, punctuation, spaces, boilerplate)
+
+
+def normalize(document: RawDocument) -> TextDocument:
+    """The canonical text of a decoded file: paragraphs parted by one line break, simplified characters, mainland words,
+    full-width punctuation in Chinese, half-width figures, no site furniture.
+
+    Words that may be Taiwan usage or genuine stay and become doubts (reason `vocabulary`, with the mainland candidate).
+    """
+    traced = TracedText.of(document.raw)
+    for rewrite in _LINES:
+        traced = traced.apply(rewrite(traced.text))
+    found, passages = traditional_passages(traced.text)
+    traced = traced.apply(script(traced.text, passages))
+    changes, questionable = vocabulary(traced.text, passages)
+    doubts = [
+        Doubt(source_spans=traced.to_source(word.span), reason="vocabulary", candidates=[word.candidate]) for word in questionable
+    ]
+    traced = traced.apply(changes)
+    for rewrite in _MARKS:
+        traced = traced.apply(rewrite(traced.text))
+    return TextDocument(
+        notice_id=document.notice_id, source=document.source, catalog=document.catalog, script=found, traced=traced, doubts=doubts
+    )

@@ -1,0 +1,73 @@
+"""Boilerplate: lines that belong to the page and not to the notice."""
+
+from functools import cache
+from typing import Literal, NamedTuple
+
+import regex
+
+from ..gazetteer import Row, rows
+from ..records import Change
+
+_HEAD, _FOOT = 30, 30  # lines from the start and the end in which `head` and `foot` rows look
+
+
+class _Furniture(Row):
+    pattern: str
+    where: Literal["head", "foot", "any"]
+    example: str
+
+
+class _Patterns(NamedTuple):
+    head: regex.Pattern[str]
+    foot: regex.Pattern[str]
+    anywhere: regex.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    table = rows("boilerplate", _Furniture)
+
+    def whole_line(*places: str) -> regex.Pattern[str]:
+        pieces = "|".join(row.pattern for row in table if row.where in places)
+        return regex.compile(rf"(?:(?:{pieces})[\s|｜丨·/]*)+")
+
+    return _Patterns(whole_line("head", "any"), whole_line("foot", "any"), whole_line("any"))
+
+
+def boilerplate(text: str) -> list[Change]:
+    """Lines that consist of site furniture (档案全文, 来源：…, 【字体：大 中 小】, 打印本页, 当前位置：首页>…) go whole.
+
+    Rows of the table that could be part of a notice count only near its head or foot. The index table of a government
+    site (索引号, 发文字号, 成文日期) stays: it tells the number.
+    """
+    lines = text.split("\n")
+    patterns = _patterns()
+    index = any("索引号" in line or "发文字号" in line or "主题分类" in line for line in lines[:_HEAD])
+    changes: list[Change] = []
+    at = 0
+    for number, line in enumerate(lines):
+        end = at + len(line)
+        if line and len(line) <= 300 and _is_furniture(line, number, len(lines), patterns) and not (index and number < _HEAD and "日期" in line):
+            changes.append(Change(at, end + 1, "", "boilerplate", "site-furniture"))
+        at = end + 1
+    return _at_the_end(text, changes)
+
+
+def _is_furniture(line: str, number: int, count: int, patterns: _Patterns) -> bool:
+    if number < _HEAD and patterns.head.fullmatch(line):
+        return True
+    if number >= count - _FOOT and patterns.foot.fullmatch(line):
+        return True
+    return len(line) <= 120 and patterns.anywhere.fullmatch(line) is not None
+
+
+def _at_the_end(text: str, changes: list[Change]) -> list[Change]:
+    """The last lines have no break after them: theirs is the one before."""
+    if not changes or changes[-1].end <= len(text):
+        return changes
+    *before, last = changes
+    first = last.start
+    while before and before[-1].end == first:
+        first = before.pop().start
+    start = max(0, first - 1)
+    return [*before, Change(start, len(text), "", "boilerplate", "site-furniture")]

@@ -1,0 +1,40 @@
+"""Page furniture: the page numbers that a print or a PDF leaves between the lines."""
+
+import regex
+
+from ..records import Change
+from .wraps import goes_on
+
+_BLANK = r"[^\S\r\n]*"
+_PAGE = regex.compile(
+    r"(?:第{b}\d{{1,3}}{b}页{b}(?:[,，/／]?{b}[共总]{b}\d{{1,3}}{b}页)?"
+    r"|[共总]{b}\d{{1,3}}{b}页"
+    r"|[-—–－―]{{1,2}}{b}\d{{1,3}}{b}[-—–－―]{{1,2}}"
+    r"|[Pp]age{b}\d{{1,3}}(?:{b}of{b}\d{{1,3}})?)".format(b=_BLANK)
+)
+_LINE = regex.compile(rf"(?:(?<=\n)|(?<![\s\S])){_BLANK}(?:{_PAGE.pattern}){_BLANK}(?=[\r\n]|(?![\s\S]))")
+
+
+def page_furniture(text: str) -> list[Change]:
+    """Lines such as `第 1 页 共 5 页`, `- 3 -`, `— 3 —`, `Page 3 of 9` go.
+
+    Where the sentence before the page number goes on after it, the two lines are joined.
+    """
+    if not _PAGE.search(text):
+        return []
+    changes = []
+    for match in _LINE.finditer(text):
+        start, end = match.span()
+        while start and text[start - 1].isspace():
+            start -= 1
+        while end < len(text) and text[end].isspace():
+            end += 1
+        before = text[text.rfind("\n", 0, start) + 1 : start]
+        stop = text.find("\n", end)
+        after = text[end : stop if stop >= 0 else len(text)]
+        indented = text[match.end() : end].rpartition("\n")[2] != ""
+        join = not start or end == len(text) or (len(before.strip()) >= 15 and not indented and goes_on(before, after))
+        if changes and start < changes[-1].end:  # two in a row: the first has taken the line break
+            start = changes[-1].end
+        changes.append(Change(start, end, "" if join else "\n", "boilerplate", "page-furniture"))
+    return changes

@@ -1,0 +1,76 @@
+"""Paragraphs: one line break between two, and nothing unseen anywhere."""
+
+import regex
+
+from ..records import Change
+
+#: Zero-width, soft hyphen, control and private-use characters: they show nothing.
+_UNSEEN = "\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad\ue000-\uf8ff\x00-\x08\x0e-\x1b\x7f"
+_RUN = regex.compile(rf"[\s{_UNSEEN}]{{2,}}|[\r\u2028\u2029\x0b\x0c\x85{_UNSEEN}]")
+_BREAK = regex.compile(r"[\n\r\u2028\u2029\x0b\x0c\x85]")
+_SEEN = regex.compile(rf"[^{_UNSEEN}]")
+_SENTENCE_END = "。；：！？”）"
+_LABEL = regex.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十百]+[章条]|附件|——")
+_MARK = 4  # two ideographic spaces, in half-widths
+_LONG = 200  # a line of this length with marks inside is a text without line breaks
+
+
+def paragraphs(text: str) -> list[Change]:
+    """Every break between paragraphs becomes one line break; breaks at the ends of the text go; unseen characters go.
+
+    A break is a line break with the white space around it, or the mark of a paragraph (two ideographic spaces) where
+    a page lost its line breaks: after the end of a sentence, before a label, or anywhere inside a very long line.
+    Other blanks inside a line are left to the pass `spaces`.
+    """
+    changes: list[Change] = []
+    line = _LineAt(text)
+    for match in _RUN.finditer(text):
+        start, end = match.span()
+        run = match.group()
+        if start == 0 or end == len(text):
+            after = ""
+        elif _BREAK.search(run):
+            after = "\n"
+        elif not _SEEN.search(run):
+            after = ""
+        elif _half_widths(run) >= _MARK and line.marks_paragraph(start, end):
+            after = "\n"
+        else:
+            continue
+        if run != after:
+            changes.append(Change(start, end, after, "whitespace", "paragraph" if after else "unseen" if run.strip() else "blank-ends"))
+    return _with_single_ends(text, changes)
+
+
+def _with_single_ends(text: str, changes: list[Change]) -> list[Change]:
+    """One lone blank at the start or end of the text, which no run of two has taken."""
+    if text[:1].isspace() and not (changes and changes[0].start == 0):
+        changes.insert(0, Change(0, 1, "", "whitespace", "blank-ends"))
+    if len(text) > 1 and text[-1].isspace() and not (changes and changes[-1].end == len(text)):
+        changes.append(Change(len(text) - 1, len(text), "", "whitespace", "blank-ends"))
+    return changes
+
+
+def _half_widths(run: str) -> int:
+    return len(run) + run.count("\u3000") + run.count("\u2003")
+
+
+class _LineAt:
+    """The line around a place, found once per line, since places come in order."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.start, self.end, self.long = text, 0, -1, False
+
+    def marks_paragraph(self, start: int, end: int) -> bool:
+        text = self.text
+        if text[start - 1] in _SENTENCE_END or _LABEL.match(text, end):
+            return True
+        if start > self.end:
+            self.start = text.rfind("\n", 0, start) + 1
+            found = text.find("\n", start)
+            self.end = found if found >= 0 else len(text)
+            self.long = self.end - self.start >= _LONG
+        if not self.long:
+            return False
+        # 通　　知: a letter-spaced word, not two paragraphs
+        return not (text[start - 2 : start - 1].isspace() or text[end + 1 : end + 2].isspace())

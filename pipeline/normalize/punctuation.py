@@ -1,0 +1,68 @@
+"""Punctuation: full-width beside Chinese (GB/T 15834), half-width in figures, times, addresses and Latin text."""
+
+import regex
+
+from ..records import Change
+from .protected import outside, protected
+
+_LEFT = r"\p{Han}\u3001-\u303f\uff01-\uff60“”’%％"
+_MARK = regex.compile(
+    rf"(?<=[{_LEFT}][^\S\n]?)[,;:!?]"  # 通知,请 如下: 20%,其中
+    r"|(?<=[0-9A-Za-z)\]][^\S\n]?)[,;](?=[^\S\n]?[\p{Han}“《（])"  # 2020,财政部
+    r"|(?<=[A-Za-z)])[:](?=[\p{Han}“《（])"
+)
+_FULL = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
+_STOP = regex.compile(r"(?<=[\p{Han}”）》])\.(?=\n|$)")
+_QUOTE = regex.compile(r'["\n]')
+
+
+def punctuation(text: str) -> list[Change]:
+    """Half-width , ; : ? ! beside Chinese become full-width; 17:00, 1,000, 3:2 and `http:` stay.
+
+    A mark that stands doubled (,, ??) is damage, not punctuation, and stays.
+    """
+    spots = [match.span() for match in _MARK.finditer(text)]
+    changes = []
+    for start, end in outside(spots, protected(text)) if spots else spots:
+        mark = text[start]
+        if mark in (text[start - 1 : start], text[end : end + 1]) or (mark == "?" and not _ends(text, end)):
+            continue
+        changes.append(Change(start, end, _FULL[mark], "width", "punctuation-in-chinese"))
+    if "." in text:
+        changes += [Change(*match.span(), "。", "width", "full-stop") for match in _STOP.finditer(text) if _is_sentence(text, match.start())]
+    return sorted(changes)
+
+
+def _ends(text: str, at: int) -> bool:
+    """Whether a question could end before `at`: 是否合格?”; not the lost bytes of 项?目."""
+    return at >= len(text) or text[at] in "\n”’）)》 　。！"
+
+
+def _is_sentence(text: str, at: int) -> bool:
+    """Whether what ends at `at` has a comma of its own, so that its dot is a full stop and not a label's."""
+    line = text[max(text.rfind("\n", max(0, at - 200), at) + 1, at - 200) : at]
+    return len(line) >= 15 and any(mark in line for mark in "，,、")
+
+
+def straight_quotes(text: str) -> list[Change]:
+    """Straight double quotes around Chinese become “ ”, when they come in pairs in their paragraph.
+
+    >>> [c.after for c in straight_quotes('推进"互联网+"知识产权')]
+    ['“', '”']
+    """
+    if '"' not in text:
+        return []
+    changes: list[Change] = []
+    held: list[int] = []
+    spots = [match.start() for match in _QUOTE.finditer(text)]
+    for at in [*spots, len(text)]:
+        if at < len(text) and text[at] == '"':
+            held.append(at)
+            continue
+        if len(held) % 2 == 0:
+            for left, right in zip(held[::2], held[1::2]):
+                if regex.search(r"\p{Han}", text[left:right]):
+                    changes.append(Change(left, left + 1, "“", "width", "straight-quotes"))
+                    changes.append(Change(right, right + 1, "”", "width", "straight-quotes"))
+        held.clear()
+    return changes

@@ -1,0 +1,101 @@
+"""Blanks inside a line: gone where they only space letters, figures or marks; one half-width space where they part words."""
+
+import regex
+
+from ..records import Change
+
+_BLANK = r"[^\S\n]"
+_RUN = regex.compile(rf"{_BLANK}+")
+#: 第一条 为了…, 第三章　附则: the label is parted from its text; 1 总则 likewise.
+_LABEL = regex.compile(r"#{0,6}\s*(?:第[一二三四五六七八九十百千零〇\d]{1,8}[章节条编部分篇]|附[件表录]?\s?\d{0,2}|专栏\s?\d{0,2}|\d{1,2}(?:\.\d{1,2}){0,3}|#{1,6}|[-*>|])")
+_BRACKET_LABEL = regex.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[.．、])")
+_UNIT = "年月日号时分秒个家件项名人户万亿元千百%％‰℃度条款章页级类种次份只台套座所处批期届岁周天小倍吨公平亩米克升"
+_ASIDE = "，。；：、！？,;:!?（）《》〈〉【】〔〕“”‘’「」…—"
+_TIGHT_RIGHT = "，。；：、！？）》〉】〕”’…％%"
+_TIGHT_LEFT = "，。；：、！？（《〈【〔“‘"
+#: What a name of an agency ends with: a blank after it parts two names (财政部 国家税务总局; 中共中央 国务院).
+_AGENCY = "部委局厅院办室司处会府央署行社团组所心校厂"
+
+
+def spaces(text: str) -> list[Change]:
+    """Every run of blanks inside a line becomes nothing or one half-width space.
+
+    Gone: beside punctuation (电话： 010), between figure and Chinese (2018 年), between the letters of a spaced word
+    (通　　知, 几 个 问 题), inside a sentence of prose. Kept as one: between words (司　　张程), after 第一条, in Latin text.
+    """
+    changes: list[Change] = []
+    at = 0
+    for line in text.split("\n"):
+        if " " in line or "\u3000" in line or "\xa0" in line or "\t" in line or _RUN.search(line):
+            changes += _line(line, at)
+        at += len(line) + 1
+    return changes
+
+
+def _line(line: str, offset: int) -> list[Change]:
+    changes: list[Change] = []
+    runs = [match.span() for match in _RUN.finditer(line)]
+    spaced = _letter_spaced(line, runs)
+    tabular = len(runs) >= 3 and not any(mark in line for mark in "，。；") and sum(c.isdigit() for c in line) >= 2
+    prose = len(line) >= 40 and "，" in line and line[-1] in "。；："
+    for start, end in runs:
+        if start == 0 or end == len(line):
+            after = ""
+        elif (start, end) in spaced:
+            after = ""
+        else:
+            after = _between(line, start, end, tabular, prose)
+        if line[start:end] != after:
+            changes.append(Change(offset + start, offset + end, after, "whitespace", "blank" if after else "blank-inside"))
+    return changes
+
+
+def _between(line: str, start: int, end: int, tabular: bool, prose: bool) -> str:
+    left, right = line[start - 1], line[end]
+    if right in _TIGHT_RIGHT or left in _TIGHT_LEFT:
+        return ""
+    label = _LABEL.match(line)
+    if label and label.end() == start:
+        unit = left.isdigit() and right in _UNIT and not line.startswith(("附", "专", "#"))
+        return "" if unit or (left in "件表附" and right.isdigit()) else " "
+    label = _BRACKET_LABEL.match(line)
+    if label and label.end() == start:
+        return ""
+    if tabular:
+        return " "
+    left_han, right_han = _han(left), _han(right)
+    if left_han and right_han:
+        broken = prose and left not in _AGENCY and end - start <= 2
+        return "" if broken else " "
+    if left_han or right_han:
+        other = right if left_han else left
+        return "" if (other.isascii() and other.isalnum()) or other in "〔〕[]“”《（" else " "
+    if left in "〔[“" or right in "〕]”" or (left in "〕]" and right.isdigit()) or (left == "》" and right == "《"):
+        return ""
+    return " "
+
+
+def _letter_spaced(line: str, runs: list[tuple[int, int]]) -> set[tuple[int, int]]:
+    """The runs that part the single letters of one word: 电 话：, 附  则, 关 于 几 个 问 题 的 通 知.
+
+    A single letter is an ideograph with a blank, a mark or the line's end on both sides. In a row of them the narrowest
+    blanks space letters, and wider ones part words (李　明　　张　三).
+    """
+    bounds = [0, *(end for _, end in runs)]
+    ends = [*(start for start, _ in runs), len(line)]
+    tokens = list(zip(bounds, ends))
+    between: list[tuple[int, int]] = []
+    for i, (start, end) in enumerate(runs):
+        (a, b), (c, d) = tokens[i], tokens[i + 1]
+        single_left = b > a and _han(line[b - 1]) and (b - a == 1 or line[b - 2] in _ASIDE or (i == 0 and False))
+        single_right = d > c and _han(line[c]) and (d - c == 1 or line[c + 1] in _ASIDE)
+        if single_left and single_right:
+            between.append((start, end))
+    if not between:
+        return set()
+    narrowest = min(end - start for start, end in between)
+    return {(start, end) for start, end in between if end - start == narrowest or len(between) == 1}
+
+
+def _han(char: str) -> bool:
+    return "\u4e00" <= char <= "\u9fff" or char in "〇○" or "\u3400" <= char <= "\u4dbf"
