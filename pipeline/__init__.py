@@ -1,0 +1,27 @@
+"""gongwen: Chinese policy notices as structured data.
+
+    import pipeline
+    notice = pipeline.read("notice.txt")
+    change = pipeline.diff("old.txt", "new.txt")
+
+The four functions are loaded when they are first used, so that `import pipeline` costs nothing.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .api import build, diff, mentions, read
+
+__all__ = ["build", "diff", "mentions", "read"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        from . import api
+
+        return getattr(api, name)
+    raise AttributeError(f"module 'pipeline' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

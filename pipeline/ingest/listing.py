@@ -8,15 +8,16 @@ from .catalog import CATALOG
 
 
 def notice_ids(root: Path, folder: Path | None = None) -> dict[str, str]:
-    """From the path of each file under `root`, sorted, to its notice id; of one `folder` alone if that is given.
+    """From the path of each file under `root` to its notice id, in order of the ids; of one `folder` alone if that is given.
 
     Left out are hidden files and folders, `catalog.yaml` and README files. The id is the path without suffix; where two
     files would share one, each keeps its suffix.
     """
-    places = sorted(_places(root) if folder is None else _names(root, folder, os.listdir(folder)))
+    places = _places(root) if folder is None else _names(root, folder, os.listdir(folder))
     stems = Counter(_stem(place) for place in places)
     clashing = {place for place in places if stems[_stem(place)] > 1}
-    return {place: place if place in clashing or _stem(place) in clashing else _stem(place) for place in places}
+    ids = {place: place if place in clashing or _stem(place) in clashing else _stem(place) for place in places}
+    return dict(sorted(ids.items(), key=lambda item: item[1]))
 
 
 def _stem(place: str) -> str:

@@ -1,0 +1,50 @@
+# make         set up, then rebuild whatever in outputs/ is not what the code and the corpus make
+# make test    set up, then the tests
+# make lint    set up, then ruff, mypy, import-linter
+# make lock    resolve pyproject.toml and requirements.in anew into requirements.lock
+# make clean   remove what make made (not outputs/)
+# make help    this list
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: all test lint lock clean help
+.DEFAULT_GOAL := all
+
+all: $(READY)
+	@$(BIN)/dvc repro --quiet
+	@$(BIN)/gongwen summary outputs
+
+test: $(READY)
+	@$(BIN)/python -m pytest
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy --strict pipeline
+	$(BIN)/lint-imports
+
+# Hashes are checked for everything that comes from outside; the project itself is a local folder, which can have none.
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+		echo "gongwen needs Python 3.11 or newer, and $(PYTHON) is $$($(PYTHON) --version 2>&1): try make PYTHON=python3.12"; exit 1; }
+	@echo "Setting up $(VENV) (once, about a minute)"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+# uv resolves for all supported versions of Python at once; pip alone can only for the one that it runs on.
+lock:
+	@rm -rf $(VENV)-lock && $(PYTHON) -m venv $(VENV)-lock && $(VENV)-lock/bin/python -m pip install --quiet --disable-pip-version-check uv
+	$(VENV)-lock/bin/uv pip compile --quiet --universal --fork-strategy fewest --python-version 3.11 --generate-hashes --no-header \
+		--no-emit-index-url --no-emit-find-links --extra corpus --extra dev pyproject.toml requirements.in -o requirements.lock
+	@rm -rf $(VENV)-lock
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+help:
+	@sed -n 's/^# \(make.*\)/\1/p' Makefile

@@ -1,0 +1,39 @@
+"""The `gongwen` command line. Each command module is light: what is heavy is loaded when a command runs."""
+
+from typing import Any
+
+import click
+
+from ..errors import GongwenError
+from .build import build
+from .diff import diff
+from .mentions import mentions
+from .show import show
+from .stage import stage
+from .summary import summary
+
+
+class _Group(click.Group):
+    """Tells an error that gongwen raises on purpose in one line, with exit code 1."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except GongwenError as error:
+            raise click.ClickException(str(error)) from error
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="gongwen", prog_name="gongwen")
+def main() -> None:
+    """Turn Chinese policy notices (通知, 意见, 方案) into data in which every figure has its place in the source.
+
+    \b
+    Start with:
+      gongwen build corpus --out outputs
+      gongwen diff 2018-ip-operation-cities 2020-ip-operation-cities
+    """
+
+
+for _command in (build, show, diff, mentions, summary, stage):
+    main.add_command(_command)

@@ -1,0 +1,58 @@
+"""`gongwen diff`: what changed between two notices."""
+
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .labels import EFFECTS, FACT_TYPES, KINDS
+
+if TYPE_CHECKING:
+    from ..records import Diff, DiffChange
+
+
+@click.command(short_help="Tell what changed from one notice to another.")
+@click.argument("old")
+@click.argument("new")
+@click.option("--all", "everything", is_flag=True, help="Also what changed in wording only, and what did not change.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="json is the whole record.")
+@click.option("--outputs", type=click.Path(path_type=Path), default=Path("outputs"), show_default=True, help="Where ids are looked up.")
+def diff(old: str, new: str, everything: bool, form: str, outputs: Path) -> None:
+    """Compare OLD with NEW, each a file or the id of a notice that was built.
+
+    \b
+    Example:
+      gongwen diff 2018-ip-operation-cities 2020-ip-operation-cities
+      gongwen diff old.txt new.txt --format json
+    """
+    from ..api import diff as compare
+    from .sources import notice_named
+
+    result = compare(notice_named(old, outputs), notice_named(new, outputs))
+    if form == "json":
+        click.echo(result.model_dump_json(indent=2))
+    else:
+        _print(result, [change for change in result.changes if everything or change.substantive])
+
+
+def _print(result: "Diff", shown: "list[DiffChange]") -> None:
+    click.echo(f"{_name(result, 'old')} → {_name(result, 'new')}")
+    counts = Counter(change.kind for change in result.changes)
+    click.echo("，".join(f"{name}{counts[kind]}处" for kind, name in KINDS.items() if counts[kind]) or "两份公文没有可比的内容")
+    for fact_type, title in FACT_TYPES.items():
+        rows = [change for change in shown if change.fact_type == fact_type]
+        if rows:
+            click.echo(f"\n{title}（{len(rows)}）")
+        for change in rows:
+            effect = f"·{EFFECTS[change.effect]}" if change.effect else ""
+            click.echo(f"  [{KINDS[change.kind]}{effect}] {change.summary}")
+    hidden = len(result.changes) - len(shown)
+    if hidden:
+        click.echo(f"\n另有{hidden}处未变或只有文字差别，用 --all 查看。")
+
+
+def _name(result: "Diff", side: str) -> str:
+    notice = result.old_notice if side == "old" else result.new_notice
+    details = "，".join(filter(None, (notice.doc_number, notice.issue_date)))
+    return f"{notice.label}（{details}）" if details else notice.label

@@ -1,0 +1,50 @@
+"""`gongwen summary`: what was found in each notice, and where to look next."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from ..records import Notice, Quarantined
+
+
+@click.command(short_help="Tell what was found in each notice that was built.")
+@click.argument("outputs", type=click.Path(path_type=Path), default=Path("outputs"))
+def summary(outputs: Path) -> None:
+    """Count the facts and the suspects of each notice in OUTPUTS (by default: outputs).
+
+    \b
+    Example:
+      gongwen summary outputs
+    """
+    from ..records import Quarantined
+    from .sources import built_notices
+
+    quarantine = outputs / "quarantine.jsonl"
+    lines = quarantine.read_text(encoding="utf-8").splitlines() if quarantine.is_file() else []
+    diffs = len(list(outputs.glob("diffs/**/*.json")))
+    print_summary(built_notices(outputs), [Quarantined.model_validate_json(line) for line in lines], diffs, outputs)
+
+
+def print_summary(notices: "Sequence[Notice]", quarantined: "Sequence[Quarantined]", diffs: int, outputs: Path) -> None:
+    """A table with a row a notice, then what could not be read, then where to look."""
+    from rich.console import Console
+    from rich.table import Table
+
+    console = Console(soft_wrap=False)
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    table.add_column("公文", overflow="fold")
+    for name in ("章节", "指标", "资金", "时限", "任务", "引用", "存疑"):
+        table.add_column(name, justify="right", no_wrap=True)
+    for notice in notices:
+        kinds = (notice.sections, notice.targets, notice.amounts, notice.deadlines, notice.obligations, notice.citations, notice.suspects)
+        table.add_row(notice.notice_id, *(str(len(kind)) for kind in kinds))
+    console.print(table)
+    for record in quarantined:
+        click.echo(f"未能读取：{record.message}（{record.stage}，{record.error}）")
+    click.echo(f"共{len(notices)}份公文，{diffs}组对比，{len(quarantined)}份未能读取。")
+    click.echo(f"结果在 {outputs}：facts/*.jsonl（每行一条，带原文位置），diffs/*.md（版本对比），notices/（全文）。")
+    if notices:
+        click.echo(f"下一步：gongwen show {notices[0].notice_id} --outputs {outputs}")
