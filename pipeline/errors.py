@@ -23,3 +23,11 @@ class TraceError(GongwenError):
 
 class NotFound(GongwenError):
     """A notice, section or fact that was asked for by name is not there."""
+
+
+class GraphError(GongwenError):
+    """A node or edge of the knowledge graph does not keep to its schema."""
+
+
+class PublishError(GongwenError):
+    """An output cannot be written where the contract wants it."""

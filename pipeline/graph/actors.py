@@ -1,0 +1,90 @@
+"""Whether words name one body, a class of actors, and in which area the body is."""
+
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from ..gazetteer import Row, rows
+
+
+class Actor(NamedTuple):
+    """A node for an actor: `kind` Organisation or ActorClass, the one name of the body, and its area if that is in the name."""
+
+    kind: str
+    name: str
+    place: str | None
+
+
+class Body(Row):
+    """A row of bodies.tsv: a body with a name of its own and the other names of the same body."""
+
+    name: str
+    also: tuple[str, ...] = ()
+
+
+_SPACE = regex.compile(r"\s+")
+
+#: Words that make a class: 各省财政厅, 有关部门, 省级知识产权局, 申报城市, 省、自治区、直辖市…
+_CLASS = regex.compile(
+    r"^(?:各|有关|相关|其他|其它|本|该|上述|所在|所属|全国各|申报|试点|示范|重点|省级|市级|县级|区级|国家级|地方|当地|同级|上级|下级|计划单列|直辖)|[、，,；;（(]|等$|及其"
+)
+
+#: 重庆市人民政府, 安徽省财政厅: an area and an authority of it. The area is a name of its own, not 省 or 市 alone.
+_AREA = r"(?P<place>\p{Han}{2,10}?(?:自治区|自治州|自治县|特别行政区|省|市|地区|盟|州|县|旗|区))"
+_AUTHORITY = (
+    r"(?:人民政府|政府|人民代表大会|人大|人大常委会|政协|委|党委|法院|检察院|人民法院|人民检察院)(?:办公厅|办公室)?|"
+    r"\p{Han}{1,18}(?:厅|局|委员会|委|办公室|办公厅|管理办|中心|队)"
+)
+_AUTHORITY_OF_AREA = regex.compile(rf"^{_AREA}(?P<authority>{_AUTHORITY})$")
+_NO_AREA = regex.compile(
+    r"^(?:省|市|县|区|州|自治|直辖|城|园|开发|本|该|一个|两)|(?:开发区|园区|示范区|集聚区|新区|社区|城区|辖区|街区|景区|功能区)$"
+)
+
+#: 市经信局, 省政府办公厅, 市财政局: a body of the area that the notice is for.
+_OF_THE_AREA = regex.compile(rf"^(?P<level>省|市|县|区|州|自治区)(?P<authority>{_AUTHORITY})$")
+
+
+def actor(words: str, area: str | None = None) -> Actor | None:
+    """What `words` of a notice for `area` name; None for nothing.
+
+    市政府 in a notice of 重庆市 is 重庆市人民政府. Without a known area such a name is a class, since every city has one.
+    """
+    name = _SPACE.sub("", words)
+    if not name:
+        return None
+    if _CLASS.search(name):
+        return Actor("ActorClass", name, None)
+    relative = _OF_THE_AREA.match(name)
+    if relative:
+        if area is None or not area.endswith(relative["level"]):
+            return Actor("ActorClass", name, None)
+        name = area + relative["authority"]
+    name = _names().get(name, name)
+    if name in _bodies():
+        return Actor("Organisation", name, None)
+    place = area_of(name)
+    if place is None:
+        return Actor("ActorClass", name, None)
+    authority = name[len(place) :]
+    if authority.startswith("政府"):
+        authority = "人民" + authority
+    return Actor("Organisation", place + authority, place)
+
+
+def area_of(name: str) -> str | None:
+    """The area in the name of an authority: 重庆市 of 重庆市人民政府; None where the name has none."""
+    found = _AUTHORITY_OF_AREA.match(name)
+    if found is None or _CLASS.search(name) or _NO_AREA.search(found["place"]):
+        return None
+    return found["place"]
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {other: row.name for row in rows("bodies", Body) for other in row.also}
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(row.name for row in rows("bodies", Body))

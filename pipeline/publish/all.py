@@ -1,0 +1,40 @@
+"""All outputs at once."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import networkx as nx
+
+from ..records import Diff, Notice, Quarantined, RawDocument
+from .diffs import write_diffs
+from .facts import write_facts
+from .graphs import write_graph
+from .metrics import write_metrics
+from .notices import write_notices
+from .quarantine import write_quarantine
+from .report import write_report
+from .schemas import write_schemas
+from .sources import write_sources
+
+
+def publish(
+    notices: Sequence[Notice],
+    diffs: Sequence[Diff],
+    graph: "nx.MultiDiGraph[str]",
+    quarantined: Sequence[Quarantined],
+    raws: Sequence[RawDocument],
+    out: Path,
+) -> None:
+    """Write everything that the contract promises under `out`, and remove what an earlier run left there and this one has not.
+
+    Only files of the kinds that the writers make are ever removed. Raises PublishError when an id cannot be a path under `out`.
+    """
+    write_notices(notices, out / "notices")
+    write_facts(notices, out / "facts")
+    write_diffs(diffs, out / "diffs")
+    write_graph(graph, out / "graph")
+    write_schemas(out / "schema")
+    write_sources(raws, out / "source")
+    write_metrics(notices, diffs, quarantined, out / "metrics.json")
+    write_quarantine(quarantined, out / "quarantine.jsonl")
+    write_report(notices, diffs, quarantined, out / "report")

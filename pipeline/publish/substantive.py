@@ -1,0 +1,16 @@
+"""Which changes of a comparison a reader needs first."""
+
+from ..records import Diff, DiffChange
+
+_WEIGHT = ("amount", "deadline", "target", "obligation", "citation", "metadata", "clause")
+
+
+def substantive(diff: Diff) -> list[DiffChange]:
+    """The substantive changes; those that another change explains are left to that one. Money first, then dates, targets, tasks."""
+    found = [change for change in diff.changes if change.substantive and change.kind != "unchanged" and change.via is None]
+    return sorted(found, key=lambda change: _WEIGHT.index(change.fact_type))
+
+
+def burdens(diff: Diff) -> list[DiffChange]:
+    """What is new or tightened for those who must comply, among the substantive changes."""
+    return [change for change in substantive(diff) if change.effect == "tightened" or (change.kind == "added" and change.effect is None)]

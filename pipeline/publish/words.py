@@ -1,0 +1,38 @@
+"""How the words of the records are said to Chinese readers."""
+
+from collections.abc import Mapping
+
+KINDS: Mapping[str, str] = {
+    "changed": "变更",
+    "added": "新增",
+    "removed": "删除",
+    "split": "拆分",
+    "merged": "合并",
+    "moved": "移动",
+    "reworded": "改写",
+    "unchanged": "未变",
+}
+FACT_TYPES: Mapping[str, str] = {
+    "target": "指标",
+    "amount": "资金",
+    "deadline": "时限",
+    "obligation": "任务",
+    "citation": "引用",
+    "metadata": "文件信息",
+    "clause": "条文",
+    "targets": "指标",
+    "amounts": "资金",
+    "deadlines": "时限",
+    "obligations": "任务",
+    "citations": "引用",
+}
+EFFECTS: Mapping[str | None, str] = {"tightened": "收紧", "loosened": "放宽", None: ""}
+DIRECTIONS: Mapping[str | None, str] = {
+    "increase": "提高",
+    "decrease": "降低",
+    "earlier": "提前",
+    "later": "推后",
+    "wider": "扩大",
+    "narrower": "缩小",
+    None: "",
+}
