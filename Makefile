@@ -14,7 +14,7 @@ READY := $(VENV)/.ready
 .DEFAULT_GOAL := all
 
 all: $(READY)
-	@$(BIN)/dvc repro --quiet
+	@PATH="$(CURDIR)/$(BIN):$$PATH" dvc repro --quiet
 	@$(BIN)/gongwen summary outputs
 
 test: $(READY)

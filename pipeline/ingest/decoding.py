@@ -18,7 +18,7 @@ _MARKS = (
 )
 _DECLARED = regex.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:-]+)", regex.I)
 _GB = {"gb2312", "gbk", "gb_2312-80", "x-gbk", "gb18030", "cp936", "euc-cn", "hz-gb-2312"}
-_CONTROL = regex.compile(r"[\x01-\x08\x0b\x0e-\x19\x1b-\x1f\x7f]")
+_CONTROL = regex.compile(r"[\x00-\x08\x0b\x0e-\x19\x1b-\x1f\x7f]")
 
 #: Characters that any official text of some length is full of, in either script; mojibake is not.
 _COMMON = frozenset("的一是在有不和人为為中大年月日上下工作各政府及以用部委省市区區县縣业業国國发發关關于於通知，。、（）：")
@@ -30,8 +30,6 @@ def decode(data: bytes, place: str, html: bool = False) -> tuple[str, str]:
     Raises IngestError for binary data and for bytes that no encoding of Chinese explains.
     """
     text, encoding = _decode(data, place, html)
-    if "\0" in text:
-        raise IngestError(f"{place} is binary (it holds NUL characters): save it as UTF-8 text; UTF-16 needs its byte order mark")
     if len(_CONTROL.findall(text)) * 100 > len(text):
         raise IngestError(f"{place} is binary (more than one character in a hundred is a control code): save it as UTF-8 text")
     return text, encoding
@@ -44,6 +42,8 @@ def _decode(data: bytes, place: str, html: bool) -> tuple[str, str]:
             if text is None:
                 raise IngestError(f"{place} opens with the byte order mark of {name} and is not {name}: save it as UTF-8 text")
             return text, name
+    if b"\0" in data:
+        raise IngestError(f"{place} is binary (it holds NUL characters): save it as UTF-8 text; UTF-16 needs its byte order mark")
     utf8 = _strictly(data, "utf-8")
     declared = _declared(data) if html else None
     if declared is not None and not (utf8 is not None and _surely_utf8(utf8)):

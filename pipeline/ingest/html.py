@@ -7,7 +7,7 @@ that holds most of the characters that are not links.
 import regex
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from .html_lines import lines_of, plain_text
+from .html_lines import is_layout, lines_of, plain_text
 
 _NEVER_TEXT = (
     "script, style, noscript, template, iframe, object, svg, nav, footer, aside, button, select, textarea, input, "
@@ -68,13 +68,22 @@ def _drop_frames(body: LexborNode) -> None:
 
 
 def _main_column(body: LexborNode) -> LexborNode:
+    """The innermost element that holds most of the prose, and beside which nothing reads as part of the notice."""
     column, prose = body, _prose(body)
     while prose:
-        child = max(column.iter(include_text=False), key=_prose, default=None)
-        if child is None or child.tag in ("p", "tr", "tbody", "pre") or _prose(child) < _MOST * prose:
+        children = list(column.iter(include_text=False))
+        child = max(children, key=_prose, default=None)
+        if child is None or _prose(child) < _MOST * prose or child.tag in ("p", "pre") or (child.tag == "table" and not is_layout(child)):
+            break
+        if any(_is_of_a_notice(sibling) for sibling in children if sibling != child):
             break
         column, prose = child, _prose(child)
     return column
+
+
+def _is_of_a_notice(node: LexborNode) -> bool:
+    """A paragraph (a signature, a date) or a full sentence; what frames a page (版权所有, 字号：大 中 小) is neither."""
+    return (node.tag == "p" and _prose(node) > 0) or "。" in (node.text() or "")
 
 
 def _prose(node: LexborNode) -> int:

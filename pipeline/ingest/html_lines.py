@@ -39,7 +39,7 @@ def _pieces(node: LexborNode) -> Iterator[str]:
             yield _BREAK
         elif tag == "pre":
             yield _BREAK + child.text().replace("\n", _BREAK) + _BREAK
-        elif tag == "table" and not _is_layout(child):
+        elif tag == "table" and not is_layout(child):
             yield _BREAK + _BREAK.join(_table_lines(child)) + _BREAK
         elif _BLOCK.fullmatch(tag):
             yield _BREAK
@@ -58,7 +58,7 @@ def _unwrapped(text: str) -> str:
     return _SPACE.sub(space, text)
 
 
-def _is_layout(table: LexborNode) -> bool:
+def is_layout(table: LexborNode) -> bool:
     """A table that only arranges the page: it holds another one, a single column, or a cell with paragraphs of prose."""
     if len(table.css("table")) > 1:
         return True
