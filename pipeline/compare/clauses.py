@@ -1,0 +1,104 @@
+"""Which clauses of two notices correspond: by their words first, by section and order a little, with splits and merges."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ..records import Clause
+from .align import Match, assign, candidates, same, widen
+from .tokens import Bag, Scale, alike, dice, tokens
+from .view import View
+
+#: Clauses correspond from this share of common weight on.
+_ENOUGH = 0.34
+_KINDS = {"sentence": "body", "item": "body", "table_row": "body"}
+
+
+class Alignment(NamedTuple):
+    """The matched clauses (by their place in each list), and the partners by clause id and by section id."""
+
+    matches: list[Match]
+    partners: dict[str, set[str]]
+    sections: dict[str, str]
+
+    def together(self, old: str, new: str) -> bool:
+        """Whether two clauses correspond."""
+        return new in self.partners.get(old, ())
+
+
+def align_clauses(old: View, new: View) -> Alignment:
+    """The clauses of the older notice with those of the newer, each in one match at most."""
+    left, right = old.notice.clauses, new.notice.clauses
+    words_left, words_right = [tokens(c.text) for c in left], [tokens(c.text) for c in right]
+    scale = Scale([*words_left, *words_right])
+    bags_left, bags_right = [scale.bag(w) for w in words_left], [scale.bag(w) for w in words_right]
+    nearness = _SectionNearness(old, new)
+    n, m = len(left), len(right)
+    scored: list[tuple[float, int, int]] = []
+    for i, j in candidates(bags_left, bags_right) | same([c.text for c in left], [c.text for c in right]):
+        if _kind(left[i]) != _kind(right[j]):
+            continue
+        words = _likeness(left[i], right[j], bags_left[i], bags_right[j])
+        if words >= _ENOUGH:
+            order = 1.0 - abs(i * m - j * n) / (n * m)
+            scored.append((0.88 * words + 0.09 * nearness(left[i].section_id, right[j].section_id) + 0.03 * order, i, j))
+    matches = [Match(x.left, x.right, dice(bags_left[x.left[0]], bags_right[x.right[0]])) for x in assign(scored, n, m)]
+    matches = widen(matches, bags_left, bags_right, (_beside(left), _beside(right)))
+    return Alignment(matches, _partners(matches, left, right), _sections(matches, left, right, bags_left, bags_right))
+
+
+def _kind(clause: Clause) -> str:
+    return _KINDS.get(clause.kind, clause.kind)
+
+
+def _likeness(a: Clause, b: Clause, bag_a: Bag, bag_b: Bag) -> float:
+    return 1.0 if a.text == b.text else dice(bag_a, bag_b)
+
+
+def _beside(clauses: list[Clause]) -> Callable[[int, int], bool]:
+    def beside(u: int, v: int) -> bool:
+        return _KINDS.get(clauses[u].kind) == "body" == _KINDS.get(clauses[v].kind) and clauses[u].section_id == clauses[v].section_id
+
+    return beside
+
+
+class _SectionNearness:
+    """How alike the headings above two clauses are, 0 to 1; one half where a heading is lost or there is none."""
+
+    def __init__(self, old: View, new: View) -> None:
+        self._old, self._new = old, new
+        self._known: dict[tuple[str | None, str | None], float] = {}
+
+    def __call__(self, a: str | None, b: str | None) -> float:
+        if (a, b) not in self._known:
+            here = [h for h in self._old.headings(a) if h][-2:]
+            there = [h for h in self._new.headings(b) if h][-2:]
+            self._known[a, b] = max(alike(h, t) for h in here for t in there) if here and there else (1.0 if a == b is None else 0.5)
+        return self._known[a, b]
+
+
+def _partners(matches: list[Match], left: list[Clause], right: list[Clause]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for match in matches:
+        for i in match.left:
+            found[left[i].id].update(right[j].id for j in match.right)
+    return dict(found)
+
+
+def _sections(matches: list[Match], left: list[Clause], right: list[Clause], bags_l: list[Bag], bags_r: list[Bag]) -> dict[str, str]:
+    """Section of the older notice → section of the newer that shares most with it, each with one partner."""
+    votes: dict[tuple[str, str], float] = defaultdict(float)
+    for match in matches:
+        for i in match.left:
+            for j in match.right:
+                a, b = left[i].section_id, right[j].section_id
+                if a is not None and b is not None:
+                    votes[a, b] += match.score * min(bags_l[i].total, bags_r[j].total)
+    here, there = _numbered(left), _numbered(right)
+    scored = [(weight, here[a], there[b]) for (a, b), weight in votes.items()]
+    names_l, names_r = list(here), list(there)
+    return {names_l[x.left[0]]: names_r[x.right[0]] for x in assign(scored, len(here), len(there))}
+
+
+def _numbered(clauses: list[Clause]) -> dict[str, int]:
+    return {s: i for i, s in enumerate(dict.fromkeys(c.section_id for c in clauses if c.section_id is not None))}

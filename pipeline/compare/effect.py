@@ -1,0 +1,130 @@
+"""Whether a change binds those who must comply more tightly or more loosely; None where that cannot be said."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from ..records import Amount, Deadline, FieldChange, Obligation, Target
+from ..records.fact import Fact
+from .tokens import plain
+from .view import View
+
+Effect = Literal["tightened", "loosened"]
+
+_FORCE = {"permission": 0, "encouragement": 1, "obligation": 2, "prohibition": 3, "exclusion": 3}
+#: Pairs of comparators of which the second binds more.
+_TIGHTER = {("ge", "gt"), ("le", "lt"), ("approx", "ge"), ("approx", "gt"), ("approx", "le"), ("approx", "lt")}
+_OPPOSITE: dict[Effect, Effect] = {"tightened": "loosened", "loosened": "tightened"}
+
+
+def effect_of(a: Fact, b: Fact, fields: Sequence[FieldChange], old: View, new: View) -> Effect | None:
+    """What all fields that say something agree on, else None. A term set to the issuers themselves binds nobody else."""
+    if _issuers_own(a, old) or _issuers_own(b, new):
+        return None
+    votes = {vote for field in fields if (vote := _vote(a, b, field)) is not None}
+    return votes.pop() if len(votes) == 1 else None
+
+
+def effect_of_one(fact: Fact, view: View, added: bool) -> Effect | None:
+    """A new prohibition, duty or minimum tightens; one that is dropped loosens. What is merely permitted or encouraged says nothing."""
+    if _issuers_own(fact, view):
+        return None
+    binds = False
+    if isinstance(fact, Obligation):
+        force = fact.modality in {"prohibition", "exclusion"} or (fact.modality == "obligation" and fact.marker is not None)
+        binds = force and not fact.programmatic and fact.requirement != "optional"
+    elif isinstance(fact, Target):
+        binds = fact.role in {"goal", "threshold"} and fact.comparator in {"ge", "gt"} and fact.binding != "预期性"
+    elif isinstance(fact, Deadline):
+        binds = fact.bound in {"by", "within"} and fact.kind in {"date", "relative"} and fact.actor is not None
+    if not binds:
+        return None
+    return "tightened" if added else "loosened"
+
+
+def _issuers_own(fact: Fact, view: View) -> bool:
+    """国家知识产权局将制定有关工作指引 in a notice of 国家知识产权局办公室: the issuer binds itself."""
+    actor = plain(getattr(fact, "actor", None) or "")
+    return bool(actor) and any(plain(issuer).startswith(actor) or actor.startswith(plain(issuer)) for issuer in view.notice.issuers)
+
+
+def _vote(a: Fact, b: Fact, field: FieldChange) -> Effect | None:
+    if isinstance(b, Target) and isinstance(a, Target):
+        return _target(a, b, field)
+    if isinstance(b, Amount):
+        return _amount(b, field)
+    if isinstance(b, Deadline) and isinstance(a, Deadline):
+        return _deadline(a, b, field)
+    if isinstance(b, Obligation):
+        return _obligation(field)
+    return None
+
+
+def _target(a: Target, b: Target, field: FieldChange) -> Effect | None:
+    up = field.direction == "increase"
+    if field.field == "value":
+        sides = {_limit(a), _limit(b)}
+        if sides == {"floor"}:
+            return "tightened" if up else "loosened"
+        return ("loosened" if up else "tightened") if sides == {"ceiling"} else None
+    if field.field == "value_max" and _limit(a) == _limit(b) == "ceiling":
+        return "loosened" if up else "tightened"
+    if field.field == "comparator":
+        return _comparator(field)
+    if field.field == "binding":
+        return "tightened" if field.new == "约束性" else "loosened"
+    if field.field == "due_date":
+        return "tightened" if field.direction == "earlier" else "loosened"
+    return None
+
+
+def _limit(target: Target) -> str | None:
+    """Whether a target sets a least (goals, minimums) or a most (quotas, caps)."""
+    if target.comparator in {"ge", "gt"}:
+        return "floor"
+    if target.comparator in {"le", "lt"} or target.role == "quota":
+        return "ceiling"
+    return "floor" if target.role == "goal" else None
+
+
+def _comparator(field: FieldChange) -> Effect | None:
+    if (field.old, field.new) in _TIGHTER:
+        return "tightened"
+    return "loosened" if (field.new, field.old) in _TIGHTER else None
+
+
+def _amount(b: Amount, field: FieldChange) -> Effect | None:
+    """A cap or a fine is a bond; less money granted is a fact, not a bond."""
+    if field.field != "value":
+        return None
+    tight: Effect = "tightened" if field.direction == "increase" else "loosened"
+    if b.role == "fine" or (b.role == "threshold" and b.comparator in {"ge", "gt"}):
+        return tight
+    if b.role == "cap" or (b.role == "threshold" and b.comparator in {"le", "lt"}):
+        return _OPPOSITE[tight]
+    return None
+
+
+def _deadline(a: Deadline, b: Deadline, field: FieldChange) -> Effect | None:
+    if field.field == "consequence":
+        return "tightened" if field.old is None else "loosened" if field.new is None else None
+    if field.field == "frequency":
+        return "tightened" if field.direction == "decrease" else "loosened"
+    if "from" in {a.bound, b.bound} or (field.field == "start" or field.direction is None):
+        return None
+    if field.field in {"date", "end", "time"} or (
+        field.field == "offset" and (field.direction in {"earlier", "later"} or b.bound in {"by", "within"})
+    ):
+        return "tightened" if field.direction in {"earlier", "decrease"} else "loosened"
+    return None
+
+
+def _obligation(field: FieldChange) -> Effect | None:
+    if field.field == "requirement":
+        return "tightened" if field.new == "mandatory" else "loosened"
+    if field.field != "modality":
+        return None
+    before, after = _FORCE[str(field.old)], _FORCE[str(field.new)]
+    pair = {str(field.old), str(field.new)}
+    if before == after or pair in ({"obligation", "prohibition"}, {"obligation", "exclusion"}, {"permission", "encouragement"}):
+        return None
+    return "tightened" if after > before else "loosened"

@@ -1,0 +1,202 @@
+"""Which facts of two notices correspond: by what they are about, their role and unit first, by their clause second."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeVar
+
+from ..records import Amount, Citation, Deadline, Obligation, Target
+from ..records.fact import Fact
+from .align import Match, assign, best, candidates, same, widen
+from .clauses import Alignment
+from .measure import family
+from .tokens import Bag, Scale, alike, dice, plain, tokens
+from .view import View, subject
+
+F = TypeVar("F", bound=Fact)
+
+_GROWTH = frozenset({"annual_growth", "yoy_growth", "growth_from", "reduction", "multiple"})
+_ROLES = {"grant": "grant", "total": "grant"}
+
+
+class Reading(NamedTuple):
+    """A fact with what is compared of it: its wording or the words around it, and whether its clause corresponds to another."""
+
+    fact: Fact
+    words: Bag
+    about: str
+
+
+def align_facts(old: View, new: View, left: Sequence[F], right: Sequence[F], clauses: Alignment) -> list[Match]:
+    """Facts of one kind, each in one match at most, with splits of targets and obligations."""
+    if not left or not right:
+        return []
+    words_left, words_right = [_words(old, f) for f in left], [_words(new, f) for f in right]
+    scale = Scale([*words_left, *words_right])
+    here = [Reading(f, scale.bag(w), subject(f)) for f, w in zip(left, words_left)]
+    there = [Reading(f, scale.bag(w), subject(f)) for f, w in zip(right, words_right)]
+    scored = []
+    for i, j in sorted(_proposals(here, there, clauses)):
+        together = clauses.together(left[i].clause_id, right[j].clause_id)
+        twins = together and _stands(old, left[i]) == _stands(new, right[j])
+        score = 1.0 if twins else _score(here[i], there[j], together, old, new)
+        if score is not None:
+            scored.append((score, i, j))
+    matches = assign(scored, len(left), len(right))
+    if isinstance(left[0], Obligation):
+        neighbours = (_near(left), _near(right))
+        matches = widen(matches, [r.words for r in here], [r.words for r in there], neighbours)
+    return matches
+
+
+def _stands(view: View, fact: Fact) -> tuple[str, str, int]:
+    """The wording of a fact and its place in its clause: what is the same in both is one fact without further evidence."""
+    clause = view.clauses.get(fact.clause_id)
+    return fact.text, view.clause_text(fact), fact.span.start - (clause.span.start if clause else fact.span.start)
+
+
+def _words(view: View, fact: Fact) -> list[str]:
+    if isinstance(fact, Obligation):
+        return tokens(view.masked(fact.span))
+    if isinstance(fact, Citation):
+        return tokens(fact.title.replace("“", "").replace("”", ""))
+    if isinstance(fact, Deadline):
+        return tokens(" ".join(filter(None, [fact.action, fact.anchor]))) or tokens(view.around(fact))
+    named = Counter(tokens("，".join(fact.indicator))) if isinstance(fact, Target) else Counter[str]()
+    return sorted((Counter(tokens(view.around(fact))) | named).elements())
+
+
+def _proposals(here: Sequence[Reading], there: Sequence[Reading], clauses: Alignment) -> set[tuple[int, int]]:
+    found = candidates([r.words for r in here], [r.words for r in there])
+    found |= same([r.fact.text for r in here], [r.fact.text for r in there])
+    found |= same([r.about or f"\0{k}" for k, r in enumerate(here)], [r.about or f"\1{k}" for k, r in enumerate(there)])
+    by_clause: dict[str, list[int]] = {}
+    for j, reading in enumerate(there):
+        by_clause.setdefault(reading.fact.clause_id, []).append(j)
+    for i, reading in enumerate(here):
+        for clause in clauses.partners.get(reading.fact.clause_id, ()):
+            found.update((i, j) for j in by_clause.get(clause, ()))
+    return found
+
+
+def _near(facts: Sequence[Fact]) -> Callable[[int, int], bool]:
+    return lambda u, v: abs(u - v) <= 2 and subject(facts[u]) != subject(facts[v])
+
+
+def _mean(parts: list[tuple[float, float | None]]) -> float:
+    """The weighted mean of those likenesses that can be told."""
+    told = [(weight, likeness) for weight, likeness in parts if likeness is not None]
+    return sum(w * s for w, s in told) / sum(w for w, _ in told)
+
+
+def _told(a: str | None, b: str | None) -> float | None:
+    """How alike two attributes are; None where a side does not say."""
+    return alike(a, b) if a and b else None
+
+
+def _score(a: Reading, b: Reading, together: bool, old: View, new: View) -> float | None:
+    """How sure it is that two facts are the same one, 0 to 1, or None where they are not."""
+    match a.fact, b.fact:
+        case Target() as t, Target() as u:
+            return _targets(t, u, a, b, together)
+        case Amount() as t, Amount() as u:
+            return _amounts(t, u, a, b, together, old, new)
+        case Deadline() as t, Deadline() as u:
+            return _deadlines(t, u, a, b, together)
+        case Obligation() as t, Obligation() as u:
+            return _obligations(t, u, a, b, together)
+        case Citation() as t, Citation() as u:
+            return _citations(t, u, together)
+    return None
+
+
+def _targets(t: Target, u: Target, a: Reading, b: Reading, together: bool) -> float | None:
+    """贯标企事业单位达到100家 and 200家以上企业通过贯标认证: one unit, one basis, and the indicator's rare words in common."""
+    if family(t.unit) != family(u.unit) or (t.basis in _GROWTH) != (u.basis in _GROWTH):
+        return None
+    if (t.role == "quota") != (u.role == "quota"):
+        return None
+    known = t.indicator_id is not None and t.indicator_id == u.indicator_id
+    named = max((alike(x, y) for x in t.indicator for y in u.indicator), default=0.0)
+    lists = alike("、".join(t.indicator), "、".join(u.indicator))
+    words = best(a.words, b.words)
+    evidence = 1.0 if known else max(named, words if together else 0.9 * words)
+    if t.indicator_id and u.indicator_id and not known:
+        evidence = min(evidence, named)
+    if evidence < (0.42 if together else 0.5):
+        return None
+    figure = 1.0 if (t.value, t.comparator) == (u.value, u.comparator) else 0.0
+    return _mean(
+        [(0.5, evidence), (0.15, lists or None), (0.12, words), (0.1, float(together)), (0.05, figure), (0.08, _told(t.per, u.per))]
+    )
+
+
+def _amounts(t: Amount, u: Amount, a: Reading, b: Reading, together: bool, old: View, new: View) -> float | None:
+    """中央财政对每个城市支持2亿元 and …1.5亿元: one role, one payer, one measure of distribution, in corresponding words."""
+    if (t.role == "rate") != (u.role == "rate") or t.currency != u.currency:
+        return None
+    role = 1.0 if t.role == u.role else 0.6 if _ROLES.get(t.role, t.role) == _ROLES.get(u.role, u.role) else 0.0
+    words = best(a.words, b.words)
+    aim = _told(t.purpose, u.purpose)
+    if role == 0.0 and words < 0.75:
+        return None
+    if not together and max(words, aim or 0.0) < 0.5:
+        return None
+    away = None
+    if t.year and u.year and old.year and new.year:
+        away = float(t.year - old.year == u.year - new.year)
+    figure = 1.0 if (t.yuan, t.value, t.rate) == (u.yuan, u.value, u.rate) else 0.0
+    return _mean(
+        [
+            (0.3, role),
+            (0.2, float(together)),
+            (0.2, words),
+            (0.1, aim),
+            (0.1, _told(t.condition, u.condition)),
+            (0.08, _told(t.payer, u.payer)),
+            (0.08, _told(t.per, u.per)),
+            (0.05, _told(t.recipient, u.recipient)),
+            (0.05, away),
+            (0.04, figure),
+        ]
+    )
+
+
+def _deadlines(t: Deadline, u: Deadline, a: Reading, b: Reading, together: bool) -> float | None:
+    """务必于5月25日前上报工作方案 and 务必于5月15日前上报工作方案: the same to be done, from the same event."""
+    action, anchor = _told(t.action, u.action), _told(t.anchor, u.anchor)
+    words = best(a.words, b.words)
+    evidence = max(action or 0.0, anchor or 0.0, words)
+    if evidence < (0.3 if together else 0.6) or (t.kind != u.kind and evidence < 0.6):
+        return None
+    if t.frequency != u.frequency and None in (t.frequency, u.frequency):
+        return None
+    figure = 1.0 if plain(t.text) == plain(u.text) else 0.0
+    return _mean(
+        [
+            (0.35, evidence),
+            (0.15, words),
+            (0.2, float(together)),
+            (0.1, float(t.kind == u.kind)),
+            (0.08, _told(t.actor, u.actor)),
+            (0.05, _told(t.consequence, u.consequence)),
+            (0.05, figure),
+        ]
+    )
+
+
+def _obligations(t: Obligation, u: Obligation, a: Reading, b: Reading, together: bool) -> float | None:
+    """城市可采取以奖代补等方式 and 城市可采取财政补助、以奖代补等方式: the same predicate; one who acts and one force weigh a little."""
+    words = 1.0 if t.text == u.text else dice(a.words, b.words)
+    if words < (0.3 if together else 0.42):
+        return None
+    if "prohibition" in {t.modality, u.modality} and t.modality != u.modality and words < 0.6:
+        return None
+    return _mean([(0.7, words), (0.12, float(together)), (0.1, _told(t.actor, u.actor)), (0.08, float(t.modality == u.modality))])
+
+
+def _citations(t: Citation, u: Citation, together: bool) -> float | None:
+    """The same document number, or (almost) the same title."""
+    if t.doc_number and u.doc_number and t.doc_number == u.doc_number:
+        return 1.0 if (t.title, t.relation) == (u.title, u.relation) else 0.98
+    title = alike(t.title.replace("“", "").replace("”", ""), u.title.replace("“", "").replace("”", ""))
+    return 0.9 * title + 0.05 * together + 0.05 * (t.relation == u.relation) if title >= 0.8 else None

@@ -1,0 +1,208 @@
+"""Which fields of two corresponding facts differ, by how much and in which direction, the weightiest first."""
+
+from typing import NamedTuple
+
+from ..records import Amount, Citation, Deadline, Delta, FieldChange, Obligation, Target
+from ..records.diff import Direction
+from ..records.fact import Fact
+from .measure import days, family, scaled, shift, span_of
+from .scope import scope
+from .tokens import alike, plain
+from .view import View
+
+Number = int | float
+
+
+class Difference(NamedTuple):
+    """A field that differs. `decisive`: the fact itself is another; else only its wording is."""
+
+    field: FieldChange
+    decisive: bool
+
+
+class Differ:
+    """Compares the fields of facts of two notices."""
+
+    def __init__(self, old: View, new: View) -> None:
+        self._old, self._new = old, new
+
+    def differences(self, a: Fact, b: Fact) -> list[Difference]:
+        """The fields that differ between two facts of one kind. What only one side tells is no difference, unless it adds a bond."""
+        match a, b:
+            case Target(), Target():
+                found = self._target(a, b)
+            case Amount(), Amount():
+                found = self._amount(a, b)
+            case Deadline(), Deadline():
+                found = self._deadline(a, b)
+            case Obligation(), Obligation():
+                found = self._obligation(a, b)
+            case Citation(), Citation():
+                found = self._citation(a, b)
+            case _:
+                found = []
+        return [d for d in found if d is not None]
+
+    # -- kinds of fact ----------------------------------------------------------------------------------------------
+
+    def _target(self, a: Target, b: Target) -> list[Difference | None]:
+        return [
+            _figure("value", a.value, b.value, a.unit, b.unit),
+            _figure("value_max", a.value_max, b.value_max, a.unit, b.unit),
+            _word("comparator", a.comparator, b.comparator),
+            _word("unit", a.unit, b.unit) if family(a.unit) != family(b.unit) else None,
+            _word("basis", a.basis, b.basis),
+            self._date("due_date", a.due_date, b.due_date),
+            _word("binding", a.binding, b.binding),
+            _name(
+                "indicator",
+                "、".join(a.indicator),
+                "、".join(b.indicator),
+                same=a.indicator_id is not None and a.indicator_id == b.indicator_id,
+            ),
+            _name("subject", a.subject, b.subject),
+            _name("per", a.per, b.per),
+            _phrase("base", a.base, b.base),
+            _phrase("period", a.period, b.period),
+        ]
+
+    def _amount(self, a: Amount, b: Amount) -> list[Difference | None]:
+        year = None
+        if a.year and b.year and self._old.year and self._new.year and a.year - self._old.year != b.year - self._new.year:
+            year = Difference(FieldChange(field="year", old=a.year, new=b.year, direction="later" if b.year > a.year else "earlier"), True)
+        return [
+            _figure("value", a.value, b.value, None, None),
+            _figure("value_max", a.value_max, b.value_max, None, None),
+            _figure("rate", a.rate, b.rate, "%", "%"),
+            _word("role", a.role, b.role),
+            _word("comparator", a.comparator, b.comparator),
+            _phrase("rate_base", a.rate_base, b.rate_base),
+            self._bond("condition", a, b, a.condition, b.condition),
+            _name("recipient", a.recipient, b.recipient),
+            _name("per", a.per, b.per),
+            _name("payer", a.payer, b.payer),
+            year,
+            _phrase("purpose", a.purpose, b.purpose),
+        ]
+
+    def _deadline(self, a: Deadline, b: Deadline) -> list[Difference | None]:
+        dated = a.date is not None and b.date is not None
+        return [
+            self._date("date", a.date, b.date),
+            _duration("offset", a.offset, b.offset, relative=a.kind == b.kind == "relative"),
+            None if dated else self._date("start", a.start, b.start),
+            None if dated else self._date("end", a.end, b.end),
+            _clock(a.time, b.time) if not self._shifted(a.date, b.date) else None,
+            _duration("frequency", a.frequency, b.frequency, relative=False),
+            _flag("working_days", a.working_days, b.working_days) if a.offset and b.offset else None,
+            _word("kind", a.kind, b.kind),
+            _word("bound", a.bound, b.bound),
+            _word("point", a.point, b.point) if not dated else None,
+            _phrase("anchor", a.anchor, b.anchor, limit=0.6),
+            _name("actor", a.actor, b.actor),
+            self._bond("consequence", a, b, a.consequence, b.consequence),
+            _phrase("action", a.action, b.action),
+        ]
+
+    def _obligation(self, a: Obligation, b: Obligation) -> list[Difference | None]:
+        stated = a.actor_source == b.actor_source == "stated"
+        return [
+            _word("modality", a.modality, b.modality),
+            _word("requirement", a.requirement, b.requirement),
+            _name("actor", a.actor, b.actor, decided=stated),
+            self._bond("condition", a, b, a.condition, b.condition),
+            _name("object", a.object, b.object, decided=False),
+            _name("recipient", a.recipient, b.recipient, decided=stated),
+            _name("responsible", "、".join(a.responsible), "、".join(b.responsible)),
+            _name("assisting", "、".join(a.assisting), "、".join(b.assisting)),
+        ]
+
+    def _citation(self, a: Citation, b: Citation) -> list[Difference | None]:
+        bare = plain(a.title) == plain(b.title)
+        title = None if bare else Difference(FieldChange(field="title", old=a.title, new=b.title), True)
+        return [title, _word("relation", a.relation, b.relation), _word("doc_number", a.doc_number, b.doc_number)]
+
+    # -- kinds of field that need the notices -----------------------------------------------------------------------
+
+    def _shifted(self, a: str | None, b: str | None) -> int:
+        return shift(a, b, self._old.year, self._new.year) if a and b else 0
+
+    def _date(self, field: str, a: str | None, b: str | None) -> Difference | None:
+        away = self._shifted(a, b)
+        if not away:
+            return None
+        change = FieldChange(field=field, old=a, new=b, delta=Delta(absolute=away), direction="earlier" if away < 0 else "later")
+        return Difference(change, True)
+
+    def _bond(self, field: str, a: Fact, b: Fact, old: str | None, new: str | None) -> Difference | None:
+        """A condition or consequence. One that only one side has counts where the other side's clause does not say it either."""
+        if old and new:
+            return _phrase(field, old, new, limit=0.5)
+        told, other = (old, self._new.clause_text(b)) if old else (new, self._old.clause_text(a))
+        if not told or plain(told) in plain(other):
+            return None
+        direction: Direction | None = None
+        if field == "condition":
+            direction = "wider" if old else "narrower"
+        return Difference(FieldChange(field=field, old=old, new=new, direction=direction), True)
+
+
+def _figure(field: str, a: Number | None, b: Number | None, unit_a: str | None, unit_b: str | None) -> Difference | None:
+    """A figure that differs once both stand on one scale (1.5亿元 = 15000万元)."""
+    if a is None or b is None:
+        return None
+    (x, bare_a), (y, bare_b) = scaled(a, unit_a), scaled(b, unit_b)
+    if x is None or y is None or x == y or family(bare_a) != family(bare_b):
+        return None
+    if unit_a == unit_b:
+        x, y = a, b
+    delta = Delta(absolute=_clean(y - x), relative=round((y - x) / x, 4) if x else None)
+    return Difference(FieldChange(field=field, old=a, new=b, delta=delta, direction="increase" if y > x else "decrease"), True)
+
+
+def _clean(x: Number) -> Number:
+    x = round(x, 6)
+    return int(x) if x == int(x) else x
+
+
+def _duration(field: str, a: str | None, b: str | None, relative: bool) -> Difference | None:
+    """A term or interval: from an event on (3个月内 → 2个月内) it ends earlier, by itself (三年 → 两年) it decreases."""
+    if not a or not b or days(a) == days(b):
+        return None
+    (x, unit_a), (y, unit_b) = span_of(a), span_of(b)
+    if unit_a != unit_b:
+        x, y = days(a), days(b)
+    down, up = ("earlier", "later") if relative else ("decrease", "increase")
+    delta = Delta(absolute=_clean(y - x), relative=round((y - x) / x, 4) if x else None)
+    return Difference(FieldChange(field=field, old=a, new=b, delta=delta, direction=up if y > x else down), True)  # type: ignore[arg-type]
+
+
+def _clock(a: str | None, b: str | None) -> Difference | None:
+    if not a or not b or a == b:
+        return None
+    return Difference(FieldChange(field="time", old=a, new=b, direction="earlier" if b < a else "later"), True)
+
+
+def _flag(field: str, a: bool, b: bool) -> Difference | None:
+    return None if a == b else Difference(FieldChange(field=field, old=str(a).lower(), new=str(b).lower()), True)
+
+
+def _word(field: str, a: str | None, b: str | None) -> Difference | None:
+    return Difference(FieldChange(field=field, old=a, new=b), True) if a and b and a != b else None
+
+
+def _name(field: str, a: str | None, b: str | None, same: bool = False, decided: bool = True) -> Difference | None:
+    """Who or what: another scope is decisive; so are names that have little in common, where `decided`."""
+    if not a or not b or plain(a) == plain(b):
+        return None
+    direction = scope(a, b)
+    decisive = direction is not None or (decided and not same and alike(a, b) < 0.34)
+    if field == "indicator" and direction is None:
+        decisive = False
+    return Difference(FieldChange(field=field, old=a, new=b, direction=direction), decisive)
+
+
+def _phrase(field: str, a: str | None, b: str | None, limit: float = 0.0) -> Difference | None:
+    if not a or not b or plain(a) == plain(b):
+        return None
+    return Difference(FieldChange(field=field, old=a, new=b), alike(a, b) < limit)

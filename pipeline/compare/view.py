@@ -1,0 +1,131 @@
+"""One notice as the comparison looks at it: places, contexts and names worked out once."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+
+import regex
+
+from ..records import Amount, Clause, Deadline, Notice, Obligation, Side, Span, Target
+from ..records.fact import Fact
+from .tokens import plain
+
+#: Where the words around a figure end.
+_BORDER = regex.compile(r"[，。；：！？\n]")
+#: Words of bound and measure that say nothing about what is measured.
+_MEASURE = regex.compile(
+    r"年均增[幅长速]|年均增长率?|同比增长|增长率?|增幅|占比|比重|达到|不(?:低|少|高|超|得超)[于过]|超过|以上|以下|左右|累计|力争|争取|完成|实现|到\d{4}年"
+)
+
+
+class View:
+    """What the aligner and the writer of summaries ask about one side of a comparison."""
+
+    def __init__(self, notice: Notice) -> None:
+        self.notice = notice
+        self.clauses = {clause.id: clause for clause in notice.clauses}
+        self.order = {clause.id: i for i, clause in enumerate(notice.clauses)}
+        self._paths = {section.id: notice.section_path(section.id) for section in notice.sections}
+        self._sections = {section.id: section for section in notice.sections}
+        self._figures = sorted((f.span for f in [*notice.targets, *notice.amounts, *notice.deadlines]), key=lambda s: (s.start, s.end))
+        self._figure_starts = [span.start for span in self._figures]
+        self.by_clause: dict[str, list[Fact]] = defaultdict(list)
+        for fact in self.facts:
+            self.by_clause[fact.clause_id].append(fact)
+
+    @property
+    def facts(self) -> list[Fact]:
+        """All facts, kind by kind."""
+        n = self.notice
+        return [*n.targets, *n.amounts, *n.deadlines, *n.obligations, *n.citations]
+
+    @property
+    def year(self) -> int | None:
+        """The notice's own year: of its date, else of its number."""
+        date = self.notice.issue_date
+        return int(date[:4]) if date else self.notice.issue_year
+
+    def section_of(self, item: Fact | Clause) -> str | None:
+        """The id of the section in which a fact or clause stands."""
+        if isinstance(item, Clause):
+            return item.section_id
+        clause = self.clauses.get(item.clause_id)
+        return clause.section_id if clause else None
+
+    def path(self, section_id: str | None) -> str:
+        """The section's labels and headings from the root."""
+        return self._paths.get(section_id, "") if section_id else ""
+
+    def headings(self, section_id: str | None) -> tuple[str, ...]:
+        """The section's headings from the root without labels; a lost one is empty."""
+        names: list[str] = []
+        while section_id in self._sections:
+            section = self._sections[section_id]
+            names.append(plain(section.heading or ""))
+            section_id = section.parent_id
+        return tuple(reversed(names))
+
+    def requirement(self, section_id: str | None) -> str | None:
+        """Whether the section, or the nearest one above that says it, is mandatory or optional."""
+        while section_id in self._sections:
+            section = self._sections[section_id]
+            if section.requirement:
+                return section.requirement
+            section_id = section.parent_id
+        return None
+
+    def side(self, item: Fact | Clause) -> Side:
+        """The fact or clause as one side of a change."""
+        return Side(ref=item.id, text=item.text, source_spans=item.source_spans, section_path=self.path(self.section_of(item)))
+
+    def clause_text(self, fact: Fact) -> str:
+        """The wording of the clause in which a fact stands, or the fact's own."""
+        clause = self.clauses.get(fact.clause_id)
+        return clause.text if clause else fact.text
+
+    def masked(self, span: Span) -> str:
+        """The text of a span with every target, amount and deadline in it replaced by its kind of mark."""
+        text, out, at = self.notice.text, [], span.start
+        k = bisect_right(self._figure_starts, span.start - 1)
+        for figure in self._figures[k:]:
+            if figure.start >= span.end:
+                break
+            if figure.start >= at and figure.end <= span.end:
+                out += [text[at : figure.start], "□"]
+                at = figure.end
+        return "".join([*out, text[at : span.end]])
+
+    def around(self, fact: Fact) -> str:
+        """The part of the sentence in which a figure stands, without figures and words of measure; one part more where little is left.
+
+        知识产权管理规范贯标企事业单位达到100家以上，… → 知识产权管理规范贯标企事业单位
+        """
+        text = self.notice.text
+        clause = self.clauses.get(fact.clause_id)
+        low, high = (clause.span.start, clause.span.end) if clause else (fact.span.start, fact.span.end)
+        end = _BORDER.search(text, fact.span.end, max(high, fact.span.end))
+        stop = end.start() if end else max(high, fact.span.end)
+        starts = [low, *(m.end() for m in _BORDER.finditer(text, min(low, fact.span.start), fact.span.start))]
+        words = ""
+        for start in reversed(starts):
+            words = _MEASURE.sub("", self.masked(Span(start=start, end=max(stop, start))).replace("□", ""))
+            if len(plain(words)) >= 6:
+                break
+        return words
+
+    def within(self, span: Span, facts: Sequence[Fact]) -> list[Fact]:
+        """The facts that stand inside a span."""
+        return [f for f in facts if span.start <= f.span.start and f.span.end <= span.end]
+
+
+def subject(fact: Fact) -> str:
+    """What a fact is about, in its own words, where it says so."""
+    if isinstance(fact, Target):
+        return "、".join(fact.indicator)
+    if isinstance(fact, Amount):
+        return fact.purpose or ""
+    if isinstance(fact, Deadline):
+        return fact.action or fact.anchor or ""
+    if isinstance(fact, Obligation):
+        return fact.action or fact.text
+    return fact.text
