@@ -1,0 +1,145 @@
+"""Who acts: the noun phrase before a marker or a verb, or the one that a marker is addressed to."""
+
+from functools import cache
+
+import regex
+
+from .lexicon import actor_heads, adverbs, verbs
+
+#: Prepositions that open an adverbial between actor and predicate (城市政府**按照**…要求组织实施).
+_PREPOSITION = (
+    "按照?|依照|依据|根据|结合|围绕|针对|参照|依托|通过|会同|联合|协同|在|对于?|向|与|和|以|于|从|为|自|经|除|因|视|就|随|将|把|用"
+    "|利用|面向|每|到|至|截至|采取"
+)
+_SMALL = (
+    "均|都|也|还|则|已经?|曾|一律|原则上|一般|自行|自愿|统一|主动|同时|应|再|又|共同|各自|分别|每年|全部|必须|具体|一并|首先|亦|仍|即|才"
+    "|可|要|需|须|本次|暂|一次性|今后|另行"
+)
+#: Words before an actor that do not belong to it.
+_LEAD = regex.compile(
+    r"(?:\s|——|—|[①-⑳]|第?[一二三四五六七八九十]+是|[一二三四五六七八九十]+要"
+    r"|其中|同时|并且|并|且|而|此外|另外|但是?|原则上|特别是|尤其是|对此|为此|因此|从而|以及|凡是?|下一步|今后|目前|首先|其次|最后|然后|一般|通常|现|由)*"
+)
+#: With one of these in front a noun phrase is an object or an adverbial, not the one who acts.
+_NOT_ACTOR = regex.compile(
+    r"(?:对于?|把|将|向|给|为了?|以|在|从|按照?|根据|依据|依照|结合|针对|围绕|经过?|通过|如果?|若|当"
+    r"|与|同|除|用于|属于|根据|参照|依托|自|至|于|关于|有关.{0,6}的规定|不含|含|包括|作为)"
+)
+
+
+#: Nouns for actors that open with a verb: 申报城市, 承担单位, 主管部门.
+COMPOUND = regex.compile(
+    r"(?:申报|推荐|承担|管理|监管|服务|示范|试点|建设|实施|运营|申请|培训|评审|检测|认证|代理|投资|组织|牵头|参与|参加|依托|主管|责任|受托|委托"
+    r"|经营|生产|制造|销售|使用|审核|验收|考核|监督|检验|检查|执行|配合|协作|联合|获得支持的|保荐|评估|审计|采购|招标|供应|用人|创建|培育|共建)"
+    r"(?:地区|城市|单位|部门|机构|企业|主体|人员|个人|者|人|方|省份|市|县|区|园区|学校|院校|高校|中心|组织|平台|机关|公司|委员会|小组|基地)(?!\p{Han}{0,6}(?:体系|能力|水平|质量|力度))"
+)
+
+
+@cache
+def _head() -> "regex.Pattern[str]":
+    return regex.compile(rf"(?:{actor_heads()})(?:（[^（）]*）)?(?:等)?(?:（[^（）]*）)?")
+
+
+@cache
+def _after_actor() -> "regex.Pattern[str]":
+    """What may stand between an actor and its marker: adverbs, times, prepositional phrases."""
+    return regex.compile(rf"(?:{adverbs()}|{_SMALL}|\d+年|\d+月\d*日?前?|(?:{_PREPOSITION}).*)*")
+
+
+@cache
+def _verb_follows() -> "regex.Pattern[str]":
+    """An actor's predicate: (adverb)* verb, or an adverbial that leads to one."""
+    return regex.compile(rf"(?:{adverbs()}|{_SMALL})*(?:{verbs()}|(?:{_PREPOSITION})[^的])")
+
+
+@cache
+def _bare_predicate() -> "regex.Pattern[str]":
+    return regex.compile(rf"(?:{adverbs()}|{_SMALL})*(?:{verbs()})")
+
+
+def lead_end(text: str, start: int, end: int) -> int:
+    """Where the connectives at the start of a segment end (一是, 同时, 其中, 并)."""
+    found = _LEAD.match(text, start, end)
+    return found.end() if found else start
+
+
+def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The actor in text[start:end], the stretch in front of a marker: 城市政府 in 城市政府原则上(应).
+
+    None where the stretch holds no actor, or holds it as an object (对通过认证的单位).
+    """
+    if _NOT_ACTOR.match(text, start, end):
+        return None
+    for head in _head().finditer(text, start, end):
+        if _after_actor().fullmatch(text, head.end(), end) and _well_formed(text, start, head.end()):
+            return start, head.end()
+    return None
+
+
+def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, int, int] | None:
+    """The actor that opens text[start:end] with a predicate of its own (城市政府印发…方案): (start, end, where the predicate begins).
+
+    The predicate begins at `end` where the rest is only an adverbial (申报城市根据相关文件精神) or says what the actor is
+    (城市政府是…责任主体).
+    """
+    if _NOT_ACTOR.match(text, start, end):
+        return None
+    for head in _head().finditer(text, start, min(end, start + reach)):
+        if not _well_formed(text, start, head.end()):
+            continue
+        if head.end() == end or regex.compile("是|为(?=[^，]{0,20}(?:主体|单位|部门|机构)$)").match(text, head.end(), end):
+            return start, head.end(), end
+        if _verb_follows().match(text, head.end(), end) and not _nominal(text, head.end(), end):
+            bare = _bare_predicate().match(text, head.end(), end)
+            return start, head.end(), head.end() if bare else _predicate_in(text, head.end(), end)
+    return None
+
+
+def whole(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The segment as one noun phrase for an actor, also where it opens with a verb (承担…建设任务的城市，要…)."""
+    if _NOT_ACTOR.match(text, start, end) or "的" not in text[start:end]:
+        return None
+    head = regex.compile(rf"的[^的]{{0,12}}(?:{actor_heads()})(?:（[^（）]*）)?$").search(text, start, end)
+    return (start, end) if head else None
+
+
+def _predicate_in(text: str, start: int, end: int) -> int:
+    """Where a predicate with an adverbial in front begins (城市|按照方案组织实施): at once if a verb follows, else `end`."""
+    verb = regex.compile(rf"(?<=[^的])(?:{adverbs()})*(?:{verbs()})").search(text, start + 2, end)
+    return start if verb else end
+
+
+def _nominal(text: str, start: int, end: int) -> bool:
+    """企业发展, 高校建设, 机构管理能力: a verb that only makes the noun longer."""
+    return bool(
+        regex.fullmatch(
+            r"(?:建设|发展|管理|服务|培育|改造|改革|创新|合作|运营|监管|保护|认证|评价|培训|申报|推荐|审核)\p{Han}{0,4}",
+            text,
+            pos=start,
+            endpos=end,
+        )
+    )
+
+
+def _well_formed(text: str, start: int, end: int) -> bool:
+    """A noun phrase of sensible length that opens with no verb of a task (加强企业 is verb and object)."""
+    if end - start > 60 or end <= start:
+        return False
+    opening = _bare_predicate().match(text, start, end)
+    return (
+        opening is None
+        or opening.end() >= end
+        or "的" in text[opening.end() : end]
+        or text[start:end] in ("管理人", "申报单位", "申请单位")
+    )
+
+
+def after_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The actor that a marker is addressed to: 金融机构 in (鼓励)金融机构改进…. None where an object follows instead."""
+    start_verb = _bare_predicate().match(text, start, end)
+    for head in _head().finditer(text, start, min(end, start + 60)):
+        if start_verb and not regex.search("的", text, pos=start_verb.end(), endpos=head.end()):
+            return None
+        if _verb_follows().match(text, head.end(), end) and not _nominal(text, head.end(), end):
+            return start, head.end()
+    return None

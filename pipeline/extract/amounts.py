@@ -1,0 +1,204 @@
+"""资金: money that is granted, allotted, capped, subsidised or fined, and rates of money."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from ..records import Amount, Mention, Span
+from ..records.amount import AmountRole
+from . import actors
+from .lexicon import fact_words
+from .past import reported
+from .reading import Reading, Segment, Unit
+
+_FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|处(?=\d|[一二三四五六七八九十])")
+_CAP = regex.compile(r"最高|不超过|上限|封顶|以内|以下|不高于|最多|不得超过")
+_PARTIAL = regex.compile(r"其中|安排|先行|首期|首批|预拨|剩余|第[一二三]年|分[两二三]期|首年|当年|(?:19|20)\d\d年")
+_TOTAL = regex.compile(r"总额|总规模|总投资|共计|合计|总计|总金额|规模")
+_PAYER = regex.compile(
+    r"(?:中央|省级?|市级?|县级?|区级?|各级|地方|国家|自治区|[\p{Han}]{1,4}[省市区县])?(?:本级)?财政(?:部门?|厅|局)?(?:资金)?|财政部|[\p{Han}]{2,6}专项资金|[\p{Han}]{2,8}(?:基金)(?=给予|出资|安排|支持)"
+)
+_RECIPIENT = regex.compile(
+    r"(?:对于?|向|给予?(?!予)|支持|奖励|资助|补助|补贴)(?P<who>[^，。；：]{2,40}?)(?=，|给予|予以|支持|补助|奖励|补贴|资助|按|一次性|每|最高|安排|分别|可|$|的?，)"
+)
+_RATE_BASE = regex.compile(r"(?:按照?|不超过|以)?(?P<base>[^，。；：按]{2,30}?)的?$")
+_PER = regex.compile(
+    r"每(?:个|家|名|人|户|项|亩|所|年|月|吨|件|台|套|村|单|次|公里|平方米)[\p{Han}]{0,8}?(?=$|可|给予|奖励|补助|补贴|支持|资助|不超过|最高|安排|按)"
+)
+
+
+@cache
+def _grant() -> "regex.Pattern[str]":
+    return regex.compile(rf"{fact_words('grant')}|每[人户家个项亩吨年月]")
+
+
+@cache
+def _threshold() -> "regex.Pattern[str]":
+    return regex.compile(fact_words("threshold_measure"))
+
+
+@cache
+def _paid() -> "regex.Pattern[str]":
+    return regex.compile(fact_words("rate_of_money"))
+
+
+@dataclass
+class _Scope:
+    """What earlier words of the sentence say for the sums behind them."""
+
+    payer: tuple[int, int] | None = None
+    recipient: tuple[int, int] | None = None
+    per: tuple[int, int] | None = None
+    condition: tuple[int, int] | None = None
+    whole: str | None = None
+
+
+def amounts(reading: Reading) -> list[Amount]:
+    """All sums and rates of money of the body in text order."""
+    found: list[Amount] = []
+    for clause in reading.clauses:
+        scope = _Scope()
+        made = 0
+        for unit in reading.units(clause):
+            first_in_unit = True
+            last_rate: str | None = None
+            for mention in reading.mentions_in(unit.start, unit.end, "money", "percent"):
+                segment = unit.segment_at(mention.start)
+                role = _role(reading, unit, segment, mention)
+                if role is None:
+                    continue
+                _look(reading, unit, segment, mention, scope, fresh=first_in_unit)
+                first_in_unit = False
+                part_of = _part_of(reading, unit, segment, mention, role, scope, last_rate)
+                if part_of is not None and role in ("grant", "total") and part_of == scope.whole:
+                    role = "instalment"
+                made += 1
+                amount = _record(reading, unit, segment, mention, role, part_of, scope, f"{clause.id}/a{made}")
+                found.append(amount)
+                if role == "rate":
+                    last_rate = amount.id
+                elif role in ("grant", "total", "cap") and scope.whole is None:
+                    scope.whole = amount.id
+    return found
+
+
+def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:
+    """What the figure does; None for money that only reports or describes, and for percentages that are no rate of money."""
+    text = reading.masked
+    if reported(reading, unit, segment, mention):
+        return None
+    front, back = text[segment.start : mention.start], text[mention.end : segment.end]
+    whole = text[unit.start : unit.end]
+    if mention.kind == "percent":
+        if mention.unit not in ("%", None) or not _paid().search(back + "，" + front + text[segment.end : unit.end]):
+            return None
+        based = regex.search(r"按|额|费用?|投资|投入|支出|总价|价格|利息|保费|成本|金额|造价|租金|资金的?$", front)
+        counts = regex.search(r"比例不|比重|占比|占|增长|提高|增幅|下降|率(?:达|不|超)", front)
+        return "rate" if based and not counts else None
+    if _FINE.search(front) or regex.match(r"[^，。；]{0,12}罚款", back):
+        return "fine"
+    grant = _grant().search(front) or regex.match(r"[^，。；]{0,20}(?:奖励|补助|补贴|资助|奖金|支持|资金|经费)", back)
+    if _threshold().search(front) and not regex.search(r"给予|奖励|补助|补贴|资助|拨付", front):
+        return "threshold"
+    if _CAP.search(text[mention.start : mention.end]) or _CAP.search(front[-6:]):
+        return "cap"
+    if grant:
+        return "total" if _TOTAL.search(front) else "grant"
+    if _grant().search(whole):
+        return "grant"
+    return None
+
+
+def _look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: _Scope, fresh: bool) -> None:
+    """Read payer, recipient, per and condition in front of the sum; what is not said again goes on from the sum before."""
+    text = reading.masked
+    front = (unit.start, mention.start)
+    payer = _last(_PAYER, text, *front)
+    if payer is not None and not regex.match(r"部门|风险|扶持|政策|补助的", text, pos=payer.end()):
+        scope.payer = payer.span()
+    recipient = _RECIPIENT.search(text, segment.start, mention.start)
+    if recipient is None and fresh:
+        recipient = _RECIPIENT.search(text, *front)
+    if recipient is not None and recipient["who"].strip("的"):
+        begin, end = recipient.span("who")
+        scope.recipient = (begin, end - 1 if text[end - 1] == "的" else end)
+        scope.condition = (begin, end) if text[end - 1] == "的" else scope.condition
+    elif fresh:
+        actor = actors.before_marker(text, actors.lead_end(text, unit.start, mention.start), segment.start)
+        scope.recipient = actor or scope.recipient
+    per = _last(_PER, text, *front)
+    if per is not None:
+        scope.per = per.span()
+
+
+def _last(pattern: "regex.Pattern[str]", text: str, start: int, end: int) -> "regex.Match[str] | None":
+    found = None
+    for match in pattern.finditer(text, start, end):
+        found = match
+    return found
+
+
+def _part_of(
+    reading: Reading, unit: Unit, segment: Segment, mention: Mention, role: AmountRole, scope: _Scope, last_rate: str | None
+) -> str | None:
+    """投资额的10%，最高500万元: the cap is part of the rate; 2亿元，2018年安排1.5亿元: the instalment part of the whole."""
+    if role == "cap" and last_rate is not None:
+        return last_rate
+    if scope.whole is not None and role in ("grant", "total") and _PARTIAL.search(reading.masked[segment.start : mention.start]):
+        return scope.whole
+    return None
+
+
+def _record(
+    reading: Reading, unit: Unit, segment: Segment, mention: Mention, role: AmountRole, part_of: str | None, scope: _Scope, identity: str
+) -> Amount:
+    text = reading.text
+    span, pieces, also = reading.locate(mention.start, mention.end)
+    evidence: dict[str, Span] = {}
+    per = scope.per
+    if mention.per is not None:
+        at = text.find(mention.per, mention.start, mention.end + 8)
+        per = (at, at + len(mention.per)) if at >= 0 else per
+    purpose = regex.compile(r"(?:专项)?用于(?P<what>[^，。；]{2,50})").search(text, mention.end, unit.end)
+    base = _RATE_BASE.search(reading.masked, segment.start, mention.start) if role == "rate" else None
+    years = [m for m in reading.mentions_in(segment.start, mention.start, "time") if m.granularity == "year" and m.start_date]
+    places = {
+        "payer": scope.payer,
+        "recipient": scope.recipient,
+        "per": per,
+        "condition": scope.condition,
+        "purpose": purpose.span("what") if purpose else None,
+        "rate_base": base.span("base") if base else None,
+    }
+    for name, place in places.items():
+        if place is not None:
+            evidence[name] = Span(start=place[0], end=place[1])
+    if years:
+        evidence["year"] = Span(start=years[-1].start, end=years[-1].end)
+    between = mention.comparator == "between"
+    value = None if role == "rate" else (mention.low if between else mention.value)
+    top = mention.high if between and role != "rate" else None
+    yuan = mention.currency == "CNY" and role != "rate"
+    words = {name: text[place[0] : place[1]] if place is not None else None for name, place in places.items()}
+    return Amount(
+        id=identity,
+        clause_id=unit.clause.id,
+        text=text[mention.start : mention.end],
+        span=span,
+        source_spans=pieces,
+        also_at=also,
+        rule=role,
+        evidence=evidence,
+        role=role,
+        part_of=part_of,
+        comparator=mention.comparator or "eq",
+        value=value,
+        value_max=top,
+        currency=None if role == "rate" else mention.currency,
+        yuan=value if yuan else None,
+        yuan_max=top if yuan else None,
+        rate=mention.value if role == "rate" else None,
+        year=int(years[-1].start_date[:4]) if years and years[-1].start_date else None,
+        **words,
+    )

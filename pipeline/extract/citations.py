@@ -1,0 +1,80 @@
+"""引用: documents named in 《》 with their number, and short names that stand for them later."""
+
+import regex
+
+from ..records import Citation, Span
+from ..records.citation import Relation
+from .reading import Reading
+
+_TITLE = regex.compile(r"《(?P<title>[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*)》")
+#: （国发〔2015〕71号） behind the title, also with an issuer in front of the number or a date behind it.
+_NUMBER = regex.compile(r"\s*（(?:[^（）\n]{0,20}?)(?P<number>[\p{Han}A-Za-z]{1,12}〔\d{4}〕(?:第)?\s?\d+号)[^（）\n]{0,60}）")
+_SHORT = regex.compile(r"（[^（）\n]{0,40}?(?:以下|下)(?:统)?(?:简称|称)[：:]?\s?[《“](?P<short>[^《》“”\n]{1,40})[》”][^（）\n]{0,10}）")
+_BARE_NUMBER = regex.compile(r"(?P<number>[\p{Han}]{1,12}〔\d{4}〕(?:第)?\d+号)(?=文)")
+_BASIS = regex.compile(r"(?:根据|按照|依据|依照|遵照|贯彻落实|贯彻|落实|贯彻执行|遵循)[^。；《》]{0,30}(?:《□*》[^。；《》]{0,25})*$")
+_REPEAL = regex.compile(r"[^。；]{0,60}(?:同时|予以|即行|相应|一并)?废止|[^。；]{0,20}(?:停止执行|不再执行|失效)")
+_AMEND = regex.compile(r"(?:修改|修订|对)[^。；《》]{0,10}$")
+
+
+def citations(reading: Reading) -> list[Citation]:
+    """Every document that the body names, each where it stands; a short name takes the number of what it stands for."""
+    text = reading.text
+    found: list[Citation] = []
+    numbers: dict[str, tuple[str, Span]] = {}
+    full: dict[str, str] = {}
+    for clause in reading.clauses:
+        count = 0
+        for match in _TITLE.finditer(text, clause.span.start, clause.span.end):
+            title = match["title"].strip()
+            if not title:
+                continue
+            end, number, short, evidence = match.end(), None, None, {}
+            numbered = _NUMBER.match(text, end, clause.span.end)
+            if numbered:
+                end, number = numbered.end(), numbered["number"]
+            named = _SHORT.match(text, end, clause.span.end) or (_SHORT.match(text, match.end(), clause.span.end) if not numbered else None)
+            if named:
+                end, short = named.end(), named["short"]
+            if number is not None and numbered is not None:
+                place = Span(start=numbered.start("number"), end=numbered.end("number"))
+                numbers[title] = (number, place)
+                if short:
+                    numbers[short] = (number, place)
+            elif title in numbers:
+                number, evidence["doc_number"] = numbers[title]
+            if short:
+                full[short] = title
+            count += 1
+            span, pieces, also = reading.locate(match.start(), end)
+            found.append(
+                Citation(
+                    id=f"{clause.id}/r{count}",
+                    clause_id=clause.id,
+                    text=text[match.start() : end],
+                    span=span,
+                    source_spans=pieces,
+                    also_at=also,
+                    rule="short-name" if title in full else "title",
+                    evidence=evidence,
+                    title=title,
+                    short_name=short,
+                    doc_number=number,
+                    relation=_relation(reading, match.start(), end),
+                )
+            )
+    return found
+
+
+def _relation(reading: Reading, start: int, end: int) -> Relation:
+    """根据《…》 basis; 《…》同时废止 repeals; 修改《…》 amends; else mentions."""
+    masked = reading.masked
+    opening = max(masked.rfind("。", 0, start), masked.rfind("；", 0, start), masked.rfind("\n", 0, start)) + 1
+    if _BASIS.search(masked, opening, start):
+        return "basis"
+    if _REPEAL.match(masked, end):
+        return "repeals"
+    if _AMEND.search(masked, opening, start) and regex.match(
+        r"[^。；]{0,20}(?:作如下修改|进行修[改订]|予以修[改订]|的(?:修[改订]|决定))", masked, pos=end
+    ):
+        return "amends"
+    return "mentions"

@@ -1,0 +1,148 @@
+"""时限: when something has to be done or reached, or how often."""
+
+import regex
+
+from ..records import Deadline, Mention, Obligation, Span
+from ..records.deadline import DeadlineKind
+from .past import reported
+from .reading import Reading, Segment, Unit
+
+_CONSEQUENCE = regex.compile(
+    r"(?:逾期|过期|超期|未按时|未按期|到期未)[^，。；]{0,20}(?:，[^，。；]{0,10})?(?:不予|不再|视为|取消|一律|按)[^，。；]*"
+)
+#: Behind a date, what shows that it dates the past or names data (2015-2017年专利, 2018年5月发布的).
+_DATA = regex.compile(
+    r"(?:的|间)?(?:[^，。；]{0,12}?(?:印发|发布|公布|出台|颁布|施行|成立|实施|制定)的|以来|出生|数据|统计|年报|末(?:的)?|至今|后期)"
+)
+_REPEATED = regex.compile(
+    r"(?:考核|评估|评价|报告|总结|检查|审计|计划|预算|决算|监测|通报|督查|抽查|检验|体检|培训|轮训|审核|报送|调度|工作要点|任务|目标)"
+)
+_EFFECT = regex.compile(r"起(?:施行|实施|执行|生效|开始施行)")
+
+
+def deadlines(reading: Reading, obligations: list[Obligation]) -> list[Deadline]:
+    """All deadlines of the body in text order, with who has to do what by then where an obligation says it."""
+    found: list[Deadline] = []
+    by_clause: dict[str, list[Obligation]] = {}
+    for obligation in obligations:
+        by_clause.setdefault(obligation.clause_id, []).append(obligation)
+    for clause in reading.clauses:
+        made = 0
+        for unit in reading.units(clause):
+            for mention in reading.mentions_in(unit.start, unit.end, "time"):
+                segment = unit.segment_at(mention.start)
+                read = _kind(reading, unit, segment, mention)
+                if read is None:
+                    continue
+                made += 1
+                found.append(_record(reading, unit, mention, *read, by_clause.get(clause.id, []), f"{clause.id}/d{made}"))
+    return found
+
+
+def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tuple[DeadlineKind, str] | None:
+    """The kind of deadline and the rule; None for a time that dates the past, names data or measures something else."""
+    text = reading.masked
+    if mention.form in (None, "clock") or (_in_brackets(text, unit, mention) and mention.bound is None):
+        return None
+    if _DATA.match(text, mention.end, segment.end) or reported(reading, unit, segment, mention):
+        return None
+    if mention.form == "recurring":
+        return _recurring(text, segment, mention)
+    if mention.form == "relative":
+        return "relative", "relative"
+    if mention.form == "duration":
+        return _duration(text, segment, mention)
+    last = mention.end_date or mention.start_date
+    issued = reading.document.issue_date
+    year = reading.year
+    if last is not None and mention.bound != "from" and ((issued and last < issued) or (issued is None and year and int(last[:4]) < year)):
+        return None
+    if mention.form == "period":
+        return ("period", "period") if mention.start_date or mention.end_date else None
+    if mention.bound in ("by", "from", "within", "on"):
+        return "date", f"date-{mention.bound}"
+    if mention.granularity in ("year", "half", "quarter"):
+        if year is not None and last is not None and int(last[:4]) >= year:
+            return "period", "year"
+        return None
+    return ("date", "date") if mention.start_date else None
+
+
+def _in_brackets(text: str, unit: Unit, mention: Mention) -> bool:
+    """含2015-2017年…: inside brackets a bare time describes."""
+    opened = text.rfind("（", unit.start, mention.start)
+    return opened >= 0 and text.find("）", opened, mention.start) < 0
+
+
+def _recurring(text: str, segment: Segment, mention: Mention) -> tuple[DeadlineKind, str] | None:
+    """每年1月31日前, 每季度, 定期, 年度绩效评估; 每年 in front of a count belongs to the count as well."""
+    return "recurring", "recurring"
+
+
+def _duration(text: str, segment: Segment, mention: Mention) -> tuple[DeadlineKind, str] | None:
+    """三年内, 为期三年, 经过三年的时间 are deadlines; 具有3年以上工作经验 and 5年行动计划 are none."""
+    front, back = text[segment.start : mention.start], text[mention.end : segment.end]
+    if mention.bound == "within" or regex.search(
+        r"(?:利用|经过|通过|力争用?|用|未来|今后|为期|期限为?|有效期为?|试点期为?|周期为?|建设期为?|执行期为?)$", front
+    ):
+        return "period", "duration"
+    if regex.match(r"(?:的|左右的)?(?:时间|建设期|期限|执行期)", back) or regex.search(
+        r"(?:期限|周期|有效期|试点期|建设期|执行期|实施期|任期|公示期|时间|时限)(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?$",
+        front,
+    ):
+        return "period", "duration"
+    return None
+
+
+def _record(
+    reading: Reading, unit: Unit, mention: Mention, kind: DeadlineKind, rule: str, obligations: list[Obligation], identity: str
+) -> Deadline:
+    text = reading.text
+    span, pieces, also = reading.locate(mention.start, mention.end)
+    evidence: dict[str, Span] = {}
+    task = _task(mention, unit, obligations)
+    if task is not None:
+        if task.actor is not None:
+            evidence["actor"] = task.evidence.get("actor", task.span)
+        if task.actions:
+            evidence["action"] = task.actions[0].span
+    consequence = _CONSEQUENCE.search(reading.masked, mention.end, unit.clause.span.end)
+    if consequence:
+        evidence["consequence"] = Span(start=consequence.start(), end=consequence.end())
+    period = kind == "period"
+    return Deadline(
+        id=identity,
+        clause_id=unit.clause.id,
+        text=text[mention.start : mention.end],
+        span=span,
+        source_spans=pieces,
+        also_at=also,
+        rule=rule,
+        evidence=evidence,
+        kind=kind,
+        bound=mention.bound,
+        date=None
+        if period or kind in ("recurring", "relative")
+        else (mention.start_date if mention.bound == "from" else mention.end_date or mention.start_date),
+        time=mention.time,
+        start=mention.start_date if period else None,
+        end=mention.end_date if period else None,
+        offset=mention.offset,
+        working_days=mention.working_days,
+        anchor=mention.anchor,
+        frequency=mention.frequency,
+        point=mention.point,
+        actor=task.actor or task.bearer if task else None,
+        action=task.actions[0].text if task and task.actions else None,
+        consequence=text[consequence.start() : consequence.end()] if consequence else None,
+    )
+
+
+def _task(mention: Mention, unit: Unit, obligations: list[Obligation]) -> Obligation | None:
+    """The obligation that the time governs: the one around it, else the next one in the unit, else the one before it."""
+    inside = [o for o in obligations if unit.start <= o.span.start < unit.end]
+    for one in inside:
+        if one.span.start <= mention.start < one.span.end:
+            return one
+    after = [o for o in inside if o.span.start >= mention.end]
+    return after[0] if after else (inside[-1] if inside else None)

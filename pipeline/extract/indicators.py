@@ -1,0 +1,180 @@
+"""What a figure measures: the indicator beside it, its basis, its base, and whose it is."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from ..records import Mention
+from ..records.target import Basis
+from . import actors
+from .lexicon import adverbs, fact_words
+from .reading import Reading, Segment, Unit
+
+_GROWTH = (
+    r"(?:(?P<yearly>年均|平均每年|每年平均|年平均|年)(?:复合)?)?(?P<verb>增幅|增速|增长率?|递增|增加|提高|提升|上升|扩大|翻|下降率?|降低|减少|压减|下调|缩短|削减|降幅|压缩)"
+    r"(?:幅度|比例|率)?(?:均|都|分别|约|各)?(?:达到|达|到|至|为|在)?"
+)
+_GROWTH_TAIL = regex.compile(
+    rf"(?P<base>(?:较|比|与|同比|环比)(?:[^，。；、]{{0,14}}?)(?:相比)?)?(?:力争|要|应|确保|实现|均|分别|累计|再)*{_GROWTH}$"
+)
+_BOUND_TAIL = regex.compile(
+    r"(?:应当|应|须|要|需|必须|力争|确保|争取|努力|实现|达到|达|完成|保持在|稳定在|控制在|维持在|保持|均|都|分别|各|共|总计|合计|约|为|是|在|至|到|有|占比?|原则上|一般|不得|不能|可|总数|累计|不|再|每年|，|（)+$"
+)
+_LEVEL = regex.compile(
+    r"(?:[省市县区乡镇村国家、]+级?|全[国省市县区]|东部|中部|西部|东北|城镇|农村|其他(?:地区|城市|省份)?|其中|城市|县城|[东中西]部地区|一般|重点)+$"
+)
+_HEAD_STRIP = regex.compile(
+    r"(?:力争|确保|努力|争取|实现|推动|促进|使|带动|保持|要求|原则上|并|且|或者?|同时|其中|预计|累计|新增|全[省市县区国](?=\p{Han}{4})|(?:进一步|大幅|稳步|持续|不断))+"
+)
+_POST_CUT = regex.compile(r"[（，。；：\n]|(?:等|以及)(?=$)")
+
+
+@cache
+def _goal_verb() -> "regex.Pattern[str]":
+    """A goal verb at the end of what stands before a figure: 打造(5家), 至少召开(1次)."""
+    return regex.compile(rf"(?:{fact_words('goal_verb')})(?:的|了|出|成|为|至少|不少于|约|共|各|累计|免费)?$")
+
+
+@cache
+def _measure() -> "regex.Pattern[str]":
+    return regex.compile(rf"(?:{fact_words('measure')})$")
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What was found beside a figure. Places are in the text; `rule` names how the indicator was found."""
+
+    indicator: tuple[tuple[int, int], ...]
+    rule: str
+    basis: Basis | None = None
+    base: tuple[int, int] | None = None
+    subject: tuple[int, int] | None = None
+    per: tuple[int, int] | None = None
+    goal_verb: str | None = None
+    growth: bool = False
+
+
+def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, previous_end: int) -> Measured:
+    """The indicator of `mention`; `previous_end` is where the figure before it in the same segment ends."""
+    text = reading.masked
+    front_start = actors.lead_end(text, max(segment.start, previous_end), mention.start)
+    front_start = _behind_time(reading, front_start, mention.start)
+    front = (front_start, mention.start)
+    per, subject = _per(reading, unit, segment, mention), None
+    basis, base, growth = None, None, False
+    tail = _GROWTH_TAIL.search(text, *front)
+    if tail:
+        growth, basis = True, _basis_of(tail)
+        base = tail.span("base") if tail["base"] else None
+        front = (front[0], tail.start())
+    trimmed = _BOUND_TAIL.search(text, *front)
+    verb = _goal_verb().search(text, front[0], mention.start) if not growth else None
+    if trimmed and not (verb and verb.end() == mention.start and verb.start() < trimmed.start()):
+        front = (front[0], trimmed.start())
+    verb = _goal_verb().search(text, *front) if not growth else None
+    if basis is None:
+        basis = _plain_basis(text, segment, mention, front)
+    if verb is not None or front[1] <= front[0]:
+        place = _behind(text, mention, segment)
+        if place is not None:
+            named = "object" if verb is not None else "figure-first"
+            return Measured((place,), named, basis, base, subject, per, verb[0] if verb else None, growth)
+        if verb is not None:
+            front = (front[0], verb.start())
+    if front[0] < front[1]:
+        stripped = _HEAD_STRIP.match(text, *front)
+        if stripped and stripped.end() < front[1]:
+            front = (stripped.end(), front[1])
+        if not _LEVEL.fullmatch(text, *front):
+            return Measured(_coordinate(text, *front), "subject", basis, base, subject, per, verb[0] if verb else None, growth)
+        subject = front
+    return Measured((), "none", basis, base, subject, per, verb[0] if verb else None, growth)
+
+
+def _behind_time(reading: Reading, start: int, end: int) -> int:
+    for mention in reading.mentions_in(start, end, "time"):
+        if mention.start == start:
+            return actors.lead_end(reading.masked, mention.end, end)
+    return start
+
+
+def _basis_of(tail: "regex.Match[str]") -> Basis | None:
+    """年均增幅 → annual_growth; 较上年增长 → yoy_growth; 比2015年提高 → growth_from; 下降 → reduction; 翻一番 → multiple."""
+    base, verb = tail["base"] or "", tail["verb"]
+    if tail["yearly"]:
+        return "annual_growth"
+    if verb.startswith(("下降", "降低", "减少", "压减", "下调", "缩短", "削减", "降幅", "压缩")):
+        return "reduction"
+    if verb == "翻":
+        return "multiple"
+    if regex.match(r"同比|[较比](?:去年|上年|上一?年度?|前一年)", base):
+        return "yoy_growth"
+    if base:
+        return "growth_from"
+    return None
+
+
+def _plain_basis(text: str, segment: Segment, mention: Mention, front: tuple[int, int]) -> Basis | None:
+    before = text[front[0] : mention.start]
+    if regex.search(r"每年|每人每年|年均", text[segment.start : mention.start]):
+        return "per_year"
+    if "累计" in before:
+        return "cumulative"
+    if mention.kind == "percent" and regex.search(r"占|比重|比例|占比", before):
+        return "share"
+    if "人均" in before:
+        return "per_capita"
+    if mention.unit in ("倍", "番"):
+        return "multiple"
+    return None
+
+
+def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """每个省（自治区、直辖市）, 每个申报城市, 各市: for each of whom the figure counts."""
+    text = reading.masked
+    found = None
+    for start in (segment.start, unit.start):
+        for found in regex.finditer(r"(?:每[个家名项所户支]|每一|各)", text, pos=start, endpos=mention.start):
+            subject = actors.subject_of(text, found.start(), segment.end if found.start() >= segment.start else mention.start)
+            actor = subject[:2] if subject else actors.before_marker(text, found.start(), mention.start)
+            if actor is not None and actor[1] <= mention.start:
+                return actor
+            noun = regex.compile(r"每[个家名项所户支](?:\p{Han}{1,8}?)(?=(?:可|不|给|最|应|须|原|推|支持|补|奖|安排|申|限|一次))").match(
+                text, found.start(), mention.start
+            )
+            if noun:
+                return noun.span()
+    return None
+
+
+def _behind(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | None:
+    """The noun behind the figure: 高价值专利组合 in 20个以上规模较大、…的高价值专利组合, with its attributes where the head is short."""
+    start = regex.compile(r"(?:以上|以下|左右|以内|的|及以上|或以上)*").match(text, mention.end, segment.end)
+    begin = start.end() if start else mention.end
+    cut = _POST_CUT.search(text, begin, segment.end)
+    end = cut.start() if cut else segment.end
+    following = regex.compile(r"[、和或](?=(?:\d|[一二两三四五六七八九十]+[\p{Han}]))|\d").search(text, begin, end)
+    if following:
+        end = following.start()
+    if end - begin < 2:
+        return None
+    last = text.rfind("的", begin, end)
+    if last > begin and end - last - 1 >= 4:
+        return last + 1, end
+    return begin, end
+
+
+def _coordinate(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """质押融资金额和交易量 measures two things; 制度和规范的数量 one: split only between two nouns of measure."""
+    parts: list[tuple[int, int]] = []
+    begin = start
+    for joint in regex.finditer(r"以及|和|及|与|、", text, pos=start, endpos=end):
+        if _measure().search(text[begin : joint.start()]):
+            parts.append((begin, joint.start()))
+            begin = joint.end()
+    last = regex.compile(rf"(?:{adverbs()})+").match(text, begin, end)
+    parts.append((last.end() if last and last.end() < end else begin, end))
+    if not _measure().search(text[parts[-1][0] : parts[-1][1]]):
+        return ((start, end),)
+    return tuple(parts)

@@ -1,0 +1,90 @@
+"""What the gazetteers give to the rules of extraction: task verbs, adverbs, heads of actors, markers of modality."""
+
+from functools import cache
+from typing import Literal
+
+import regex
+
+from ..gazetteer import Row, rows
+from ..records.obligation import Modality
+
+
+class TaskVerb(Row):
+    """A row of task_verbs.tsv."""
+
+    word: str
+    kind: Literal["verb", "adverb"]
+
+
+class ActorHead(Row):
+    """A row of actor_heads.tsv. `class` says for which reader the actor stands."""
+
+    head: str
+    class_: str
+
+    model_config = {"frozen": True, "extra": "forbid", "alias_generator": lambda name: name.rstrip("_")}
+
+
+FactWordKind = Literal["goal_verb", "measure", "quota_verb", "money_measure", "threshold_measure", "grant", "rate_of_money"]
+
+
+class FactWord(Row):
+    """A row of fact_words.tsv."""
+
+    word: str
+    kind: FactWordKind
+
+
+class Marker(Row):
+    """A row of modal_markers.tsv: `not_after` and `not_before` are regular expressions of look-alikes."""
+
+    marker: str
+    modality: Modality
+    not_after: str = ""
+    not_before: str = ""
+
+
+def _either(words: list[str]) -> str:
+    return "|".join(sorted(map(regex.escape, words), key=len, reverse=True))
+
+
+@cache
+def adverbs() -> str:
+    """A pattern of the adverbs that stand before a verb (进一步, 大力, 及时)."""
+    return _either([row.word for row in rows("task_verbs", TaskVerb) if row.kind == "adverb"])
+
+
+@cache
+def verbs() -> str:
+    """A pattern of the verbs that open a task (加强, 建立)."""
+    return _either([row.word for row in rows("task_verbs", TaskVerb) if row.kind == "verb"])
+
+
+@cache
+def actor_heads() -> str:
+    """A pattern of the head nouns of actors (城市, 企业, 部门)."""
+    return _either([row.head for row in rows("actor_heads", ActorHead)])
+
+
+@cache
+def actor_classes() -> dict[str, str]:
+    """Head noun → class of actor."""
+    return {row.head: row.class_ for row in rows("actor_heads", ActorHead)}
+
+
+@cache
+def fact_words(kind: FactWordKind) -> str:
+    """A pattern of the words of one kind in fact_words.tsv."""
+    return _either([row.word for row in rows("fact_words", FactWord) if row.kind == kind])
+
+
+@cache
+def markers() -> tuple["regex.Pattern[str]", dict[str, Modality]]:
+    """One pattern of all markers, each with its guards, and marker → modality."""
+    table = sorted(rows("modal_markers", Marker), key=lambda row: -len(row.marker))
+    parts = []
+    for row in table:
+        after = f"(?<!{row.not_after})" if row.not_after else ""
+        before = f"(?!{row.not_before})" if row.not_before else ""
+        parts.append(f"{after}{regex.escape(row.marker)}{before}")
+    return regex.compile("|".join(f"(?:{part})" for part in parts)), {row.marker: row.modality for row in table}

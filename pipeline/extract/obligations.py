@@ -1,0 +1,169 @@
+"""任务: obligations, bans, permissions, encouragements, at the grain of one per marker and actor within a unit."""
+
+from dataclasses import dataclass, field
+
+import regex
+
+from ..records import Action, Obligation, Section, Span
+from ..records.obligation import ActorSource, Modality
+from . import predicates
+from .predicates import Predicate
+from .reading import Reading, Unit
+
+#: An obligation with a long chain of predicates is told in pieces of about this many characters, cut at a predicate.
+_REACH = 150
+
+#: Verbs that are markers only where no other marker governs them (可视自身情况，探索…).
+_SOFT = {"鼓励", "支持", "引导", "倡导", "提倡", "探索", "优先"}
+
+#: Sections that state ideas and principles, and sentences of that kind.
+_PROGRAMMATIC_HEADING = regex.compile(
+    r"指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|指导原则|重要意义|重大意义|充分认识|战略定位|发展愿景"
+)
+_PROGRAMMATIC_SENTENCE = regex.compile(
+    r"(?:全面|深入|认真|扎实)?(?:坚持)?(?:贯彻落实|贯彻|学习贯彻|以|高举)(?:党的|习近平|邓小平|中国特色|科学发展观)|牢固树立"
+)
+_PURPOSE = regex.compile(r"为(?:了|进一步|深入|贯彻|加强|规范|全面|切实|更好|做好|推动|促进|加快|落实|[\p{Han}]{2,4}(?:落实|贯彻|推进))")
+#: 报财政部备案, 向国家知识产权局推荐, 上报至省政府.
+_RECIPIENT = regex.compile(
+    r"(?:(?<![导方定面取意流走转去指动偏单双横纵志])向|报(?!告|送|表|名|酬|批|价|考|经|请)|报送至?|上报至?|报请|报经|提交至?|抄送至?|寄至|报至)"
+    r"(?P<who>(?:\p{Han}|、|（\p{Han}*）){0,28}?(?:部|局|厅|委|办|办公室|公厅|政府|部门|处|司|会|中心|机构|单位|院|机关|社会|公众))"
+    r"(?=[，。；）]|$|备案|审批|审核|批准|审定|报告|报备|提出|推荐|提交|申报|申请|公示|公开|公布|同意|反馈|报送)"
+)
+#: 改革创新、市场导向: a slogan of two halves at the head of a paragraph, no task.
+_SLOGAN = regex.compile(r"\p{Han}{4}[、，]\p{Han}{4}(?:[、，]\p{Han}{4})*")
+
+
+@dataclass
+class _Open:
+    """An obligation on its way."""
+
+    first: Predicate
+    modality: Modality
+    start: int
+    end: int
+    actor: tuple[int, int] | None
+    actor_source: ActorSource | None
+    bearer: tuple[int, int] | None
+    condition: tuple[int, int] | None
+    waits: bool
+    actions: list[tuple[int, int]] = field(default_factory=list)
+
+
+def obligations(reading: Reading) -> list[Obligation]:
+    """All obligations of the body in text order, without ties to deadlines, targets and amounts."""
+    found: list[Obligation] = []
+    counts: dict[str, int] = {}
+    for clause in reading.clauses:
+        if clause.kind == "heading":
+            continue
+        carried: tuple[int, int] | None = None
+        for unit in reading.units(clause):
+            opened, carried = _of_unit(reading, unit, carried)
+            for one in opened:
+                counts[clause.id] = counts.get(clause.id, 0) + 1
+                found.append(_record(reading, unit, one, f"{clause.id}/o{counts[clause.id]}"))
+    return found
+
+
+def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> tuple[list[_Open], tuple[int, int] | None]:
+    """The obligations of one unit, and the actor that the next unit of the sentence may take over."""
+    text = reading.masked
+    done: list[_Open] = []
+    if _SLOGAN.fullmatch(text, unit.start, unit.end):
+        return done, carried
+    current: _Open | None = None
+    actor: tuple[int, int] | None = None
+    condition: tuple[int, int] | None = None
+    purpose = bool(_PURPOSE.match(text, unit.start, unit.end))
+    for segment, following in zip(unit.segments, (*unit.segments[1:], None)):
+        read = predicates.read(reading, segment, following)
+        if read.actor is not None:
+            actor = read.actor
+            if not read.opens:
+                current = None  # who acts next is said anew: what follows is theirs
+        if not read.opens:
+            if read.condition:
+                condition = (segment.start, segment.end)
+            continue
+        assert read.start is not None
+        if purpose and read.marker is None and read.actor is None and actor is None:
+            continue  # 为贯彻落实…，加快构建…，: what it is for, not what is to be done
+        continues = current is not None and read.actor is None and (read.marker is None or (current.waits and read.marker in _SOFT))
+        if continues and current is not None and segment.end - current.start <= _REACH:
+            current.actions.append((read.start, segment.end))
+            current.end, current.waits = segment.end, False
+            continue
+        if read.modality == "exclusion" and read.start > segment.start and read.actor is None:
+            condition = (segment.start, read.start)  # 逾期|不予受理
+        modality: Modality = read.modality or (current.modality if continues and current is not None else "obligation")
+        who, source, bearer = _who(read, actor, carried)
+        current = _Open(read, modality, read.start, segment.end, who, source, bearer, condition, read.waits)
+        current.actions.append((read.start + len(read.marker or ""), segment.end))
+        done.append(current)
+        condition = None
+    return done, actor or carried
+
+
+def _who(
+    read: Predicate, actor: tuple[int, int] | None, carried: tuple[int, int] | None
+) -> tuple[tuple[int, int] | None, ActorSource | None, tuple[int, int] | None]:
+    """Actor, where it was found, and bearer: 支持企业… has the actor 企业 and the subject of the sentence as bearer."""
+    if read.addressed is not None:
+        if read.marker == "请":
+            return read.addressed, "stated", None
+        return read.addressed, "stated", actor or carried
+    if read.modality == "encouragement":
+        return None, None, actor or carried
+    if read.modality == "exclusion" and read.actor is None:
+        return None, None, None  # who refuses is not who was spoken of
+    if actor is not None:
+        return actor, "stated", None
+    if carried is not None:
+        return carried, "inherited", None
+    return None, None, None
+
+
+def _record(reading: Reading, unit: Unit, one: _Open, identity: str) -> Obligation:
+    text = reading.text
+    span, pieces, also = reading.locate(one.start, one.end)
+    evidence: dict[str, Span] = {}
+    for name, place in (("actor", one.actor), ("bearer", one.bearer), ("condition", one.condition)):
+        if place is not None and not (one.start <= place[0] and place[1] <= one.end):
+            evidence[name] = Span(start=place[0], end=place[1])
+    actions = [Action(text=text[a:b], span=Span(start=a, end=b)) for a, b in one.actions if a < b]
+    sections = list(reading.chain(unit.clause.section_id))
+    reported = _RECIPIENT.search(text, one.start, one.end)
+    return Obligation(
+        id=identity,
+        clause_id=unit.clause.id,
+        text=text[one.start : one.end],
+        span=span,
+        source_spans=pieces,
+        also_at=also,
+        rule=one.first.rule,
+        evidence=evidence,
+        modality=one.modality,
+        marker=one.first.marker,
+        actor=_words(text, one.actor),
+        bearer=_words(text, one.bearer),
+        actor_source=one.actor_source,
+        action=actions[0].text if actions else None,
+        actions=actions,
+        recipient=reported["who"] if reported else None,
+        condition=_words(text, one.condition),
+        responsible=next((s.responsible for s in sections if s.responsible), []),
+        assisting=next((s.assisting for s in sections if s.assisting), []),
+        requirement=next((s.requirement for s in sections if s.requirement), None),
+        programmatic=_programmatic(sections, text, unit),
+    )
+
+
+def _words(text: str, place: tuple[int, int] | None) -> str | None:
+    return text[place[0] : place[1]] if place is not None else None
+
+
+def _programmatic(sections: list[Section], text: str, unit: Unit) -> bool:
+    """Guiding ideas and rhetoric: in a section of principles, or a sentence that opens with a creed."""
+    in_general = any(s.heading and _PROGRAMMATIC_HEADING.search(s.heading) for s in sections)
+    return in_general or bool(_PROGRAMMATIC_SENTENCE.match(text, unit.start, unit.end))

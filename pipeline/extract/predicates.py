@@ -1,0 +1,154 @@
+"""What a segment does in its sentence: it carries a marker, opens with a verb, names who acts, or none of these."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from ..records.obligation import Modality
+from . import actors
+from .lexicon import adverbs, markers, verbs
+from .reading import Reading, Segment
+
+#: Markers that are verbs themselves: they need an empty place or an actor in front (中央财政资金支持 is a noun).
+_SOFT = {"鼓励", "支持", "引导", "倡导", "提倡", "探索", "优先", "将", "欢迎", "请", "允许", "准许", "负责", "严禁", "禁止", "杜绝"}
+#: Markers that may be addressed to somebody (鼓励企业…).
+_ADDRESSING = {"鼓励", "支持", "引导", "倡导", "提倡", "优先", "欢迎", "请", "允许", "准许"}
+_CONDITION = regex.compile(
+    r"(?:如果?|若|凡是?|对于?|经|在|因|除|确需|遇|属于|有).*(?:的|后|时|下|外|中|情形|情况下)|.*(?:的|情形|情况下|的单位|的企业)"
+)
+_WISH = regex.compile(
+    r"(?:显著|明显|大幅|稳步|持续|不断|进一步|有效|全面|更加|基本)+(?:提升|提高|增强|改善|优化|增长|完善|健全|形成|加强|扩大)$"
+)
+
+
+#: 贯标企业达到100家: a figure that is reached is a target, not something that the noun in front does.
+_REACHES = regex.compile(r"(?:均|都|累计|力争)?(?:达到|突破|超过|实现|完成|增长|提高到|不低于|保持)(?=[^，]{0,8}\d)|具有|拥有|具备")
+#: 符合条件的可申报: the nominal 的 of those who qualify.
+_QUALIFIED = regex.compile(r"符合|满足|具备|未|已|有|属于|经|因|对|确需|达到|条件|通过|获得|取得|列入|连续")
+
+
+@dataclass(frozen=True)
+class Predicate:
+    """What was found in one segment; positions are in the text.
+
+    `start` is where an obligation that opens here begins (its marker, else its verb); `verb` where the verb begins.
+    """
+
+    segment: Segment
+    marker: str | None = None
+    modality: Modality | None = None
+    start: int | None = None
+    actor: tuple[int, int] | None = None
+    addressed: tuple[int, int] | None = None
+    condition: bool = False
+    rule: str = ""
+
+    @property
+    def opens(self) -> bool:
+        """Whether an obligation begins in this segment."""
+        return self.start is not None
+
+    @property
+    def waits(self) -> bool:
+        """A marker with only an adverbial behind it (可视自身财力情况，探索…): the verb is in the next segment."""
+        return self.rule == "marker-waits"
+
+
+@cache
+def _verb_initial() -> "regex.Pattern[str]":
+    return regex.compile(rf"(?:{adverbs()}|要|将|还|也|再|予以|均|同时)*(?:{verbs()})")
+
+
+_ADVERBIAL = regex.compile(r"(?:视|按照?|根据|依据|依法|结合|围绕|参照|针对|于|在|对照|本着|坚持)")
+
+
+def read(reading: Reading, segment: Segment, following: Segment | None = None) -> Predicate:
+    """What `segment` does, `following` being the next one of its unit. A marker wins over a verb, a verb over a bare actor."""
+    text = reading.masked
+    start = actors.lead_end(text, segment.start, segment.end)
+    start = _after_time(reading, start, segment.end)
+    if start >= segment.end:
+        return Predicate(segment)
+    marked = _marked(text, segment, start)
+    if marked is not None:
+        return marked
+    if following is not None and markers()[0].match(text, following.start, following.end):
+        phrase = actors.whole(text, start, segment.end)
+        if phrase is not None:
+            return Predicate(segment, actor=phrase, rule="actor-alone")
+    by = text[segment.start : start].endswith("由")
+    verb = None if actors.COMPOUND.match(text, start, segment.end) else _verb_initial().match(text, start, segment.end)
+    if verb and not by and not _states(text, verb, segment.end):
+        return Predicate(segment, start=start, rule="verb-initial")
+    subject = actors.subject_of(text, start, segment.end)
+    if subject is not None:
+        begin, end, predicate = subject
+        if predicate < segment.end and not _REACHES.match(text, predicate, segment.end):
+            return Predicate(segment, start=predicate, actor=(begin, end), rule="actor-verb")
+        return Predicate(segment, actor=(begin, end), rule="actor-alone")
+    responsible = regex.search(r"由(?=\p{Han})", text, pos=start, endpos=segment.end)
+    if responsible:
+        subject = actors.subject_of(text, responsible.end(), segment.end)
+        if subject is not None and subject[2] < segment.end:
+            return Predicate(segment, start=subject[2], actor=subject[:2], rule="by-actor")
+    return Predicate(segment, condition=bool(_CONDITION.fullmatch(text, start, segment.end)))
+
+
+def _after_time(reading: Reading, start: int, end: int) -> int:
+    """Behind the times and connectives that open a segment (2018年底前, 到2020年，)."""
+    for mention in reading.mentions_in(start, end, "time"):
+        if mention.start == start and mention.end <= end:
+            return actors.lead_end(reading.masked, mention.end, end)
+    return start
+
+
+def _marked(text: str, segment: Segment, start: int) -> Predicate | None:
+    pattern, modality = markers()
+    for found in pattern.finditer(text, start, segment.end):
+        marker = found[0]
+        front = (start, found.start())
+        actor = actors.before_marker(text, *front) if front[0] < front[1] else None
+        bare = front[0] == front[1] or bool(
+            regex.fullmatch(rf"(?:{adverbs()}|还|也|同时|并|原则上|一律|均|则)+", text, pos=front[0], endpos=front[1])
+        )
+        if marker in _SOFT and not bare and actor is None:
+            continue
+        if marker == "将" and actor is None:
+            continue
+        if marker.startswith("可") and text[found.start() - 1] == "的" and not _QUALIFIED.match(text, start):
+            continue
+        if marker not in _SOFT and _attributive(text, found.end(), segment.end):
+            continue
+        addressed = actors.after_marker(text, _behind(text, found.end()), segment.end) if marker in _ADDRESSING else None
+        adverbial = marker not in _SOFT and _ADVERBIAL.match(text, found.end(), segment.end)
+        rule = "marker-waits" if adverbial and not _has_verb(text, found.end() + 1, segment.end) else "marker"
+        return Predicate(segment, marker, modality[marker], found.start(), actor, addressed, rule=rule)
+    return None
+
+
+def _has_verb(text: str, start: int, end: int) -> bool:
+    """Whether a verb follows an adverbial in the same segment (务必于5月25日前|上报); a noun made of one (管理规定) is none."""
+    return bool(
+        regex.compile(rf"(?<=[前后内下时中上间求定划，])(?:{adverbs()})*(?:{verbs()})|(?:向|对|将|把|报).*?(?:{verbs()})").search(
+            text, start, end
+        )
+    )
+
+
+def _behind(text: str, position: int) -> int:
+    """Behind the second half of a doubled marker (优先支持, 鼓励和支持, 鼓励、引导)."""
+    found = regex.match(r"(?:和|、|并)?(?:支持|鼓励|引导|推荐)", text, pos=position)
+    return found.end() if found else position
+
+
+def _attributive(text: str, start: int, end: int) -> bool:
+    """应当承担的责任, 可享受的优惠: the marker stands inside an attribute and obliges nobody."""
+    return bool(regex.fullmatch(r"\p{Han}{1,6}的\p{Han}{1,6}", text, pos=start, endpos=end)) and not regex.match(
+        r"(?:有|无|是|为)", text, pos=start
+    )
+
+
+def _states(text: str, verb: "regex.Match[str]", end: int) -> bool:
+    """管理体系有效运行, 服务能力显著提升: opens with a noun that looks like a verb, and states a wish."""
+    return bool(_WISH.search(text, verb.end(), end)) and verb[0] in ("管理", "服务", "发展", "创新", "监管", "治理", "保障", "应用", "运营")

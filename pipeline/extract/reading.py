@@ -1,0 +1,163 @@
+"""A notice laid out for the rules: its sentences cut into units and segments, its expressions in reach.
+
+All positions are in the notice's text. A *unit* is what stands between 。 or ； and the next, the reach of one fact; a
+*segment* is what stands between commas of one unit, brackets and quotation marks kept whole.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import regex
+
+from ..expressions import mentions
+from ..records import Clause, Mention, Section, Span, StructuredDocument
+
+_OPEN = {"（": "）", "《": "》", "“": "”", "〔": "〕", "(": ")", "「": "」", "『": "』", "【": "】"}
+_CLOSE = set(_OPEN.values())
+_UNIT_END = "。；！？;"
+_SEGMENT_END = "，,：:"
+_BODY = ("sentence", "item", "heading", "table_row")
+_TITLE = regex.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
+_SHORT_QUOTE = regex.compile(r"“[^“”\n]{1,14}”")
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A comma-bounded stretch, without the mark that ends it."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Unit:
+    """What stands between two of 。；: the reach of one fact."""
+
+    start: int
+    end: int
+    clause: Clause
+    segments: tuple[Segment, ...]
+
+    def segment_at(self, position: int) -> Segment:
+        """The segment that holds `position`, or the last one before it."""
+        found = self.segments[0]
+        for segment in self.segments:
+            if segment.start <= position:
+                found = segment
+        return found
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A structured notice with what the rules of extraction ask for again and again."""
+
+    document: StructuredDocument
+    _unit_cache: dict[str, list[Unit]] = field(default_factory=dict, repr=False)
+
+    @property
+    def text(self) -> str:
+        """The notice's text."""
+        return self.document.traced.text
+
+    @property
+    def year(self) -> int | None:
+        """The year of the notice, from its date or its number."""
+        return self.document.issue_year
+
+    @cached_property
+    def masked(self) -> str:
+        """The text with titles in 《》 and short quotations blanked out (same length), so that no rule reads inside a name."""
+        blanked = _TITLE.sub(lambda m: "《" + "□" * (len(m[0]) - 2) + "》", self.text)
+        return _SHORT_QUOTE.sub(lambda m: "“" + "□" * (len(m[0]) - 2) + "”", blanked)
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """All expressions of the text, in order."""
+        day = self.document.issue_date or (f"{self.year}-01-01" if self.year else None)
+        return mentions(self.text, day)
+
+    @cached_property
+    def _mention_starts(self) -> list[int]:
+        return [mention.start for mention in self.mentions]
+
+    def mentions_in(self, start: int, end: int, *kinds: str) -> list[Mention]:
+        """The expressions that lie wholly in [start, end), of `kinds` where any are named."""
+        found: list[Mention] = []
+        for i in range(bisect_left(self._mention_starts, start), len(self.mentions)):
+            mention = self.mentions[i]
+            if mention.start >= end:
+                break
+            if mention.end <= end and (not kinds or mention.kind in kinds):
+                found.append(mention)
+        return found
+
+    @cached_property
+    def sections(self) -> dict[str, Section]:
+        """The sections by id."""
+        return {section.id: section for section in self.document.sections}
+
+    def chain(self, section_id: str | None) -> Iterator[Section]:
+        """A section and those above it, from the inside out."""
+        while section_id is not None:
+            section = self.sections[section_id]
+            yield section
+            section_id = section.parent_id
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        """The clauses that can hold facts: the body, without head, signature, contacts and the list of attachments."""
+        return [clause for clause in self.document.clauses if clause.kind in _BODY]
+
+    def units(self, clause: Clause) -> list[Unit]:
+        """The units of a clause, each with its segments."""
+        if clause.id not in self._unit_cache:
+            self._unit_cache[clause.id] = list(self._cut(clause))
+        return self._unit_cache[clause.id]
+
+    def all_units(self) -> Iterator[Unit]:
+        """The units of all clauses of the body, in text order."""
+        for clause in self.clauses:
+            yield from self.units(clause)
+
+    def _cut(self, clause: Clause) -> Iterator[Unit]:
+        text, depth = self.masked, 0
+        start = seg = clause.span.start
+        segments: list[Segment] = []
+        for i in range(clause.span.start, clause.span.end):
+            ch = text[i]
+            if ch in _OPEN:
+                depth += 1
+            elif ch in _CLOSE:
+                depth = max(0, depth - 1)
+            elif ch == "\n":
+                depth = 0
+            at_end = ch in _UNIT_END and depth == 0
+            if at_end or (ch in _SEGMENT_END and depth == 0 and not _inside_figure(text, i)):
+                if i > seg:
+                    segments.append(Segment(seg, i))
+                seg = i + 1
+            if at_end:
+                if segments:
+                    yield Unit(start, i, clause, tuple(segments))
+                start, segments, depth = i + 1, [], 0
+        end = start + len(text[start : clause.span.end].rstrip())
+        if end > seg:
+            segments.append(Segment(seg, end))
+        if segments:
+            yield Unit(start, end, clause, tuple(segments))
+
+    def locate(self, start: int, end: int) -> tuple[Span, list[Span], list[list[Span]]]:
+        """Span, source spans and further places of [start, end), as facts carry them."""
+        span = Span(start=start, end=end)
+        pieces = self.document.traced.to_source(span)
+        return span, pieces, self.document.also_at(pieces)
+
+
+def _inside_figure(text: str, i: int) -> bool:
+    """10,000 and 17:00 and https: are no places to cut."""
+    if text[i] not in ",:":
+        return False
+    before, after = text[i - 1 : i], text[i + 1 : i + 2]
+    return (before.isdigit() and after.isdigit()) or after == "/"

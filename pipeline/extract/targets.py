@@ -1,0 +1,192 @@
+"""指标: figures that the notice sets as a goal, a threshold or a quota."""
+
+from dataclasses import dataclass
+
+import regex
+
+from ..records import Mention, Span, Target
+from ..records.target import Binding, Comparator, TargetRole
+from . import indicators
+from .indicators import Measured
+from .lexicon import fact_words
+from .past import reported
+from .reading import Reading, Segment, Unit
+
+_GRANT = regex.compile(r"给予|补助|奖励|奖补|补贴|资助|拨付|安排|下达|支持|贴息|处罚|罚款|奖金|标准|预拨|分配")
+_CONDITION = regex.compile(r"条件|资格|范围|对象|标准|要求|门槛")
+_NO_TARGET_UNIT = {"届", "期", "号", "章", "条", "款", "个月", "日", "天", "小时", "分钟", "周", "岁以", "点"}
+
+
+@dataclass(frozen=True)
+class _Due:
+    """A goal year or period that governs the figures behind it (到2020年，…)."""
+
+    date: str | None
+    period: str | None
+    span: tuple[int, int]
+
+
+def targets(reading: Reading) -> list[Target]:
+    """All targets of the body in text order."""
+    found: list[Target] = []
+    for clause in reading.clauses:
+        due: _Due | None = None
+        count = 0
+        for unit in reading.units(clause):
+            previous: Measured | None = None
+            last_end = unit.start
+            for mention in reading.mentions_in(unit.start, unit.end):
+                if mention.kind == "time":
+                    due = _due(reading, mention) or due
+                    continue
+                if mention.kind not in ("percent", "quantity", "number", "money"):
+                    continue
+                segment = unit.segment_at(mention.start)
+                what = indicators.measured(reading, unit, segment, mention, last_end)
+                last_end = mention.end
+                rule = _rule(reading, unit, segment, mention, what)
+                if rule is None:
+                    continue
+                inherited = not what.indicator and previous is not None
+                if inherited and previous is not None:
+                    what = _with_indicator(what, previous)
+                count += 1
+                found.append(_record(reading, unit, segment, mention, what, inherited, rule, due, f"{clause.id}/t{count}"))
+                if what.indicator:
+                    previous = what
+    return found
+
+
+def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what: Measured) -> str | None:
+    """Why the figure is a target; None where it is none (past, a name, a grant, a count without demand)."""
+    text = reading.masked
+    if mention.unit in _NO_TARGET_UNIT or reported(reading, unit, segment, mention):
+        return None
+    front = text[segment.start : mention.start]
+    whole = text[segment.start : segment.end]
+    if mention.kind == "money" and (_GRANT.search(front) or not regex.search(fact_words("money_measure"), front)):
+        return None
+    if mention.kind == "percent" and _rate_of_money(reading, unit, segment, mention):
+        return None
+    bound = mention.comparator in ("ge", "gt", "le", "lt", "approx") or mention.start != mention.core_start
+    if mention.kind == "number" and not (bound and what.indicator):
+        return None
+    if what.growth:
+        return "growth"
+    if bound and (what.indicator or mention.kind in ("percent", "money", "quantity")):
+        return "bound"
+    if what.goal_verb is not None and mention.kind in ("quantity", "percent", "money"):
+        return "quota" if regex.search(fact_words("quota_verb"), what.goal_verb) else "goal-verb"
+    if what.basis == "per_year" and mention.kind == "quantity" and "每" in whole:
+        return "per-year"
+    if mention.comparator == "between" and mention.kind == "quantity" and what.indicator and regex.search(r"可|要|应|须", front):
+        return "range"
+    return None
+
+
+def _rate_of_money(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """按投资额的10%给予补助: a rate of money, told as an amount and not as a target."""
+    text = reading.masked
+    front, back = text[segment.start : mention.start], text[mention.end : segment.end]
+    paid = regex.compile(fact_words("rate_of_money"))
+    if regex.search(r"比例|比重|占", front) and not regex.search(r"按", front):
+        return False
+    return bool(
+        paid.search(back)
+        or (regex.search(r"(?:按|额|费用|投资|投入|支出|总额)[^，]{0,12}的?$", front) and paid.search(text[unit.start : unit.end]))
+    )
+
+
+def _due(reading: Reading, mention: Mention) -> _Due | None:
+    year = reading.year
+    if mention.form == "date" and mention.bound == "by" and mention.granularity == "year" and mention.end_date:
+        return _Due(mention.end_date, None, (mention.start, mention.end))
+    if (
+        mention.form == "date"
+        and mention.granularity == "year"
+        and mention.end_date
+        and (year is None or int(mention.end_date[:4]) >= year)
+    ):
+        return _Due(None, mention.text, (mention.start, mention.end))
+    if mention.form == "period" and mention.end_date and (year is None or int(mention.end_date[:4]) >= year):
+        return _Due(None, mention.text, (mention.start, mention.end))
+    if mention.form == "date" and mention.bound == "by" and mention.end_date:
+        return _Due(mention.end_date, None, (mention.start, mention.end))
+    return None
+
+
+def _with_indicator(what: Measured, previous: Measured) -> Measured:
+    return Measured(
+        previous.indicator, "inherited", what.basis or previous.basis, what.base or previous.base, what.subject, what.per or previous.per
+    )
+
+
+def _comparator(mention: Mention, rule: str) -> Comparator:
+    if mention.comparator is not None:
+        return mention.comparator
+    return "eq"
+
+
+def _record(
+    reading: Reading,
+    unit: Unit,
+    segment: Segment,
+    mention: Mention,
+    what: Measured,
+    inherited: bool,
+    rule: str,
+    due: _Due | None,
+    identity: str,
+) -> Target:
+    text = reading.text
+    span, pieces, also = reading.locate(mention.start, mention.end)
+    evidence: dict[str, Span] = {}
+    for i, place in enumerate(what.indicator):
+        evidence[f"indicator.{i}" if len(what.indicator) > 1 else "indicator"] = Span(start=place[0], end=place[1])
+    for name, where in (("base", what.base), ("per", what.per), ("subject", what.subject)):
+        if where is not None:
+            evidence[name] = Span(start=where[0], end=where[1])
+    if due is not None:
+        evidence["due_date" if due.date else "period"] = Span(start=due.span[0], end=due.span[1])
+    between = mention.comparator == "between"
+    return Target(
+        id=identity,
+        clause_id=unit.clause.id,
+        text=text[mention.start : mention.end],
+        span=span,
+        source_spans=pieces,
+        also_at=also,
+        rule=f"{rule}/{what.rule}",
+        evidence=evidence,
+        indicator=[text[a:b] for a, b in what.indicator],
+        role=_role(reading, unit, rule),
+        comparator=_comparator(mention, rule),
+        value=mention.low if between else mention.value,
+        value_max=mention.high if between else None,
+        unit="元" if mention.kind == "money" and mention.currency == "CNY" else mention.unit,
+        basis=what.basis,
+        base=_words(text, what.base),
+        binding=_binding(text, mention.end),
+        per=_words(text, what.per),
+        period=due.period if due else None,
+        due_date=due.date if due else None,
+        subject=_words(text, what.subject),
+    )
+
+
+def _role(reading: Reading, unit: Unit, rule: str) -> TargetRole:
+    if rule == "quota":
+        return "quota"
+    if any(s.heading and _CONDITION.search(s.heading) for s in reading.chain(unit.clause.section_id)):
+        return "threshold"
+    return "goal"
+
+
+def _words(text: str, place: tuple[int, int] | None) -> str | None:
+    return text[place[0] : place[1]] if place is not None else None
+
+
+def _binding(text: str, end: int) -> Binding | None:
+    if text.startswith("约束性", end + 1):
+        return "约束性"
+    return "预期性" if text.startswith("预期性", end + 1) else None
