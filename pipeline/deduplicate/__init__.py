@@ -1,0 +1,94 @@
+"""Deduplicate: a passage that stands twice in a notice stands once in its text.
+
+Equal stretches (`matches`) are joined to passages with small differences (`chains`), cut to whole sentences (`passages`).
+"""
+
+from ..records import Change, Doubt, Repeat, Span, TextDocument, TracedText
+from .chains import Difference, chains
+from .matches import Match, matches
+from .passages import Passage, passages
+
+__all__ = ["deduplicate"]
+
+
+def deduplicate(document: TextDocument) -> TextDocument:
+    """The notice with each passage of 60 characters and more once, at its first place; `repeats` tells the others.
+
+    What stands twice on purpose stays: short lines (特此通知。), lines without a sentence (table heads), clauses that
+    differ in a figure or a word. Where a copy that goes says more than damage can explain, a doubt (reason `repeat`) holds
+    its wording.
+    """
+    traced = document.traced
+    text = traced.text
+    changes: list[Change] = []
+    repeats: list[Repeat] = []
+    doubts: list[Doubt] = []
+    for chain in chains(text, matches(text)):
+        for passage in passages(text, chain):
+            kept_start, kept_end = passage.steps[0].kept, _end(passage)
+            if any(change.start < kept_end and kept_start < change.end for change in changes):
+                continue  # what this would be kept in is itself a copy that goes
+            if changes and passage.cut < changes[-1].end:
+                continue
+            repeat = _repeat(traced, passage)
+            evidence = f"source [{repeat.kept.start},{repeat.kept.end})"
+            changes.append(Change(passage.cut, passage.cut_end, "", "duplicate", "repeated-passage", evidence))
+            repeats.append(repeat)
+            doubts += _doubts(traced, passage)
+    return document.model_copy(
+        update={"traced": traced.apply(changes), "repeats": [*document.repeats, *repeats], "doubts": [*document.doubts, *doubts]}
+    )
+
+
+def _end(passage: Passage) -> int:
+    last = passage.steps[-1]
+    return last.kept + last.length if isinstance(last, Match) else last.kept_end
+
+
+def _hull(traced: TracedText, start: int, end: int) -> Span:
+    pieces = traced.to_source(Span(start=start, end=end))
+    return Span(start=pieces[0].start, end=pieces[-1].end)
+
+
+def _repeat(traced: TracedText, passage: Passage) -> Repeat:
+    blocks: list[tuple[int, int, int]] = []
+    for step in passage.steps:
+        if isinstance(step, Match):
+            _add_blocks(traced, step, blocks)
+    first, last = passage.steps[0], passage.steps[-1]
+    copy_end = last.copy + last.length if isinstance(last, Match) else last.copy_end
+    return Repeat(
+        kept=_hull(traced, first.kept, _end(passage)), duplicate=_hull(traced, first.copy, copy_end), blocks=blocks
+    )
+
+
+def _add_blocks(traced: TracedText, match: Match, blocks: list[tuple[int, int, int]]) -> None:
+    """The match in source positions: in one piece where the source, too, says the same, else halved until it does."""
+    kept = _hull(traced, match.kept, match.kept + match.length)
+    copied = _hull(traced, match.copy, match.copy + match.length)
+    same = kept.of(traced.source) == copied.of(traced.source) or (match.length == 1 and len(kept) == len(copied))
+    if same:
+        if blocks and (kept.start < sum(blocks[-1][::2]) or copied.start < blocks[-1][1] + blocks[-1][2]):
+            return
+        joined = blocks and blocks[-1][0] + blocks[-1][2] == kept.start and blocks[-1][1] + blocks[-1][2] == copied.start
+        if joined:
+            k, c, length = blocks.pop()
+            blocks.append((k, c, length + len(kept)))
+        else:
+            blocks.append((kept.start, copied.start, len(kept)))
+    elif match.length > 1:
+        half = match.length // 2
+        _add_blocks(traced, Match(match.kept, match.copy, half), blocks)
+        _add_blocks(traced, Match(match.kept + half, match.copy + half, match.length - half), blocks)
+
+
+def _doubts(traced: TracedText, passage: Passage) -> list[Doubt]:
+    """Differences where the copy that goes has characters that the kept text lacks."""
+    found = []
+    for step in passage.steps:
+        if isinstance(step, Difference) and step.copy < step.copy_end:
+            start = step.kept if step.kept < step.kept_end else step.kept - 1
+            wording = traced.text[start : step.kept] + traced.text[step.copy : step.copy_end]
+            spans = traced.to_source(Span(start=start, end=step.kept_end))
+            found.append(Doubt(source_spans=spans, reason="repeat", candidates=[wording]))
+    return found

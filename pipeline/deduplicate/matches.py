@@ -1,0 +1,80 @@
+"""Equal stretches: where a text says again, character for character, what it said before."""
+
+from typing import NamedTuple
+
+_K = 16  # characters; shorter runs repeat in official prose all the time
+_PLACES = 16  # earlier places remembered per run, so that a form letter costs no more than prose
+
+
+class Match(NamedTuple):
+    """`length` characters at `kept` stand again at `copy`, and `kept` comes first."""
+
+    kept: int
+    copy: int
+    length: int
+
+
+def matches(text: str) -> list[Match]:
+    """Equal stretches of at least 16 characters, by place of the copy, apart from each other in the copies.
+
+    A stretch is matched with the earlier place that continues the match before it; else with the longest. Runs of 16
+    are indexed as the text is read, and what is matched is skipped, so the cost is about linear.
+    """
+    index: dict[str, int | list[int]] = {}
+    found: list[Match] = []
+    i, end = 0, len(text) - _K + 1
+    done = 0  # copies end here
+    while i < end:
+        gram = text[i : i + _K]
+        places = index.get(gram)
+        if places is None:
+            index[gram] = i
+            i += 1
+            continue
+        places = [places] if isinstance(places, int) else places
+        best = _best(text, places, i, found[-1] if found else None)
+        if len(places) < _PLACES:
+            index[gram] = [*places, i]
+        if best.length < _K:  # the earlier place runs into this one: 一一一一…
+            i += 1
+            continue
+        left = _equal_before(text, best.kept, best.copy, max(done, best.copy - best.kept))
+        found.append(Match(best.kept - left, best.copy - left, best.length + left))
+        done = best.copy + best.length
+        i = max(i + 1, done - _K + 1)
+    return found
+
+
+def _best(text: str, places: list[int], at: int, last: Match | None) -> Match:
+    if last is not None:
+        for place in places:
+            if abs((at - place) - (last.copy - last.kept)) <= _K and place >= last.kept:
+                return Match(place, at, _equal(text, place, at))
+    return max((Match(place, at, _equal(text, place, at)) for place in places), key=lambda match: (match.length, -match.kept))
+
+
+def _equal(text: str, a: int, b: int) -> int:
+    """How many characters from `a` and `b` on are the same, up to where the first runs into the second."""
+    limit = min(b - a, len(text) - b)
+    length, step = 0, 64
+    while length < limit:
+        step = min(step, limit - length)
+        if text[a + length : a + length + step] == text[b + length : b + length + step]:
+            length += step
+            step *= 2
+        elif step == 1:
+            break
+        else:
+            step = max(1, step // 2)
+            if step < 8:
+                while length < limit and text[a + length] == text[b + length]:
+                    length += 1
+                break
+    return length
+
+
+def _equal_before(text: str, a: int, b: int, floor: int) -> int:
+    length = 0
+    while a - length > 0 and b - length > floor and text[a - length - 1] == text[b - length - 1]:
+        length += 1
+    return length

@@ -1,0 +1,138 @@
+"""Passages: what of a chain is a copy in whole sentences, so that it can go and leave no stump."""
+
+from typing import NamedTuple
+
+import regex
+
+from .chains import Difference, Step
+from .matches import Match
+
+_LEAST = 60  # characters that a passage has in common with its copy; shorter ones are repeated on purpose
+_BLOCK = 400  # from here on a chain is a block that was pasted twice: short equal sentences of it go too
+_LEAST_IN_BLOCK = 20
+_INSERTED = 6  # characters of junk that a copy may have more or less
+_RARE = 400  # characters in common per difference that is no damage, in a block
+_LONG = 150  # from here on a passage inside a paragraph is no form of words
+_END = "。！？"
+#: Words that say something else in each place: a sentence with one of them is repeated on purpose.
+_HERE = regex.compile(r"前款|前条|前项|本款|本条|本项|上述|前述|下列|上款|上一款")
+_FIGURE = regex.compile(r"[\d一二三四五六七八九十百千万亿两%％]")
+_HAN = regex.compile(r"\p{Han}+")
+
+
+class Passage(NamedTuple):
+    """`steps` are the same in both places but for damage; [cut, cut_end) is what goes."""
+
+    steps: list[Step]
+    cut: int
+    cut_end: int
+
+
+def passages(text: str, chain: list[Step]) -> list[Passage]:
+    """The parts of a chain that are copies, each in whole sentences.
+
+    A difference that says something else (another figure, another word) parts the chain, and the sentence that differs
+    stays. Damage does not: two to six characters more on one side that stand nowhere else in the notice.
+    """
+    common = sum(step.length for step in chain if isinstance(step, Match))
+    others = sum(isinstance(step, Difference) and not _damage(text, step) for step in chain)
+    block = common >= _BLOCK and common >= _RARE * others
+    found: list[Passage] = []
+    part: list[Step] = []
+    for step in [*chain, None]:
+        if step is not None and (isinstance(step, Match) or _damage(text, step)):
+            part.append(step)
+            continue
+        passage = _in_sentences(text, part, _LEAST_IN_BLOCK if block else _LEAST)
+        if passage is not None:
+            found.append(passage)
+        part = []
+    return found
+
+
+def _damage(text: str, step: Difference) -> bool:
+    kept, copied = text[step.kept : step.kept_end], text[step.copy : step.copy_end]
+    more = kept or copied
+    if kept and copied or not 2 <= len(more) <= _INSERTED or not _HAN.fullmatch(more) or _FIGURE.search(more):
+        return False
+    return text.count(more) == 1
+
+
+def _in_sentences(text: str, part: list[Step], least: int) -> Passage | None:
+    while part and isinstance(part[-1], Difference):
+        part = part[:-1]
+    while part and isinstance(part[0], Difference):
+        part = part[1:]
+    if not part:
+        return None
+    start = _sentence_start(text, part[0].copy, _copy_end(part[-1]))
+    end = _sentence_end(text, start, _copy_end(part[-1]))
+    steps = _clip(part, start, end)
+    common = sum(step.length for step in steps if isinstance(step, Match))
+    if common < least:
+        return None
+    cut_end = end + 1 if text[end : end + 1] in _END and text[end - 1] not in _END + "\n" else end
+    if not any(mark in text[start:cut_end] for mark in _END) or not (common >= _LONG or _by_mistake(text, steps[0], start, cut_end)):
+        return None
+    return Passage(steps, *_with_break(text, start, cut_end))
+
+
+def _by_mistake(text: str, first: Step, start: int, end: int) -> bool:
+    """Whether a short passage was pasted twice and not written twice: whole paragraphs, or right behind itself."""
+    if _HERE.search(text, start, end):
+        return False
+    whole = (start == 0 or text[start - 1] == "\n") and (end == len(text) or "\n" in text[end - 1 : end + 1])
+    return whole or start - (first.kept + end - start) <= 2
+
+
+def _copy_end(step: Step) -> int:
+    return step.copy + step.length if isinstance(step, Match) else step.copy_end
+
+
+def _sentence_start(text: str, start: int, end: int) -> int:
+    """The first place from `start` on where a sentence or a paragraph begins.
+
+    A line after one that ends in ： or ； is a member of a list, and says something only under its own lead-in.
+    """
+    while start < end and start and (text[start - 1] not in _END + "\n" or text[start - 2 : start] in ("：\n", "；\n")):
+        start += 1
+    while start < end and text[start] == "\n":
+        start += 1
+    return start
+
+
+def _sentence_end(text: str, start: int, end: int) -> int:
+    """The last place up to `end` where a sentence or a paragraph ends."""
+    if end == len(text) or text[end] in _END + "\n":
+        return end
+    while end > start and text[end - 1] not in _END + "\n":
+        end -= 1
+    return end
+
+
+def _clip(part: list[Step], start: int, end: int) -> list[Step]:
+    clipped: list[Step] = []
+    for step in part:
+        if isinstance(step, Match):
+            a, b = max(step.copy, start), min(step.copy + step.length, end)
+            if a < b:
+                clipped.append(Match(step.kept + a - step.copy, a, b - a))
+        elif start <= step.copy and step.copy_end <= end:
+            clipped.append(step)
+    while clipped and isinstance(clipped[-1], Difference):
+        clipped.pop()
+    while clipped and isinstance(clipped[0], Difference):
+        clipped.pop(0)
+    return clipped
+
+
+def _with_break(text: str, start: int, end: int) -> tuple[int, int]:
+    """With the line break of whole lines; without one where a line is left."""
+    whole = start == 0 or text[start - 1] == "\n"
+    while end > start and text[end - 1] == "\n":
+        end -= 1
+    if whole and text[end : end + 1] == "\n":
+        return start, end + 1
+    if whole and end == len(text):
+        return max(0, start - 1), end
+    return start, end
