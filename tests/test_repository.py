@@ -1,0 +1,129 @@
+"""The repository keeps its promises: a clean lock, an unaltered corpus, honest dependencies, light imports, documented commands."""
+
+import hashlib
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+import regex
+import yaml
+
+from pipeline.commands import main
+
+ROOT = Path(__file__).parent.parent
+STAGES = {"diff": "compare"}  # where the stage of dvc.yaml and its package have different names
+SHA256 = {
+    "2016-chongqing-ip-strong-city.txt": "57f6d18e5394ff39d6277e3f93c9503f709a7bb47079cbd1e3a6158da050dd18",
+    "2017-sme-ip-pilot-cities.txt": "f1217ccea9fca5fc318ab92c530be34802b0843f9877aca3afa18c9b44945321",
+    "2018-ip-model-city-plan.txt": "4c0476b2d5359012829da3631be3e2d61700fe6b3bc8b17d0a0ecdd81aeed8a6",
+    "2018-ip-operation-cities.txt": "33edf0548bf7cb569c420228cfd75ad6abad17c51451c74e9e61053c8c335bbe",
+    "2020-ip-operation-cities.txt": "cd96d7d975c2b78521b0bdd4e350bb91f332d62b7a61b80766e49d159f5713d5",
+}
+
+
+def _commands(group: click.Group, path: tuple[str, ...] = ()):
+    for name, command in group.commands.items():
+        yield (*path, name), command
+        if isinstance(command, click.Group):
+            yield from _commands(command, (*path, name))
+
+
+COMMANDS = dict(_commands(main))
+
+
+def test_lock_names_no_place_to_download_from():
+    lines = (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if "://" in line or "find-links" in line or "index-url" in line or " @ " in line] == []
+
+
+def test_lock_holds_all_that_is_declared():
+    import tomllib
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    declared = [*project["project"]["dependencies"], *project["build-system"]["requires"], "editables"]
+    declared += [need for needs in project["project"]["optional-dependencies"].values() for need in needs]
+    names = {_normal(regex.match(r"[\w.-]+", need)[0]) for need in declared}
+    locked = {_normal(found[1]) for found in regex.finditer(r"(?m)^([\w.-]+)==", (ROOT / "requirements.lock").read_text(encoding="utf-8"))}
+    assert names - locked == set()
+
+
+def _normal(name: str) -> str:
+    return regex.sub(r"[-_.]+", "-", name).lower()
+
+
+def test_corpus_is_byte_for_byte_what_came():
+    assert {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in (ROOT / "corpus").glob("*.txt")} == SHA256
+
+
+def test_licence_is_whole():
+    text = (ROOT / "LICENSE").read_text(encoding="utf-8")
+    assert "Apache License" in text
+    assert "APPENDIX: How to apply the Apache License" in text
+
+
+@pytest.mark.parametrize("module", ["pipeline", "pipeline.commands"])
+def test_import_loads_nothing_heavy(module):
+    code = f"import sys, {module}; print(*sorted({{name.partition('.')[0] for name in sys.modules}}))"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT).stdout.split()
+    heavy = {
+        "pydantic",
+        "regex",
+        "jieba",
+        "opencc",
+        "networkx",
+        "duckdb",
+        "jinja2",
+        "rich",
+        "yaml",
+        "selectolax",
+        "xlsxwriter",
+        "numpy",
+        "json",
+    }
+    assert heavy.intersection(loaded) == set()
+
+
+@pytest.mark.parametrize("path", COMMANDS, ids=" ".join)
+def test_every_command_has_help_and_an_example_of_itself(path):
+    command = COMMANDS[path]
+    assert command.short_help
+    assert "Example:" in (command.help or "")
+    assert f"gongwen {' '.join(path)} " in command.help
+
+
+def _stages() -> dict[str, dict]:
+    return yaml.safe_load((ROOT / "dvc.yaml").read_text(encoding="utf-8"))["stages"]
+
+
+def test_stages_stand_in_the_order_of_the_data():
+    order = ["ingest", "normalize", "deduplicate", "repair", "segment", "extract", "resolve", "diff", "graph", "publish"]
+    assert list(_stages()) == order
+
+
+def _packages_used(package: str) -> set[str]:
+    """The package of a stage, and the shared ones that its code imports."""
+    code = "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "pipeline" / package).rglob("*.py")))
+    shared = set(regex.findall(r"^\s*from \.\.+(expressions|gazetteer|errors)\b", code, regex.M))
+    return {package, "records", *(_packages_used("expressions") if "expressions" in shared else set()), *shared}
+
+
+@pytest.mark.parametrize(
+    "stage", ["ingest", "normalize", "deduplicate", "repair", "segment", "extract", "resolve", "diff", "graph", "publish"]
+)
+def test_stage_depends_on_its_code_and_its_gazetteers(stage):
+    """A change of a rule must run the stages that read it, so dvc.yaml names what the code of each stage imports and reads."""
+    packages = _packages_used(STAGES.get(stage, stage))
+    code = "\n".join(path.read_text(encoding="utf-8") for name in packages for path in sorted((ROOT / "pipeline" / name).rglob("*.py")))
+    tables = set(regex.findall(r"\brows\(\s*\"(\w+)\"", code))
+    needed = {f"pipeline/{name}{'.py' if name in ('gazetteer', 'errors') else ''}" for name in packages}
+    needed |= {f"gazetteers/{name}.tsv" for name in tables}
+    named = set(_stages()[stage]["deps"])
+    assert needed - named == set()
+    assert {dep for dep in named if dep.startswith("gazetteers/")} - needed == set()
+
+
+def test_outputs_are_kept_as_files_in_git():
+    outs = [out for stage in _stages().values() for out in stage["outs"]]
+    assert all(next(iter(out.values())) == {"cache": False} for out in outs)
