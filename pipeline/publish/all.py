@@ -34,7 +34,8 @@ def publish(
     write_diffs(diffs, out / "diffs")
     write_graph(graph, out / "graph")
     write_schemas(out / "schema")
-    write_sources(raws, out / "source")
+    ids = {notice.notice_id for notice in notices}
+    write_sources([raw for raw in raws if raw.notice_id in ids], out / "source")
     write_metrics(notices, diffs, quarantined, out / "metrics.json")
     write_quarantine(quarantined, out / "quarantine.jsonl")
     write_report(notices, diffs, quarantined, out / "report")
