@@ -156,9 +156,7 @@ def edition_2018():
         .amount("2亿元", 200_000_000, **paid)
         .amount("1.5亿元", 150_000_000, "instalment", part_of="f6", year=2018, **paid)
         .deadline("务必于5月25日前", "2018-05-25", actor="各省（区、市）", action="上报工作方案和有关材料", consequence="逾期不予受理")
-        .period(
-            "中央财政下达资金的3个月内", "P3M", anchor="中央财政下达资金", actor="城市政府", action="印发知识产权运营服务体系建设实施方案"
-        )
+        .period("中央财政下达资金的3个月内", "P3M", **plan)
         .obligation("可采取以奖代补、政府购买服务、股权投资等方式", "permission", "可", actor="城市", actor_source="stated")
         .obligation("务必于5月25日前上报工作方案和有关材料（电子版附光盘）", marker="务必", actor="各省（区、市）", actor_source="stated")
         .notice()
@@ -193,9 +191,7 @@ def edition_2020():
         .amount("1.5亿元", 150_000_000, **paid)
         .amount("1亿元", 100_000_000, "instalment", part_of="f7", year=2020, **paid)
         .deadline("务必于5月15日前", "2020-05-15", actor="各省（区、市）", action="上报工作方案和有关材料", consequence="逾期不予受理")
-        .period(
-            "中央财政下达资金的2个月内", "P2M", anchor="中央财政下达资金", actor="城市政府", action="印发知识产权运营服务体系建设实施方案"
-        )
+        .period("中央财政下达资金的2个月内", "P2M", **plan)
         .obligation("可采取财政补助、以奖代补、股权投资、政府购买服务等方式", "permission", "可", actor="城市", actor_source="stated")
         .obligation(
             "不得用于房屋装修、征地拆迁、人员经费等经常性开支以及提取工作经费",

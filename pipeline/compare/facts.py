@@ -15,6 +15,8 @@ from .view import View, subject
 F = TypeVar("F", bound=Fact)
 
 _GROWTH = frozenset({"annual_growth", "yoy_growth", "growth_from", "reduction", "multiple"})
+#: From here on the words around two targets are taken for evidence where their clauses correspond or nothing else comes near.
+_DISTINCT = 0.36
 _ROLES = {"grant": "grant", "total": "grant"}
 
 
@@ -34,11 +36,13 @@ def align_facts(old: View, new: View, left: Sequence[F], right: Sequence[F], cla
     scale = Scale([*words_left, *words_right])
     here = [Reading(f, scale.bag(w), subject(f)) for f, w in zip(left, words_left)]
     there = [Reading(f, scale.bag(w), subject(f)) for f, w in zip(right, words_right)]
+    proposals = sorted(_proposals(here, there, clauses))
+    alone = _alone(here, there, proposals) if isinstance(left[0], Target) else set()
     scored = []
-    for i, j in sorted(_proposals(here, there, clauses)):
+    for i, j in proposals:
         together = clauses.together(left[i].clause_id, right[j].clause_id)
         twins = together and _stands(old, left[i]) == _stands(new, right[j])
-        score = 1.0 if twins else _score(here[i], there[j], together, old, new)
+        score = 1.0 if twins else _score(here[i], there[j], together or (i, j) in alone, old, new)
         if score is not None:
             scored.append((score, i, j))
     matches = assign(scored, len(left), len(right))
@@ -78,6 +82,33 @@ def _proposals(here: Sequence[Reading], there: Sequence[Reading], clauses: Align
     return found
 
 
+def _alone(here: Sequence[Reading], there: Sequence[Reading], proposals: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Pairs of targets that share several rare words which neither shares with any other to half that degree.
+
+    贯标企事业单位达到100家 and 200家以上企业、高等学校…通过知识产权管理规范贯标认证 stand in clauses that are worded quite differently.
+    """
+    weights = {(i, j): best(here[i].words, there[j].words) for i, j in proposals if _measured(here[i].fact, there[j].fact)}
+    ranked: dict[tuple[int, int], list[float]] = {}
+    for (i, j), weight in weights.items():
+        ranked.setdefault((0, i), []).append(weight)
+        ranked.setdefault((1, j), []).append(weight)
+    second = {member: sorted(row)[-2] if len(row) > 1 else 0.0 for member, row in ranked.items()}
+    return {
+        (i, j)
+        for (i, j), weight in weights.items()
+        if weight >= _DISTINCT
+        and max(second[0, i], second[1, j]) <= 0.5 * weight
+        and len(here[i].words.weights.keys() & there[j].words.weights.keys()) >= 5
+    }
+
+
+def _measured(t: Fact, u: Fact) -> bool:
+    """Whether two targets are of one unit, and both a growth or both none."""
+    if not isinstance(t, Target) or not isinstance(u, Target):
+        return False
+    return family(t.unit) == family(u.unit) and (t.basis in _GROWTH) == (u.basis in _GROWTH) and (t.role == "quota") == (u.role == "quota")
+
+
 def _near(facts: Sequence[Fact]) -> Callable[[int, int], bool]:
     return lambda u, v: abs(u - v) <= 2 and subject(facts[u]) != subject(facts[v])
 
@@ -111,9 +142,7 @@ def _score(a: Reading, b: Reading, together: bool, old: View, new: View) -> floa
 
 def _targets(t: Target, u: Target, a: Reading, b: Reading, together: bool) -> float | None:
     """贯标企事业单位达到100家 and 200家以上企业通过贯标认证: one unit, one basis, and the indicator's rare words in common."""
-    if family(t.unit) != family(u.unit) or (t.basis in _GROWTH) != (u.basis in _GROWTH):
-        return None
-    if (t.role == "quota") != (u.role == "quota"):
+    if not _measured(t, u):
         return None
     known = t.indicator_id is not None and t.indicator_id == u.indicator_id
     named = max((alike(x, y) for x in t.indicator for y in u.indicator), default=0.0)
@@ -122,7 +151,7 @@ def _targets(t: Target, u: Target, a: Reading, b: Reading, together: bool) -> fl
     evidence = 1.0 if known else max(named, words if together else 0.9 * words)
     if t.indicator_id and u.indicator_id and not known:
         evidence = min(evidence, named)
-    if evidence < (0.42 if together else 0.5):
+    if evidence < (_DISTINCT if together else 0.5):
         return None
     figure = 1.0 if (t.value, t.comparator) == (u.value, u.comparator) else 0.0
     return _mean(

@@ -6,7 +6,7 @@ from ..records import Amount, Citation, Clause, Deadline, FieldChange, Obligatio
 from ..records.fact import Fact
 from .draft import Draft
 from .measure import family, span_of
-from .tokens import WHOLE
+from .tokens import WHOLE, alike
 from .view import View
 
 _LONG = 60
@@ -163,14 +163,19 @@ class Teller:
             new = "／".join(f"“{_short(s.text, 30)}”" for s in draft.new)
             return f"{word}：{self._at(old, 0)}{word}为{self._at(new, 1)}" + self._more(draft.fields)
         if draft.kind == "unchanged":
-            line = f"未变：{_short(self._label(b, 1) or draft.new[0].text)}"
-            return line + (f"，仅所含数字或时限有变：{draft.via.summary}" if draft.via else "") + f"（{self._years[0]}、{self._years[1]}）"
+            label = _short(self._label(b, 1) or draft.new[0].text, 40 if draft.via else _LONG)
+            if draft.via:
+                return f"“{label}”除所含数字或时限外未变：{draft.via.summary}"
+            return f"未变：{label}（{self._years[0]}、{self._years[1]}）"
         if draft.kind == "moved":
             old, new = draft.old[0].section_path or "正文", draft.new[0].section_path or "正文"
             return f"位置调整：“{_short(draft.new[0].text)}”由“{old}”（{self._years[0]}）移至“{new}”（{self._years[1]}）"
         if draft.kind == "reworded":
             label = self._label(b, 1)
-            label = f"{label}的" if label and not isinstance(b, Obligation | Clause | Citation) else ""
+            if isinstance(b, Obligation | Clause | Citation):
+                label = f"{b.actor}：" if isinstance(b, Obligation) and b.actor and b.actor not in b.text else ""
+            elif label:
+                label += "的"
             old, new = _short(draft.old[0].text), _short(draft.new[0].text)
             return f"{label}表述调整：由“{old}”（{self._years[0]}）改为“{new}”（{self._years[1]}）"
         return self._changed(draft, a, b)
@@ -184,9 +189,7 @@ class Teller:
                 who = f"{item.actor}" if item.actor and item.actor not in item.text else ""
                 body = f"{_MODALITY[item.modality]}：{who}{text}"
             case Target():
-                body = (
-                    f"指标：{self._label(item, side)}{text}" if text not in self._label(item, side) else f"指标：{self._label(item, side)}"
-                )
+                body = f"指标：{_short((self._new if side else self._old).passage(item))}"
             case Amount():
                 body = f"资金：{self._label(item, side)}{text}"
             case Deadline():
@@ -200,7 +203,7 @@ class Teller:
 
     def _changed(self, draft: Draft, a: Fact | Clause | None, b: Fact | Clause | None) -> str:
         first, others = draft.fields[0], draft.fields[1:]
-        label = self._label(b, 1) or self._label(a, 0)
+        label = self._common(a, b)
         old, new = draft.old[0].text, draft.new[0].text
         if isinstance(b, Amount | Target) and first.field in {"value", "rate"}:
             up = first.direction == "increase"
@@ -215,6 +218,16 @@ class Teller:
         if isinstance(b, Clause):
             label = _short(new, 40)
         return f"“{_short(label or new)}”{self._row(first, years=True)}" + self._more(others)
+
+    def _common(self, a: Fact | Clause | None, b: Fact | Clause | None) -> str:
+        """What both sides are about: the indicators that both name; where they share none, the older name (the newer one follows)."""
+        if isinstance(a, Target) and isinstance(b, Target):
+            both = [name for name in b.indicator if name in a.indicator]
+            if both:
+                return self._label(b.model_copy(update={"indicator": both}), 1)
+            if alike("、".join(a.indicator), "、".join(b.indicator)) < 0.5 and a.indicator:
+                return self._label(a, 0)
+        return self._label(b, 1) or self._label(a, 0)
 
     def _more(self, fields: list[FieldChange]) -> str:
         return "".join(f"；{self._row(f, years=False)}" for f in fields[:3])
@@ -310,7 +323,7 @@ def _plain(x: float) -> str:
 
 
 def _short(text: str, limit: int = _LONG) -> str:
-    text = _one_line(text)
+    text = _one_line(text).rstrip("，。；：、")
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 

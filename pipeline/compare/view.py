@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import regex
 
@@ -100,18 +100,32 @@ class View:
 
         知识产权管理规范贯标企事业单位达到100家以上，… → 知识产权管理规范贯标企事业单位
         """
+        words = ""
+        for part in self._parts(fact):
+            words = _MEASURE.sub("", self.masked(part).replace("□", ""))
+            if len(plain(words)) >= 6:
+                break
+        return words
+
+    def passage(self, fact: Fact) -> str:
+        """The part of the sentence in which a figure stands, as it stands there; more than one where it would not be understood alone."""
+        found = fact.text
+        for part in self._parts(fact):
+            found = part.of(self.notice.text).strip("，。；：、—\n ")
+            if len(plain(found)) >= len(plain(fact.text)) + 4:
+                break
+        return found
+
+    def _parts(self, fact: Fact) -> Iterator[Span]:
+        """The stretch from the mark before a fact to the mark after it, then from one mark further back, up to the start of its clause."""
         text = self.notice.text
         clause = self.clauses.get(fact.clause_id)
         low, high = (clause.span.start, clause.span.end) if clause else (fact.span.start, fact.span.end)
         end = _BORDER.search(text, fact.span.end, max(high, fact.span.end))
-        stop = end.start() if end else max(high, fact.span.end)
+        stop = max(end.start() if end else high, fact.span.end)
         starts = [low, *(m.end() for m in _BORDER.finditer(text, min(low, fact.span.start), fact.span.start))]
-        words = ""
         for start in reversed(starts):
-            words = _MEASURE.sub("", self.masked(Span(start=start, end=max(stop, start))).replace("□", ""))
-            if len(plain(words)) >= 6:
-                break
-        return words
+            yield Span(start=min(start, fact.span.start), end=stop)
 
     def within(self, span: Span, facts: Sequence[Fact]) -> list[Fact]:
         """The facts that stand inside a span."""
