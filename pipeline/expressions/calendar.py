@@ -1,0 +1,239 @@
+"""Calendar points (2018年5月25日, 6月底, 第三季度, 2018-05-25) and the days that they cover."""
+
+import datetime
+from calendar import monthrange
+from dataclasses import dataclass, replace
+
+import regex
+
+from .numeral import han_value
+
+JOIN = r"\s?(?:—{1,2}|-{1,2}|–|―{1,2}|~{1,2}|〜|至|到)\s?"
+_Y4 = r"(?:(?:19|20)\d{2}|[一二][零〇一二三四五六七八九]{3})"
+_M = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+_D = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|二十|[一二三四五六七八九])"
+_SEASON = r"(?:第?(?P<q>[一二三四1-4])季度?(?!度|节|稻|作)|(?P<fq>前[二三两23]个?季度))"
+_CLOCK = r"(?P<ap>上午|下午|中午|晚上?|凌晨|零时)?\s?(?:(?P<h>[01]?\d|2[0-4])\s?(?:[:：](?P<min>[0-5]\d)(?![:：\d])|[时点](?!候|间|代|刻|期|效|限)(?:(?P<min2>[0-5]?\d)分|(?P<hh>半)|整)?))"
+_SHORT = rf"(?P<y2>\d{{2}}|[零〇一二三四五六七八九]{{2}})\s?年(?=\s?(?:{_M}\s?月(?![以之内])|第?[一二三四1-4]季度|上半年|下半年|年?[底末初](?!期)))|(?P<y0>0\d)\s?年(?!以|之|内)"
+_YEAR = rf"(?:(?P<y>{_Y4})\s?年度?|(?P<yj>(?:19|20)\d{{2}})(?={JOIN}(?:(?:19|20)?\d{{2}})\s?年)|{_SHORT}|(?P<ry>今年|明年|(?<!以)后年(?!度)|去年|前年|本年度?|上年度?|上一年度?|下年度?|下一年度?|当年度?(?!期)|次年度?|翌年))"
+_MONTH = rf"(?:(?P<m>{_M})\s?(?:月(?!亮|饼|季|嫂|球|[内中]?旬刊)份?|(?={JOIN}{_M}\s?月(?!以))))"
+_TEN = r"(?P<ten>[上中下]旬)"
+_MP = r"(?:月?(?P<mp>[底末初]|中(?=[，。前]|旬)))(?!步|期|级|中|始)"
+_DAY = rf"(?:(?P<d>{_D})\s?(?:日|号(?!线|楼|文|令))|(?P<dj>{_D})(?={JOIN}{_D}\s?[日号](?!线)))"
+_WHOLE = rf"\s?(?:(?P<half>[上下前后]半年)|{_SEASON}|(?P<fm>前(?P<fmn>十?[一二三四五六七八九两]|\d{{1,2}})个月|首月)|{_MONTH}(?:\s?(?:{_DAY}(?:\s?\({{0,1}}(?:星期|周)[一二三四五六日天]\){{0,1}})?(?:\s?{_CLOCK})?|{_TEN}|{_MP}))?|年?(?P<yp>[底末终](?!期)|初(?!步|始|中|期|级)|中(?=[，。前]|期?[，。]))|(?P<dawn>伊始))"
+_BARE = rf"(?:(?P<yp>年[底末终初中](?!期|国|央|华|级|小|医|南|东|西|共|药))|(?P<half>[上下]半年)|{_SEASON}|(?<!个)(?P<mm>[本当次]?月[底末初](?!步|期|级))|(?P<tm>[本当次]月(?!薪|工))|(?P<qq>[本上下]一?季度末?)|{_MONTH}(?:\s?(?:{_DAY}(?:\s?{_CLOCK})?|{_TEN}|{_MP}))?)"
+_ISO = r"(?P<iy>(?:19|20)\d{2})(?:(?P<sep>[-/.])(?P<im>1[0-2]|0?[1-9])(?P=sep)(?P<id>3[01]|[12]\d|0?[1-9])(?!\d|[/.]\d)|[.](?P<im2>1[0-2]|0[1-9])(?![\d.%万亿个]))"
+
+ISO = regex.compile(rf"{_ISO}(?:\s?{_CLOCK})?")
+DATED = regex.compile(rf"{_YEAR}(?:的?{_WHOLE})?")
+UNDATED = regex.compile(_BARE)
+DAY = regex.compile(rf"{_DAY}(?:\s?{_CLOCK})?")
+CLOCK = regex.compile(_CLOCK)
+
+_RELATIVE = {
+    "今年": 0,
+    "明年": 1,
+    "后年": 2,
+    "去年": -1,
+    "前年": -2,
+    "本年": 0,
+    "本年度": 0,
+    "上年": -1,
+    "上年度": -1,
+    "上一年": -1,
+    "上一年度": -1,
+}
+_NEXT = {"下年": 1, "下年度": 1, "下一年": 1, "下一年度": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What was written of a date; `year` is None where the text leaves it out, `known` whether it is written."""
+
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    half: int = 0
+    quarter: int = 0
+    first: int = 0
+    part: str = ""
+    clock: str | None = None
+    written_year: bool = False
+    unresolved: bool = False
+
+    @property
+    def granularity(self) -> str:
+        if self.clock:
+            return "minute"
+        if self.day:
+            return "day"
+        if self.month:
+            return "month"
+        return "half" if self.half else "quarter" if self.quarter else "month" if self.first else "year"
+
+
+def _number(text: str) -> int:
+    if text.isdigit():
+        return int(text)
+    value = han_value(text)
+    if value is not None:
+        return int(value)
+    return int("".join(str("〇一二三四五六七八九".find(c.replace("零", "〇"))) for c in text))
+
+
+def _year(found: "regex.Match[str]", reference: datetime.date | None) -> tuple[int | None, bool, bool]:
+    """Year, whether it is written in figures, whether it stays open (次年, 当年)."""
+    groups = found.groupdict()
+    written = groups.get("y") or groups.get("yj") or groups.get("iy")
+    if written:
+        return (int(written) if written.isdigit() else _number(written)), True, False
+    short = groups.get("y2") or groups.get("y0")
+    if short:
+        value = int(short) if short.isdigit() else _number(short)
+        return value + (2000 if value < 50 else 1900), True, False
+    word = groups.get("ry")
+    if word:
+        shift = _RELATIVE.get(word, _NEXT.get(word))
+        return (reference.year + shift, False, False) if shift is not None and reference else (None, False, True)
+    return None, False, False
+
+
+def _clock(groups: dict[str, str | None]) -> str | None:
+    if not groups.get("h"):
+        return None
+    hour = int(groups["h"] or 0)
+    minute = int(groups.get("min") or groups.get("min2") or (30 if groups.get("hh") else 0))
+    if groups.get("ap") in ("下午", "晚", "晚上") and hour < 12:
+        hour += 12
+    return f"{hour:02d}:{minute:02d}" if hour <= 24 else None
+
+
+def _fields(found: "regex.Match[str]") -> dict[str, object]:
+    g = found.groupdict()
+    out: dict[str, object] = {"clock": _clock(g)}
+    month, day = g.get("m") or g.get("im") or g.get("im2"), g.get("d") or g.get("dj") or g.get("id")
+    if month:
+        out["month"] = _number(month)
+    if day:
+        out["day"] = _number(day)
+    if g.get("half"):
+        out["half"] = 1 if g["half"][0] in "上前" else 2
+    if g.get("q"):
+        out["quarter"] = _number(g["q"])
+    if g.get("fq"):
+        out["first"] = 9 if g["fq"][1] in "三3" else 6
+    if g.get("fm"):
+        out["first"] = 1 if g["fm"] == "首月" else _number(g["fmn"])
+    if g.get("yp"):
+        out["part"] = "年" + g["yp"][-1]
+    if g.get("mp"):
+        out["part"] = "月" + g["mp"]
+    if g.get("ten"):
+        out["part"] = g["ten"]
+    if g.get("dawn"):
+        out["part"] = "年初"
+    return out
+
+
+def point(text: str, at: int, reference: datetime.date | None) -> Point | None:
+    """The calendar point that begins at `at`."""
+    found = ISO.match(text, at) or DATED.match(text, at)
+    if found is not None:
+        year, written, unresolved = _year(found, reference)
+        return Point(end=found.end(), year=year, written_year=written, unresolved=unresolved, **_fields(found))  # type: ignore[arg-type]
+    found = UNDATED.match(text, at)
+    if found is None:
+        return None
+    word = found.groupdict().get("mm") or found.groupdict().get("tm")
+    if word:
+        same = reference is not None and word[0] != "当" and word[0] != "次"
+        part = "月" + word[-1] if word[-1] in "底末初" else ""
+        return Point(
+            end=found.end(),
+            year=reference.year if same and reference else None,
+            month=reference.month if same and reference else 1,
+            part=part,
+            unresolved=not same,
+        )
+    season = found.groupdict().get("qq")
+    if season:
+        if reference is None:
+            return Point(end=found.end(), quarter=1, unresolved=True)
+        index = reference.year * 4 + (reference.month - 1) // 3 + {"本": 0, "上": -1, "下": 1}[season[0]]
+        return Point(end=found.end(), year=index // 4, quarter=index % 4 + 1, part="季末" if season.endswith("末") else "")
+    return Point(end=found.end(), **_fields(found))  # type: ignore[arg-type]
+
+
+def later(text: str, at: int, first: Point, reference: datetime.date | None) -> Point | None:
+    """The second point of a range, which may leave out what the first one says (10月11日至15日, 9:00-17:00)."""
+    found = point(text, at, reference)
+    if found is None and (first.day or first.clock):
+        match = DAY.match(text, at) if first.day else None
+        match = match or (CLOCK.match(text, at) if first.clock else None)
+        if match is None:
+            return None
+        fields = _fields(match)
+        fields.setdefault("day", first.day)
+        found = Point(end=match.end(), year=first.year, month=first.month, written_year=first.written_year, **fields)  # type: ignore[arg-type]
+    if found is None:
+        return None
+    if found.year is None and not found.unresolved and first.year is not None:
+        year = first.year + ((found.month or 13) < (first.month or 0))
+        found = replace(found, year=year, written_year=first.written_year)
+    return found
+
+
+def _day(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _month_end(year: int, month: int) -> datetime.date:
+    return datetime.date(year, month, monthrange(year, month)[1])
+
+
+def days(found: Point, year: int | None) -> tuple[datetime.date, datetime.date] | None:
+    """First and last day of a point in `year`, None where the year is open or there is no such day."""
+    if year is None or found.unresolved or not 1000 <= year <= 9999:
+        return None
+    if found.day and found.month:
+        day = _day(year, found.month, found.day)
+        return (day, day) if day else None
+    first, last = 1, 12
+    if found.month:
+        return _within_month(found, year)
+    if found.half:
+        first, last = (1, 6) if found.half == 1 else (7, 12)
+    elif found.quarter:
+        first, last = found.quarter * 3 - 2, found.quarter * 3
+        if found.part == "季末":
+            first = last
+    elif found.first:
+        last = min(found.first, 12)
+    elif found.part in ("年底", "年末", "年终"):
+        first = 12
+    elif found.part == "年初":
+        last = 1
+    elif found.part == "年中":
+        first, last = 6, 6
+    return datetime.date(year, first, 1), _month_end(year, last)
+
+
+def _within_month(found: Point, year: int) -> tuple[datetime.date, datetime.date]:
+    """上旬 is day 1 to 10, 中旬 to 20, 下旬 and 月底 to the last day."""
+    month = found.month or 1
+    end = _month_end(year, month)
+    if found.part == "上旬":
+        return datetime.date(year, month, 1), datetime.date(year, month, 10)
+    if found.part == "中旬":
+        return datetime.date(year, month, 11), datetime.date(year, month, 20)
+    if found.part == "下旬":
+        return datetime.date(year, month, 21), end
+    if found.part in ("月底", "月末"):
+        return end, end
+    if found.part == "月初":
+        return datetime.date(year, month, 1), datetime.date(year, month, 10)
+    return datetime.date(year, month, 1), end

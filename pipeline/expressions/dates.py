@@ -1,0 +1,189 @@
+"""Dates and periods with their words of bound: 5月25日前, 到2020年, 2017年至2020年, “十三五”期间, 自2019年1月1日起."""
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+import regex
+
+from .calendar import CLOCK, JOIN, Point, days, later, point
+from .figure import Figure
+
+_JOIN = regex.compile(rf"(?:\s?起)?(?:\s?\(?周?[一二三四五六日]?\)?)?{JOIN}")
+_BY = r"\(?含?当?[日天]?\)?(?:或?之前|以前|前(?!述|款|项|期|三|两|二|一|四|五|六|七|八|九|十|\d|后|置|瞻|沿|来|往|列|提|半|端|景|夕|所)|为?止|截止)"
+_FROM = r"(?:起(?!草|步|点|来|底)|开始|以来|始(?!终)|(?:或者?)?之后|以后|后(?!期|续|半|者|一|勤|台|备|来|果|三|两|\d|又|再))"
+_SUFFIX = regex.compile(rf"\s?(?:(?P<by>{_BY})|(?P<from>{_FROM}))")
+_PREFIX = regex.compile(
+    r"(?:(?P<by>(?:截至|截止)(?:到|至)?|不[迟晚]于|最[迟晚](?:于|在)?|(?<![达得提受感看收做遇找回碰接直])到|(?<![乃甚以直不仅])至)|(?P<from>(?<![来各亲独擅取源出])自|(?<!服听盲)从)|(?P<on>(?<![关由属对低高等基鉴位至处用大小多少])于|定于))\s?$"
+)
+_NOW = regex.compile(r"(?:起|以来)?(?:至|到)(?:今(?!年|后|天|日)|现在|目前)")
+_PLAN = regex.compile(
+    r"(?P<n>十[一二三四五六七八九]?|[六七八九])五[”\"’」』]?\s?(?:规划)?(?P<part>期间|时期|期内|期末|末期?|初期|中期|以来|期初)"
+)
+_PLAN_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")}
+_STOP = regex.compile(r"[。；\n]")
+
+
+@dataclass
+class Clock:
+    """What the reader knows while it goes through a text: the day of the text and the last year that was written."""
+
+    reference: datetime.date | None
+    year: int | None = None
+    year_at: int = -1
+
+    def year_for(self, text: str, at: int, found: Point) -> int | None:
+        """The year of a date without one: that of a date before it in the same sentence, else that of the text."""
+        if found.year is not None or found.unresolved:
+            return found.year
+        if self.year is not None and at - self.year_at < 200 and found.month and not _STOP.search(text, self.year_at, at):
+            return self.year
+        return self.reference.year if self.reference else None
+
+
+def plan_period(text: str, at: int) -> Figure | None:
+    """“十三五”期间 is 2016-01-01 to 2020-12-31: the sixth plan began in 1981, each runs for five years."""
+    found = _PLAN.match(text, at)
+    if found is None:
+        return None
+    word = found["n"]
+    number = 10 + (_PLAN_DIGITS[word[1]] if len(word) > 1 else 0) if word[0] == "十" else _PLAN_DIGITS[word]
+    first = 1981 + 5 * (number - 6)
+    start, end = datetime.date(first, 1, 1), datetime.date(first + 4, 12, 31)
+    bound = None
+    part = found["part"]
+    if part in ("期末", "末", "末期"):
+        start = datetime.date(first + 4, 1, 1)
+    last = found.end()
+    begin = at - 1 if text[at - 1 : at] in '“"‘「『' and at else at
+    fields: dict[str, Any] = {
+        "form": "period",
+        "granularity": "year",
+        "start_date": str(start),
+        "end_date": None if part == "以来" else str(end),
+    }
+    if part == "以来":
+        bound = "from"
+    return Figure("time", begin, last, begin, last, "time.plan", fields | {"bound": bound})
+
+
+def date(text: str, at: int, floor: int, clock: Clock) -> Figure | None:
+    """The date or period that begins at `at`."""
+    first = point(text, at, clock.reference)
+    if first is None:
+        return _clock_alone(text, at)
+    join = _JOIN.match(text, first.end)
+    if join is not None:
+        second = later(text, join.end(), first, clock.reference)
+        if second is not None and (first.granularity != "minute" or second.clock or second.day):
+            return _period(text, at, floor, clock, first, second)
+    if not _complete(text, at, first):
+        return None
+    return _one(text, at, floor, clock, first)
+
+
+def _complete(text: str, at: int, found: Point) -> bool:
+    """2015 in 2015-2017年 is a date only as part of the range; 三月 in 近三月 and 三月内 is none."""
+    tail = text[found.end - 1]
+    if found.month and not found.day and not found.written_year and not found.part and tail == "月" and found.year is None:
+        return not (text[found.end : found.end + 1] in "内之以" or text[at - 1 : at] in "近每满隔个余多")
+    return not tail.isdigit() or found.day is not None or found.month is not None or found.clock is not None
+
+
+def _period(text: str, at: int, floor: int, clock: Clock, first: Point, second: Point) -> Figure | None:
+    """2017年至2020年, 2015-2017年, 10月11日至10月15日18:00, 2018年1-9月: both ends are in."""
+    year = clock.year_for(text, at, second if first.year is None and second.written_year else first)
+    low = days(first, first.year if first.year is not None else year)
+    after = second.year if second.year is not None else None if year is None else year + ((second.month or 13) < (first.month or 0))
+    high = days(second, after)
+    if low and high and low[0] > high[1]:
+        return None
+    start, end = at, second.end
+    prefix = _PREFIX.search(text, max(floor, at - 4), at)
+    if prefix and prefix["from"]:
+        start = prefix.start()
+    tail = regex.match(r"\s?(?:期间|止|之间)", text[end : end + 4])
+    last = end + tail.end() if tail else end
+    bound = None
+    suffix = _SUFFIX.match(text, last)
+    if suffix and suffix["by"] and not tail:
+        last, bound = suffix.end(), "by"
+    if first.written_year or second.written_year:
+        clock.year, clock.year_at = (after, last) if second.month else (None, -1)
+    fields: dict[str, Any] = {
+        "form": "period",
+        "granularity": first.granularity if first.granularity == second.granularity else second.granularity,
+        "bound": bound,
+        "start_date": str(low[0]) if low else None,
+        "end_date": str(high[1]) if high else None,
+        "time": second.clock,
+    }
+    return Figure("time", start, last, at, end, "time.period", fields)
+
+
+def _one(text: str, at: int, floor: int, clock: Clock, found: Point) -> Figure:
+    start, end = at, found.end
+    year = clock.year_for(text, at, found)
+    bound: str | None = None
+    prefix = _PREFIX.search(text, max(floor, at - 5), at)
+    if prefix:
+        bound = next(k for k in ("by", "from", "on") if prefix[k])
+        if bound != "on":
+            start = prefix.start()
+    now = _NOW.match(text, end)
+    suffix = None if now else _SUFFIX.match(text, end)
+    if suffix:
+        bound, end = ("by" if suffix["by"] else "from"), suffix.end()
+        if bound == "from" and prefix is None and suffix["from"] in ("开始",) and found.granularity == "year" and not found.written_year:
+            bound = "from"
+    if bound == "on" and found.granularity not in ("day", "minute"):
+        bound = None
+    covered = days(found, year)
+    if (
+        bound == "by"
+        and covered
+        and found.year is None
+        and clock.reference
+        and clock.reference.month >= 9
+        and covered[1] < clock.reference
+        and year == clock.reference.year
+    ):
+        covered = days(found, year + 1)  # 于1月15日前 in a notice of December
+    first, last = (str(covered[0]), str(covered[1])) if covered else (None, None)
+    if bound == "by":
+        first = None
+    elif bound == "from":
+        last = None
+    if now:
+        end, bound, last = now.end(), "from", str(clock.reference) if clock.reference else None
+    if found.written_year and found.year is not None:
+        clock.year, clock.year_at = (found.year, end) if found.month else (clock.year, clock.year_at)
+    dated = bound in ("by", "on", "from") or found.granularity in ("day", "minute") or found.part in ("年底", "年末", "月底", "月末")
+    fields: dict[str, Any] = {
+        "form": "date" if dated else "period",
+        "granularity": found.granularity,
+        "bound": bound,
+        "start_date": first,
+        "end_date": last,
+        "time": found.clock,
+        "point": found.part if found.part.startswith(("年", "月", "季")) and found.part else None,
+    }
+    return Figure("time", start, end, at, found.end, "time.date", fields)
+
+
+def _clock_alone(text: str, at: int) -> Figure | None:
+    """下午17时前, 18:00."""
+    found = CLOCK.match(text, at)
+    if found is None or (found["min"] is None and found["ap"] is None):
+        return None
+    if text[at - 1 : at] in (":", "：", ".", "-"):
+        return None
+    hour = int(found["h"]) + (12 if found["ap"] in ("下午", "晚", "晚上") and int(found["h"]) < 12 else 0)
+    if hour > 24:
+        return None
+    minute = int(found["min"] or found["min2"] or (30 if found["hh"] else 0))
+    suffix = _SUFFIX.match(text, found.end())
+    end = suffix.end() if suffix else found.end()
+    bound = ("by" if suffix["by"] else "from") if suffix else None
+    fields = {"form": "clock", "granularity": "minute", "bound": bound, "time": f"{hour:02d}:{minute:02d}"}
+    return Figure("time", at, end, at, found.end(), "time.clock", fields)

@@ -1,0 +1,95 @@
+"""Stretches in which figures are no figures: document numbers, links, phone numbers, labels, titles, short names in quotes."""
+
+import regex
+
+from .figure import Figure
+
+_DOCUMENT = regex.compile(
+    r"(?P<code>[\u4e00-\u9fffA-Z·]{0,24}(?:[（(][\u4e00-\u9fff]{1,4}[）)])?[\u4e00-\u9fffA-Z]{0,6})\s?[〔\[［（(【]\s?(?:19|20)\d{2}\s?[〕\]］）)】]\s?第?\s?\d{1,5}(?:-\d{1,3})?\s?[号號]?"
+    r"|(?P<order>(?:[\u4e00-\u9fff]{2,16}?)?(?:主席令|国务院令|部令|局令|政府令|委员会令|委令|总署令|令))\s?第?\s?(?:\d{1,4}|[一二三四五六七八九十百零〇]{1,7})\s?号"
+    r"|(?P<notice>[\u4e00-\u9fff]{0,16}?公告)\s?(?:19|20)\d{2}\s?年\s?第?\s?\d{1,4}\s?号|(?P<standard>(?:GB/?[TZ]?|DB\d{2}/?T?|[A-Z]{2}/T|ISO(?:/IEC)?)\s?\d{2,6}(?:\.\d{1,3})?(?:[-—–:：](?:19|20)?\d{2})?)(?!\d)"
+)
+_SPOT = regex.compile(
+    r"[〔\[［（(【]\s?(?:19|20)\d{2}\s?[〕\]］）)】]\s?第?\s?\d|令\s?第?\s?[\d一二三四五六七八九十〇零百]{1,7}\s?号|公告\s?(?:19|20)\d{2}\s?年\s?第|(?<![A-Za-z])(?:GB|DB\d|ISO|[A-Z]{2}/T)[/TZ]*\s?\d"
+)
+_LEAD = regex.compile(
+    r"^.*(?:根据|按照|依据|依照|贯彻|落实|执行|适用|废止|通知|意见|办法|规定|决定|文件|印发的|发布的|公布的|以及|详见|参见|见|由|经|以|及|和|与|或|同时|即|原|的|、)(?=[\u4e00-\u9fffA-Z])"
+)
+_FENCE = regex.compile(
+    r"(?P<link>(?:https?://|www\.)[A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]+|[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|cn|net|org)\b[/\w.]*)"
+    r"|(?P<phone>(?<!\d)(?:\(?0\d{2,3}\)?\s?[-—－]\s?\d{7,8}(?:\s?[-转、,，/]\s?\d{1,8})*|1[3-9]\d{9}(?!\d)|400-?\d{3,4}-?\d{3,4}|(?<=[话真][:：]\s?)[\d\-—－、，,转/() ]{5,})|(?<=邮编[:：]?\s?|邮政编码[:：]?\s?)\d{6})"
+    r"|(?P<id>(?<![\d.])\d{15,18}[\dXx]?(?![\d.])|(?<![A-Za-z0-9])(?=[A-Z0-9]*[A-Z])(?=[A-Z0-9]*\d)[A-Z0-9]{2,}(?:[-][A-Z0-9]+)*(?![A-Za-z0-9]))"
+    r"|(?P<dotted>(?<![\d.])\d{1,2}(?:\.\d{1,2}){2,}(?![\d.年]))"
+    r"|(?P<listed>(?:(?<=^|[\n。；：])|(?<=\s))\s*(?:\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}、)|(?<=[\n。；：，、]|^)[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])"
+    r"|(?P<bracketed>[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])"
+    r"|(?P<first>[一二三四五六七八九十]{1,2}是(?!一))"
+    r"|(?P<ordinal>第\s?(?:[零〇一二两三四五六七八九十百千]+|\d+)(?:[条款项章节编卷册页批次届期部号名类级轮个位场](?:之[一二三四五六七八九十])?|)(?!季度))"
+    r"|(?P<meeting>[一二三四五六七八九十]{1,3}届(?:[一二三四五六七八九十]{1,2}[中次]、?(?:和|、)?)+(?:全会|会议)?|[一二三四五六七八九十]{1,3}届(?:全国)?人大[一二三四五六七八九十]{0,2}次?)"
+)
+_NEAR = regex.compile(r"[0-9A-Za-z零〇一二两三四五六七八九十百千第（(《“]")
+_TITLE = regex.compile(r"《[^《》\n]{1,90}(?:《[^《》\n]{0,60}》[^《》\n]{0,60})?》")
+_QUOTED = regex.compile(r"“[^“”\n]{1,10}”")
+_SUM_IN_QUOTES = regex.compile(r"[\d.]+(?:万|亿)?(?:元|%|个|家)")
+
+
+def fence(text: str, at: int) -> int | None:
+    """Where the stretch ends that begins at `at` and holds no figure, or None."""
+    found = _FENCE.match(text, at)
+    return found.end() if found else None
+
+
+def title(text: str, at: int) -> int | None:
+    """End of the title in 《》 that opens at `at`: its figures name the document."""
+    found = _TITLE.match(text, at)
+    return found.end() if found else None
+
+
+def quoted(text: str, at: int) -> int | None:
+    """End of the short name in quotes that opens at `at` (“三合一”, “两只手”), unless it is a sum."""
+    found = _QUOTED.match(text, at)
+    return found.end() if found and not _SUM_IN_QUOTES.search(found[0]) else None
+
+
+def document_numbers(text: str) -> list[Figure]:
+    """国发〔2015〕71号, 便函[2022]1476, 财政部令第100号, GB/T 9704—2012; a bare year in brackets is none."""
+    out: list[Figure] = []
+    floor = 0
+    for spot in _SPOT.finditer(text):
+        if spot.start() < floor:
+            continue
+        found = _document(text, spot.start(), floor)
+        if found is not None:
+            out.append(found)
+            floor = found.end
+    return out
+
+
+def _document(text: str, at: int, floor: int) -> Figure | None:
+    lowest = max(floor, at - 34)
+    for stop in range(at - 1, lowest - 1, -1):
+        if text[stop] in "，。；：、\n“”《》「」『』【】 \t" or (text[stop] in "（(" and not _region_bracket(text, stop, at)):
+            lowest = stop + 1
+            break
+    found = _DOCUMENT.search(text, lowest, min(len(text), at + 40))
+    if found is None or found.end() <= at:
+        return None
+    start = found.start()
+    code = found["code"]
+    if code is not None:
+        lead = _LEAD.match(code)
+        if lead:
+            start += lead.end()
+            code = code[lead.end() :]
+        if not code or (len(code) > 14 and text[found.end() - 1] not in "号號"):
+            return None
+    name = found["order"] or found["notice"]
+    if name:
+        lead = _LEAD.match(name)
+        start += lead.end() if lead else 0
+    return Figure("document_number", start, found.end(), start, found.end(), "document_number", {})
+
+
+def _region_bracket(text: str, at: int, end: int) -> bool:
+    """The bracket in 沪府（办）发〔2020〕1号 belongs to the code."""
+    close = text.find("）" if text[at] == "（" else ")", at, min(at + 6, end))
+    return close > 0 and close < end - 1 and at > 0 and "\u4e00" <= text[at - 1] <= "\u9fff"

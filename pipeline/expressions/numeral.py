@@ -1,0 +1,207 @@
+"""Numerals: 1,200 1.5万 二百三十余万 十几 数百 三分之二 2/3 (GB/T 15835 says when notices write which)."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+import regex
+
+_DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "廿": 20}
+_PLACE = {"十": 10, "百": 100, "千": 1000}
+_SCALES = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+
+_SCALE = r"(?:万亿|[千百十]万亿|[千百十]?亿|[千百十]?万|千(?![克米瓦伏帕赫焦卡字])|百(?!分|姓|货|合|花|家|日|年))"
+_ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:，\d{3})+\.\d+|\d+(?:\.\d+)?)"
+_HAN = r"[零〇一二两三四五六七八九十百千万亿兆廿]+(?:点[零〇一二三四五六七八九]+)?"
+_VAGUE = r"(?:[一二三四五六七八九][一二三四五六七八九十百千万零]*[十百千零]几[百千]?[万亿]*|十几[万亿]*|几[十百千万亿]+|数[十百千万亿]+|上[百千万亿][万亿]*(?![位下]))"
+_PAIR = r"(?:一两|两三|二三|三四|四五|五六|六七|七八|八九|三五)[十百千万亿]*"
+
+NUMERAL = regex.compile(
+    rf"(?P<cnfrac>(?P<den>[一二三四五六七八九十百千万]+|\d+)分之(?P<num>{_HAN}|{_ARABIC}))"
+    rf"|(?P<frac>(?<![\d/.])\d{{1,3}}/\d{{1,3}}(?![\d/]))"
+    rf"|(?P<arabic>{_ARABIC})\s?(?P<scale>{_SCALE})?"
+    rf"|(?P<vague>{_VAGUE})"
+    rf"|(?P<pair>(?<![十百千万]){_PAIR}|十(?:一二|二三|三四|四五|五六|六七|七八|八九)(?![十百千]))"
+    rf"|(?P<han>{_HAN})"
+)
+_MORE = regex.compile(rf"(?P<more>多|余|几|来)(?P<scale>{_SCALE})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A numeral from `start` to `end`: `value`, and `low` to `high` where it is vague (十几, 三四百, 200多).
+
+    `scale` is the 万 or 亿 that a range may share (50—200万); `mantissa` what stands before it; `shape` how it is written.
+    """
+
+    start: int
+    end: int
+    value: int | float
+    shape: str
+    low: int | float | None = None
+    high: int | float | None = None
+    scale: int = 1
+    more: bool = False
+
+    @property
+    def vague(self) -> bool:
+        return self.shape in ("vague", "pair") or self.more
+
+
+def plain(value: Decimal) -> int | float:
+    """100.0 as 100, so that figures are told as they were written."""
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+@lru_cache(maxsize=4096)
+def han_value(text: str) -> Decimal | None:
+    """Value of a numeral in Han characters (一百零一万一千, 九万四, 二十点六), None where it is not well formed."""
+    whole, _, decimals = text.partition("点")
+    value = _whole(whole)
+    if value is None:
+        return None
+    if decimals:
+        return Decimal(f"{value}.{''.join(str(_DIGIT[c]) for c in decimals)}")
+    return Decimal(value)
+
+
+def _whole(text: str) -> int | None:
+    for mark in "兆亿万":
+        at = text.rfind(mark)
+        if at >= 0:
+            head, tail = text[:at], text[at + 1 :]
+            left = _whole(head)
+            if not left:
+                return None
+            if len(tail) == 1 and tail in _DIGIT and tail != "零" and tail != "〇":  # 九万四
+                return left * _SCALES[mark] + _DIGIT[tail] * _SCALES[mark] // 10
+            right = _whole(tail) if tail else 0
+            return None if right is None or right >= _SCALES[mark] else left * _SCALES[mark] + right
+    return _section(text)
+
+
+def _section(text: str) -> int | None:
+    total, digit, last, zero = 0, None, 10000, False
+    for i, c in enumerate(text):
+        if c in "零〇":
+            if digit is not None:
+                return None
+            zero = True
+            if len(text) == 1:
+                return 0
+        elif c in _PLACE:
+            place = _PLACE[c]
+            if place >= last:
+                return None
+            if digit is None:
+                if place != 10 or (i and not zero and total % 100):
+                    return None
+                digit = 1
+            total, digit, last, zero = total + digit * place, None, place, False
+        elif digit is None:
+            digit = _DIGIT[c]
+        else:
+            return None
+    if digit is not None:
+        total += digit * (last // 10) if 10 < last < 10000 and not zero and len(text) > 1 else digit
+    return total
+
+
+def _scale_value(text: str | None) -> int:
+    value = 1
+    for c in text or "":
+        value *= _SCALES.get(c) or _PLACE[c]
+    return value
+
+
+def numeral(text: str, at: int) -> Numeral | None:
+    """The numeral that begins at `at` of a text in reading form, or None."""
+    found = NUMERAL.match(text, at)
+    if found is None:
+        return None
+    kind = str(found.lastgroup)
+    if found["cnfrac"]:
+        return _fraction(found)
+    if found["frac"]:
+        top, bottom = map(int, found["frac"].split("/"))
+        return Numeral(at, found.end(), round(top / bottom, 6), "fraction") if bottom else None
+    if found["arabic"]:
+        return _arabic(text, found)
+    if found["vague"]:
+        return _vague(found)
+    if found["pair"]:
+        return _pair(found)
+    value = han_value(found["han"]) if kind else None
+    end = found.end()
+    if value is None:
+        return None
+    scale = 1
+    for mark in ("万", "亿"):
+        if found["han"].endswith(mark):
+            scale = _SCALES[mark]
+    if scale == 1 and len(found["han"]) == 2 and found["han"][1] in "百千":
+        scale = _PLACE[found["han"][1]]
+    return _with_more(text, Numeral(at, end, plain(value), "han", scale=scale))
+
+
+def _arabic(text: str, found: "regex.Match[str]") -> Numeral:
+    digits = found["arabic"]
+    scale = _scale_value(found["scale"])
+    value = plain(Decimal(digits.replace(",", "").replace("，", "")) * scale)
+    end = found.end() if found["scale"] else found.end("arabic")
+    return _with_more(text, Numeral(found.start(), end, value, "arabic", scale=scale))
+
+
+def _with_more(text: str, base: Numeral) -> Numeral:
+    """200多, 二百三十余万, 5000余: the figure is a lower bound."""
+    if not (base.value >= 10 and base.value % 10 == 0) and base.scale == 1:
+        return base
+    more = _MORE.match(text, base.end)
+    if (
+        more is None
+        or (more["more"] == "来" and base.value not in (10, 20, 30, 100))
+        or text[more.end() : more.end() + 1] in ("样", "元化", "边")
+    ):
+        return base
+    value = plain(Decimal(str(base.value)) * _scale_value(more["scale"]))
+    return Numeral(base.start, more.end(), value, base.shape, low=value, scale=_scale_value(more["scale"]), more=True)
+
+
+def _fraction(found: "regex.Match[str]") -> Numeral | None:
+    """三分之二; 百分之二十 is a percentage, see `Numeral.shape`."""
+    top = han_value(found["num"]) if not found["num"][0].isdigit() else Decimal(found["num"].replace(",", "").replace("，", ""))
+    bottom = han_value(found["den"]) if not found["den"].isdigit() else Decimal(found["den"])
+    if found["den"] in ("百", "千", "万"):
+        bottom = Decimal(_PLACE.get(found["den"]) or _SCALES[found["den"]])
+    if top is None or not bottom:
+        return None
+    if found["den"] in ("百", "千", "万"):
+        return Numeral(found.start(), found.end(), plain(top * 100 / bottom), "percent")
+    return Numeral(found.start(), found.end(), round(float(top / bottom), 6), "fraction")
+
+
+def _vague(found: "regex.Match[str]") -> Numeral | None:
+    """十几, 三千四百五十几万, 几十, 数百, 上千."""
+    run = found["vague"]
+    if run[0] in "几数上":
+        unit = _scale_value(run[1:])
+        if run[0] == "上":
+            return Numeral(found.start(), found.end(), unit, "vague", low=unit)
+        return Numeral(found.start(), found.end(), unit, "vague", low=unit, high=unit * 10)
+    head, _, tail = run.partition("几")
+    base = han_value(head.rstrip("零") or "零")
+    if base is None:
+        return None
+    value, scale = plain(base * _scale_value(tail)), _scale_value(tail)
+    step = 10 if head.endswith("十") else 1000 if head.endswith("千") else 100 if head.endswith("百") else 10
+    return Numeral(found.start(), found.end(), value, "vague", low=value, high=value + step * scale, scale=scale)
+
+
+def _pair(found: "regex.Match[str]") -> Numeral:
+    """两三个, 三五百, 八九亿, 十七八: from the one to the other."""
+    run = found["pair"]
+    if run[0] == "十":
+        low, high, unit = 10 + _DIGIT[run[1]], 10 + _DIGIT[run[2]], 1
+    else:
+        low, high, unit = _DIGIT[run[0]], _DIGIT[run[1]], _scale_value(run[2:])
+    return Numeral(found.start(), found.end(), low * unit, "pair", low=low * unit, high=high * unit, scale=unit)
