@@ -31,7 +31,8 @@ _NOT_ACTOR = regex.compile(
 COMPOUND = regex.compile(
     r"(?:申报|推荐|承担|管理|监管|服务|示范|试点|建设|实施|运营|申请|培训|评审|检测|认证|代理|投资|组织|牵头|参与|参加|依托|主管|责任|受托|委托"
     r"|经营|生产|制造|销售|使用|审核|验收|考核|监督|检验|检查|执行|配合|协作|联合|获得支持的|保荐|评估|审计|采购|招标|供应|用人|创建|培育|共建)"
-    r"(?:地区|城市|单位|部门|机构|企业|主体|人员|个人|者|人|方|省份|市|县|区|园区|学校|院校|高校|中心|组织|平台|机关|公司|委员会|小组|基地)(?!\p{Han}{0,6}(?:体系|能力|水平|质量|力度))"
+    r"(?:地区|城市|单位|部门|机构|企业|主体|人员|个人|者|人|方|省份|市|县|区|园区|学校|院校|高校|中心|组织|平台|机关|公司|委员会|小组|基地)"
+    r"(?!\p{Han}{0,6}(?:体系|能力|水平|质量|力度))"
 )
 
 
@@ -125,13 +126,10 @@ def _well_formed(text: str, start: int, end: int) -> bool:
     """A noun phrase of sensible length that opens with no verb of a task (加强企业 is verb and object)."""
     if end - start > 60 or end <= start:
         return False
+    if "是" in text[start:end]:
+        return False
     opening = _bare_predicate().match(text, start, end)
-    return (
-        opening is None
-        or opening.end() >= end
-        or "的" in text[opening.end() : end]
-        or text[start:end] in ("管理人", "申报单位", "申请单位")
-    )
+    return opening is None or opening.end() >= end or "的" in text[opening.end() : end] or bool(COMPOUND.match(text, start, end))
 
 
 def after_marker(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -11,7 +11,7 @@ _TITLE = regex.compile(r"《(?P<title>[^《》\n]*(?:《[^《》\n]*》[^《》\
 _NUMBER = regex.compile(r"\s*（(?:[^（）\n]{0,20}?)(?P<number>[\p{Han}A-Za-z]{1,12}〔\d{4}〕(?:第)?\s?\d+号)[^（）\n]{0,60}）")
 _SHORT = regex.compile(r"（[^（）\n]{0,40}?(?:以下|下)(?:统)?(?:简称|称)[：:]?\s?[《“](?P<short>[^《》“”\n]{1,40})[》”][^（）\n]{0,10}）")
 _BARE_NUMBER = regex.compile(r"(?P<number>[\p{Han}]{1,12}〔\d{4}〕(?:第)?\d+号)(?=文)")
-_BASIS = regex.compile(r"(?:根据|按照|依据|依照|遵照|贯彻落实|贯彻|落实|贯彻执行|遵循)[^。；《》]{0,30}(?:《□*》[^。；《》]{0,25})*$")
+_BASIS = regex.compile(r"(?:根据|按照|依据|依照|遵照|贯彻落实|落实|贯彻执行|遵循)[^。；《》]{0,30}(?:《□*》[^。；《》]{0,25})*$")
 _REPEAL = regex.compile(r"[^。；]{0,60}(?:同时|予以|即行|相应|一并)?废止|[^。；]{0,20}(?:停止执行|不再执行|失效)")
 _AMEND = regex.compile(r"(?:修改|修订|对)[^。；《》]{0,10}$")
 
@@ -23,11 +23,11 @@ def citations(reading: Reading) -> list[Citation]:
     numbers: dict[str, tuple[str, Span]] = {}
     full: dict[str, str] = {}
     for clause in reading.clauses:
-        count = 0
+        count, last = 0, 0
         for match in _TITLE.finditer(text, clause.span.start, clause.span.end):
             title = match["title"].strip()
-            if not title:
-                continue
+            if not title or match.start() < last:
+                continue  # the short name inside （以下简称《…》） belongs to the citation before it
             end, number, short, evidence = match.end(), None, None, {}
             numbered = _NUMBER.match(text, end, clause.span.end)
             if numbered:
@@ -44,7 +44,7 @@ def citations(reading: Reading) -> list[Citation]:
                 number, evidence["doc_number"] = numbers[title]
             if short:
                 full[short] = title
-            count += 1
+            count, last = count + 1, end
             span, pieces, also = reading.locate(match.start(), end)
             found.append(
                 Citation(

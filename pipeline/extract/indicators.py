@@ -12,7 +12,7 @@ from .lexicon import adverbs, fact_words
 from .reading import Reading, Segment, Unit
 
 _GROWTH = (
-    r"(?:(?P<yearly>年均|平均每年|每年平均|年平均|年)(?:复合)?)?(?P<verb>增幅|增速|增长率?|递增|增加|提高|提升|上升|扩大|翻|下降率?|降低|减少|压减|下调|缩短|削减|降幅|压缩)"
+    r"(?:(?P<yearly>年均|平均每年|每年平均|年平均|(?<!\d)年)(?:复合)?)?(?P<verb>增幅|增速|增长率?|递增|增加|提高|提升|上升|扩大|翻|下降率?|降低|减少|压减|下调|缩短|削减|降幅|压缩)"
     r"(?:幅度|比例|率)?(?:均|都|分别|约|各)?(?:达到|达|到|至|为|在)?"
 )
 _GROWTH_TAIL = regex.compile(

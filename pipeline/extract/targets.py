@@ -17,6 +17,10 @@ _CONDITION = regex.compile(r"条件|资格|范围|对象|标准|要求|门槛")
 _NO_TARGET_UNIT = {"届", "期", "号", "章", "条", "款", "个月", "日", "天", "小时", "分钟", "周", "岁以", "点"}
 
 
+#: A bound that stands in front of the verb of a count: 至少召开1次.
+_BOUND_AHEAD = regex.compile(r"(?:至少|最少|不少于|最多|至多|不超过)(?=\p{Han}{1,4}$)")
+
+
 @dataclass(frozen=True)
 class _Due:
     """A goal year or period that governs the figures behind it (到2020年，…)."""
@@ -121,10 +125,11 @@ def _with_indicator(what: Measured, previous: Measured) -> Measured:
     )
 
 
-def _comparator(mention: Mention, rule: str) -> Comparator:
-    if mention.comparator is not None:
-        return mention.comparator
-    return "eq"
+def _comparator(mention: Mention, ahead: str) -> Comparator:
+    """The comparator of the figure, or of the bound in front of its verb (至少召开1次 ge, 最多推荐2个 le)."""
+    if mention.comparator not in (None, "eq") or not ahead:
+        return mention.comparator or "eq"
+    return "le" if ahead.startswith(("最多", "至多", "不超过")) else "ge"
 
 
 def _record(
@@ -139,7 +144,9 @@ def _record(
     identity: str,
 ) -> Target:
     text = reading.text
-    span, pieces, also = reading.locate(mention.start, mention.end)
+    ahead = _BOUND_AHEAD.search(reading.masked, segment.start, mention.start) if what.goal_verb else None
+    start = ahead.start() if ahead else mention.start
+    span, pieces, also = reading.locate(start, mention.end)
     evidence: dict[str, Span] = {}
     for i, place in enumerate(what.indicator):
         evidence[f"indicator.{i}" if len(what.indicator) > 1 else "indicator"] = Span(start=place[0], end=place[1])
@@ -152,7 +159,7 @@ def _record(
     return Target(
         id=identity,
         clause_id=unit.clause.id,
-        text=text[mention.start : mention.end],
+        text=text[start : mention.end],
         span=span,
         source_spans=pieces,
         also_at=also,
@@ -160,7 +167,7 @@ def _record(
         evidence=evidence,
         indicator=[text[a:b] for a, b in what.indicator],
         role=_role(reading, unit, rule),
-        comparator=_comparator(mention, rule),
+        comparator=_comparator(mention, ahead[0] if ahead else ""),
         value=mention.low if between else mention.value,
         value_max=mention.high if between else None,
         unit="元" if mention.kind == "money" and mention.currency == "CNY" else mention.unit,
