@@ -6,11 +6,14 @@ from typing import NamedTuple
 
 from ..records import Clause
 from .align import Match, assign, candidates, same, widen
-from .tokens import Bag, Scale, alike, dice, tokens
+from .tokens import Bag, Scale, alike, dice, tokens, unlabelled
 from .view import View
 
 #: Clauses correspond from this share of common weight on.
 _ENOUGH = 0.34
+#: Less will do for headings, for sentences under one heading, and for sentences that open with the same words.
+_HEADING, _SAME_HEADING, _SAME_OPENING = 0.3, 0.27, 0.2
+_OPENING = 8
 _KINDS = {"sentence": "body", "item": "body", "table_row": "body"}
 
 
@@ -39,9 +42,10 @@ def align_clauses(old: View, new: View) -> Alignment:
         if _kind(left[i]) != _kind(right[j]):
             continue
         words = _likeness(left[i], right[j], bags_left[i], bags_right[j])
-        if words >= _ENOUGH:
+        near = nearness(left[i].section_id, right[j].section_id)
+        if words >= _least(left[i], right[j], near):
             order = 1.0 - abs(i * m - j * n) / (n * m)
-            scored.append((0.88 * words + 0.09 * nearness(left[i].section_id, right[j].section_id) + 0.03 * order, i, j))
+            scored.append((0.88 * words + 0.09 * near + 0.03 * order, i, j))
     matches = [Match(x.left, x.right, dice(bags_left[x.left[0]], bags_right[x.right[0]])) for x in assign(scored, n, m)]
     matches = widen(matches, bags_left, bags_right, (_beside(left), _beside(right)))
     return Alignment(matches, _partners(matches, left, right), _sections(matches, left, right, bags_left, bags_right))
@@ -49,6 +53,16 @@ def align_clauses(old: View, new: View) -> Alignment:
 
 def _kind(clause: Clause) -> str:
     return _KINDS.get(clause.kind, clause.kind)
+
+
+def _least(a: Clause, b: Clause, near: float) -> float:
+    """How much two clauses must have in common to correspond: 经过三年的时间，在重点城市… opens both sentences."""
+    if a.kind == "heading":
+        return _HEADING
+    opening = unlabelled(a.text)[:_OPENING]
+    if len(opening) == _OPENING and opening == unlabelled(b.text)[:_OPENING]:
+        return _SAME_OPENING
+    return _SAME_HEADING if near == 1.0 and a.section_id and b.section_id else _ENOUGH
 
 
 def _likeness(a: Clause, b: Clause, bag_a: Bag, bag_b: Bag) -> float:

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import regex
 
-from ..records import Clause, FieldChange, Obligation, Span
+from ..records import Citation, Clause, FieldChange, Obligation, Span
 from ..records.diff import FactType
 from ..records.fact import Fact
 from .align import Match
@@ -14,6 +14,7 @@ from .clauses import Alignment
 from .draft import Draft
 from .effect import effect_of, effect_of_one
 from .fields import Differ
+from .segments import missing
 from .tokens import alike, figures, plain
 from .view import View
 
@@ -55,13 +56,13 @@ class Judge:
     def _single(self, draft: Draft, fact: Fact, added: bool) -> None:
         view = self.new if added else self.old
         draft.kind = "added" if added else "removed"
-        draft.substantive = draft.fact_type != "citation" or not self._cited(fact, added)
+        draft.substantive = not (self._cited(fact, added) if isinstance(fact, Citation) else getattr(fact, "programmatic", False))
         draft.effect = effect_of_one(fact, view, added)
 
-    def _cited(self, fact: Fact, added: bool) -> bool:
+    def _cited(self, fact: Citation, added: bool) -> bool:
         """Whether the other notice cites the same document, so that this is only one mention more."""
         other = (self.old if added else self.new).notice.citations
-        return any(plain(c.title) == plain(getattr(fact, "title", "")) for c in other)
+        return any(plain(c.title) == plain(fact.title) for c in other)
 
     def _fields(self, a: Fact, b: Fact) -> tuple[list[FieldChange], bool]:
         found = self._differ.differences(a, b)
@@ -119,7 +120,7 @@ class Judge:
         if not olds or not news:
             only, side = (olds or news)[0], "old" if olds else "new"
             draft.kind = "removed" if olds else "added"
-            draft.substantive = body and plain(only.text) not in _FORMULAE
+            draft.substantive = body and plain(only.text) not in _FORMULAE and not self._rhetoric(side, only)
             draft.via = self._told(side, only, {draft.kind})
         elif len(olds) + len(news) > 2:
             draft.kind = "split" if len(news) > 1 else "merged"
@@ -151,6 +152,33 @@ class Judge:
         if body and gone and come:
             draft.kind, draft.substantive = "changed", True
             draft.fields = [FieldChange(field="figures", old=_readable(gone, self.old.year), new=_readable(come, self.new.year))]
+
+        elif body and (self._binds("old", a) or self._binds("new", b)):
+            draft.fields = self._parts(a, b)
+            draft.substantive = bool(draft.fields)
+
+    def _parts(self, a: Clause, b: Clause) -> list[FieldChange]:
+        """The parts of either clause that its partner and the clauses next to the partner have nothing of."""
+        gone = missing(a.text, self._nearby(self.new, b))
+        come = missing(b.text, self._nearby(self.old, a))
+        return [FieldChange(field="part", old=part, new=None) for part in gone] + [
+            FieldChange(field="part", old=None, new=part) for part in come
+        ]
+
+    @staticmethod
+    def _nearby(view: View, clause: Clause) -> list[str]:
+        at = view.order[clause.id]
+        return [c.text for c in view.notice.clauses[max(0, at - 2) : at + 3]]
+
+    def _binds(self, side: str, clause: Clause) -> bool:
+        """Whether a clause holds a figure or a task that is not mere rhetoric."""
+        facts = (self.old if side == "old" else self.new).by_clause.get(clause.id, [])
+        return any(not isinstance(f, Citation) and not getattr(f, "programmatic", False) for f in facts)
+
+    def _rhetoric(self, side: str, clause: Clause) -> bool:
+        """Whether all that a clause holds are guiding ideas (以…为指导，牢固树立…)."""
+        facts = (self.old if side == "old" else self.new).by_clause.get(clause.id, [])
+        return any(getattr(f, "programmatic", False) for f in facts) and not self._binds(side, clause)
 
     def _told(self, side: str, clause: Clause, kinds: set[str], also: list[Draft] | None = None) -> Draft | None:
         """The weightiest change of a fact in the clause (and, where given, in its partner) that is of one of the kinds."""

@@ -64,6 +64,7 @@ _FIELDS = {
     "title": "文件名称",
     "doc_number": "文号",
     "figures": "数字或日期",
+    "part": "分句",
     "working_days": "按工作日计算",
     "frequency": "频次",
     "start": "开始日期",
@@ -177,7 +178,7 @@ class Teller:
             elif label:
                 label += "的"
             old, new = _short(draft.old[0].text), _short(draft.new[0].text)
-            return f"{label}表述调整：由“{old}”（{self._years[0]}）改为“{new}”（{self._years[1]}）"
+            return f"{label}表述调整：由“{old}”（{self._years[0]}）改为“{new}”（{self._years[1]}）{self._more(draft.fields)}"
         return self._changed(draft, a, b)
 
     def _alone(self, draft: Draft, item: Fact | Clause | None) -> str:
