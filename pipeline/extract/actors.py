@@ -17,7 +17,8 @@ _SMALL = (
 )
 #: Words before an actor that do not belong to it.
 _LEAD = regex.compile(
-    r"(?:\s|——|—|[①-⑳]|第?[一二三四五六七八九十]+是|[一二三四五六七八九十]+要"
+    r"(?:\s|——|—|[①-⑳]|第?[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十百零\d]+[编章节条款]"
+    r"|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、|\d+[.．、](?!\d)|\d+）"
     r"|其中|同时|并且|并|且|而|此外|另外|但是?|原则上|特别是|尤其是|对此|为此|因此|从而|以及|凡是?|下一步|今后|目前|首先|其次|最后|然后|一般|通常|现|由)*"
 )
 #: With one of these in front a noun phrase is an object or an adverbial, not the one who acts.
@@ -64,11 +65,18 @@ def lead_end(text: str, start: int, end: int) -> int:
     return found.end() if found else start
 
 
+def _behind_by(text: str, start: int, end: int) -> int:
+    """资金由财政部、科技部(共同管理): who acts stands behind 由."""
+    found = regex.compile(r"(?<![自缘来理事经])由(?!于)").search(text, start, end)
+    return found.end() if found else start
+
+
 def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The actor in text[start:end], the stretch in front of a marker: 城市政府 in 城市政府原则上(应).
 
     None where the stretch holds no actor, or holds it as an object (对通过认证的单位).
     """
+    start = _behind_by(text, start, end)
     if _NOT_ACTOR.match(text, start, end):
         return None
     for head in _head().finditer(text, start, end):
@@ -83,6 +91,7 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
     The predicate begins at `end` where the rest is only an adverbial (申报城市根据相关文件精神) or says what the actor is
     (城市政府是…责任主体).
     """
+    start = _behind_by(text, start, min(end, start + reach))
     if _NOT_ACTOR.match(text, start, end):
         return None
     for head in _head().finditer(text, start, min(end, start + reach)):

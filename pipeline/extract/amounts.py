@@ -8,7 +8,7 @@ import regex
 from ..records import Amount, Mention, Span
 from ..records.amount import AmountRole
 from . import actors
-from .lexicon import fact_words
+from .lexicon import actor_heads, fact_words
 from .past import reported
 from .reading import Reading, Segment, Unit
 
@@ -19,13 +19,19 @@ _TOTAL = regex.compile(r"总额|总规模|总投资|共计|合计|总计|总金�
 _PAYER = regex.compile(
     r"(?:中央|省级?|市级?|县级?|区级?|各级|地方|国家|自治区|[\p{Han}]{1,4}[省市区县])?(?:本级)?财政(?:部门?|厅|局)?(?:资金)?|财政部|[\p{Han}]{2,6}专项资金|[\p{Han}]{2,8}(?:基金)(?=给予|出资|安排|支持)"
 )
-_RECIPIENT = regex.compile(
-    r"(?:对于?|向|给予?(?!予)|支持|奖励|资助|补助|补贴)(?P<who>[^，。；：]{2,40}?)(?=，|给予|予以|支持|补助|奖励|补贴|资助|按|一次性|每|最高|安排|分别|可|$|的?，)"
-)
-_RATE_BASE = regex.compile(r"(?:按照?|不超过|以)?(?P<base>[^，。；：按]{2,30}?)的?$")
+_RATE_BASE = regex.compile(r"(?:按照?|不得超过|不超过|不低于|不少于|不高于|处|以|依)*(?P<base>[^，。；：按超低处]{2,30}?)的?$")
 _PER = regex.compile(
     r"每(?:个|家|名|人|户|项|亩|所|年|月|吨|件|台|套|村|单|次|公里|平方米)[\p{Han}]{0,8}?(?=$|可|给予|奖励|补助|补贴|支持|资助|不超过|最高|安排|按)"
 )
+
+
+@cache
+def _recipient() -> "regex.Pattern[str]":
+    """对每个城市(支持), 给予认定的企业, 奖励获奖单位: a noun phrase for those who get the money."""
+    return regex.compile(
+        rf"(?:(?<![针])对于?|向|给予?|(?:奖励|资助|补助|补贴|支持))(?P<who>(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?[^，。；：\d对向]{{0,30}}?"
+        rf"(?:{actor_heads()}|项目|平台|基地|产品|成果|[者方户])(?:（[^（）]*）)?)(?=的|，|给予|予以|支持|补助|奖励|补贴|资助|按|一次性|每|最高|安排|分别|可|处|$)"
+    )
 
 
 @cache
@@ -93,6 +99,10 @@ def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
     if mention.kind == "percent":
         if mention.unit not in ("%", None) or not _paid().search(back + "，" + front + text[segment.end : unit.end]):
             return None
+        if regex.search(r"(?:补助|补贴|奖励|资助|支持|贴息)(?:比例|标准|幅度)(?:提高|降低|调整)?(?:至|到|为|不超过)?$", front):
+            return "rate"
+        if regex.search(r"(?:拨付|预拨|下达|支付|兑付|其余|剩余|余下)(?:的|资金|部分)?$", front) and "比例" not in front:
+            return "instalment"
         based = regex.search(r"按|额|费用?|投资|投入|支出|总价|价格|利息|保费|成本|金额|造价|租金|资金的?$", front)
         counts = regex.search(r"比例不|比重|占比|占|增长|提高|增幅|下降|率(?:达|不|超)", front)
         return "rate" if based and not counts else None
@@ -100,6 +110,8 @@ def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
         return "fine"
     grant = _grant().search(front) or regex.match(r"[^，。；]{0,20}(?:奖励|补助|补贴|资助|奖金|支持|资金|经费)", back)
     if _threshold().search(front) and not regex.search(r"给予|奖励|补助|补贴|资助|拨付", front):
+        return "threshold"
+    if text[segment.end - 1] == "的" and not regex.search(r"给予|奖励|补助|补贴|资助|拨付|安排", front):
         return "threshold"
     if _CAP.search(text[mention.start : mention.end]) or _CAP.search(front[-6:]):
         return "cap"
@@ -114,16 +126,16 @@ def _look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scop
     """Read payer, recipient, per and condition in front of the sum; what is not said again goes on from the sum before."""
     text = reading.masked
     front = (unit.start, mention.start)
+    for condition in (s for s in unit.segments if s.end <= segment.start and text[s.end - 1] == "的"):
+        scope.condition = (actors.lead_end(text, condition.start, condition.end), condition.end)
     payer = _last(_PAYER, text, *front)
     if payer is not None and not regex.match(r"部门|风险|扶持|政策|补助的", text, pos=payer.end()):
         scope.payer = payer.span()
-    recipient = _RECIPIENT.search(text, segment.start, mention.start)
+    recipient = _recipient().search(text, segment.start, mention.start)
     if recipient is None and fresh:
-        recipient = _RECIPIENT.search(text, *front)
-    if recipient is not None and recipient["who"].strip("的"):
-        begin, end = recipient.span("who")
-        scope.recipient = (begin, end - 1 if text[end - 1] == "的" else end)
-        scope.condition = (begin, end) if text[end - 1] == "的" else scope.condition
+        recipient = _recipient().search(text, *front)
+    if recipient is not None:
+        scope.recipient = recipient.span("who")
     elif fresh:
         actor = actors.before_marker(text, actors.lead_end(text, unit.start, mention.start), segment.start)
         scope.recipient = actor or scope.recipient
@@ -161,7 +173,7 @@ def _record(
         at = text.find(mention.per, mention.start, mention.end + 8)
         per = (at, at + len(mention.per)) if at >= 0 else per
     purpose = regex.compile(r"(?:专项)?用于(?P<what>[^，。；]{2,50})").search(text, mention.end, unit.end)
-    base = _RATE_BASE.search(reading.masked, segment.start, mention.start) if role == "rate" else None
+    base = _RATE_BASE.search(reading.masked, actors.lead_end(text, segment.start, mention.start), mention.start) if role == "rate" else None
     years = [m for m in reading.mentions_in(segment.start, mention.start, "time") if m.granularity == "year" and m.start_date]
     places = {
         "payer": scope.payer,
@@ -177,9 +189,10 @@ def _record(
     if years:
         evidence["year"] = Span(start=years[-1].start, end=years[-1].end)
     between = mention.comparator == "between"
-    value = None if role == "rate" else (mention.low if between else mention.value)
-    top = mention.high if between and role != "rate" else None
-    yuan = mention.currency == "CNY" and role != "rate"
+    share = mention.kind == "percent"
+    value = None if share else (mention.low if between else mention.value)
+    top = mention.high if between and not share else None
+    yuan = mention.currency == "CNY" and not share
     words = {name: text[place[0] : place[1]] if place is not None else None for name, place in places.items()}
     return Amount(
         id=identity,
@@ -195,10 +208,10 @@ def _record(
         comparator=mention.comparator or "eq",
         value=value,
         value_max=top,
-        currency=None if role == "rate" else mention.currency,
+        currency=None if share else mention.currency,
         yuan=value if yuan else None,
         yuan_max=top if yuan else None,
-        rate=mention.value if role == "rate" else None,
+        rate=(mention.low if between else mention.value) if share else None,
         year=int(years[-1].start_date[:4]) if years and years[-1].start_date else None,
         **words,
     )

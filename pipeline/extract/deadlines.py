@@ -17,6 +17,8 @@ _DATA = regex.compile(
 _REPEATED = regex.compile(
     r"(?:考核|评估|评价|报告|总结|检查|审计|计划|预算|决算|监测|通报|督查|抽查|检验|体检|培训|轮训|审核|报送|调度|工作要点|任务|目标)"
 )
+#: 近三年, 上一年度, 下一年度: time that data are from or plans are for.
+_BACKWARD = regex.compile(r"近|上一?|前[\d一二两三]|过去|下一?年|本年度|当年|历年")
 _EFFECT = regex.compile(r"起(?:施行|实施|执行|生效|开始施行)")
 
 
@@ -44,10 +46,12 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
     text = reading.masked
     if mention.form in (None, "clock") or (_in_brackets(text, unit, mention) and mention.bound is None):
         return None
-    if _DATA.match(text, mention.end, segment.end) or reported(reading, unit, segment, mention):
+    if _BACKWARD.match(mention.text) or _DATA.match(text, mention.end, segment.end) or reported(reading, unit, segment, mention):
         return None
     if mention.form == "recurring":
         return _recurring(text, segment, mention)
+    if mention.text.startswith("次年"):
+        return "recurring", "next-year"
     if mention.form == "relative":
         return "relative", "relative"
     if mention.form == "duration":
@@ -106,6 +110,12 @@ def _record(
             evidence["actor"] = task.evidence.get("actor", task.span)
         if task.actions:
             evidence["action"] = task.actions[0].span
+    anchor = mention.anchor
+    if kind == "relative" and anchor is None:
+        place = _anchor(reading, unit, mention)
+        if place is not None:
+            evidence["anchor"] = Span(start=place[0], end=place[1])
+            anchor = text[place[0] : place[1]]
     consequence = _CONSEQUENCE.search(reading.masked, mention.end, unit.clause.span.end)
     if consequence:
         evidence["consequence"] = Span(start=consequence.start(), end=consequence.end())
@@ -129,13 +139,27 @@ def _record(
         end=mention.end_date if period else None,
         offset=mention.offset,
         working_days=mention.working_days,
-        anchor=mention.anchor,
-        frequency=mention.frequency,
+        anchor=anchor,
+        frequency="P1Y" if rule == "next-year" else mention.frequency,
         point=mention.point,
         actor=task.actor or task.bearer if task else None,
         action=task.actions[0].text if task and task.actions else None,
         consequence=text[consequence.start() : consequence.end()] if consequence else None,
     )
+
+
+def _anchor(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] | None:
+    """The event of a term that stands apart from it: 收到资金预算后，应当在30日内…; 在签订合同10个工作日前."""
+    text = reading.masked
+    segment = unit.segment_at(mention.start)
+    near = regex.compile(r"(?:在|于|自)(?P<event>[^，。；]{2,30}?)(?:后|之日起|之前|前)?$").search(text, segment.start, mention.start)
+    if near:
+        return near.span("event")
+    before = [s for s in unit.segments if s.end < mention.start]
+    if not before:
+        return None
+    event = regex.compile(r"(?P<event>[^，。；]{2,40}?)(?:之?后|之日起|时|完成后)$").search(text, before[-1].start, before[-1].end)
+    return event.span("event") if event else None
 
 
 def _task(mention: Mention, unit: Unit, obligations: list[Obligation]) -> Obligation | None:

@@ -113,6 +113,8 @@ def _who(
         if read.marker == "请":
             return read.addressed, "stated", None
         return read.addressed, "stated", actor or carried
+    if read.marker == "请":
+        return None, None, None
     if read.modality == "encouragement":
         return None, None, actor or carried
     if read.modality == "exclusion" and read.actor is None:

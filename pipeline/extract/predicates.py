@@ -24,6 +24,11 @@ _WISH = regex.compile(
 
 #: 贯标企业达到100家: a figure that is reached is a target, not something that the noun in front does.
 _REACHES = regex.compile(r"(?:均|都|累计|力争)?(?:达到|突破|超过|实现|完成|增长|提高到|不低于|保持)(?=[^，]{0,8}\d)|具有|拥有|具备")
+#: Behind a verb these make a noun of it: 实施期限为…, 补助比例提高…, 评价结果为….
+_NOUN = regex.compile(
+    r"(?:期限|期间|期|比例|结果|方式|标准|情况|条件|范围|对象|程序|流程|材料|金额|额度|时间|时限|周期|资金|经费|费用|补助|奖励|收入|人员|人)"
+    r"(?:为|是|由|分|按|不|达|提高|应|须|要|可|包括|主要|如下|见|：|$)"
+)
 #: 符合条件的可申报: the nominal 的 of those who qualify.
 _QUALIFIED = regex.compile(r"符合|满足|具备|未|已|有|属于|经|因|对|确需|达到|条件|通过|获得|取得|列入|连续")
 
@@ -77,6 +82,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         phrase = actors.whole(text, start, segment.end)
         if phrase is not None:
             return Predicate(segment, actor=phrase, rule="actor-alone")
+    if text[segment.end - 1] == "的" and "是" not in text[start : segment.end]:
+        return Predicate(segment, condition=True)  # 采购进口设备的，: a case, no task
     by = text[segment.start : start].endswith("由")
     verb = None if actors.COMPOUND.match(text, start, segment.end) else _verb_initial().match(text, start, segment.end)
     if verb and not by and not _states(text, verb, segment.end):
@@ -150,5 +157,7 @@ def _attributive(text: str, start: int, end: int) -> bool:
 
 
 def _states(text: str, verb: "regex.Match[str]", end: int) -> bool:
-    """管理体系有效运行, 服务能力显著提升: opens with a noun that looks like a verb, and states a wish."""
+    """管理体系有效运行, 服务能力显著提升, 实施期限为三年: opens with a noun that looks like a verb."""
+    if _NOUN.match(text, verb.end(), end):
+        return True
     return bool(_WISH.search(text, verb.end(), end)) and verb[0] in ("管理", "服务", "发展", "创新", "监管", "治理", "保障", "应用", "运营")

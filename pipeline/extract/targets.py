@@ -18,7 +18,9 @@ _NO_TARGET_UNIT = {"届", "期", "号", "章", "条", "款", "个月", "日", "�
 
 
 #: A bound that stands in front of the verb of a count: 至少召开1次.
-_BOUND_AHEAD = regex.compile(r"(?:至少|最少|不少于|最多|至多|不超过)(?=\p{Han}{1,4}$)")
+_BOUND_AHEAD = regex.compile(
+    r"(?:至少|最少|不少于|最多|至多|不超过)(?=\p{Han}{1,4}$)|(?:不低于|不少于|不得低于|不得少于|不高于|不超过|不得超过|不得高于|达到)(?=[^，。；]{2,20}的$)"
+)
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,11 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
         return None
     if mention.kind == "percent" and _rate_of_money(reading, unit, segment, mention):
         return None
-    bound = mention.comparator in ("ge", "gt", "le", "lt", "approx") or mention.start != mention.core_start
+    bound = (
+        bool(_BOUND_AHEAD.search(text, segment.start, mention.start))
+        or mention.comparator in ("ge", "gt", "le", "lt", "approx")
+        or mention.start != mention.core_start
+    )
     if mention.kind == "number" and not (bound and what.indicator):
         return None
     if what.growth:
@@ -92,6 +98,8 @@ def _rate_of_money(reading: Reading, unit: Unit, segment: Segment, mention: Ment
     """按投资额的10%给予补助: a rate of money, told as an amount and not as a target."""
     text = reading.masked
     front, back = text[segment.start : mention.start], text[mention.end : segment.end]
+    if regex.search(r"(?:补助|补贴|奖励|资助|支持|贴息)(?:比例|标准|幅度)", front) or regex.search(r"(?:拨付|预拨|其余|剩余|余下)$", front):
+        return True
     paid = regex.compile(fact_words("rate_of_money"))
     if regex.search(r"比例|比重|占", front) and not regex.search(r"按", front):
         return False
@@ -129,7 +137,7 @@ def _comparator(mention: Mention, ahead: str) -> Comparator:
     """The comparator of the figure, or of the bound in front of its verb (至少召开1次 ge, 最多推荐2个 le)."""
     if mention.comparator not in (None, "eq") or not ahead:
         return mention.comparator or "eq"
-    return "le" if ahead.startswith(("最多", "至多", "不超过")) else "ge"
+    return "le" if ahead.startswith(("最多", "至多", "不超过", "不得超过", "不高于", "不得高于")) else "ge"
 
 
 def _record(
@@ -144,7 +152,7 @@ def _record(
     identity: str,
 ) -> Target:
     text = reading.text
-    ahead = _BOUND_AHEAD.search(reading.masked, segment.start, mention.start) if what.goal_verb else None
+    ahead = _BOUND_AHEAD.search(reading.masked, segment.start, mention.start)
     start = ahead.start() if ahead else mention.start
     span, pieces, also = reading.locate(start, mention.end)
     evidence: dict[str, Span] = {}
