@@ -1,0 +1,145 @@
+"""Clauses: the whole text cut into headings, sentences, members of lists, and lines of head and foot."""
+
+from typing import NamedTuple
+
+from ..records import Clause, Span, TextDocument
+from ..records.clause import ClauseKind
+from .lines import Line
+from .sections import Draft
+from .sentences import pieces
+
+
+class Cut(NamedTuple):
+    """A clause begins at `start`; `section` None before the first section and in the foot; `zone` names the ids there."""
+
+    start: int
+    kind: ClauseKind
+    section: Draft | None
+    zone: str
+    opens: bool = False
+
+
+class Outline(NamedTuple):
+    """What a part gives to its clauses: its lines, their roles, its sections, and where signatures begin inside lines."""
+
+    lines: list[Line]
+    sections: list[Draft]
+    prefix: str
+
+
+def clauses_of(doc: TextDocument, outlines: list[Outline], roles: dict[int, ClauseKind], splits: dict[int, ClauseKind]) -> list[Clause]:
+    """The clauses of the text, one after the other without a gap: put together they are the text.
+
+    `roles` gives the kind of whole lines by their start; `splits` further beginnings inside lines (a signature glued to its text).
+    """
+    cuts: list[Cut] = []
+    for outline in outlines:
+        cuts += _cut_part(outline, roles, splits)
+    if not cuts:
+        return []
+    text = doc.text
+    cuts[0] = cuts[0]._replace(start=0)
+    numbers: dict[str, int] = {}
+    made: list[Clause] = []
+    leads = _Leads()
+    for cut, after in zip(cuts, [*cuts[1:], None]):
+        span = Span(start=cut.start, end=after.start if after else len(text))
+        zone = cut.section.id if cut.section else cut.zone
+        numbers[zone] = numbers.get(zone, 0) + 1
+        wording = span.of(text)
+        source = doc.traced.to_source(span)
+        clause = Clause(
+            id=f"{zone}/c{numbers[zone]}", section_id=cut.section.id if cut.section else None, kind=cut.kind, lead_in_id=leads.of(cut),
+            text=wording, span=span, source_spans=source, also_at=doc.also_at(source),
+        )  # fmt: skip
+        if cut.section and cut.section.led_in and cut.start == cut.section.start and clause.lead_in_id:
+            clause = clause.model_copy(update={"kind": "item"})
+        leads.saw(cut, clause)
+        made.append(clause)
+    return made
+
+
+class _Leads:
+    """Which clause opens the list that a member belongs to."""
+
+    def __init__(self) -> None:
+        self.latest: Clause | None = None
+        self.running: str | None = None
+        self.series: dict[tuple[int, int], str] = {}
+
+    def of(self, cut: Cut) -> str | None:
+        section = cut.section
+        if section is not None and section.label and not section.heading:
+            key = (id(section.parent), section.series)
+            if cut.start == section.start and section.led_in and self.latest is not None and key not in self.series:
+                self.series[key] = self.latest.id
+            if key in self.series:
+                section.led_in = True
+                return self.series[key] if cut.kind != "item" or cut.start == section.start else self.running
+        return self.running if cut.kind == "item" else None
+
+    def saw(self, cut: Cut, clause: Clause) -> None:
+        if cut.kind != "item" or clause.text.rstrip().endswith("："):
+            self.running = clause.id
+        self.latest = clause
+
+
+def _cut_part(outline: Outline, roles: dict[int, ClauseKind], splits: dict[int, ClauseKind]) -> list[Cut]:
+    cuts: list[Cut] = []
+    at = -1
+    sections = [draft for draft in outline.sections if not draft.implied]
+    ended = False
+    inner = sorted(splits)
+    next_split = 0
+    for line in outline.lines:
+        while next_split < len(inner) and inner[next_split] < line.start:
+            next_split += 1
+        role = roles.get(line.start)
+        stop = line.end
+        if next_split < len(inner) and line.start < inner[next_split] < line.end:
+            stop = inner[next_split]
+        if role is not None:
+            ended = ended or role == "signature"
+            here = sections[at] if at >= 0 and role in ("contact", "attachment") and not ended and at + 1 < len(sections) else None
+            zone = outline.prefix + ("head" if role == "head" or (at < 0 and not ended) else "foot")
+            cuts.append(Cut(line.start, role, here, zone))
+        else:
+            begin = line.start
+            while True:
+                section = sections[at] if at >= 0 else None
+                after = sections[at + 1] if at + 1 < len(sections) else None
+                end = min(stop, after.start) if after else stop
+                if end > begin:
+                    cuts += _cut_stretch(line, begin, end, section, outline.prefix, ended)
+                if after is None or after.start >= stop:
+                    break
+                at += 1
+                begin = after.start
+        if stop < line.end:
+            ended = True
+            for split, end in zip(inner[next_split:], [*inner[next_split + 1 :], line.end]):
+                if split < line.end:
+                    cuts.append(Cut(split, splits[split], None, outline.prefix + ("head" if splits[split] == "head" else "foot")))
+            ended = splits[inner[next_split]] != "head"
+    return cuts
+
+
+def _cut_stretch(line: Line, begin: int, end: int, section: Draft | None, prefix: str, ended: bool) -> list[Cut]:
+    """The clauses of one stretch of a body line: a heading first, where one stands here, then sentences."""
+    zone = prefix + ("foot" if ended else "head")
+    cuts: list[Cut] = []
+    if section is not None and section.heading and begin < section.stop:
+        if begin == section.start:
+            cuts.append(Cut(begin, "heading", section, zone))
+        begin = min(section.stop, end)
+        begin += len(line.text[begin - line.start : end - line.start]) - len(line.text[begin - line.start : end - line.start].lstrip())
+        if begin >= end:
+            return cuts
+    stretch = line.text[begin - line.start : end - line.start]
+    if stretch.count("|") >= 2 or "\t" in stretch:
+        return [*cuts, Cut(begin, "table_row", section, zone)]
+    label = section.stop - begin if section is not None and not section.heading and section.start == begin else 0
+    for piece in pieces(stretch[label:]):
+        start = begin + (piece.start + label if piece.start else 0)
+        cuts.append(Cut(start, piece.kind, section, zone, piece.opens))
+    return cuts

@@ -1,0 +1,237 @@
+"""联系人: whom to ask, with phones (extensions written out) and e-mails, wherever the text prints it."""
+
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from .. import gazetteer
+from ..records import Contact, Span, TextDocument
+from .lines import Line
+from .organs import is_organ
+
+_KEY = regex.compile(
+    r"(?P<person>(?:业务|政策|技术|系统)?联\s?系\s?人(?:员)?(?:姓名)?(?:及(?:联系)?(?:电话|方式))?|经办人)\s?[：:]"
+    r"|(?P<mail>电子邮箱|电子邮件|电子信箱|邮\s?箱(?:地址)?|联系邮箱|[Ee]-?[Mm]ail)\s?[：:]"
+    r"|(?P<fax>传\s?真(?:电话)?|电话传真)\s?[：:]"
+    r"|(?P<phone>(?:联系|咨询|办公|固定|监督|举报|服务|技术支持|受理|值班)?(?:电\s?话)(?:号码)?(?:/传真|（传真）|及传真)?|手机(?:号码)?|联系方式|咨询方式)\s?[：:]"
+    r"|(?P<org>联系(?:单位|部门|处室|科室)|受理单位)\s?[：:]"
+    r"|(?P<other>(?:通讯|通信|联系|邮寄|办公|收件|报送)?地\s?址|邮\s?编|邮政编码|网\s?址|QQ群?(?:号)?|微信群?|收件人)\s?[：:]"
+)
+_PHONE = regex.compile(
+    r"(?<![\d-])(?:[（(](?P<area>0\d{2,3})[）)]\s?(?P<local>\d{7,8})|(?P<full>0\d{2,3}\s?[-—－–―]{1,2}\s?\d{7,8}|0\d{10,11}|1[3-9]\d{9}|(?:400|800)-?\d{3,4}-?\d{3,4})|(?P<bare>\d{7,8}))"
+    r"(?!\d)(?P<inner>\s?(?:转|-)\s?\d{1,5})?(?P<more>(?:\s?[、/，,]\s?\d{2,8}(?![\d.年月日-]))*)"
+)
+_MAIL = regex.compile(r"[A-Za-z0-9_.+-]+\s?[@＠#]\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_PERSON = regex.compile(r"\p{Han}{1,4}(?:·\p{Han}{1,6})?(?:先生|女士|同志|老师|处长|主任)?")
+_NOT_PERSON = regex.compile(
+    r"(?:部|局|厅|司|处|室|科|委|办|中心|公司|协会|大学|学院|单位|部门|小组|电话|邮箱|传真|手机|联系|地址|政府|大厅|窗口|平台|工作日|以上|以下|系统|技术|咨询|问题|附件)$"
+)
+_ORG_END = r"(?:司|局|处|科|室|部|厅|委|办|中心|公司|协会|院|所|会|政府|银行|大学)"
+_GLUED = regex.compile(rf"^(?P<org>\p{{Han}}{{2,30}}{_ORG_END})(?P<name>\p{{Han}}{{2,3}})$")
+_SHORT = 60
+
+
+class _Surname(gazetteer.Row):
+    surname: str
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(row.surname for row in gazetteer.rows("surnames", _Surname))
+
+
+class _Draft(NamedTuple):
+    org: list[str]
+    persons: list[str]
+    phones: list[str]
+    emails: list[str]
+    spans: list[tuple[int, int]]
+
+    @property
+    def reached(self) -> bool:
+        return bool(self.phones or self.emails)
+
+
+def _new() -> _Draft:
+    return _Draft([], [], [], [], [])
+
+
+def contact_lines(lines: list[Line]) -> set[int]:
+    """Starts of the lines that are nothing but contacts: 联系人：…, 电话：…, and the lines of names between them."""
+    keyed = [_opens_with_key(line.text) for line in lines]
+    found = {line.start for line, yes in zip(lines, keyed) if yes}
+    for i in range(1, len(lines)):
+        line = lines[i]
+        if (
+            not keyed[i]
+            and lines[i - 1].start in found
+            and len(line.text) <= _SHORT
+            and _person_line(line.text)
+            and any(keyed[i + 1 : i + 2])
+        ):
+            found.add(line.start)
+    return found
+
+
+def _opens_with_key(text: str) -> bool:
+    key = _KEY.search(text)
+    if key is None or len(text) > 200 or "。" in text.rstrip("。）"):
+        return False
+    before = text[: key.start()].strip("（( 、0123456789.")
+    return not before or (
+        len(before) <= 30
+        and (
+            is_organ(before.rstrip("：:"))
+            or bool(regex.fullmatch(r"\p{Han}{2,20}", before) and key.lastgroup in ("person", "phone") and len(text) <= 60)
+        )
+    )
+
+
+def _person_line(text: str) -> bool:
+    """财政部经济建设司 张程: an organ and names, or a name and a phone."""
+    org, persons = _names(_PHONE.sub(" ", text))
+    return bool(persons) and (bool(org) or _PHONE.search(text) is not None)
+
+
+def read_contacts(doc: TextDocument, lines: list[Line]) -> list[Contact]:
+    """Every contact of the text, in order: on one line or several, before or after the signature, or in brackets in a sentence."""
+    alone = contact_lines(lines)
+    drafts: list[_Draft] = []
+    current: _Draft | None = None
+    for line in lines:
+        keys = list(_KEY.finditer(line.text))
+        if not keys and line.start not in alone:
+            current = None
+            continue
+        if line.start not in alone and not any(key.lastgroup in ("person", "phone", "mail") for key in keys):
+            continue
+        current = _read_line(line, keys, current, drafts)
+    return [_record(doc, draft) for draft in drafts if draft.reached or (draft.persons and draft.org)]
+
+
+def _read_line(line: Line, keys: "list[regex.Match[str]]", current: _Draft | None, drafts: list[_Draft]) -> _Draft:
+    text = line.text
+    head = text[: keys[0].start()] if keys else text
+    org, persons = _names(_opening_names(head) if keys else _PHONE.sub(" ", head))
+    if (
+        current is None
+        or (keys and keys[0].lastgroup in ("person", "org") and (current.persons or current.reached))
+        or ((org or persons) and current.reached)
+    ):
+        current = _open(drafts)
+    current.org.extend(org[: 1 - len(current.org)] if not current.org else [])
+    current.persons.extend(persons)
+    if not keys:
+        current.phones.extend(_phones(head, loose=False))
+    at = line.start
+    for key, after in zip(keys, [*keys[1:], None]):
+        end = after.start() if after else _value_end(text, key.end())
+        value = text[key.end() : end]
+        if key.lastgroup == "person" and (current.persons or current.reached):
+            current = _open(drafts)
+            at = line.start + key.start()
+        _take(current, key.lastgroup or "other", value)
+        current.spans.append((at, line.start + end))
+        at = line.start + end
+    if not keys:
+        current.spans.append((line.start, line.end))
+    return current
+
+
+def _open(drafts: list[_Draft]) -> _Draft:
+    drafts.append(_new())
+    return drafts[-1]
+
+
+def _opening_names(head: str) -> str:
+    """What stands before the first key, from the last stop or bracket on: …（联系人：, 市科技局联系人：."""
+    piece = regex.split(r"[（(。；，]", head)[-1].strip(" ：:")
+    return piece if is_organ(piece) else ""
+
+
+def _value_end(text: str, start: int) -> int:
+    stop = regex.search(r"[）)。；]", text[start:])
+    while stop is not None and stop.group() in "）)" and regex.search(r"[（(]", text[start : start + stop.start()]):
+        later = regex.search(r"[）)。；]", text[start + stop.end() :])
+        if later is None:
+            return len(text)
+        if text[start : start + stop.end() + later.start()].count("（") > text[start : start + stop.end()].count("）"):
+            break
+        return start + stop.end() + later.start() if later.group() != "）" else start + stop.end() + later.start()
+    return start + stop.start() if stop else len(text)
+
+
+def _take(draft: _Draft, kind: str, value: str) -> None:
+    draft.emails.extend(mail for mail in _mails(value) if mail not in draft.emails)
+    if kind == "fax" or kind == "other":
+        return
+    draft.phones.extend(phone for phone in _phones(value, loose=kind == "phone") if phone not in draft.phones)
+    if kind in ("person", "org", "phone"):
+        org, persons = _names(_MAIL.sub(" ", _PHONE.sub(" ", value)))
+        if not draft.org:
+            draft.org.extend(org[:1])
+        if kind != "org":
+            draft.persons.extend(name for name in persons if name not in draft.persons)
+
+
+def _names(value: str) -> tuple[list[str], list[str]]:
+    """Organ and persons in 国家知识产权局专利管理司 冯丝雨 徐俊峰 or 市科技局张三."""
+    orgs: list[str] = []
+    persons: list[str] = []
+    for piece in regex.split(r"[\s、，,；;：:（）()/]+", value):
+        if not piece:
+            continue
+        glued = _GLUED.match(piece)
+        if glued and (glued.group("name")[0] in _surnames()) and not _NOT_PERSON.search(piece):
+            orgs.append(glued.group("org"))
+            persons.append(glued.group("name"))
+        elif is_organ(piece) and len(piece) > 2:
+            orgs.append(piece)
+        elif (
+            _PERSON.fullmatch(piece)
+            and len(piece) >= 2
+            and not _NOT_PERSON.search(piece)
+            and (piece[0] in _surnames() or piece[:2] in _surnames())
+        ):
+            persons.append(piece)
+    return orgs, persons
+
+
+def _phones(value: str, loose: bool) -> list[str]:
+    """The phones of `value`; 010-62086559、6568 gives two. Bare local numbers only behind 电话： (`loose`)."""
+    found: list[str] = []
+    for match in _PHONE.finditer(value):
+        if match.group("bare") and not loose:
+            continue
+        first = (
+            f"{match.group('area')}-{match.group('local')}"
+            if match.group("area")
+            else "".join((match.group("full") or match.group("bare")).split())
+        )
+        first = regex.sub(r"[—－–―-]+", "-", first)
+        inner = "".join((match.group("inner") or "").split()).lstrip("-")
+        found.append(first + (inner if inner.startswith("转") else f"-{inner}" if inner else ""))
+        for piece in regex.findall(r"\d+", match.group("more") or ""):
+            if len(piece) >= 7:
+                found.append(f"{first.split('-')[0]}-{piece}" if "-" in first else piece)
+            else:
+                found.append(first[: -len(piece)] + piece)
+    return found
+
+
+def _mails(value: str) -> list[str]:
+    return ["".join(match.split()).replace("＠", "@").replace("#", "@") for match in _MAIL.findall(value)]
+
+
+def _record(doc: TextDocument, draft: _Draft) -> Contact:
+    span = Span(start=draft.spans[0][0], end=draft.spans[-1][1])
+    source = doc.traced.to_source(span)
+    return Contact(
+        org=draft.org[0] if draft.org else None,
+        persons=draft.persons,
+        phones=draft.phones,
+        emails=draft.emails,
+        span=span,
+        source_spans=source,
+    )

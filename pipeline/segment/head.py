@@ -1,0 +1,200 @@
+"""眉首 and the opening of the text: title, number, recipients (GB/T 9704, 7.2 and 7.3), as pages print them."""
+
+from typing import NamedTuple
+
+import regex
+
+from . import doc_numbers, metadata
+from .addressees import groups, is_addressees
+from .doc_numbers import DocNumber
+from .genres import genre_of
+from .labels import label_at
+from .lines import Line
+from .numerals import DAY, iso_day
+from .organs import split_organs
+from .reading import Reading
+
+_LONGEST_TITLE_LINE = 90
+_LONGEST_HEAD = 60
+_PROSE = regex.compile(r"[。；！？]|[：:，,]$")
+_ADOPTED = regex.compile(rf"^[（(]?\s?(?:根据)?(?P<day>{DAY}).{{0,160}}?(?P<act>通过|公布|发布|批准|修订|修正|修改|施行|印发|公告|制定)")
+_DAY_LINE = regex.compile(
+    rf"^[（(]?(?:发布时间[：:]|日期[：:]|时间[：:])?\s?(?P<day>{DAY}|(?:19|20)\d{{2}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})(?:\s\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?[）)]?$"
+)
+_RED_HEAD = re_head = regex.compile(r"^(?P<organ>[\p{Han}\s]{2,40})文\s?件$")
+_SUBTITLE = regex.compile(r"^[（(][^（()）]{1,24}[）)]$")
+_QUOTED_TITLE = regex.compile(r"^《(?P<title>[^《》]*(?:〈[^〈〉]*〉[^《》]*|《[^《》]*》[^《》]*)*)》$")
+
+
+class Head(NamedTuple):
+    """What was read above the body, and where the body begins: `roles` are the lines (or rests of lines) of the head."""
+
+    fields: dict[str, Reading]
+    body_at: int
+    cuts: list[int]
+
+
+class _Scan:
+    """The state of one walk down the head."""
+
+    def __init__(self) -> None:
+        self.fields: dict[str, Reading] = {}
+        self.site: dict[str, Reading] = {}
+        self.pieces: list[tuple[int, int, str]] = []
+        self.closed = False
+        self.cuts: list[int] = []
+
+    def take_number(self, number: DocNumber, start: int, rule: str) -> None:
+        span = (start + number.start, start + number.end)
+        self.fields.setdefault("doc_number", Reading(number.text, [span], rule))
+        self.fields.setdefault("code", Reading(number.code, [span], rule))
+        if number.year:
+            self.fields.setdefault("number_year", Reading(number.year, [span], rule))
+
+    @property
+    def title(self) -> str:
+        return "".join(piece for _, _, piece in self.pieces)
+
+    def complete(self) -> bool:
+        return bool(self.pieces) and genre_of(self.title) is not None
+
+
+def read_head(lines: list[Line]) -> Head:
+    """The head of `lines`: fields title, doc_number, addressees, and what the site's metadata say; and where the body begins."""
+    scan = _Scan()
+    body_at = lines[0].start if lines else 0
+    for line in lines[:_LONGEST_HEAD]:
+        body_at = line.start
+        rest = _take_line(scan, line)
+        if rest is None:
+            body_at = line.end
+            continue
+        body_at = rest
+        break
+    _close_title(scan)
+    for name, reading in scan.site.items():
+        scan.fields.setdefault(name, reading)
+    return Head(scan.fields, body_at, scan.cuts)
+
+
+def _take_line(scan: _Scan, line: Line) -> int | None:
+    """Take one line into the head. None where it belongs to the head whole, else where the body begins."""
+    start, text = line.start, line.text
+    number = doc_numbers.whole(text)
+    if number is None and (opened := doc_numbers.opening(text)) is not None and text[opened.end :]:
+        rest = text[opened.end :].lstrip()
+        at = start + len(text) - len(rest)
+        if is_addressees(rest) or genre_of(rest.strip("《》")) or rest.startswith(("关于", "《")):
+            scan.take_number(opened, start, "number-before-text")
+            scan.cuts.append(start)
+            start, text = at, rest
+    if number is not None:
+        scan.take_number(number, start, "number-line")
+        scan.cuts.append(start)
+        return None
+    if found := metadata.entries(text):
+        _take_metadata(scan, found, start)
+        scan.cuts.append(start)
+        return None
+    if is_addressees(text) and label_at(text) is None:
+        return _take_addressees(scan, text, start, line)
+    if (day := _DAY_LINE.match(text)) and (scan.pieces or scan.site):
+        scan.site.setdefault(
+            "issue_date", Reading(iso_day(day.group("day")), [(start + day.start("day"), start + day.end("day"))], "date-under-title")
+        )
+        scan.cuts.append(start)
+        return None
+    if (adopted := _ADOPTED.match(text)) and scan.pieces and not text.endswith("。") and label_at(text) is None:
+        span = (start + adopted.start("day"), start + adopted.end("day"))
+        key = "promulgated" if adopted.group("act") in ("公布", "发布", "印发", "公告") else "adopted"
+        scan.site.setdefault(key, Reading(iso_day(adopted.group("day")), [span], "adoption-note"))
+        scan.cuts.append(start)
+        return None
+    if label_at(text) is not None or text in ("目录", "目 录", "目次") or _PROSE.search(text) or len(text) > _LONGEST_TITLE_LINE:
+        return start
+    return _take_title(scan, text, start)
+
+
+def _take_metadata(scan: _Scan, found: list[metadata.Entry], start: int) -> None:
+    for entry in found:
+        span = [(start + entry.start, start + entry.end)]
+        if entry.field == "doc_number" and (number := doc_numbers.whole(entry.value)):
+            scan.site.setdefault("doc_number", Reading(number.text, span, "site-metadata"))
+            scan.site.setdefault("code", Reading(number.code, span, "site-metadata"))
+            if number.year:
+                scan.site.setdefault("number_year", Reading(number.year, span, "site-metadata"))
+        elif entry.field == "issue_date" and (day := iso_day(entry.value)):
+            scan.site.setdefault("issue_date", Reading(day, span, "site-metadata"))
+        elif entry.field == "issuers" and (organs := split_organs(entry.value)):
+            scan.site.setdefault("issuers", Reading(organs, span, "site-metadata"))
+        elif entry.field == "title" and entry.value:
+            scan.site.setdefault("title", Reading(entry.value, span, "site-metadata"))
+
+
+def _take_addressees(scan: _Scan, text: str, start: int, line: Line) -> int | None:
+    body = text[:-1]
+    places = groups(body)
+    spans = [(start + a, start + b) for a, b in places]
+    scan.fields["addressees"] = Reading([body[a:b].strip() for a, b in places], spans, "addressee-line")
+    scan.cuts.append(start)
+    return line.end
+
+
+def _take_title(scan: _Scan, text: str, start: int) -> int | None:
+    quoted = _QUOTED_TITLE.match(text)
+    piece, at = (quoted.group("title"), start + 1) if quoted else (text, start)
+    if red := _RED_HEAD.match(piece):
+        scan.fields.setdefault("red_head", Reading(split_organs(red.group("organ")), [(start, start + len(text))], "red-head"))
+        scan.cuts.append(start)
+        return None
+    if scan.complete() or scan.closed:
+        same = "".join(scan.title.split())
+        if "".join(piece.split()) in same:  # printed twice
+            scan.cuts.append(start)
+            return None
+        if _SUBTITLE.match(piece) and not scan.closed:
+            scan.pieces.append((at, at + len(piece), piece))
+            scan.cuts.append(start)
+            return None
+        if organs := split_organs(piece):
+            scan.fields.setdefault("under_title", Reading(organs, [(at, at + len(piece))], "organ-under-title"))
+            scan.cuts.append(start)
+            return None
+        return start
+    if scan.pieces and not _continues(scan, piece):
+        return start
+    if scan.pieces and split_organs(scan.title) and not piece.startswith(("关于", "印发", "转发")):
+        scan.fields.setdefault("red_head", Reading(split_organs(scan.title), [(scan.pieces[0][0], scan.pieces[-1][1])], "red-head"))
+        scan.pieces = []
+    if closed := doc_numbers.closing(piece):
+        scan.take_number(closed, at, "number-after-title")
+        piece = piece[: closed.start].rstrip()
+    scan.pieces.append((at, at + len(piece), piece))
+    scan.cuts.append(start)
+    return None
+
+
+def _continues(scan: _Scan, piece: str) -> bool:
+    """Whether `piece` may go on with an unfinished title: at most four lines, 200 characters."""
+    return len(scan.pieces) < 5 and len(scan.title) + len(piece) <= 200
+
+
+def _close_title(scan: _Scan) -> None:
+    """Settle the title from its lines: it ends in a genre, or is one short line at the very top, or there is none."""
+    pieces = scan.pieces
+    if not pieces:
+        return
+    title = scan.title
+    if split_organs(title) and "关于" not in title:
+        scan.fields.setdefault("red_head", Reading(split_organs(title), [(pieces[0][0], pieces[-1][1])], "red-head"))
+        return
+    spans = [(a, b) for a, b, _ in pieces]
+    if scan.complete():
+        rule = "title-over-lines" if len(pieces) > 1 else "title-line"
+    elif len(pieces) == 1 and 4 <= len(title) <= 60:
+        rule = "title-first-line"
+    elif "关于" in title:
+        rule = "title-without-genre"
+    else:
+        return
+    scan.fields["title"] = Reading(title, spans, rule)

@@ -1,0 +1,155 @@
+"""Heading or paragraph: what stands behind a label, and what its siblings say about it."""
+
+from typing import Literal, NamedTuple
+
+import regex
+
+from ..records.section import Style
+
+Kind = Literal["line", "stopped", "run-in", "long run-in", "colon", "name", "none"]
+
+_STOP = regex.compile(r"[。；！？;!?]")
+_SENTENCE = regex.compile(
+    r"应当|必须|不得|可以|须(?!知)|可由|可按|已经|已于|已将|是指|指的是|的，|由.{2,30}负责|自.{2,20}起|以下|如下|下列|上述|^各|^对[^接标外内口]|^如|^凡|^若|^按|^未|^本|^经|"
+    r"(?<![响效反适顺对供相呼])应(?![用急对收付答邀变力聘届急链试])|\d(?:[\d.,]*)(?:万元|亿元|元|%|家|个|项|件|人|名)|[“”]?特此"
+)
+_CONTACT = regex.compile(r"^(?:联系|电话|手机|传真|邮箱|电子邮|地址|邮编|网址|E-?mail|QQ|开户|账号|户名|咨询|监督|单位)")
+_BRACKET_NAME = regex.compile(r"[【（(\[](?P<name>[^】）)\]【（(，。；]{2,20})[】）)\]]\s?")
+_DUTY = regex.compile(
+    r"\s?[（(〔\[](?:[^（()）]|[（(][^（()）]*[）)])*(?:责任单位|牵头|负责|配合|落实|责任部门|参与|完成时限)(?:[^（()）]|[（(][^（()）]*[）)])*[）)〕\]][。；]?$"
+)
+_SPACED = regex.compile(r"(?<=\p{Han}) (?=\p{Han}(?: |$))")
+_NAMED = frozenset({"编", "章", "节", "其他", "专栏"})
+
+
+class Shape(NamedTuple):
+    """What a label's paragraph looks like: the heading would be [0, end) of it; `stop` counts a final 。 in; `tail` its last mark."""
+
+    kind: Kind
+    end: int
+    stop: int
+    tail: str
+
+    @property
+    def headlike(self) -> bool:
+        """Whether it reads as a heading for sure, siblings aside."""
+        return self.kind in ("line", "stopped", "run-in", "name")
+
+
+def shape(text: str, style: Style) -> Shape:
+    """The shape of `text`, the paragraph behind a label of `style`."""
+    bare = text.rstrip()
+    tail = bare[-1:]
+    none = Shape("none", 0, 0, tail)
+    if not bare:
+        return none
+    if style in _NAMED:
+        return Shape("name", len(bare), len(bare), tail) if len(bare) <= 60 and not _STOP.search(bare) else none
+    if style == "条":
+        return _article(bare, none)
+    duty = _DUTY.search(bare)
+    body = bare[: duty.start()] if duty and duty.start() else bare
+    stop = _STOP.search(body)
+    if stop is None:
+        return _one_line(body, len(bare) if duty else len(body), tail, none)
+    end = stop.start()
+    phrase = body[:end]
+    if body[end] != "。" or end > 40 or end < 2 or _SENTENCE.search(phrase):
+        return _colon(body, none)
+    if duty is None and stop.end() == len(body):
+        return Shape("stopped", end, end + 1, tail) if end <= 30 and phrase.count("，") <= 1 and "：" not in phrase else none
+    if "：" in phrase:
+        return _colon(body, none)
+    if duty is not None and stop.end() == len(body):
+        return Shape("run-in", end, end + 1, tail)
+    return Shape("run-in" if end <= 25 and "，" not in phrase else "long run-in", end, end + 1, tail) if phrase.count("，") <= 2 else none
+
+
+def _one_line(body: str, stop: int, tail: str, none: Shape) -> Shape:
+    """一、总体要求; 申报条件： keeps its noun; a long line without any stop is a paragraph."""
+    trimmed = body.rstrip("：: ")
+    if regex.search(r"如下|以下|下列", body) and body.endswith(("：", ":")):
+        return none
+    if body.endswith(("：", ":")) and (len(trimmed) > 15 or regex.search(r"[应须需]|包括", trimmed)):
+        return none
+    if body.endswith(("，", "、")) or len(trimmed) > 50 or trimmed.count("，") > 2:
+        return none
+    if "：" in trimmed:
+        return _colon(body, none)
+    return Shape("line", len(trimmed), stop, tail)
+
+
+def _colon(body: str, none: Shape) -> Shape:
+    """申报时间：2018年5月1日前。: a short noun before a colon."""
+    at = body.find("：")
+    if not 2 <= at <= 12 or _CONTACT.match(body) or regex.search(r"[，。；、《“]|如下|以下|下列|包括|[应须可要为是]$", body[:at]):
+        return none
+    return Shape("colon", at, at + 1, body[-1:])
+
+
+def _article(bare: str, none: Shape) -> Shape:
+    """第三条【适用范围】… and 第三条（适用范围）…; an article's own sentences are never headings."""
+    match = _BRACKET_NAME.match(bare)
+    if match:
+        return Shape("name", match.end(), match.end(), bare[-1:])
+    if len(bare) <= 20 and not regex.search(r"[，。；：！？]", bare):
+        return Shape("line", len(bare), len(bare), bare[-1:])
+    return none
+
+
+def heading_text(text: str, kind: Kind, style: Style) -> str:
+    """The heading as published: without brackets of an article's name, letter-spacing (总 则) and final marks."""
+    bare = text.strip()
+    if style == "条" and kind == "name" and (match := _BRACKET_NAME.fullmatch(bare + " ") or _BRACKET_NAME.fullmatch(bare)):
+        bare = match.group("name")
+    if len(bare) <= 9:
+        bare = _SPACED.sub("", bare)
+    return bare.rstrip("。：: ；")
+
+
+class Member(NamedTuple):
+    """One of a series of siblings: its shape, and whether nothing stands under it."""
+
+    shape: Shape
+    style: Style
+    alone: bool
+
+
+def vote(series: list[Member]) -> list[bool]:
+    """Which members of a series of siblings have headings.
+
+    Items that end in ；, and lines with nothing under any of them (1.营业执照复印件), are lists without headings.
+    """
+    style = series[0].style
+    likely = [member.shape.headlike and not (member.shape.kind == "stopped" and member.alone) for member in series]
+    if style in _NAMED:
+        return [member.shape.kind != "none" for member in series]
+    share = sum(likely)
+    if style != "一、":
+        if sum(member.shape.tail in "；;" for member in series if member.shape.tail) and share * 2 <= len(series):
+            return [False] * len(series)
+        if all(member.alone and member.shape.kind in ("line", "none", "stopped") for member in series) and (
+            len(series) > 1 or style != "（一）"
+        ):
+            return [False] * len(series)
+    found: list[bool] = []
+    backed = sum(member.shape.kind in ("run-in", "long run-in", "line", "stopped") for member in series)
+    for member, yes in zip(series, likely):
+        kind = member.shape.kind
+        if kind == "name":
+            found.append(True)
+        elif style == "条":
+            found.append(kind == "line" and share * 2 > len(series))
+        elif kind == "line":
+            found.append(style == "一、" or not member.alone or share * 2 >= len(series))
+        elif kind == "stopped":
+            found.append(yes)
+        elif kind == "run-in":
+            found.append(backed * 2 >= len(series))
+        elif kind == "long run-in":
+            found.append((share > 0 and backed * 2 > len(series)) or (backed == len(series) >= 3))
+        elif kind == "colon":
+            found.append(sum(member.shape.kind != "none" for member in series) * 2 > len(series))
+        else:
+            found.append(False)
+    return found

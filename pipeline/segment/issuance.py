@@ -1,0 +1,71 @@
+"""Who issued a notice and when: by its signature, else by what head, title or number say."""
+
+from functools import cache
+
+import regex
+
+from .. import gazetteer
+from .organs import split_joint
+from .parts import Plan
+from .reading import Reading
+from .signature import Signature
+
+_BY_TITLE = regex.compile(r"(?P<who>.{2,80}?)(?:关于|印发|转发)")
+
+
+class _Code(gazetteer.Row):
+    code: str
+    issuer: str
+
+
+@cache
+def _codes() -> dict[str, str]:
+    return {row.code: row.issuer for row in gazetteer.rows("agency_codes", _Code)}
+
+
+def issuers(parts: list[Plan], fields: dict[str, Reading]) -> Reading | None:
+    """发文机关 in order of signature; from the title (财政部、税务总局关于…) or the code of the number (渝府发) it is inferred."""
+    signature = signed(parts)
+    if signature is not None and signature.organs:
+        names = list(dict.fromkeys(name for name, _, _ in signature.organs))
+        return Reading(names, [(start, end) for _, start, end in signature.organs], "signature")
+    for key in ("red_head", "under_title", "issuers"):
+        if key in fields and fields[key].value:
+            return fields[key]
+    title = fields.get("title")
+    if title is not None and (match := _BY_TITLE.match(title.value)) and (names := split_joint(match.group("who").strip())):
+        return Reading(names, title.spans, "title", "inferred")
+    code = fields.get("code")
+    if code is not None and (issuer := _codes().get(code.value)):
+        return Reading([issuer], code.spans, "agency-code", "inferred")
+    return None
+
+
+def issue_date(parts: list[Plan], fields: dict[str, Reading]) -> Reading | None:
+    """成文日期 as ISO date: of the signature, else of the site's metadata, the line under the title, or the note of adoption."""
+    signature = signed(parts)
+    if signature is not None and signature.day is not None:
+        iso, start, end = signature.day
+        return Reading(iso, [(start, end)], "signature-date")
+    for key in ("issue_date", "promulgated", "adopted"):
+        if key in fields and fields[key].value:
+            return fields[key]
+    return None
+
+
+def issue_year(issued: Reading | None, fields: dict[str, Reading]) -> Reading | None:
+    """The year of the date, else of the document number."""
+    if issued is not None:
+        return Reading(int(issued.value[:4]), issued.spans, "year-of-date", issued.origin)
+    if "number_year" in fields:
+        found = fields["number_year"]
+        return Reading(found.value, found.spans, "year-of-number", "inferred")
+    return None
+
+
+def signed(parts: list[Plan]) -> Signature | None:
+    """The notice's own signature: the cover's, else the last of a text that is no attachment."""
+    if parts and parts[0].signature is not None:
+        return parts[0].signature
+    own = [part.signature for part in parts[1:] if part.signature is not None and not part.attached]
+    return own[-1] if own else None

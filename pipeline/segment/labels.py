@@ -1,0 +1,106 @@
+"""Labels of sections: 第一章, 第三条, 一、, （一）, 1., （1）, ①, 1.1, 专栏1 and their half-width forms."""
+
+from typing import NamedTuple
+
+import regex
+
+from ..records.section import Style
+from .numerals import number
+
+_HAN = "[一二三四五六七八九十百零〇]"
+_PATTERNS: list[tuple[Style, str]] = [
+    ("编", rf"第(?P<n>{_HAN}{{1,5}}|\d{{1,2}})\s?(?:编|篇|分编)(?![制入程写码排])"),
+    ("章", rf"第\s?(?P<n>{_HAN}{{1,5}}|\d{{1,2}})\s?章"),
+    ("节", rf"第\s?(?P<n>{_HAN}{{1,5}}|\d{{1,2}})\s?节(?![课])"),
+    ("条", rf"第\s?(?P<n>{_HAN}{{1,6}}|\d{{1,4}})\s?条(?:之(?P<sub>{_HAN}{{1,2}}))?"),
+    ("款", rf"第(?P<n>{_HAN}{{1,3}})款(?=[\s：:])"),
+    ("其他", rf"第(?P<n>{_HAN}{{1,3}})部分(?=[\s：:、]|[\p{{Han}}]{{2,20}}$|$)"),
+    ("专栏", rf"专栏\s?(?P<n>\d{{1,2}}|{_HAN}{{1,3}})(?=[\s：:\p{{Han}}]|$)[：:]?"),
+    ("（一）", rf"[（(]?\s?(?P<n>{_HAN}{{1,4}})\s?[）)](?:[、.．]\s?)?"),
+    ("一、", rf"(?P<n>{_HAN}{{1,4}})\s?[、.．](?!{_HAN}{{1,3}}(?:[级等类期批线产环次季者年月、]|[、.．]))"),
+    ("1.1.1.1", r"(?P<n>\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})(?![\d.])[、.．]?"),
+    ("1.1.1", r"(?P<n>\d{1,2}\.\d{1,2}\.\d{1,2})(?![\d.])[、.．]?"),
+    (
+        "1.1",
+        r"(?P<n>\d{1,2}\.\d{1,2})(?![\d.])(?=[、\s\p{Han}《“])(?!\s?(?:亿|万|千|元|个|倍|平方|公里|米|吨|家|件|项|人|年|以上|以下|左右|公顷|亩|至|到|－))[、]?",
+    ),
+    ("（1）", r"[（(]\s?(?P<n>\d{1,2})\s?[）)](?:[、.．])?|(?P<n>\d{1,2})[）)]"),
+    (
+        "1.",
+        r"(?P<n>\d{1,3})\s?(?:[.．](?!\d)|[.．](?=\d{4}年|\d{1,4}[-—～至]?\d*(?:岁|周岁|名|个|家|月|人))|、(?!\d+、)|\s?[，](?=\p{Han}))",
+    ),
+    ("①", r"(?P<n>[①-⑳])"),
+]
+_LABELS = [(style, regex.compile(rf"{pattern}\s?")) for style, pattern in _PATTERNS]
+_CHAPTER_ONLY = regex.compile(r"(?P<n>\d{1,2})\s?(?=\p{Han}{2,20}$)")
+_CITED = regex.compile(
+    r"第|规定|所称|所列|所指|所规定|[、和及至到或的款，。；—－-]|中[的“”，、]|修改为|改为|删去|删除|增加|作为|调整为|合并"
+)
+_NOT_NAMED = regex.compile(r"(?:之|中|以|内|的|第|、|和|至|与|规定|明确|所)")
+#: Depth of a style where nothing else tells: outer styles have lower ranks.
+RANK: dict[Style, float] = {
+    "编": 0, "其他": 0.5, "章": 1, "节": 2, "一、": 2.5, "条": 3, "款": 3.5, "（一）": 4, "专栏": 4.5, "1.": 5, "1.1": 5.5, "1.1.1": 5.6,
+    "1.1.1.1": 5.7, "（1）": 6, "①": 7,
+}  # fmt: skip
+
+
+class Label(NamedTuple):
+    """A label: its style, as normalised (1．is 1.), its number (a path for 1.1.1), and how long it is with the space after it."""
+
+    style: Style
+    text: str
+    path: tuple[int, ...]
+    length: int
+
+    @property
+    def number(self) -> int:
+        """The number that counts among siblings."""
+        return self.path[-1]
+
+
+def label_at(text: str, at: int = 0) -> Label | None:
+    """The label that `text` opens with at `at`, or None. 第三条规定的… is a citation and no label."""
+    for style, pattern in _LABELS:
+        match = pattern.match(text, at)
+        if match is None:
+            continue
+        if style == "条" and _CITED.match(text, match.end()) and text[match.end() - 1 : match.end()] != " ":
+            return None
+        if style in ("编", "章", "节") and _NOT_NAMED.match(text, match.end()):
+            return None
+        return _made(style, match)
+    return None
+
+
+def outline_label(text: str) -> Label | None:
+    """1总则 as the first level of 1.1, 1.1.1: a bare number in front of a short heading. Only where 1.1 follows."""
+    match = _CHAPTER_ONLY.match(text)
+    return Label("1.", match.group("n"), (int(match.group("n")),), match.end()) if match else None
+
+
+def _made(style: Style, match: "regex.Match[str]") -> Label | None:
+    raw = match.group("n")
+    if style == "①":
+        path: tuple[int, ...] = (ord(raw) - 0x245F,)
+    elif "." in raw:
+        path = tuple(int(piece) for piece in raw.split("."))
+    else:
+        value = number(raw)
+        if value is None or value == 0:
+            return None
+        path = (value,)
+    if style == "条" and match.groupdict().get("sub"):
+        path = (path[0], number(match.group("sub")) or 0)
+    return Label(style, _normal(style, raw, match.group()), path, match.end() - match.start())
+
+
+def _normal(style: Style, raw: str, whole: str) -> str:
+    if style == "一、":
+        return raw + "、"
+    if style == "（一）" or style == "（1）":
+        return f"（{raw}）"
+    if style == "1.":
+        return raw + "."
+    if style in ("①", "1.1", "1.1.1", "1.1.1.1"):
+        return raw
+    return "".join(whole.split()).rstrip("：:、")

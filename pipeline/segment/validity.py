@@ -1,0 +1,50 @@
+"""施行日期 and 有效期: from when and until when a document holds, where it says so itself."""
+
+from datetime import date, timedelta
+
+import regex
+
+from .numerals import DAY, iso_day, number
+from .reading import Reading
+
+_SELF = r"本(?:通知|办法|意见|规定|细则|方案|条例|法|规则|规程|决定|通告|公告|措施|政策|制度|标准|解释|规范|指南|章程|指引|规范性文件|实施\p{Han}{2}|管理\p{Han}{2}|若干\p{Han}{2}|暂行\p{Han}{2}|文件|预案|指导意见|实施意见|\p{Han}{0,6}?(?:规定|办法|意见|条例|细则|法))"
+_FROM_DAY = regex.compile(
+    rf"(?:{_SELF}[^。；]{{0,30}}?|(?<=[。，；：\n]|^))(?P<all>自(?P<day>{DAY})\s?起?\s?(?:正式|开始)?(?:施行|实施|执行|生效|试行))"
+)
+_FROM_ISSUE = regex.compile(
+    rf"{_SELF}[^。；]{{0,20}}?(?P<all>自?(?:发布|公布|印发|颁布|下发|发文|签发)之?日起(?:正式|开始)?(?:施行|实施|执行|生效|试行))"
+)
+_UNTIL_DAY = regex.compile(
+    rf"(?P<all>(?:有效期(?:限)?|施行期限|执行期限|试行期)[^。；\d一二]{{0,8}}(?:自{DAY}起?)?(?:截止)?(?:至|到)(?P<day>{DAY}))|(?P<all>自{DAY}起?(?:施行|执行|实施)?[，,]?\s?至(?P<day>{DAY})(?:止|有效|期间?有效))"
+)
+_YEARS = regex.compile(
+    r"(?P<all>(?:有效期|施行期|试行期|施行期限|执行期限)(?:限|间)?(?:为|是|：)?(?:暂定)?\s?(?P<n>\d{1,2}|[一二三四五六七八九十两]{1,2})\s?年)"
+)
+
+
+def effective_from(text: str, issued: str | None) -> Reading | None:
+    """本办法自2019年1月1日起施行; 自发布之日起施行 takes the day of issue and is inferred. The last such sentence of `text` counts."""
+    days = [match for match in _FROM_DAY.finditer(text) if iso_day(match.group("day"))]
+    if days:
+        return Reading(iso_day(days[-1].group("day")), [days[-1].span("all")], "effective-from-day")
+    issue = list(_FROM_ISSUE.finditer(text))
+    if issue and issued:
+        return Reading(issued, [issue[-1].span("all")], "effective-from-issue", "inferred")
+    return None
+
+
+def valid_until(text: str, start: str | None) -> Reading | None:
+    """有效期至2023年12月31日; 有效期5年 is counted from `start`, the day of effect, and is inferred."""
+    for match in _UNTIL_DAY.finditer(text):
+        if day := iso_day(match.group("day")):
+            return Reading(day, [match.span("all")], "valid-until-day")
+    found = _YEARS.search(text)
+    years = number(found.group("n")) if found else None
+    if found is None or start is None or not years:
+        return None
+    first = date.fromisoformat(start)
+    try:
+        end = first.replace(year=first.year + years) - timedelta(days=1)
+    except ValueError:  # 29 February
+        end = date(first.year + years, 2, 28)
+    return Reading(end.isoformat(), [found.span("all")], "valid-for-years", "inferred")
