@@ -4,12 +4,20 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
+from pydantic.json_schema import GenerateJsonSchema
 
 from ..records import SCHEMA_VERSION, Diff, Mention, Notice, Quarantined
 from .folder import Folder, as_json
 from .rows import FACTS, row_model
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+class _AsWritten(GenerateJsonSchema):
+    """Records are written with every field, so every field is required, also one with a default."""
+
+    def field_is_required(self, field: Any, total: bool) -> bool:
+        return True
 
 
 def schemas() -> dict[str, dict[str, Any]]:
@@ -27,5 +35,4 @@ def write_schemas(path: Path) -> None:
 
 
 def _schema(model: type[BaseModel]) -> dict[str, Any]:
-    """As records are written: every field is there, so every field is required."""
-    return {"$schema": _DIALECT, "version": SCHEMA_VERSION, **model.model_json_schema(mode="serialization")}
+    return {"$schema": _DIALECT, "version": SCHEMA_VERSION, **model.model_json_schema(mode="serialization", schema_generator=_AsWritten)}
