@@ -33,13 +33,13 @@ def show(notice: str, outputs: Path) -> None:
     console = Console(highlight=False, markup=False, emoji=False)
     console.print(found.label, style="bold")
     for line in _head(found):
-        console.print(line)
+        console.print(line, soft_wrap=True)
     if found.sections:
         console.print(_tree(found))
     for title, lines in _facts(found):
         console.print(f"\n{title}（{len(lines)}）", style="bold")
         for line in lines:
-            console.print(f"  {line}")
+            console.print(f"  {line}", soft_wrap=True)
 
 
 def _head(notice: "Notice") -> Iterator[str]:
@@ -79,7 +79,8 @@ def _facts(notice: "Notice") -> Iterator[tuple[str, list[str]]]:
         ("指标", [_target(fact) for fact in notice.targets]),
         ("资金", [_amount(fact) for fact in notice.amounts]),
         ("时限", [_deadline(fact) for fact in notice.deadlines]),
-        ("任务", [_obligation(fact) for fact in notice.obligations]),
+        ("任务", [_obligation(fact) for fact in notice.obligations if not fact.programmatic]),
+        ("指导思想类表述", [_obligation(fact) for fact in notice.obligations if fact.programmatic]),
         ("引用", [f"《{fact.title}》{fact.doc_number or ''}" for fact in notice.citations]),
         ("存疑", [f"{suspect.span.of(notice.text)}  {suspect.reason}" for suspect in notice.suspects]),
     )
