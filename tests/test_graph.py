@@ -17,6 +17,106 @@ TEXT = (
 )
 
 
+def full(notice_id="a", **more):
+    """A notice with every kind of fact."""
+    lines = TEXT.split("\n")
+    return document(
+        TEXT,
+        notice_id,
+        clauses=[("一、工作目标", "heading", "s1"), (lines[1], "sentence", "s1"), (lines[2], "sentence", "s1")],
+        sections=[
+            section("s1", TEXT, "一、工作目标", label="一、", heading="工作目标", responsible=["市知识产权局"], assisting=["各区县"])
+        ],
+        targets=[target(TEXT, "100家以上", id="t1", clause_id="c2", indicator=["高新技术企业"])],
+        amounts=[amount(TEXT, "2亿元", id="m1", clause_id="c2", recipient="企业", payer="财政部")],
+        deadlines=[deadline(TEXT, "5月25日前", id="d1", clause_id="c2")],
+        obligations=[
+            obligation(
+                TEXT,
+                "应当于5月25日前建立企业100家以上，给予企业2亿元，报财政部备案",
+                id="o1",
+                clause_id="c2",
+                actor="重庆市财政局",
+                recipient="财政部",
+                target_ids=["t1"],
+                amount_ids=["m1"],
+                deadline_ids=["d1"],
+            )
+        ],
+        citations=[
+            citation(TEXT, "《甲办法》", "甲办法", id="x1", clause_id="c3", doc_number="国发〔2015〕71号"),
+            citation(TEXT, "《乙办法》", "乙办法", id="x2", clause_id="c3"),
+        ],
+        **{"issuers": ["重庆市人民政府"], "addressees": ["各区县人民政府"], "head": {"issuers": read((0, 2))}} | more,
+    )
+
+
+def edges(made, kind):
+    return sorted((a, b) for a, b, data in made.edges(data=True) if data["kind"] == kind)
+
+
+def test_every_kind_of_edge_of_one_notice():
+    made = graph(resolve([full()]), [])
+    assert {kind: edges(made, kind) for _, _, kind in made.edges(data="kind")} == {
+        "issued_by": [("notice:a", "org:重庆市人民政府")],
+        "addressed_to": [("notice:a", "actor:各区县人民政府")],
+        "part_of": [
+            ("amount:a#m1", "section:a#s1"),
+            ("deadline:a#d1", "section:a#s1"),
+            ("obligation:a#o1", "section:a#s1"),
+            ("section:a#s1", "notice:a"),
+            ("target:a#t1", "section:a#s1"),
+        ],
+        "responsible": [("section:a#s1", "org:重庆市知识产权局")],
+        "assists": [("actor:各区县", "section:a#s1")],
+        "measures": [("target:a#t1", "indicator:高新技术企业/数量")],
+        "funds": [("amount:a#m1", "actor:企业"), ("amount:a#m1", "obligation:a#o1")],
+        "pays": [("org:财政部", "amount:a#m1")],
+        "obliges": [("obligation:a#o1", "org:重庆市财政局")],
+        "reports_to": [("obligation:a#o1", "org:财政部")],
+        "requires": [("obligation:a#o1", "target:a#t1")],
+        "due": [("obligation:a#o1", "deadline:a#d1")],
+        "cites": [("notice:a", "doc:乙办法"), ("notice:a", "doc:国发〔2015〕71号")],
+        "located_in": [
+            ("org:重庆市人民政府", "place:重庆市"),
+            ("org:重庆市知识产权局", "place:重庆市"),
+            ("org:重庆市财政局", "place:重庆市"),
+        ],
+    }
+
+
+def test_what_was_read_has_its_place_in_the_source():
+    made = graph(resolve([full()]), [])
+    start = TEXT.index("100家以上")
+    assert made.nodes["target:a#t1"]["source_spans"] == [[start, start + 6]]
+    assert made.nodes["target:a#t1"]["notice_id"] == "a"
+    assert made.edges["notice:a", "org:重庆市人民政府", "issued_by:issuers"]["source_spans"] == [[0, 2]]
+
+
+@pytest.mark.parametrize(
+    ("words", "area", "kind", "name", "place"),
+    [
+        ("财政部", None, "Organisation", "财政部", None),
+        ("科技部", None, "Organisation", "科学技术部", None),
+        ("国家发展改革委", None, "Organisation", "国家发展和改革委员会", None),
+        ("工业和信息化部办公厅", None, "Organisation", "工业和信息化部办公厅", None),
+        ("重庆市政府", None, "Organisation", "重庆市人民政府", "重庆市"),
+        ("重庆市人民政府办公厅", None, "Organisation", "重庆市人民政府办公厅", "重庆市"),
+        ("广西壮族自治区财政厅", None, "Organisation", "广西壮族自治区财政厅", "广西壮族自治区"),
+        ("市政府", "重庆市", "Organisation", "重庆市人民政府", "重庆市"),
+        ("市财政局", "重庆市", "Organisation", "重庆市财政局", "重庆市"),
+        ("市财政局", None, "ActorClass", "市财政局", None),
+        ("省财政厅", "重庆市", "ActorClass", "省财政厅", None),
+        ("知识产权局", None, "ActorClass", "知识产权局", None),
+        ("省级财政部门", None, "ActorClass", "省级财政部门", None),
+        ("各省、自治区、直辖市财政厅（局）", None, "ActorClass", "各省、自治区、直辖市财政厅（局）", None),
+        ("申报城市", None, "ActorClass", "申报城市", None),
+        ("经济技术开发区管理委员会", None, "ActorClass", "经济技术开发区管理委员会", None),
+        ("有关城市政府", None, "ActorClass", "有关城市政府", None),
+        ("城市政府", None, "ActorClass", "城市政府", None),
+        ("中小企业", None, "ActorClass", "中小企业", None),
+    ],
+)
 def test_body_or_class(words, area, kind, name, place):
     assert actor(words, area) == (kind, name, place)
 
