@@ -57,9 +57,7 @@ def _repeat(traced: TracedText, passage: Passage) -> Repeat:
             _add_blocks(traced, step, blocks)
     first, last = passage.steps[0], passage.steps[-1]
     copy_end = last.copy + last.length if isinstance(last, Match) else last.copy_end
-    return Repeat(
-        kept=_hull(traced, first.kept, _end(passage)), duplicate=_hull(traced, first.copy, copy_end), blocks=blocks
-    )
+    return Repeat(kept=_hull(traced, first.kept, _end(passage)), duplicate=_hull(traced, first.copy, copy_end), blocks=blocks)
 
 
 def _add_blocks(traced: TracedText, match: Match, blocks: list[tuple[int, int, int]]) -> None:

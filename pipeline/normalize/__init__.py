@@ -36,9 +36,7 @@ def normalize(document: RawDocument) -> TextDocument:
     found, passages = traditional_passages(traced.text)
     traced = traced.apply(script(traced.text, passages))
     changes, questionable = vocabulary(traced.text, passages)
-    doubts = [
-        Doubt(source_spans=traced.to_source(word.span), reason="vocabulary", candidates=[word.candidate]) for word in questionable
-    ]
+    doubts = [Doubt(source_spans=traced.to_source(word.span), reason="vocabulary", candidates=[word.candidate]) for word in questionable]
     traced = traced.apply(changes)
     for rewrite in _MARKS:
         traced = traced.apply(rewrite(traced.text))

@@ -47,7 +47,12 @@ def boilerplate(text: str) -> list[Change]:
     at = 0
     for number, line in enumerate(lines):
         end = at + len(line)
-        if line and len(line) <= 300 and _is_furniture(line, number, len(lines), patterns) and not (index and number < _HEAD and "日期" in line):
+        if (
+            line
+            and len(line) <= 300
+            and _is_furniture(line, number, len(lines), patterns)
+            and not (index and number < _HEAD and "日期" in line)
+        ):
             changes.append(Change(at, end + 1, "", "boilerplate", "site-furniture"))
         at = end + 1
     return _at_the_end(text, changes)

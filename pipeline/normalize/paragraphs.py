@@ -10,7 +10,9 @@ _RUN = regex.compile(rf"[\s{_UNSEEN}]{{2,}}|[\r\u2028\u2029\x0b\x0c\x85{_UNSEEN}
 _BREAK = regex.compile(r"[\n\r\u2028\u2029\x0b\x0c\x85]")
 _SEEN = regex.compile(rf"[^{_UNSEEN}]")
 _SENTENCE_END = "。；：！？”）"
-_LABEL = regex.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十百]+[章条]|附件|——")
+_LABEL = regex.compile(
+    r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十百]+[章条]|附件|——"
+)
 _MARK = 4  # two ideographic spaces, in half-widths
 _LONG = 200  # a line of this length with marks inside is a text without line breaks
 

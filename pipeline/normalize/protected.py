@@ -2,7 +2,10 @@
 
 import regex
 
-_ADDRESS = regex.compile(r"(?:https?|ftp)://[\x21-\x7e]+|www\.[\x21-\x7e]+|[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|<[!/A-Za-z][^<>\n]{0,200}>", regex.IGNORECASE)
+_ADDRESS = regex.compile(
+    r"(?:https?|ftp)://[\x21-\x7e]+|www\.[\x21-\x7e]+|[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|<[!/A-Za-z][^<>\n]{0,200}>",
+    regex.IGNORECASE,
+)
 
 
 def protected(text: str) -> list[tuple[int, int]]:

@@ -29,7 +29,9 @@ def punctuation(text: str) -> list[Change]:
             continue
         changes.append(Change(start, end, _FULL[mark], "width", "punctuation-in-chinese"))
     if "." in text:
-        changes += [Change(*match.span(), "。", "width", "full-stop") for match in _STOP.finditer(text) if _is_sentence(text, match.start())]
+        changes += [
+            Change(*match.span(), "。", "width", "full-stop") for match in _STOP.finditer(text) if _is_sentence(text, match.start())
+        ]
     return sorted(changes)
 
 

@@ -21,7 +21,9 @@ def _converter(name: str) -> opencc.OpenCC:
 def _convert(name: str, text: str) -> str:
     converted: str = _converter(name).convert(text)
     if len(converted) != len(text):
-        raise TraceError(f"OpenCC {name} changed the length of a text of {len(text)}: its dictionaries are not the ones this was built on; pin opencc")
+        raise TraceError(
+            f"OpenCC {name} changed the length of a text of {len(text)}: its dictionaries are not the ones this was built on; pin opencc"
+        )
     return converted
 
 

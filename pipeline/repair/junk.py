@@ -1,0 +1,191 @@
+"""Junk characters by statistics: two to four ideographs that a page put into the middle of a sentence.
+
+A window is scored by what its deletion gains under a model of pairs and triples (`characters`). A high gain alone says
+only that the window is unfamiliar, as a name or a new word is. So in addition: its own characters never stand together
+in official texts; hardly with their neighbours either; what its deletion joins is known; no dictionary word reaches into
+it; it stands once in the notice. Junk rarely comes alone, which is the best guard: see `certain`.
+"""
+
+from math import log
+from typing import Literal, NamedTuple
+
+import regex
+
+from .characters import BREAK, Characters, characters
+from .words import word_across, words
+
+_HAN = regex.compile(r"\p{Han}+")
+_NUMERAL = frozenset("一二三四五六七八九十")
+_RARE = 3  # pairs seen less often are unknown
+_BORDER = 100  # a junk character stands with its neighbour by chance, this often at most
+_JOIN = 5  # from here on a pair is known
+_TRIPLE = 4
+_GAIN = 24.0  # natural logarithm; clean windows above it: 24 in a million characters, most of them names or of two characters
+_SURE_GAIN = {2: 25.0, 3: 28.0, 4: 28.0}  # by length
+_EDGE_GAIN = 38.0  # beside a mark, where every new word of an enumeration stands (、芜宣机场)
+_GROUPS = 2
+_PER_GROUP = 5000  # characters: in longer texts two unfamiliar windows are no sign yet
+#: One-character names of provinces and cities: 驻皖, 来渝, 留皖率 are no junk.
+_PLACES = frozenset("京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕秦甘陇青宁新港澳台深穗杭甬蓉邕")
+#: The commonest surnames (7th census, two thirds of all people and the rest by list): a name is no junk.
+_SURNAMES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任卢姚沈钟姜崔谭陆范汪廖石金"
+    "韦贾夏付傅方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文饶施洪鲍葛柯阮纪梅盛祝童颜温季翁"
+)
+
+
+class Junk(NamedTuple):
+    """[start, end) of the text looks inserted; `gain` is in natural logarithms."""
+
+    start: int
+    end: int
+    gain: float
+    edge: bool = False  # beside a mark
+    weak: bool = False  # what its deletion joins is known on one side only
+
+
+class _Window(NamedTuple):
+    start: int
+    end: int
+    gain: float
+    worth: float  # gain less what its borders are known for: of two that overlap the better goes
+    weak: bool
+
+
+def junk(text: str) -> list[Junk]:
+    """The windows of `text` that look inserted, in text order, none overlapping."""
+    squeezed, places = _squeeze(text)
+    counts = characters()
+    pairs = list(zip(squeezed, squeezed[1:]))
+    rare = {pair for pair in set(pairs) if counts.pair(*pair) < _RARE}
+    if not rare:
+        return []
+    windows = [
+        window
+        for i in range(2, len(squeezed) - 3)
+        if pairs[i] in rare and BREAK not in pairs[i]
+        for length in (2, 3, 4)
+        if (window := _window(squeezed, pairs, rare, counts, i, i + length)) is not None
+    ]
+    windows.sort(key=lambda window: (-window.worth, window.start))
+    taken: list[Junk] = []
+    spans: list[_Window] = []
+    for window in windows:
+        if any(window.start <= other.end and other.start <= window.end for other in spans):
+            continue
+        start, end = places[window.start], places[window.end - 1] + 1
+        spans.append(window)  # also where a guard speaks below: then what overlaps is no better
+        if text.count(text[start:end]) > 1 or word_across(squeezed, window.start, window.end, counts.pair) or _name(squeezed, window):
+            continue
+        rest, heading = _around(text, start, end)
+        if len(rest) < 4 and rest not in words() and not heading:
+            continue
+        edge = BREAK in (squeezed[window.start - 1], squeezed[window.end]) and not heading
+        taken.append(Junk(start, end, window.gain, edge, window.weak))
+    return sorted(taken)
+
+
+def certain(found: list[Junk], proved: int, length: int) -> list[Junk]:
+    """Those to take out of a text of `length` characters: where at least two groups are beyond doubt, and more than one
+    in 5,000 characters. `proved` groups, by a clean twin, count.
+
+    A group beyond doubt has three or four characters and a high gain, higher beside a mark. With it go those of two
+    characters; the weak ones only where there is one group more than needed.
+    """
+    high = [w for w in found if w.gain >= (_EDGE_GAIN if w.edge else _SURE_GAIN[w.end - w.start])]
+    groups = proved + sum(w.end - w.start >= 3 and not w.weak for w in high)
+    needed = max(_GROUPS, length // _PER_GROUP)
+    if groups < needed:
+        return []
+    return [w for w in high if not w.weak or groups > needed]
+
+
+def likely(found: list[Junk], proved: int) -> list[Junk]:
+    """Those worth a doubt: longer ones of a high gain, or all where another group is beyond doubt."""
+    return [w for w in found if proved or (w.end - w.start >= 3 and w.gain >= (_EDGE_GAIN if w.edge else _SURE_GAIN[3]))]
+
+
+def _squeeze(text: str) -> tuple[str, list[int]]:
+    """Ideographs with one break for everything between, and where each stands in the text."""
+    pieces: list[str] = [BREAK]
+    places: list[int] = [0]
+    for match in _HAN.finditer(text):
+        pieces += match.group(), BREAK
+        places += range(match.start(), match.end() + 1)
+    pieces.append(BREAK)
+    places.append(len(text))
+    return "".join(pieces), places
+
+
+def _window(
+    text: str, pairs: list[tuple[str, str]], rare: set[tuple[str, str]], counts: Characters, start: int, end: int
+) -> _Window | None:
+    if end + 1 >= len(text) or BREAK in text[start:end] or any(pairs[i] not in rare for i in range(start, end - 1)):
+        return None
+    before, left, right, after = text[start - 2], text[start - 1], text[end], text[end + 1]
+    borders = counts.pair(left, text[start]), counts.pair(text[end - 1], right)
+    if max(borders) > _BORDER or (left == BREAK and right == BREAK):
+        return None
+    with_window = sum(_log(counts, *text[i - 2 : i + 1]) for i in range(start, end + 2))
+    gain = with_window_out(counts, before, left, right, after) - with_window
+    if gain < _GAIN or (joined := _joined(text, counts, start, end)) is None:
+        return None
+    return _Window(start, end, gain, gain - 2 * sum(log(1 + border) for border in borders), joined == "weak")
+
+
+def with_window_out(counts: Characters, before: str, left: str, right: str, after: str) -> float:
+    """The log-likelihood of `right` and `after` where they follow `before` and `left`."""
+    return _log(counts, before, left, right) + _log(counts, left, right, after)
+
+
+def _log(counts: Characters, a: str, b: str, c: str) -> float:
+    """log p(c | a b), interpolated from triples, pairs and single characters."""
+    alone, pair = counts.single(b), counts.pair(a, b)
+    p1 = (counts.single(c) + 0.5) / counts.total
+    p2 = counts.pair(b, c) / alone if alone else 0.0
+    if pair > _JOIN:
+        return log(0.6 * counts.triple(a, b, c) / pair + 0.3 * p2 + 0.1 * p1)
+    return log(0.85 * p2 + 0.15 * p1)
+
+
+def _joined(text: str, counts: Characters, start: int, end: int) -> Literal["strong", "weak"] | None:
+    """How well known is what the deletion brings together.
+
+    Strong: as a triple on both sides; for longer windows on one side, or as the end of a known pair before a word that
+    this notice has several times (用好|知识产权). Weak: a frequent pair, as a triple on one side.
+    """
+    before, left, right, after = text[start - 2], text[start - 1], text[end], text[end + 1]
+    longer = end - start > 2
+    pair = counts.pair(left, right)
+    if pair >= _JOIN:
+        sides = (counts.triple(before, left, right) >= _TRIPLE) + (counts.triple(left, right, after) >= _TRIPLE)
+        if sides == 2 or (sides == 1 and longer):
+            return "strong"
+        if sides == 1 and pair >= 10 * _JOIN:
+            return "weak"
+    word = text[end : end + 4]
+    if longer and BREAK not in word and text.count(word) >= 5 and counts.pair(before, left) >= 4 * _JOIN:
+        return "strong"
+    return None
+
+
+def _name(text: str, window: _Window) -> bool:
+    """饶波华 after 专利管理司 or before a mark: a surname and one to three characters beside a break; 驻皖, 来渝."""
+    if any(char in _PLACES for char in text[window.start : window.end]) and window.end - window.start <= 3:
+        return True
+    return text[window.start] in _SURNAMES and BREAK in (text[window.start - 1], text[window.end])
+
+
+def _around(text: str, start: int, end: int) -> tuple[str, bool]:
+    """What is left of the run of ideographs around the window, and whether that is the numeral of a heading (三、).
+
+    A name on its own leaves next to nothing; prose leaves four characters or a word (主|项蒸达|动性).
+    """
+    left, right = start, end
+    while left and _HAN.match(text[left - 1]):
+        left -= 1
+    while right < len(text) and _HAN.match(text[right]):
+        right += 1
+    rest = text[left:start] + text[end:right]
+    first = left == 0 or text[left - 1] in "\n（"
+    return rest, first and rest != "" and set(rest) <= _NUMERAL and text[right : right + 1] in ("、", "）")
