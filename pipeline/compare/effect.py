@@ -50,8 +50,8 @@ def _issuers_own(fact: Fact, view: View) -> bool:
 def _vote(a: Fact, b: Fact, field: FieldChange) -> Effect | None:
     if isinstance(b, Target) and isinstance(a, Target):
         return _target(a, b, field)
-    if isinstance(b, Amount):
-        return _amount(b, field)
+    if isinstance(b, Amount) and isinstance(a, Amount):
+        return _amount(b, field) if (a.role, a.comparator) == (b.role, b.comparator) else None
     if isinstance(b, Deadline) and isinstance(a, Deadline):
         return _deadline(a, b, field)
     if isinstance(b, Obligation):
@@ -112,7 +112,7 @@ def _deadline(a: Deadline, b: Deadline, field: FieldChange) -> Effect | None:
     if "from" in {a.bound, b.bound} or (field.field == "start" or field.direction is None):
         return None
     if field.field in {"date", "end", "time"} or (
-        field.field == "offset" and (field.direction in {"earlier", "later"} or b.bound in {"by", "within"})
+        field.field == "offset" and (field.direction in {"earlier", "later"} or {a.bound, b.bound} <= {"by", "within"})
     ):
         return "tightened" if field.direction in {"earlier", "decrease"} else "loosened"
     return None
