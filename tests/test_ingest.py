@@ -158,6 +158,14 @@ def test_title_marked_in_the_head_stands_first():
     assert page_text(page) == "关于试点的通知\n各市："
 
 
+def test_title_styled_as_one_stands_first_when_the_window_has_it_too():
+    page = (
+        "<html><head><title>关于试点申报的通知_某市科技局</title></head><body><div><h2>相关信息公开</h2><h2>关于试点申报的通知</h2>"
+        f"<div>字号：大 中 小</div></div><div>{'各市：现将有关事项通知如下。' * 9}</div></body></html>"
+    )
+    assert page_text(page) == f"关于试点申报的通知\n{'各市：现将有关事项通知如下。' * 9}"
+
+
 def test_notice_ids(tmp_path):
     names = ["b/x.txt", "a.html", "a.txt", "c.txt", "README.md", "catalog.yaml", ".hidden.txt", ".git/d.txt", "2018-a.txt", "b/README.txt"]
     for name in names:

@@ -20,6 +20,7 @@ _FRAME = regex.compile(
     r"|sidebar|related|recommend|pagination|pager|search|login|qrcode|fontsize|print|banner)\b"
 )
 _MOST = 0.8  # the share of the prose that a child must hold for the main column to lie within it
+_SHORTEST_TITLE = 6
 _LITTLE = 0.3  # the share of the prose that a frame may hold at most
 
 
@@ -29,7 +30,7 @@ def page_text(html: str) -> str:
     The heading (h1, else what the page marks as its title) stands first even where it lies outside the main column.
     """
     page = LexborHTMLParser(html)
-    title = _marked_title(page)
+    marked, window = _marked_title(page), _window_title(page)
     body = page.body
     if body is None:
         return ""
@@ -37,9 +38,9 @@ def page_text(html: str) -> str:
         node.decompose()
     _hide_styled(body)
     _drop_frames(body)
-    heading = next((text for node in body.css("h1") if (text := plain_text(node))), None) or title
+    heading = _heading(body, window) or marked
     lines = lines_of(_main_column(body))
-    if heading and not "".join(lines).replace(" ", "").startswith(heading.replace(" ", "")) and heading not in lines[:6]:
+    if heading and not _squashed("".join(lines)).startswith(_squashed(heading)) and heading not in lines[:6]:
         lines.insert(0, heading)
     return "\n".join(lines)
 
@@ -49,6 +50,27 @@ def _marked_title(page: LexborHTMLParser) -> str | None:
     node = page.css_first("meta[name=ArticleTitle i]")
     title = (node.attributes.get("content") or "").strip() if node is not None else ""
     return " ".join(title.split()) or None
+
+
+def _window_title(page: LexborHTMLParser) -> str:
+    node = page.css_first("title")
+    return _squashed(node.text() or "") if node is not None else ""
+
+
+def _heading(body: LexborNode, window: str) -> str | None:
+    """The h1, else the first thing styled as a title whose words the window's title has too (…的通知_某市人民政府)."""
+    for node in body.css("h1"):
+        if text := plain_text(node):
+            return text
+    for node in body.css("h2, h3, [class*=title i], [id*=title i]"):
+        text = plain_text(node)
+        if len(text) >= _SHORTEST_TITLE and _squashed(text) in window:
+            return text
+    return None
+
+
+def _squashed(text: str) -> str:
+    return "".join(text.split())
 
 
 def _hide_styled(body: LexborNode) -> None:
