@@ -64,9 +64,15 @@ def _words(view: View, fact: Fact) -> list[str]:
     if isinstance(fact, Citation):
         return tokens(fact.title.replace("“", "").replace("”", ""))
     if isinstance(fact, Deadline):
-        return tokens(" ".join(filter(None, [fact.action, fact.anchor]))) or tokens(view.around(fact))
+        return tokens(" ".join(filter(None, [fact.action, fact.anchor]))) or tokens(view.around(fact)) or _clause_words(view, fact)
     named = Counter(tokens("，".join(fact.indicator))) if isinstance(fact, Target) else Counter[str]()
-    return sorted((Counter(tokens(view.around(fact))) | named).elements())
+    return sorted((Counter(tokens(view.around(fact))) | named).elements()) or _clause_words(view, fact)
+
+
+def _clause_words(view: View, fact: Fact) -> list[str]:
+    """The words of the whole clause, for a figure with hardly a word beside it (于3月1日前完成)."""
+    clause = view.clauses.get(fact.clause_id)
+    return tokens(view.masked(clause.span).replace("□", "")) if clause else []
 
 
 def _proposals(here: Sequence[Reading], there: Sequence[Reading], clauses: Alignment) -> set[tuple[int, int]]:
