@@ -97,9 +97,9 @@ def _numbered(lines: list[Line], i: int) -> AttachmentList | None:
 
 def _items(text: str, at: int, expected: int = 1) -> list[Listed]:
     """The numbered titles of one line, counting up from `expected`: 1.方案要点 2.申报表."""
-    starts: list["regex.Match[str]"] = []
+    starts: list[regex.Match[str]] = []
     for match in _ITEM.finditer(text):
-        if number(match.group("n")) == expected + len(starts) and (not starts and match.start() == 0 or starts):
+        if number(match.group("n")) == expected + len(starts) and ((not starts and match.start() == 0) or starts):
             starts.append(match)
     found: list[Listed] = []
     for match, after in zip(starts, [*starts[1:], None]):

@@ -117,9 +117,8 @@ def _cut_part(outline: Outline, roles: dict[int, ClauseKind], splits: dict[int, 
                 begin = after.start
         if stop < line.end:
             ended = True
-            for split, end in zip(inner[next_split:], [*inner[next_split + 1 :], line.end]):
-                if split < line.end:
-                    cuts.append(Cut(split, splits[split], None, outline.prefix + ("head" if splits[split] == "head" else "foot")))
+            for split in (place for place in inner[next_split : next_split + 4] if place < line.end):
+                cuts.append(Cut(split, splits[split], None, outline.prefix + ("head" if splits[split] == "head" else "foot")))
             ended = splits[inner[next_split]] != "head"
     return cuts
 

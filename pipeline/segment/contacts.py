@@ -68,7 +68,7 @@ def contact_lines(lines: list[Line]) -> set[int]:
             and lines[i - 1].start in found
             and len(line.text) <= _SHORT
             and _person_line(line.text)
-            and any(keyed[i + 1 : i + 2])
+            and (any(keyed[i + 1 : i + 2]) or _PHONE.search(line.text) is not None)
         ):
             found.add(line.start)
     return found
@@ -158,7 +158,7 @@ def _value_end(text: str, start: int) -> int:
             return len(text)
         if text[start : start + stop.end() + later.start()].count("（") > text[start : start + stop.end()].count("）"):
             break
-        return start + stop.end() + later.start() if later.group() != "）" else start + stop.end() + later.start()
+        return start + stop.end() + later.start()
     return start + stop.start() if stop else len(text)
 
 

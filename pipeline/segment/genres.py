@@ -11,6 +11,7 @@ _TAIL = regex.compile(r"(?:\s?[（(〔《][^（(）)]{1,24}[）)〕》])+$")
 _FORMULA = regex.compile(
     r"现将有关(?:事项|事宜|要求|工作)[\p{Han}]{0,6}(?P<genre>通知|通告|公告|通报)如下|特此(?P<genre>通知|公告|通告|函告|通报|批复|函复)(?=[。.]|$)"
 )
+_LETTER_SPACED = regex.compile(r"\p{Han}(?:\s\p{Han})+$")
 _LAW = regex.compile(r"(?:法|法典|法（[^（）]+）)$")
 
 
@@ -27,6 +28,8 @@ def _pattern() -> "regex.Pattern[str]":
 def genre_of(title: str) -> str | None:
     """The genre that `title` ends in, notes in brackets aside: 关于…的实施意见（试行） gives 意见."""
     bare = _TAIL.sub("", title.strip())
+    if match := _LETTER_SPACED.search(bare):
+        bare = bare[: match.start()] + "".join(match.group().split())
     match = _pattern().search(bare)
     if match:
         return match.group()

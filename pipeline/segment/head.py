@@ -5,7 +5,7 @@ from typing import NamedTuple
 import regex
 
 from . import doc_numbers, metadata
-from .addressees import groups, is_addressees
+from .addressees import groups, is_addressees, opening
 from .doc_numbers import DocNumber
 from .genres import genre_of
 from .labels import label_at
@@ -21,7 +21,9 @@ _ADOPTED = regex.compile(rf"^[（(]?\s?(?:根据)?(?P<day>{DAY}).{{0,160}}?(?P<a
 _DAY_LINE = regex.compile(
     rf"^[（(]?(?:发布时间[：:]|日期[：:]|时间[：:])?\s?(?P<day>{DAY}|(?:19|20)\d{{2}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})(?:\s\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?[）)]?$"
 )
-_RED_HEAD = re_head = regex.compile(r"^(?P<organ>[\p{Han}\s]{2,40})文\s?件$")
+_RED_HEAD = regex.compile(r"^(?P<organ>[\p{Han}\s]{2,40})文\s?件$")
+_GLUED_RECIPIENTS = regex.compile(r"(?P<title>[^。；：]{6,150}?的(?:通知|意见|函|通告|公告|批复|决定|通报))(?P<who>(?:各|有关)[^。；]+：)$")
+_SPACED_END = regex.compile(r"(?<=\p{Han}) (?=\p{Han}(?: \p{Han})*$)")
 _SUBTITLE = regex.compile(r"^[（(][^（()）]{1,24}[）)]$")
 _QUOTED_TITLE = regex.compile(r"^《(?P<title>[^《》]*(?:〈[^〈〉]*〉[^《》]*|《[^《》]*》[^《》]*)*)》$")
 
@@ -53,7 +55,7 @@ class _Scan:
 
     @property
     def title(self) -> str:
-        return "".join(piece for _, _, piece in self.pieces)
+        return _SPACED_END.sub("", "".join(piece for _, _, piece in self.pieces))
 
     def complete(self) -> bool:
         return bool(self.pieces) and genre_of(self.title) is not None
@@ -88,6 +90,13 @@ def _take_line(scan: _Scan, line: Line) -> int | None:
             scan.take_number(opened, start, "number-before-text")
             scan.cuts.append(start)
             start, text = at, rest
+    if number is None and not scan.pieces and (between := doc_numbers.inner(text)) is not None:
+        title, rest = text[: between.start].rstrip(), text[between.end :].lstrip()
+        if genre_of(title) and (is_addressees(rest) or opening(rest)) and not regex.search(r"[。；]", title):
+            scan.take_number(between, start, "number-between-title-and-recipients")
+            scan.pieces.append((start, start + len(title), title))
+            scan.cuts += [start, start + between.start]
+            start, text = start + len(text) - len(rest), rest
     if number is not None:
         scan.take_number(number, start, "number-line")
         scan.cuts.append(start)
@@ -96,8 +105,14 @@ def _take_line(scan: _Scan, line: Line) -> int | None:
         _take_metadata(scan, found, start)
         scan.cuts.append(start)
         return None
+    if (glued := _GLUED_RECIPIENTS.match(text)) and not scan.pieces and is_addressees(glued.group("who")):
+        scan.pieces.append((start, start + glued.end("title"), glued.group("title")))
+        scan.cuts.append(start)
+        start, text = start + glued.start("who"), glued.group("who")
     if is_addressees(text) and label_at(text) is None:
-        return _take_addressees(scan, text, start, line)
+        return _take_addressees(scan, text, start, line.end)
+    if label_at(text) is None and (reach := opening(text)) is not None:
+        return _take_addressees(scan, text[:reach], start, start + reach)
     if (day := _DAY_LINE.match(text)) and (scan.pieces or scan.site):
         scan.site.setdefault(
             "issue_date", Reading(iso_day(day.group("day")), [(start + day.start("day"), start + day.end("day"))], "date-under-title")
@@ -131,13 +146,13 @@ def _take_metadata(scan: _Scan, found: list[metadata.Entry], start: int) -> None
             scan.site.setdefault("title", Reading(entry.value, span, "site-metadata"))
 
 
-def _take_addressees(scan: _Scan, text: str, start: int, line: Line) -> int | None:
+def _take_addressees(scan: _Scan, text: str, start: int, end: int) -> int | None:
     body = text[:-1]
     places = groups(body)
     spans = [(start + a, start + b) for a, b in places]
     scan.fields["addressees"] = Reading([body[a:b].strip() for a, b in places], spans, "addressee-line")
     scan.cuts.append(start)
-    return line.end
+    return end
 
 
 def _take_title(scan: _Scan, text: str, start: int) -> int | None:

@@ -11,7 +11,7 @@ Kind = Literal["line", "stopped", "run-in", "long run-in", "colon", "name", "non
 _STOP = regex.compile(r"[。；！？;!?]")
 _SENTENCE = regex.compile(
     r"应当|必须|不得|可以|须(?!知)|可由|可按|已经|已于|已将|是指|指的是|的，|由.{2,30}负责|自.{2,20}起|以下|如下|下列|上述|^各|^对[^接标外内口]|^如|^凡|^若|^按|^未|^本|^经|"
-    r"(?<![响效反适顺对供相呼])应(?![用急对收付答邀变力聘届急链试])|\d(?:[\d.,]*)(?:万元|亿元|元|%|家|个|项|件|人|名)|[“”]?特此"
+    r"(?<![响效反适顺对供相呼])应(?![用急对收付答邀变力聘届急链试])|\d(?:[\d.,]*)(?:万元|亿元|元|%|年，|年$|家|个|项|件|人|名)|[“”]?特此"
 )
 _CONTACT = regex.compile(r"^(?:联系|电话|手机|传真|邮箱|电子邮|地址|邮编|网址|E-?mail|QQ|开户|账号|户名|咨询|监督|单位)")
 _BRACKET_NAME = regex.compile(r"[【（(\[](?P<name>[^】）)\]【（(，。；]{2,20})[】）)\]]\s?")
@@ -19,6 +19,7 @@ _DUTY = regex.compile(
     r"\s?[（(〔\[](?:[^（()）]|[（(][^（()）]*[）)])*(?:责任单位|牵头|负责|配合|落实|责任部门|参与|完成时限)(?:[^（()）]|[（(][^（()）]*[）)])*[）)〕\]][。；]?$"
 )
 _SPACED = regex.compile(r"(?<=\p{Han}) (?=\p{Han}(?: |$))")
+_ARTICLE_NAME = regex.compile(r"(?P<name>\p{Han}{2,4}(?:[和与及、]?\p{Han}{2,4})?)。(?=.)")
 _NAMED = frozenset({"编", "章", "节", "其他", "专栏"})
 
 
@@ -74,6 +75,8 @@ def _one_line(body: str, stop: int, tail: str, none: Shape) -> Shape:
         return none
     if body.endswith(("，", "、")) or len(trimmed) > 50 or trimmed.count("，") > 2:
         return none
+    if ("，" in trimmed or len(trimmed) > 25) and _SENTENCE.search(trimmed):
+        return none
     if "：" in trimmed:
         return _colon(body, none)
     return Shape("line", len(trimmed), stop, tail)
@@ -88,10 +91,12 @@ def _colon(body: str, none: Shape) -> Shape:
 
 
 def _article(bare: str, none: Shape) -> Shape:
-    """第三条【适用范围】… and 第三条（适用范围）…; an article's own sentences are never headings."""
+    """第三条【适用范围】…, 第三条（适用范围）…, and 第六条 建设补助。… where several have one; else an article is a paragraph."""
     match = _BRACKET_NAME.match(bare)
     if match:
         return Shape("name", match.end(), match.end(), bare[-1:])
+    if run_in := _ARTICLE_NAME.match(bare):
+        return Shape("run-in", run_in.end("name"), run_in.end(), bare[-1:])
     if len(bare) <= 20 and not regex.search(r"[，。；：！？]", bare):
         return Shape("line", len(bare), len(bare), bare[-1:])
     return none
@@ -134,12 +139,14 @@ def vote(series: list[Member]) -> list[bool]:
             return [False] * len(series)
     found: list[bool] = []
     backed = sum(member.shape.kind in ("run-in", "long run-in", "line", "stopped") for member in series)
+    lines = sum(member.shape.kind == "line" for member in series)
+    named = sum(member.shape.kind == "run-in" for member in series)
     for member, yes in zip(series, likely):
         kind = member.shape.kind
         if kind == "name":
             found.append(True)
         elif style == "条":
-            found.append(kind == "line" and share * 2 > len(series))
+            found.append((kind == "line" and lines * 2 > len(series)) or (kind == "run-in" and named >= 2))
         elif kind == "line":
             found.append(style == "一、" or not member.alone or share * 2 >= len(series))
         elif kind == "stopped":

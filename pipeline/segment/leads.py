@@ -1,5 +1,6 @@
 """Headings without label: lead sentences (培育壮大知识产权密集型产业。…) and short lines, where siblings all show the pattern."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -47,7 +48,7 @@ def _phrase(line: Line) -> Lead | None:
 
 def _short_lines(lines: list[Line]) -> list[Lead]:
     found: list[Lead] = []
-    for line, after in zip(lines, lines[1:]):
+    for line, after in pairwise(lines):
         if _SHORT.fullmatch(line.text) and after.text.endswith("。") and len(after.text) >= 40:
             found.append(Lead(line.start, line.end, line.end))
     prose = sum(1 for line in lines if line.text.endswith("。"))

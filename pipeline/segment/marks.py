@@ -1,6 +1,7 @@
 """Where labels stand: at the start of lines, and in the middle of a line where a paragraph break was lost."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -75,7 +76,7 @@ def _inside(text: str, opening: Label | None) -> list[tuple[int, Label, bool]]:
 def _outline_starts(lines: list[Line]) -> set[int]:
     """Starts of lines such as 1总则 that a line 1.1 follows."""
     found: set[int] = set()
-    for line, after in zip(lines, lines[1:]):
+    for line, after in pairwise(lines):
         label = outline_label(line.text)
         below = label_at(after.text) if label else None
         if label and below and below.style == "1.1" and below.path == (label.number, 1):

@@ -1,6 +1,7 @@
 """From labels to the section tree of one part: headings, unlabelled headings, ids, spans, and who is in charge."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import regex
 
@@ -43,7 +44,8 @@ class Draft:
         """The published section."""
         return Section(
             id=self.id, parent_id=self.parent.id if self.parent else None, part=part, level=self.level, style=self.style, label=self.label,
-            heading=self.heading, implied=self.implied, requirement=self.requirement, responsible=self.responsible, assisting=self.assisting,
+            heading=self.heading, implied=self.implied, requirement=self.requirement,
+            responsible=self.responsible, assisting=self.assisting,
             span=Span(start=self.start, end=self.stop), body=Span(start=self.start, end=self.end),
         )  # fmt: skip
 
@@ -138,7 +140,7 @@ def _with_leads(drafts: list[Draft], body: list[Line], limit: int) -> list[Draft
     """The drafts with unlabelled headings put under those that have headings and no labelled sections of their own."""
     parents = {id(draft.parent) for draft in drafts if draft.parent}
     leaves = [draft for draft in drafts if draft.heading and id(draft) not in parents and draft.style not in ("条", "款")]
-    nexts = {id(draft): after.start for draft, after in zip(drafts, drafts[1:])}
+    nexts = {id(draft): after.start for draft, after in pairwise(drafts)}
     groups: dict[tuple[int, int], list[Draft]] = {}
     for draft in leaves:
         groups.setdefault((id(draft.parent), draft.series), []).append(draft)

@@ -210,7 +210,7 @@ class _Solver:
             parent.style, parent.number + (1 if gap or parent.implied else 0), node.start, parent=parent.parent, series=parent.series
         )
         self.nodes.append(lost)
-        self.stack = [open_ for open_ in self.stack[: self.stack.index(parent)]] if parent in self.stack else []
+        self.stack = self.stack[: self.stack.index(parent)] if parent in self.stack else []
         self.stack.append(lost)
         node.parent = lost
         return node
