@@ -6,7 +6,7 @@ from records_made import amount, change, citation, deadline, diff, document, obl
 
 from pipeline.errors import GraphError
 from pipeline.graph import graph, validate
-from pipeline.graph.actors import actor
+from pipeline.graph.actors import actor, actors
 from pipeline.records import Side
 from pipeline.resolve import resolve
 
@@ -100,6 +100,9 @@ def test_what_was_read_has_its_place_in_the_source():
         ("科技部", None, "Organisation", "科学技术部", None),
         ("国家发展改革委", None, "Organisation", "国家发展和改革委员会", None),
         ("工业和信息化部办公厅", None, "Organisation", "工业和信息化部办公厅", None),
+        ("市场监管总局", "重庆市", "Organisation", "国家市场监督管理总局", None),
+        ("市场监管局", "重庆市", "ActorClass", "市场监管局", None),
+        ("市市场监管局", "重庆市", "Organisation", "重庆市市场监管局", "重庆市"),
         ("重庆市政府", None, "Organisation", "重庆市人民政府", "重庆市"),
         ("重庆市人民政府办公厅", None, "Organisation", "重庆市人民政府办公厅", "重庆市"),
         ("广西壮族自治区财政厅", None, "Organisation", "广西壮族自治区财政厅", "广西壮族自治区"),
@@ -119,6 +122,21 @@ def test_what_was_read_has_its_place_in_the_source():
 )
 def test_body_or_class(words, area, kind, name, place):
     assert actor(words, area) == (kind, name, place)
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("财政部、国家知识产权局", ["财政部", "国家知识产权局"]),
+        ("市财政局会同市知识产权局", ["重庆市财政局", "重庆市知识产权局"]),
+        ("企业、高校和科研院所", ["企业、高校和科研院所"]),
+        ("财政部和有关部门", ["财政部和有关部门"]),
+        ("工业和信息化部", ["工业和信息化部"]),
+        ("国家发展和改革委员会", ["国家发展和改革委员会"]),
+    ],
+)
+def test_several_bodies_in_one_wording(words, names):
+    assert [found.name for found in actors(words, "重庆市")] == names
 
 
 def test_nothing_is_no_actor():
@@ -144,6 +162,15 @@ def test_document_cited_with_and_without_number_is_one_node():
     other = document("根据《甲办法》", "b", citations=[citation("根据《甲办法》", "《甲办法》", "甲办法", id="x1")])
     made = graph(resolve([full(), other]), [])
     assert edges(made, "cites") == [("notice:a", "doc:乙办法"), ("notice:a", "doc:国发〔2015〕71号"), ("notice:b", "doc:国发〔2015〕71号")]
+
+
+def test_document_cited_with_and_without_its_issuer_is_one_node():
+    titles = ["关于加快建设的意见", "国务院关于加快建设的意见", "市场监管总局关于甲的意见", "财政部关于甲的意见", "关于甲的意见"]
+    text = "".join(f"《{title}》" for title in titles)
+    number = {"国务院关于加快建设的意见": "国发〔2015〕71号"}
+    made = [citation(text, f"《{t}》", t, id=f"x{i}", doc_number=number.get(t)) for i, t in enumerate(titles)]
+    found = {end for _, end in edges(graph(resolve([document(text, "a", citations=made)]), []), "cites")}
+    assert found == {"doc:国发〔2015〕71号", "doc:市场监管总局关于甲的意见", "doc:财政部关于甲的意见", "doc:关于甲的意见"}
 
 
 def test_citation_in_the_corpus_goes_to_the_notice():

@@ -12,7 +12,7 @@ from records_made import amount, change, citation, deadline, diff, document, obl
 from pipeline.errors import PublishError
 from pipeline.graph import graph
 from pipeline.publish import publish, write_diffs, write_notices
-from pipeline.publish.folder import as_line, fitting
+from pipeline.publish.folder import as_line, as_record, fitting
 from pipeline.publish.markdown import inert, markdown
 from pipeline.publish.metrics import metrics
 from pipeline.publish.rows import FACTS, section_paths
@@ -221,6 +221,7 @@ def test_markdown_gives_the_answer_first():
     answer, table = page.split("## 全部实质性变化（3 项）")
     assert [line for line in answer.split("\n") if line.startswith("- **")] == [
         "- **收紧**（时限）申报时限提前　旧文“2亿元”；新文“1.5亿元”",
+        "- **放宽**（资金）由2亿元降为1.5亿元　旧文“2亿元”；新文“1.5亿元”",
         "- **新增**（任务）新增绩效管理　新文“1.5亿元”",
     ]
     assert [row.split(" | ")[0] for row in table.split("\n") if row.startswith("| x")] == ["| x1", "| x2", "| x3"]
@@ -264,6 +265,13 @@ def test_metrics_count_by_stage_and_reason():
     assert found["total"]["facts"] == {"targets": 2, "amounts": 2, "deadlines": 2, "obligations": 2, "citations": 2}
     assert found["total"]["characters"] == sum(found["total"]["coverage"].values()) == 2 * len(TEXT)
     assert found["notices"]["a"]["facts_by_rule"]["targets: by-hand"] == 1
+
+
+def test_record_has_one_line_for_each_fact():
+    assert as_record({"id": "a", "head": {"title": {"rule": "甲"}}, "facts": [{"n": 1}, {"n": 2}], "none": [], "names": ["甲", "乙"]}) == (
+        '{\n "id": "a",\n "head": {\n  "title": {"rule": "甲"}\n },\n'
+        ' "facts": [\n  {"n": 1},\n  {"n": 2}\n ],\n "none": [],\n "names": ["甲", "乙"]\n}\n'
+    )
 
 
 def test_quarantine_is_one_line_each(outputs):

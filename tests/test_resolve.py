@@ -211,6 +211,12 @@ def test_citation_with_the_issuer_before_the_title():
     assert cited(one, document("。", "sc", title="关于加快强国建设的若干意见", issuers=["财政部"])) == [None]
 
 
+def test_citation_without_the_issuer_of_the_title():
+    text = "根据《关于加快强国建设的若干意见》"
+    one = document(text, "one", citations=[citation(text, text[2:], "关于加快强国建设的若干意见")])
+    assert cited(one, document("。", "sc", title="国务院关于加快强国建设的若干意见", issuers=["国务院"])) == ["sc"]
+
+
 def test_short_name_stands_for_the_same_document():
     text = f"按照《指导意见》，根据《{GUIDE}》（国知发〔2016〕101号）（以下简称《指导意见》），《指导意见》要求"
     full = citation(text, f"《{GUIDE}》", GUIDE, doc_number="国知发〔2016〕101号", short_name="指导意见", id="f2")
@@ -289,7 +295,7 @@ def test_indicators_that_are_not_the_same(why, first, second):
     assert one != other
 
 
-@pytest.mark.parametrize("indicator", [[], ["企业"], ["项目数"], ["数量"], ["城市"]])
+@pytest.mark.parametrize("indicator", [[], ["企业"], ["项目数"], ["数量"], ["城市"], ["从下列工作中"], ["（含计划单列市）的省份数量"]])
 def test_general_names_have_no_id(indicator):
     assert ids(("不少于100个。", "100个", indicator, {})) == [None]
 

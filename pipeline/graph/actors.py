@@ -41,8 +41,21 @@ _NO_AREA = regex.compile(
     r"^(?:省|市|县|区|州|自治|直辖|城|园|开发|本|该|一个|两)|(?:开发区|园区|示范区|集聚区|新区|社区|城区|辖区|街区|景区|功能区)$"
 )
 
-#: 市经信局, 省政府办公厅, 市财政局: a body of the area that the notice is for.
-_OF_THE_AREA = regex.compile(rf"^(?P<level>省|市|县|区|州|自治区)(?P<authority>{_AUTHORITY})$")
+#: 市经信局, 省政府办公厅, 市财政局: a body of the area that the notice is for; not 市场监管局, 市政管理局.
+_OF_THE_AREA = regex.compile(rf"^(?P<level>省|市(?!场|政(?!府|协|法))|县|区(?!域|块)|州|自治区)(?P<authority>{_AUTHORITY})$")
+
+
+_AND = regex.compile(r"[、，,；;]|和|与|及|以及|会同")
+
+
+def actors(words: str, area: str | None = None) -> list[Actor]:
+    """All that `words` name: 财政部、国家知识产权局 are two bodies; 企业、高校 stay one class, as worded."""
+    parts = [actor(part, area) for part in _AND.split(words)]
+    bodies = [part for part in parts if part is not None and part.kind == "Organisation"]
+    if len(bodies) > 1 and len(bodies) == len(parts):
+        return bodies
+    whole = actor(words, area)
+    return [whole] if whole else []
 
 
 def actor(words: str, area: str | None = None) -> Actor | None:
@@ -55,7 +68,7 @@ def actor(words: str, area: str | None = None) -> Actor | None:
         return None
     if _CLASS.search(name):
         return Actor("ActorClass", name, None)
-    relative = _OF_THE_AREA.match(name)
+    relative = None if name in _names() or name in _bodies() else _OF_THE_AREA.match(name)
     if relative:
         if area is None or not area.endswith(relative["level"]):
             return Actor("ActorClass", name, None)

@@ -5,7 +5,8 @@ from typing import Any
 import networkx as nx
 
 from ..records import Diff, Notice
-from .corpus import add_corpus, document_numbers
+from .corpus import add_corpus
+from .documents import Documents
 from .notice import NoticeGraph
 from .schema import validate
 from .store import Store
@@ -20,9 +21,9 @@ def graph(notices: list[Notice], diffs: list[Diff]) -> "nx.MultiDiGraph[str]":
     store = Store()
     for notice in notices:
         store.node("Notice", notice.notice_id, **_notice_data(notice))
-    numbers = document_numbers(notices)
+    documents = Documents(notices)
     for notice in notices:
-        NoticeGraph(store, notice, numbers).add()
+        NoticeGraph(store, notice, documents).add()
     add_corpus(store, notices, diffs)
     validate(store.graph)
     return store.graph

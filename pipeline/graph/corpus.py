@@ -8,16 +8,6 @@ from .store import Store
 _FACTS = ("obligation", "target", "amount", "deadline")
 
 
-def document_numbers(notices: list[Notice]) -> dict[str, str]:
-    """Titles that are cited with one document number anywhere in the corpus: the same title without it is the same document."""
-    found: dict[str, set[str]] = {}
-    for notice in notices:
-        for citation in notice.citations:
-            if citation.doc_number and citation.notice_id is None and "doc_number" not in citation.evidence:
-                found.setdefault(citation.title, set()).add(citation.doc_number)
-    return {title: next(iter(numbers)) for title, numbers in found.items() if len(numbers) == 1}
-
-
 def add_corpus(store: Store, notices: list[Notice], diffs: list[Diff]) -> None:
     """Add what editions and comparisons say to a store in which all notices and facts stand."""
     _editions(store, notices)

@@ -3,17 +3,18 @@
 from typing import Any
 
 from ..records import Citation, Fact, Notice, Obligation, Section
-from .actors import actor, area_of
+from .actors import actors, area_of
+from .documents import Documents
 from .store import Store
 
 _LABEL = 60
 
 
 class NoticeGraph:
-    """Adds one notice to a store in which all notices already stand as nodes; `numbers` are those of `document_numbers`."""
+    """Adds one notice to a store in which all notices already stand as nodes."""
 
-    def __init__(self, store: Store, notice: Notice, numbers: dict[str, str]) -> None:
-        self.store, self.notice, self.numbers = store, notice, numbers
+    def __init__(self, store: Store, notice: Notice, documents: Documents) -> None:
+        self.store, self.notice, self.documents = store, notice, documents
         self.id = f"notice:{notice.notice_id}"
         self.area = next((area for issuer in notice.issuers if (area := area_of(issuer.replace(" ", "")))), None)
         self.section_of = {clause.id: clause.section_id for clause in notice.clauses}
@@ -36,9 +37,9 @@ class NoticeGraph:
             )
         for amount in self.notice.amounts:
             node = self._fact("Amount", amount, role=amount.role, yuan=amount.yuan, yuan_max=amount.yuan_max, comparator=amount.comparator)
-            if amount.recipient and (recipient := self._actor(amount.recipient)):
+            for recipient in self._actors(amount.recipient):
                 self.store.edge("funds", node, recipient, amount.id, **self._from(amount))
-            if amount.payer and (payer := self._actor(amount.payer)):
+            for payer in self._actors(amount.payer):
                 self.store.edge("pays", payer, node, amount.id, **self._from(amount))
         for obligation in self.notice.obligations:
             self._obligation(obligation)
@@ -49,7 +50,7 @@ class NoticeGraph:
             read = self.notice.head.get(field)
             spans = [[s.start, s.end] for s in read.source_spans] if read else []
             for name in names:
-                if found := self._actor(name):
+                for found in self._actors(name):
                     self.store.edge(kind, self.id, found, field, notice_id=self.notice.notice_id, as_written=name, source_spans=spans)
         if self.notice.programme:
             programme = self.store.node("Programme", self.notice.programme, label=self.notice.programme)
@@ -76,10 +77,10 @@ class NoticeGraph:
         node = self._fact("Obligation", obligation, modality=obligation.modality, programmatic=obligation.programmatic)
         origin = self._from(obligation)
         for role, name in (("actor", obligation.actor), ("bearer", obligation.bearer)):
-            if name and (found := self._actor(name)):
+            for found in self._actors(name):
                 self.store.edge("obliges", node, found, f"{role}:{obligation.id}", role=role, **origin)
         self._bodies(node, obligation, obligation.id, **origin)
-        if obligation.recipient and (found := self._actor(obligation.recipient)):
+        for found in self._actors(obligation.recipient):
             self.store.edge("reports_to", node, found, obligation.id, **origin)
         for target in obligation.target_ids:
             self.store.edge("requires", node, f"target:{self._inside(target)}", obligation.id, **origin)
@@ -90,10 +91,10 @@ class NoticeGraph:
 
     def _bodies(self, node: str, holder: Section | Obligation, ref: str, **origin: Any) -> None:
         for name in holder.responsible:
-            if found := self._actor(name):
+            for found in self._actors(name):
                 self.store.edge("responsible", node, found, ref, **origin)
         for name in holder.assisting:
-            if found := self._actor(name):
+            for found in self._actors(name):
                 self.store.edge("assists", found, node, ref, **origin)
 
     def _citations(self) -> None:
@@ -110,19 +111,18 @@ class NoticeGraph:
             return f"notice:{citation.notice_id}"
         if citation.title in known:
             return known[citation.title]
-        number = citation.doc_number or self.numbers.get(citation.title)
-        name = number or citation.title
-        return self.store.node("Document", name, label=citation.title or name, doc_number=number)
+        title, number = self.documents.of(citation)
+        return self.store.node("Document", number or title, label=title or number or "", doc_number=number)
 
-    def _actor(self, words: str) -> str | None:
-        found = actor(words, self.area)
-        if found is None:
-            return None
-        node = self.store.node(found.kind, found.name, label=found.name)
-        if found.place:
-            place = self.store.node("Place", found.place, label=found.place)
-            self.store.edge("located_in", node, place, "name")
-        return node
+    def _actors(self, words: str | None) -> list[str]:
+        nodes = []
+        for found in actors(words or "", self.area):
+            node = self.store.node(found.kind, found.name, label=found.name)
+            if found.place:
+                place = self.store.node("Place", found.place, label=found.place)
+                self.store.edge("located_in", node, place, "name")
+            nodes.append(node)
+        return nodes
 
     def _inside(self, id_: str) -> str:
         return f"{self.notice.notice_id}#{id_}"

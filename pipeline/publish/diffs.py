@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from ..records import Diff
-from .folder import Folder, as_json
+from .folder import Folder, as_record
 from .markdown import markdown
 from .workbook import workbook
 
@@ -15,7 +15,7 @@ def write_diffs(diffs: Sequence[Diff], path: Path) -> None:
     with Folder(path, [".json", ".md", ".xlsx"]) as folder:
         for diff in diffs:
             name = f"{diff.old}__{diff.new}"
-            folder.write(f"{name}.json", as_json(rounded(diff)))
+            folder.write(f"{name}.json", as_record(rounded(diff)))
             folder.write(f"{name}.md", markdown(diff))
             folder.write(f"{name}.xlsx", workbook(diff))
 

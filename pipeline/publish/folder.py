@@ -83,6 +83,24 @@ def as_json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
+def as_record(value: dict[str, Any]) -> str:
+    """JSON of a record with one line for each of its facts, edits, clauses …, so that a line that differs is one thing that differs."""
+    lines = ",\n".join(f" {json.dumps(key, ensure_ascii=False)}: {_member(member)}" for key, member in value.items())
+    return f"{{\n{lines}\n}}\n"
+
+
+def _member(value: Any) -> str:
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return "[\n" + ",\n".join(f"  {_compact(one)}" for one in value) + "\n ]"
+    if isinstance(value, dict) and value and all(isinstance(one, dict) for one in value.values()):
+        return "{\n" + ",\n".join(f"  {_compact(key)}: {_compact(one)}" for key, one in value.items()) + "\n }"
+    return _compact(value)
+
+
+def _compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
 def as_line(value: Any) -> str:
     """One line of JSONL. Line separators of Unicode are escaped, so that every reader sees one line."""
     line = json.dumps(value, ensure_ascii=False, allow_nan=False)

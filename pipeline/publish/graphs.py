@@ -9,7 +9,7 @@ import networkx as nx
 import regex
 from networkx.readwrite.graphml import GraphMLWriter
 
-from .folder import Folder, as_json
+from .folder import Folder, as_record
 
 #: What XML 1.0 cannot hold even as a reference.
 _NOT_XML = regex.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -18,7 +18,7 @@ _NOT_XML = regex.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 def write_graph(graph: "nx.MultiDiGraph[str]", path: Path) -> None:
     """Write both forms of the knowledge graph. GraphML has no lists and nulls: there lists are JSON, nulls are left out."""
     with Folder(path, [".json", ".graphml"]) as folder:
-        folder.write("graph.json", as_json(nx.node_link_data(graph, edges="edges")))
+        folder.write("graph.json", as_record(nx.node_link_data(graph, edges="edges")))
         folder.write("graph.graphml", _graphml(graph))
 
 

@@ -21,8 +21,8 @@ def markdown(diff: Diff) -> str:
     changes = substantive(diff)
     lines = [f"# {inert(diff.old_notice.label)} → {inert(diff.new_notice.label)}", ""]
     lines += [f"- 旧：{_named(diff.old_notice)}", f"- 新：{_named(diff.new_notice)}", ""]
-    lines += ["## 新增和收紧的要求", ""]
-    lines += [_point(change) for change in first[:_FIRST]] or ["没有新增或收紧的要求。"]
+    lines += ["## 收紧、新增的要求和资金变化", ""]
+    lines += [_point(change) for change in first[:_FIRST]] or ["没有收紧或新增的要求，资金没有变化。"]
     if len(first) > _FIRST:
         lines.append(f"- ……另有 {len(first) - _FIRST} 项，见下表。")
     lines += ["", f"## 全部实质性变化（{len(changes)} 项）", ""]

@@ -12,5 +12,14 @@ def substantive(diff: Diff) -> list[DiffChange]:
 
 
 def burdens(diff: Diff) -> list[DiffChange]:
-    """What is new or tightened for those who must comply, among the substantive changes."""
-    return [change for change in substantive(diff) if change.effect == "tightened" or (change.kind == "added" and change.effect is None)]
+    """What is new or tightened for those who must comply, and what changed in money; what changed comes before what is added."""
+    found = [change for change in substantive(diff) if _first(change)]
+    return sorted(found, key=lambda change: (change.kind == "added", change.effect != "tightened"))
+
+
+def _first(change: DiffChange) -> bool:
+    return (
+        change.effect == "tightened"
+        or (change.kind == "added" and change.effect is None)
+        or (change.kind == "changed" and change.fact_type == "amount")
+    )

@@ -80,13 +80,17 @@ def title_key(written: str) -> str:
 
 
 def _names(document: FactsDocument) -> set[str]:
-    """The title as printed, and with the issuers in front as others cite it (国务院关于…的若干意见)."""
+    """The title as printed, and as others cite it: with the issuers in front (国务院关于…的若干意见), or without them."""
     if not document.title:
         return set()
     title = title_key(document.title)
     names = {title}
-    if document.issuers and title.startswith("关于"):
-        names |= {title_key("".join(document.issuers)) + title, title_key(document.issuers[0]) + title}
+    for issuers in ("".join(document.issuers), *document.issuers[:1]):
+        issuer = title_key(issuers)
+        if title.startswith("关于"):
+            names.add(issuer + title)
+        elif issuer and title.startswith(issuer + "关于"):
+            names.add(title.removeprefix(issuer))
     return names
 
 

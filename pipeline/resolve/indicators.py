@@ -20,6 +20,9 @@ _BREAK = regex.compile(r"[，。；：,;:！？!?\n]")
 _MEASURE = "金额|总额|额|数量|数|量|率|值|规模|比重|比例|面积|产值|收入"
 _PAIR = regex.compile(rf"^(?P<first>.+?(?:{_MEASURE}))(?:和|与|及|以及|、)(?P<second>.+(?:{_MEASURE}))$")
 
+#: Wordings that are no name: a bracket or 的 that lost its front, words that point elsewhere (从下列工作中).
+_NO_NAME = regex.compile(r"^[（(的]|下列|上述|以下|其他|其它")
+
 #: A name with fewer Han characters (项目, 数量, 企业) or more than that is no sure name.
 _SHORTEST, _LONGEST = 4, 30
 
@@ -109,6 +112,8 @@ def _name(wording: str) -> str | None:
     known = _by_wording().get(name) or _listed(name)
     if known is not None:
         return known
+    if _NO_NAME.search(wording):
+        return None
     return name if len(_HAN.findall(name)) >= _SHORTEST and len(name) <= _LONGEST else None
 
 
