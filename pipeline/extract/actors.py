@@ -13,7 +13,7 @@ _PREPOSITION = (
 )
 _SMALL = (
     "均|都|也|还|则|已经?|曾|一律|原则上|一般|自行|自愿|统一|主动|同时|应|再|又|共同|各自|分别|每年|全部|必须|具体|一并|首先|亦|仍|即|才"
-    "|可|要|需|须|本次|暂|一次性|今后|另行"
+    "|每(?:季度|半年|月|周|学期|两年|三年)?|可|要|需|须|本次|暂|一次性|今后|另行"
 )
 #: Words before an actor that do not belong to it.
 _LEAD = regex.compile(
@@ -24,7 +24,7 @@ _LEAD = regex.compile(
 #: With one of these in front a noun phrase is an object or an adverbial, not the one who acts.
 _NOT_ACTOR = regex.compile(
     r"(?:对于?|把|将|向|给|为了?|以|在|从|按照?|根据|依据|依照|结合|针对|围绕|经过?|通过|如果?|若|当"
-    r"|与|同|除|用于|属于|根据|参照|依托|自|至|于|关于|有关.{0,6}的规定|不含|含|包括|作为)"
+    r"|与|同|除|用于|属于|根据|参照|依托(?!单位)|自|至|于|关于|有关.{0,6}的规定|不含|含|包括|作为)"
 )
 
 
@@ -80,9 +80,15 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
     if _NOT_ACTOR.match(text, start, end):
         return None
     for head in _head().finditer(text, start, end):
-        if _after_actor().fullmatch(text, head.end(), end) and _well_formed(text, start, head.end()):
-            return start, head.end()
+        if _after_actor().fullmatch(text, head.end(), end) and head.end() - start <= 60:
+            return start, _with_partners(text, head.end(), end)
     return None
+
+
+def _with_partners(text: str, position: int, end: int) -> int:
+    """任何单位|和个人: those who are named together with the actor belong to it."""
+    found = regex.compile(rf"(?:(?:、|和|及|以及|与|或者?)[^，。；]{{0,12}}?(?:{actor_heads()}))+").match(text, position, end)
+    return found.end() if found and _after_actor().fullmatch(text, found.end(), end) else position
 
 
 def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, int, int] | None:

@@ -8,6 +8,7 @@ import regex
 from ..records import Amount, Mention, Span
 from ..records.amount import AmountRole
 from . import actors
+from .bounds import ahead_of, comparator_of
 from .lexicon import actor_heads, fact_words
 from .past import reported
 from .reading import Reading, Segment, Unit
@@ -17,11 +18,12 @@ _CAP = regex.compile(r"最高|不超过|上限|封顶|以内|以下|不高于|�
 _PARTIAL = regex.compile(r"其中|安排|先行|首期|首批|预拨|剩余|第[一二三]年|分[两二三]期|首年|当年|(?:19|20)\d\d年")
 _TOTAL = regex.compile(r"总额|总规模|总投资|共计|合计|总计|总金额|规模")
 _PAYER = regex.compile(
-    r"(?:中央|省级?|市级?|县级?|区级?|各级|地方|国家|自治区|[\p{Han}]{1,4}[省市区县])?(?:本级)?财政(?:部门?|厅|局)?(?:资金)?|财政部|[\p{Han}]{2,6}专项资金|[\p{Han}]{2,8}(?:基金)(?=给予|出资|安排|支持)"
+    r"(?:中央|省级?|市级?|县级?|区级?|各级|地方|国家|自治区|[\p{Han}]{1,4}[省市区县])?(?:本级)?财政(?:部门?|厅|局)?(?:资金)?|财政部|[\p{Han}]{2,8}(?:基金)(?=给予|出资|安排|支持)"
 )
 _RATE_BASE = regex.compile(r"(?:按照?|不得超过|不超过|不低于|不少于|不高于|处|以|依)*(?P<base>[^，。；：按超低处]{2,30}?)的?$")
 _PER = regex.compile(
-    r"每(?:个|家|名|人|户|项|亩|所|年|月|吨|件|台|套|村|单|次|公里|平方米)[\p{Han}]{0,8}?(?=$|可|给予|奖励|补助|补贴|支持|资助|不超过|最高|安排|按)"
+    r"(?:单个|单家|单户|同一|每(?:个|家|名|人|户|项|亩|所|年|月|吨|件|台|套|村|单|次|公里|平方米))\p{Han}{0,8}?"
+    r"(?=$|可|给予|奖励|补助|补贴|支持|资助|不超过|最高|安排|按|每|年度|累计|总额|一次性)"
 )
 
 
@@ -99,10 +101,14 @@ def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
     if mention.kind == "percent":
         if mention.unit not in ("%", None) or not _paid().search(back + "，" + front + text[segment.end : unit.end]):
             return None
-        if regex.search(r"(?:补助|补贴|奖励|资助|支持|贴息)(?:比例|标准|幅度)(?:提高|降低|调整)?(?:至|到|为|不超过)?$", front):
+        if regex.search(
+            r"(?:补助|补贴|奖励|资助|支持|贴息)(?:比例|标准|幅度)(?:可|应)?(?:提高|降低|调整|放宽|上浮|下调)?(?:至|到|为|不超过)?$", front
+        ):
             return "rate"
         if regex.search(r"(?:拨付|预拨|下达|支付|兑付|其余|剩余|余下)(?:的|资金|部分)?$", front) and "比例" not in front:
             return "instalment"
+        if ahead_of(text, segment.start, mention.start) and "按" not in front and not _paid().search(back):
+            return None
         based = regex.search(r"按|额|费用?|投资|投入|支出|总价|价格|利息|保费|成本|金额|造价|租金|资金的?$", front)
         counts = regex.search(r"比例不|比重|占比|占|增长|提高|增幅|下降|率(?:达|不|超)", front)
         return "rate" if based and not counts else None
@@ -136,6 +142,8 @@ def _look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scop
         recipient = _recipient().search(text, *front)
     if recipient is not None:
         scope.recipient = recipient.span("who")
+    elif scope.condition is not None and (who := actors.subject_of(text, *scope.condition)) is not None:
+        scope.recipient = who[:2]
     elif fresh:
         actor = actors.before_marker(text, actors.lead_end(text, unit.start, mention.start), segment.start)
         scope.recipient = actor or scope.recipient
@@ -205,7 +213,7 @@ def _record(
         evidence=evidence,
         role=role,
         part_of=part_of,
-        comparator=mention.comparator or "eq",
+        comparator=comparator_of(mention, ahead_of(reading.masked, segment.start, mention.start) if share else None),
         value=value,
         value_max=top,
         currency=None if share else mention.currency,

@@ -4,6 +4,7 @@ import regex
 
 from ..records import Deadline, Mention, Obligation, Span
 from ..records.deadline import DeadlineKind
+from .lexicon import adverbs, verbs
 from .past import reported
 from .reading import Reading, Segment, Unit
 
@@ -14,12 +15,13 @@ _CONSEQUENCE = regex.compile(
 _DATA = regex.compile(
     r"(?:的|间)?(?:[^，。；]{0,12}?(?:印发|发布|公布|出台|颁布|施行|成立|实施|制定)的|以来|出生|数据|统计|年报|末(?:的)?|至今|后期)"
 )
-_REPEATED = regex.compile(
-    r"(?:考核|评估|评价|报告|总结|检查|审计|计划|预算|决算|监测|通报|督查|抽查|检验|体检|培训|轮训|审核|报送|调度|工作要点|任务|目标)"
-)
 #: 近三年, 上一年度, 下一年度: time that data are from or plans are for.
-_BACKWARD = regex.compile(r"近|上一?|前[\d一二两三]|过去|下一?年|本年度|当年|历年")
-_EFFECT = regex.compile(r"起(?:施行|实施|执行|生效|开始施行)")
+_BACKWARD = regex.compile(r"近|.*以来$|上一?|前[\d一二两三]|过去|下一?年|本年度|当年|历年")
+#: In front of a length of time, what makes a term of it (用三年时间, 为期三年, 整改期为6个月).
+_TERM = regex.compile(
+    r"(?:利用|经过|通过|力争用?|用|未来|今后|为期|(?:\p{Han}{1,4}期|期限|周期|任期|时限|时间)(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
+)
+_TIME_SPAN = regex.compile(r"(?:的|左右的)?(?:时间|建设期|期限|执行期)")
 
 
 def deadlines(reading: Reading, obligations: list[Obligation]) -> list[Deadline]:
@@ -54,6 +56,8 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
         return "recurring", "next-year"
     if mention.form == "relative":
         return "relative", "relative"
+    if mention.offset and mention.bound == "within" and (mention.text[0] == "后" or text[mention.start - 1] in "后起"):
+        return "relative", "relative-apart"
     if mention.form == "duration":
         return _duration(text, segment, mention)
     last = mention.end_date or mention.start_date
@@ -66,10 +70,17 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
     if mention.bound in ("by", "from", "within", "on"):
         return "date", f"date-{mention.bound}"
     if mention.granularity in ("year", "half", "quarter"):
-        if year is not None and last is not None and int(last[:4]) >= year:
+        if year is not None and last is not None and int(last[:4]) >= year and _governs(text, segment, mention):
             return "period", "year"
         return None
     return ("date", "date") if mention.start_date else None
+
+
+def _governs(text: str, segment: Segment, mention: Mention) -> bool:
+    """2018年完成…, 2018年，…: a bare year that dates what follows, and not part of a name (2023年农产品设施建设)."""
+    return mention.end >= segment.end or bool(
+        regex.compile(rf"(?:{adverbs()}|力争|计划|拟|要|将|底|内)*(?:{verbs()})").match(text, mention.end, segment.end)
+    )
 
 
 def _in_brackets(text: str, unit: Unit, mention: Mention) -> bool:
@@ -84,16 +95,8 @@ def _recurring(text: str, segment: Segment, mention: Mention) -> tuple[DeadlineK
 
 
 def _duration(text: str, segment: Segment, mention: Mention) -> tuple[DeadlineKind, str] | None:
-    """三年内, 为期三年, 经过三年的时间 are deadlines; 具有3年以上工作经验 and 5年行动计划 are none."""
-    front, back = text[segment.start : mention.start], text[mention.end : segment.end]
-    if mention.bound == "within" or regex.search(
-        r"(?:利用|经过|通过|力争用?|用|未来|今后|为期|期限为?|有效期为?|试点期为?|周期为?|建设期为?|执行期为?)$", front
-    ):
-        return "period", "duration"
-    if regex.match(r"(?:的|左右的)?(?:时间|建设期|期限|执行期)", back) or regex.search(
-        r"(?:期限|周期|有效期|试点期|建设期|执行期|实施期|任期|公示期|时间|时限)(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?$",
-        front,
-    ):
+    """三年内, 为期三年, 经过三年的时间, 有效期为3年 are deadlines; 具有3年以上工作经验 and 5年行动计划 are none."""
+    if mention.bound == "within" or _TERM.search(text, segment.start, mention.start) or _TIME_SPAN.match(text, mention.end, segment.end):
         return "period", "duration"
     return None
 
@@ -102,7 +105,12 @@ def _record(
     reading: Reading, unit: Unit, mention: Mention, kind: DeadlineKind, rule: str, obligations: list[Obligation], identity: str
 ) -> Deadline:
     text = reading.text
-    span, pieces, also = reading.locate(mention.start, mention.end)
+    start, end = mention.start, mention.end
+    if rule == "duration":
+        term = _TERM.search(reading.masked, unit.segment_at(start).start, start)
+        length = _TIME_SPAN.match(reading.masked, end, unit.end)
+        start, end = term.start() if term else start, length.end() if length else end
+    span, pieces, also = reading.locate(start, end)
     evidence: dict[str, Span] = {}
     task = _task(mention, unit, obligations)
     if task is not None:
@@ -123,7 +131,7 @@ def _record(
     return Deadline(
         id=identity,
         clause_id=unit.clause.id,
-        text=text[mention.start : mention.end],
+        text=text[start:end],
         span=span,
         source_spans=pieces,
         also_at=also,

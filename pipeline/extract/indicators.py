@@ -12,7 +12,7 @@ from .lexicon import adverbs, fact_words
 from .reading import Reading, Segment, Unit
 
 _GROWTH = (
-    r"(?:(?P<yearly>年均|平均每年|每年平均|年平均|(?<!\d)年)(?:复合)?)?(?P<verb>增幅|增速|增长率?|递增|增加|提高|提升|上升|扩大|翻|下降率?|降低|减少|压减|下调|缩短|削减|降幅|压缩)"
+    r"(?:(?P<yearly>年均|平均每年|每年平均|年平均|(?<![\d上去前每一今当])年)(?:复合)?)?(?P<verb>增幅|增速|上浮|下浮|增长率?|递增|增加|提高|提升|上升|扩大|翻|下降率?|降低|减少|压减|下调|缩短|削减|降幅|压缩)"
     r"(?:幅度|比例|率)?(?:均|都|分别|约|各)?(?:达到|达|到|至|为|在)?"
 )
 _GROWTH_TAIL = regex.compile(
@@ -25,7 +25,7 @@ _LEVEL = regex.compile(
     r"(?:[省市县区乡镇村国家、]+级?|全[国省市县区]|东部|中部|西部|东北|城镇|农村|其他(?:地区|城市|省份)?|其中|城市|县城|[东中西]部地区|一般|重点)+$"
 )
 _HEAD_STRIP = regex.compile(
-    r"(?:力争|确保|努力|争取|实现|推动|促进|使|带动|保持|要求|原则上|并|且|或者?|同时|其中|预计|累计|新增|全[省市县区国](?=\p{Han}{4})|(?:进一步|大幅|稳步|持续|不断))+"
+    r"(?:力争|确保|努力|争取|实现|推动|促进|使|带动|保持|要求|原则上|并|且|或者?|同时|其中|预计|累计|新增|全[省市县区国](?=\p{Han}{4})|(?:进一步|大幅|稳步|持续|不断)|全年|年内|近[\d一二三两]+年)+"
 )
 _POST_CUT = regex.compile(r"[（，。；：\n]|(?:等|以及)(?=$)")
 
@@ -34,6 +34,14 @@ _POST_CUT = regex.compile(r"[（，。；：\n]|(?:等|以及)(?=$)")
 def _goal_verb() -> "regex.Pattern[str]":
     """A goal verb at the end of what stands before a figure: 打造(5家), 至少召开(1次)."""
     return regex.compile(rf"(?:{fact_words('goal_verb')})(?:的|了|出|成|为|至少|不少于|约|共|各|累计|免费)?$")
+
+
+@cache
+def _goal_verb_first() -> "regex.Pattern[str]":
+    """A goal verb at the start of what stands before a figure: 建成(智能工厂60家)."""
+    return regex.compile(
+        rf"(?:{adverbs()}|力争|确保|计划|拟|要|再|累计|全[省市县年])*(?P<verb>{fact_words('goal_verb')})(?:了|出)?(?!率|度|量|比)"
+    )
 
 
 @cache
@@ -53,6 +61,17 @@ class Measured:
     per: tuple[int, int] | None = None
     goal_verb: str | None = None
     growth: bool = False
+
+
+def before(reading: Reading, unit: Unit, segment: Segment) -> tuple[int, int] | None:
+    """What the segment in front is about (每月开展巡回指导，全年不少于4次): its object, else the whole of it."""
+    earlier = [s for s in unit.segments if s.end < segment.start]
+    if not earlier:
+        return None
+    start = actors.lead_end(reading.masked, earlier[-1].start, earlier[-1].end)
+    verb = _goal_verb_first().match(reading.masked, start, earlier[-1].end)
+    begin = verb.end() if verb and earlier[-1].end - verb.end() >= 2 else start
+    return (begin, earlier[-1].end) if 2 <= earlier[-1].end - begin <= 40 else None
 
 
 def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, previous_end: int) -> Measured:
@@ -82,14 +101,38 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
             return Measured((place,), named, basis, base, subject, per, verb[0] if verb else None, growth)
         if verb is not None:
             front = (front[0], verb.start())
+    counted = _counted(text, front, mention, segment) if not growth and mention.kind in ("quantity", "money") else None
+    if counted is not None:
+        return Measured((counted[1],), "counted", basis, base, subject, per, counted[0], growth)
     if front[0] < front[1]:
         stripped = _HEAD_STRIP.match(text, *front)
         if stripped and stripped.end() < front[1]:
             front = (stripped.end(), front[1])
-        if not _LEVEL.fullmatch(text, *front):
+        if not _LEVEL.fullmatch(text, *front) and not _share_holder(reading, front, previous_end > segment.start, mention):
             return Measured(_coordinate(text, *front), "subject", basis, base, subject, per, verb[0] if verb else None, growth)
         subject = front
     return Measured((), "none", basis, base, subject, per, verb[0] if verb else None, growth)
+
+
+def _counted(text: str, front: tuple[int, int], mention: Mention, segment: Segment) -> tuple[str, tuple[int, int]] | None:
+    """建成智能工厂60家: verb, what is counted, count at the end. The verb and the place of what is counted."""
+    ends = mention.end >= segment.end or text[mention.end] in "、和及（，以左"
+    verb = _goal_verb_first().match(text, *front)
+    if not ends or verb is None or front[1] - verb.end() < 2:
+        return None
+    return verb["verb"], (verb.end(), front[1])
+
+
+def _share_holder(reading: Reading, front: tuple[int, int], follows: bool, mention: Mention) -> bool:
+    """各计划单列市(不超过60家): whose quota it is, not what is counted. A place or 各…, and nothing that can be measured."""
+    text = reading.masked
+    if mention.kind != "quantity" or _measure().search(text[front[0] : front[1]]):
+        return False
+    named = reading.mentions_in(front[0], front[1], "place", "organisation")
+    whole = any(m.start == front[0] and m.end == front[1] for m in named)
+    return whole or bool(
+        regex.compile(r"(?:各|每|其他|其余)[^，。；的]{1,20}(?:市|县|区|省|兵团|单位|部门|高校|城市|乡镇|街道)").fullmatch(text, *front)
+    )
 
 
 def _behind_time(reading: Reading, start: int, end: int) -> int:
@@ -135,14 +178,16 @@ def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
     text = reading.masked
     found = None
     for start in (segment.start, unit.start):
-        for found in regex.finditer(r"(?:每[个家名项所户支]|每一|各)", text, pos=start, endpos=mention.start):
+        for found in regex.finditer(
+            r"(?:每[个家名项所户支]|每一|每(?=[省市县区])|各|单个|单家|单户|同一)", text, pos=start, endpos=mention.start
+        ):
             subject = actors.subject_of(text, found.start(), segment.end if found.start() >= segment.start else mention.start)
             actor = subject[:2] if subject else actors.before_marker(text, found.start(), mention.start)
             if actor is not None and actor[1] <= mention.start:
                 return actor
-            noun = regex.compile(r"每[个家名项所户支](?:\p{Han}{1,8}?)(?=(?:可|不|给|最|应|须|原|推|支持|补|奖|安排|申|限|一次))").match(
-                text, found.start(), mention.start
-            )
+            noun = regex.compile(
+                r"(?:每[个家名项所户支]|每(?=[省市县区])|单个|单家|单户|同一)(?:\p{Han}{1,8}?)(?=(?:可|不|给|最|应|须|原|推|支持|补|奖|安排|申|限|一次|只|仅|至|要|能|每|核|总|原则|累计|年度))"
+            ).match(text, found.start(), mention.start)
             if noun:
                 return noun.span()
     return None

@@ -29,6 +29,14 @@ _NOUN = regex.compile(
     r"(?:期限|期间|期|比例|结果|方式|标准|情况|条件|范围|对象|程序|流程|材料|金额|额度|时间|时限|周期|资金|经费|费用|补助|奖励|收入|人员|人)"
     r"(?:为|是|由|分|按|不|达|提高|应|须|要|可|包括|主要|如下|见|：|$)"
 )
+#: 收到资金预算后，: when something has happened; it may name who acts next.
+_EVENT = regex.compile(r"(?:之?后|之日起|时|之前|期间|过程中|情况下|基础上|前提下|条件下)$")
+#: 向社会公布…, 对…予以奖励, 将…纳入考核: an object in front of its verb.
+_DISPOSAL = regex.compile(
+    r"(?:将|把)[^，]{1,60}?(?:纳入|列入|作为|转为|转化|融入|报|提交|移交|移送|推荐|安排|用于|与|同|向|提高|控制|打造|建设|建成|培育|延伸|贯穿|落实|覆盖|摆)"
+    r"|对于?[^，]{1,60}?(?:予以|给予|进行|实行|开展|实施|取消|追究|处以?|提供|加强|采取|组织|依法|责令|优先|减征|免征|按)"
+    r"|向[^，]{1,40}?(?:报送|报告|提出|推荐|提交|公布|公开|公示|申请|通报|提供|倾斜|发布|反馈|移交|备案|报备|下达)"
+)
 #: 符合条件的可申报: the nominal 的 of those who qualify.
 _QUALIFIED = regex.compile(r"符合|满足|具备|未|已|有|属于|经|因|对|确需|达到|条件|通过|获得|取得|列入|连续")
 
@@ -82,23 +90,26 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         phrase = actors.whole(text, start, segment.end)
         if phrase is not None:
             return Predicate(segment, actor=phrase, rule="actor-alone")
+    event = _EVENT.search(text, start, segment.end)
+    if event is not None:
+        opener = actors.subject_of(text, start, segment.end)
+        return Predicate(segment, actor=opener[:2] if opener and opener[2] < segment.end else None, condition=True, rule="event")
     if text[segment.end - 1] == "的" and "是" not in text[start : segment.end]:
         return Predicate(segment, condition=True)  # 采购进口设备的，: a case, no task
     by = text[segment.start : start].endswith("由")
     verb = None if actors.COMPOUND.match(text, start, segment.end) else _verb_initial().match(text, start, segment.end)
     if verb and not by and not _states(text, verb, segment.end):
         return Predicate(segment, start=start, rule="verb-initial")
+    if _DISPOSAL.match(text, start, segment.end):
+        return Predicate(segment, start=start, rule="disposal")
     subject = actors.subject_of(text, start, segment.end)
     if subject is not None:
         begin, end, predicate = subject
         if predicate < segment.end and not _REACHES.match(text, predicate, segment.end):
+            if text[begin - 1 : begin] == "由":
+                return Predicate(segment, "由", "obligation", begin - 1, (begin, end), rule="by-actor")
             return Predicate(segment, start=predicate, actor=(begin, end), rule="actor-verb")
         return Predicate(segment, actor=(begin, end), rule="actor-alone")
-    responsible = regex.search(r"由(?=\p{Han})", text, pos=start, endpos=segment.end)
-    if responsible:
-        subject = actors.subject_of(text, responsible.end(), segment.end)
-        if subject is not None and subject[2] < segment.end:
-            return Predicate(segment, start=subject[2], actor=subject[:2], rule="by-actor")
     return Predicate(segment, condition=bool(_CONDITION.fullmatch(text, start, segment.end)))
 
 

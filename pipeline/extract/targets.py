@@ -1,12 +1,13 @@
 """指标: figures that the notice sets as a goal, a threshold or a quota."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
 from ..records import Mention, Span, Target
-from ..records.target import Binding, Comparator, TargetRole
+from ..records.target import Binding, TargetRole
 from . import indicators
+from .bounds import ahead_of, comparator_of
 from .indicators import Measured
 from .lexicon import fact_words
 from .past import reported
@@ -15,12 +16,6 @@ from .reading import Reading, Segment, Unit
 _GRANT = regex.compile(r"给予|补助|奖励|奖补|补贴|资助|拨付|安排|下达|支持|贴息|处罚|罚款|奖金|标准|预拨|分配")
 _CONDITION = regex.compile(r"条件|资格|范围|对象|标准|要求|门槛")
 _NO_TARGET_UNIT = {"届", "期", "号", "章", "条", "款", "个月", "日", "天", "小时", "分钟", "周", "岁以", "点"}
-
-
-#: A bound that stands in front of the verb of a count: 至少召开1次.
-_BOUND_AHEAD = regex.compile(
-    r"(?:至少|最少|不少于|最多|至多|不超过)(?=\p{Han}{1,4}$)|(?:不低于|不少于|不得低于|不得少于|不高于|不超过|不得超过|不得高于|达到)(?=[^，。；]{2,20}的$)"
-)
 
 
 @dataclass(frozen=True)
@@ -56,6 +51,8 @@ def targets(reading: Reading) -> list[Target]:
                 inherited = not what.indicator and previous is not None
                 if inherited and previous is not None:
                     what = _with_indicator(what, previous)
+                elif not what.indicator:
+                    what = _from_segment_before(what, indicators.before(reading, unit, segment))
                 count += 1
                 found.append(_record(reading, unit, segment, mention, what, inherited, rule, due, f"{clause.id}/t{count}"))
                 if what.indicator:
@@ -66,6 +63,8 @@ def targets(reading: Reading) -> list[Target]:
 def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what: Measured) -> str | None:
     """Why the figure is a target; None where it is none (past, a name, a grant, a count without demand)."""
     text = reading.masked
+    if regex.compile(r"\s?[:：∶]\s?\d").match(text, mention.end):  # 1:2 is a ratio
+        return None
     if mention.unit in _NO_TARGET_UNIT or reported(reading, unit, segment, mention):
         return None
     front = text[segment.start : mention.start]
@@ -75,7 +74,7 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
     if mention.kind == "percent" and _rate_of_money(reading, unit, segment, mention):
         return None
     bound = (
-        bool(_BOUND_AHEAD.search(text, segment.start, mention.start))
+        bool(ahead_of(text, segment.start, mention.start))
         or mention.comparator in ("ge", "gt", "le", "lt", "approx")
         or mention.start != mention.core_start
     )
@@ -101,6 +100,8 @@ def _rate_of_money(reading: Reading, unit: Unit, segment: Segment, mention: Ment
     if regex.search(r"(?:补助|补贴|奖励|资助|支持|贴息)(?:比例|标准|幅度)", front) or regex.search(r"(?:拨付|预拨|其余|剩余|余下)$", front):
         return True
     paid = regex.compile(fact_words("rate_of_money"))
+    if ahead_of(text, segment.start, mention.start) and not regex.search(r"按", front) and not paid.search(back):
+        return False  # 间接费用不得超过资金总额的5% is a share to keep, no rate of a grant
     if regex.search(r"比例|比重|占", front) and not regex.search(r"按", front):
         return False
     return bool(
@@ -133,11 +134,8 @@ def _with_indicator(what: Measured, previous: Measured) -> Measured:
     )
 
 
-def _comparator(mention: Mention, ahead: str) -> Comparator:
-    """The comparator of the figure, or of the bound in front of its verb (至少召开1次 ge, 最多推荐2个 le)."""
-    if mention.comparator not in (None, "eq") or not ahead:
-        return mention.comparator or "eq"
-    return "le" if ahead.startswith(("最多", "至多", "不超过", "不得超过", "不高于", "不得高于")) else "ge"
+def _from_segment_before(what: Measured, place: tuple[int, int] | None) -> Measured:
+    return replace(what, indicator=(place,), rule="segment-before") if place is not None else what
 
 
 def _record(
@@ -152,7 +150,7 @@ def _record(
     identity: str,
 ) -> Target:
     text = reading.text
-    ahead = _BOUND_AHEAD.search(reading.masked, segment.start, mention.start)
+    ahead = ahead_of(reading.masked, segment.start, mention.start)
     start = ahead.start() if ahead else mention.start
     span, pieces, also = reading.locate(start, mention.end)
     evidence: dict[str, Span] = {}
@@ -175,7 +173,7 @@ def _record(
         evidence=evidence,
         indicator=[text[a:b] for a, b in what.indicator],
         role=_role(reading, unit, rule),
-        comparator=_comparator(mention, ahead[0] if ahead else ""),
+        comparator=comparator_of(mention, ahead),
         value=mention.low if between else mention.value,
         value_max=mention.high if between else None,
         unit="元" if mention.kind == "money" and mention.currency == "CNY" else mention.unit,
