@@ -119,6 +119,7 @@ def test_stage_depends_on_its_code_and_its_gazetteers(stage):
     tables = set(regex.findall(r"\brows\(\s*\"(\w+)\"", code))
     needed = {f"pipeline/{name}{'.py' if name in ('gazetteer', 'errors') else ''}" for name in packages}
     needed |= {f"gazetteers/{name}.tsv" for name in tables}
+    needed |= {f"gazetteers/{name}" for name in regex.findall(r"\"(\w+(?:\.bin)?\.z)\"", code)}
     named = set(_stages()[stage]["deps"])
     assert needed - named == set()
     assert {dep for dep in named if dep.startswith("gazetteers/")} - needed == set()

@@ -1,5 +1,10 @@
 """What the terms of the records are called in reports."""
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..records.diff import ChangeKind, FactType
+
 HEAD = {
     "title": "标题",
     "doc_number": "发文字号",
@@ -16,7 +21,7 @@ ORIGINS = {"inferred": "推断", "catalog": "据目录"}
 SCRIPTS = {"simplified": "简体", "traditional": "繁体", "mixed": "简繁混排"}
 COMPARATORS = {"ge": "不低于", "gt": "高于", "le": "不超过", "lt": "低于", "eq": "", "between": "区间", "approx": "约"}
 MODALITIES = {"obligation": "应当", "prohibition": "禁止", "permission": "可以", "encouragement": "鼓励", "exclusion": "不予"}
-KINDS = {
+KINDS: "dict[ChangeKind, str]" = {
     "changed": "变更",
     "added": "新增",
     "removed": "删除",
@@ -26,7 +31,7 @@ KINDS = {
     "reworded": "改写",
     "unchanged": "未变",
 }
-FACT_TYPES = {
+FACT_TYPES: "dict[FactType, str]" = {
     "target": "指标",
     "amount": "资金",
     "deadline": "时限",

@@ -14,6 +14,7 @@ def mentions(text: str, day: str | None) -> None:
       gongwen mentions "务必于5月25日前上报，不低于100家" --date 2018-05-08
     """
     import json
+    import sys
     from datetime import date
 
     from ..api import mentions as read_mentions
@@ -23,5 +24,5 @@ def mentions(text: str, day: str | None) -> None:
     except ValueError:
         raise click.BadParameter(f"{day!r} is no day of the calendar: write YYYY-MM-DD", param_hint="--date") from None
     if text == "-":
-        text = click.get_text_stream("stdin", encoding="utf-8").read()
+        text = sys.stdin.read()
     click.echo(json.dumps([mention.model_dump(mode="json") for mention in read_mentions(text, day)], ensure_ascii=False, indent=2))

@@ -62,7 +62,7 @@ def _tree(notice: "Notice") -> "Tree":
     from rich.tree import Tree
 
     root = Tree(Text("结构", style="bold"))
-    branches = {None: root}
+    branches: dict[str | None, Tree] = {None: root}
     for section in notice.sections:
         name = "（标题缺失）" if section.implied else f"{section.label or ''}{section.heading or ''}"
         notes = [{"mandatory": "必做", "optional": "选做"}[section.requirement]] if section.requirement else []
@@ -94,7 +94,7 @@ def _target(fact: "Target") -> str:
 
 def _amount(fact: "Amount") -> str:
     parties = "→".join(filter(None, (fact.payer, fact.recipient or fact.per)))
-    return "  ".join(filter(None, (fact.text, parties, fact.purpose, fact.year and f"{fact.year}年")))
+    return "  ".join(filter(None, (fact.text, parties, fact.purpose, f"{fact.year}年" if fact.year else None)))
 
 
 def _deadline(fact: "Deadline") -> str:
