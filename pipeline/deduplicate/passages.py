@@ -53,7 +53,7 @@ def passages(text: str, chain: list[Step]) -> list[Passage]:
 def _damage(text: str, step: Difference) -> bool:
     kept, copied = text[step.kept : step.kept_end], text[step.copy : step.copy_end]
     more = kept or copied
-    if kept and copied or not 2 <= len(more) <= _INSERTED or not _HAN.fullmatch(more) or _FIGURE.search(more):
+    if (kept and copied) or not 2 <= len(more) <= _INSERTED or not _HAN.fullmatch(more) or _FIGURE.search(more):
         return False
     return text.count(more) == 1
 

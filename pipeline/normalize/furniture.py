@@ -7,12 +7,16 @@ from .wraps import goes_on
 
 _BLANK = r"[^\S\r\n]*"
 _PAGE = regex.compile(
-    r"(?:第{b}\d{{1,3}}{b}页{b}(?:[,，/／]?{b}[共总]{b}\d{{1,3}}{b}页)?"
-    r"|[共总]{b}\d{{1,3}}{b}页"
-    r"|[-—–－―]{{1,2}}{b}\d{{1,3}}{b}[-—–－―]{{1,2}}"
-    r"|[Pp]age{b}\d{{1,3}}(?:{b}of{b}\d{{1,3}})?)".format(b=_BLANK)
+    r"""(?x)
+    第 {b} \d{{1,3}} {b} 页 {b} (?: [,，/／]? {b} [共总] {b} \d{{1,3}} {b} 页 )?
+    | [共总] {b} \d{{1,3}} {b} 页
+    | [-—–－―]{{1,2}} {b} \d{{1,3}} {b} [-—–－―]{{1,2}}
+    | [Pp]age {b} \d{{1,3}} (?: {b} of {b} \d{{1,3}} )?
+    """.replace("{b}", _BLANK)
+    .replace("{{", "{")
+    .replace("}}", "}")
 )
-_LINE = regex.compile(rf"(?:(?<=\n)|(?<![\s\S])){_BLANK}(?:{_PAGE.pattern}){_BLANK}(?=[\r\n]|(?![\s\S]))")
+_LINE = regex.compile(rf"(?x)(?<![^\n]){_BLANK}(?:{_PAGE.pattern.removeprefix('(?x)')}){_BLANK}(?![^\r\n])")
 
 
 def page_furniture(text: str) -> list[Change]:
@@ -22,7 +26,7 @@ def page_furniture(text: str) -> list[Change]:
     """
     if not _PAGE.search(text):
         return []
-    changes = []
+    changes: list[Change] = []
     for match in _LINE.finditer(text):
         start, end = match.span()
         while start and text[start - 1].isspace():

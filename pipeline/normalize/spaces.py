@@ -8,7 +8,8 @@ _BLANK = r"[^\S\n]"
 _RUN = regex.compile(rf"{_BLANK}+")
 #: 第一条 为了…, 第三章　附则: the label is parted from its text; 1 总则 likewise.
 _LABEL = regex.compile(
-    r"#{0,6}\s*(?:第[一二三四五六七八九十百千零〇\d]{1,8}[章节条编部分篇]|附[件表录]?\s?\d{0,2}|专栏\s?\d{0,2}|\d{1,2}(?:\.\d{1,2}){0,3}|#{1,6}|[-*>|])"
+    r"#{0,6}\s*(?:第[一二三四五六七八九十百千零〇\d]{1,8}[章节条编部分篇]|附[件表录]?\s?\d{0,2}|专栏\s?\d{0,2}"
+    r"|\d{1,2}(?:\.\d{1,2}){0,3}|#{1,6}|[-*>|])"
 )
 _BRACKET_LABEL = regex.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[.．、])")
 _UNIT = "年月日号时分秒个家件项名人户万亿元千百%％‰℃度条款章页级类种次份只台套座所处批期届岁周天小倍吨公平亩米克升"
@@ -41,9 +42,7 @@ def _line(line: str, offset: int) -> list[Change]:
     tabular = len(runs) >= 3 and not any(mark in line for mark in "，。；") and sum(c.isdigit() for c in line) >= 2
     prose = len(line) >= 40 and "，" in line and line[-1] in "。；："
     for start, end in runs:
-        if start == 0 or end == len(line):
-            after = ""
-        elif (start, end) in spaced:
+        if start == 0 or end == len(line) or (start, end) in spaced:
             after = ""
         else:
             after = _between(line, start, end, tabular, prose)
@@ -89,7 +88,7 @@ def _letter_spaced(line: str, runs: list[tuple[int, int]]) -> set[tuple[int, int
     between: list[tuple[int, int]] = []
     for i, (start, end) in enumerate(runs):
         (a, b), (c, d) = tokens[i], tokens[i + 1]
-        single_left = b > a and _han(line[b - 1]) and (b - a == 1 or line[b - 2] in _ASIDE or (i == 0 and False))
+        single_left = b > a and _han(line[b - 1]) and (b - a == 1 or line[b - 2] in _ASIDE)
         single_right = d > c and _han(line[c]) and (d - c == 1 or line[c + 1] in _ASIDE)
         if single_left and single_right:
             between.append((start, end))

@@ -1,6 +1,7 @@
 """Hard wraps: lines that end where the page did and not where the paragraph does."""
 
 from collections import Counter
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -54,7 +55,7 @@ def hard_wraps(text: str) -> list[Change]:
     if width:
         indenting = sum(line.indent >= 2 for line in lines) >= max(3, len(lines) // 20)
         double = sum(line.blank_before for line in lines) >= 0.8 * (len(lines) - 1)
-        for line, following in zip(lines, lines[1:]):
+        for line, following in pairwise(lines):
             if _width(line.content) < width - _SLACK or (following.blank_before and not double) or following.indent >= 2:
                 continue
             if LABEL.match(following.content) or (line.content[-1] in END and not indenting):

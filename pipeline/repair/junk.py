@@ -6,6 +6,7 @@ in official texts; hardly with their neighbours either; what its deletion joins 
 it; it stands once in the notice. Junk rarely comes alone, which is the best guard: see `certain`.
 """
 
+from itertools import pairwise
 from math import log
 from typing import Literal, NamedTuple
 
@@ -56,7 +57,7 @@ def junk(text: str) -> list[Junk]:
     """The windows of `text` that look inserted, in text order, none overlapping."""
     squeezed, places = _squeeze(text)
     counts = characters()
-    pairs = list(zip(squeezed, squeezed[1:]))
+    pairs = list(pairwise(squeezed))
     rare = {pair for pair in set(pairs) if counts.pair(*pair) < _RARE}
     if not rare:
         return []
@@ -77,10 +78,11 @@ def junk(text: str) -> list[Junk]:
         spans.append(window)  # also where a guard speaks below: then what overlaps is no better
         if text.count(text[start:end]) > 1 or word_across(squeezed, window.start, window.end, counts.pair) or _name(squeezed, window):
             continue
+        beside_mark = BREAK in (squeezed[window.start - 1], squeezed[window.end])
         rest, heading = _around(text, start, end)
-        if len(rest) < 4 and rest not in words() and not heading:
+        if len(rest) < 4 and not heading and (beside_mark or rest not in words()):
             continue
-        edge = BREAK in (squeezed[window.start - 1], squeezed[window.end]) and not heading
+        edge = beside_mark and not heading
         taken.append(Junk(start, end, window.gain, edge, window.weak))
     return sorted(taken)
 

@@ -13,6 +13,7 @@ import zlib
 from array import array
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import regex
@@ -39,7 +40,7 @@ def train(path: Path) -> bytes:
     triples: Counter[str] = Counter()
     for text in texts(path):
         singles.update(text)
-        pairs.update(map("".join, zip(text, text[1:])))
+        pairs.update(map("".join, pairwise(text)))
         triples.update(map("".join, zip(text, text[1:], text[2:])))
         if len(triples) > 6_000_000:
             triples = Counter({triple: count for triple, count in triples.items() if count > 1})
