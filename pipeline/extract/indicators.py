@@ -12,11 +12,11 @@ from .lexicon import adverbs, fact_words
 from .reading import Reading, Segment, Unit
 
 _GROWTH = (
-    r"(?:(?P<yearly>年均|平均每年|每年平均|年平均|(?<![\d上去前每一今当])年)(?:复合)?)?(?P<verb>增幅|增速|上浮|下浮|增长率?|递增|增加|提高|提升|上升|扩大|翻|下降率?|降低|减少|压减|下调|缩短|削减|降幅|压缩)"
+    r"(?:平均)?(?:(?P<yearly>年均|平均每年|每年平均|年平均|(?<![\d上去前每一今当])年)(?:复合)?)?(?P<verb>增幅|增速|上浮|下浮|增长率?|递增|增加|提高|提升|上升|扩大|翻|下降率?|降低|减少|压减|下调|缩短|削减|降幅|压缩)"
     r"(?:幅度|比例|率)?(?:均|都|分别|约|各)?(?:达到|达|到|至|为|在)?"
 )
 _GROWTH_TAIL = regex.compile(
-    rf"(?P<base>(?:较|比|与|同比|环比)(?:[^，。；、]{{0,14}}?)(?:相比)?)?(?:力争|要|应|确保|实现|均|分别|累计|再)*{_GROWTH}$"
+    rf"(?P<base>(?:较|比|与|同比|环比)(?:[^，。；、]{{0,14}}?)(?:相比)?)?(?:力争|要|应|确保|实现|(?<!平)均|分别|累计|再)*{_GROWTH}$"
 )
 _BOUND_TAIL = regex.compile(
     r"(?:应当|应|须|要|需|必须|力争|确保|争取|努力|实现|达到|达|完成|保持在|稳定在|控制在|维持在|保持|均|都|分别|各|共|总计|合计|约|为|是|在|至|到|有|占比?|原则上|一般|不得|不能|可|总数|累计|不|再|每年|，|（)+$"
@@ -120,7 +120,8 @@ def _counted(text: str, front: tuple[int, int], mention: Mention, segment: Segme
     verb = _goal_verb_first().match(text, *front)
     if not ends or verb is None or front[1] - verb.end() < 2:
         return None
-    return verb["verb"], (verb.end(), front[1])
+    short = front[1] - verb.end() < 4  # 服务企业, 覆盖乡镇: the object alone would say too little
+    return verb["verb"], (verb.start("verb") if short else verb.end(), front[1])
 
 
 def _share_holder(reading: Reading, front: tuple[int, int], follows: bool, mention: Mention) -> bool:

@@ -8,10 +8,13 @@ from ..records import Action, Obligation, Section, Span
 from ..records.obligation import ActorSource, Modality
 from . import predicates
 from .predicates import Predicate
-from .reading import Reading, Unit
+from .reading import Reading, Segment, Unit
 
 #: An obligation with a long chain of predicates is told in pieces of about this many characters, cut at a predicate.
 _REACH = 150
+
+#: A sentence that opens with its marker.
+_MUST = regex.compile(r"\s*(?:同时|并|还|也)?(?:要(?![素求点])|应(?:当)?(?![用急对])|须|务必|必须|不得|严禁)")
 
 #: Verbs that are markers only where no other marker governs them (可视自身情况，探索…).
 _SOFT = {"鼓励", "支持", "引导", "倡导", "提倡", "探索", "优先"}
@@ -54,12 +57,19 @@ def obligations(reading: Reading) -> list[Obligation]:
     """All obligations of the body in text order, without ties to deadlines, targets and amounts."""
     found: list[Obligation] = []
     counts: dict[str, int] = {}
+    spoken_of: tuple[int, int] | None = None
+    section: str | None = None
     for clause in reading.clauses:
         if clause.kind == "heading":
             continue
+        if clause.section_id != section:
+            section, spoken_of = clause.section_id, None
         carried: tuple[int, int] | None = None
         for unit in reading.units(clause):
+            if carried is None and _MUST.match(reading.masked, unit.start, unit.end):
+                carried = spoken_of  # 城市要做好统计。要及时上报信息。: the subject of the sentence before goes on
             opened, carried = _of_unit(reading, unit, carried)
+            spoken_of = carried
             for one in opened:
                 counts[clause.id] = counts.get(clause.id, 0) + 1
                 found.append(_record(reading, unit, one, f"{clause.id}/o{counts[clause.id]}"))
@@ -75,6 +85,7 @@ def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> t
     current: _Open | None = None
     actor: tuple[int, int] | None = None
     condition: tuple[int, int] | None = None
+    fronted: Segment | None = None
     purpose = bool(_PURPOSE.match(text, unit.start, unit.end))
     for segment, following in zip(unit.segments, (*unit.segments[1:], None)):
         read = predicates.read(reading, segment, following)
@@ -83,6 +94,7 @@ def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> t
             if not read.opens:
                 current = None  # who acts next is said anew: what follows is theirs
         if not read.opens:
+            fronted = segment if text[segment.start] == "对" and text[segment.end - 1] != "的" else None
             if read.condition:
                 condition = (segment.start, segment.end)
             continue
@@ -98,7 +110,10 @@ def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> t
             condition = (segment.start, read.start)  # 逾期|不予受理
         modality: Modality = read.modality or (current.modality if continues and current is not None else "obligation")
         who, source, bearer = _who(read, actor, carried)
-        current = _Open(read, modality, read.start, segment.end, who, source, bearer, condition, read.waits)
+        begin = read.start
+        if read.marker is None and fronted is not None and fronted.end + 1 >= segment.start and read.actor is None:
+            begin = fronted.start  # 对…权属变更，|提供…评议审核
+        current = _Open(read, modality, begin, segment.end, who, source, bearer, condition, read.waits)
         current.actions.append((read.start + len(read.marker or ""), segment.end))
         done.append(current)
         condition = None

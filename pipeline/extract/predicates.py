@@ -35,6 +35,7 @@ _EVENT = regex.compile(r"(?:之?后|之日起|时|之前|期间|过程中|情况
 _DISPOSAL = regex.compile(
     r"(?:将|把)[^，]{1,60}?(?:纳入|列入|作为|转为|转化|融入|报|提交|移交|移送|推荐|安排|用于|与|同|向|提高|控制|打造|建设|建成|培育|延伸|贯穿|落实|覆盖|摆)"
     r"|对于?[^，]{1,60}?(?:予以|给予|进行|实行|开展|实施|取消|追究|处以?|提供|加强|采取|组织|依法|责令|优先|减征|免征|按)"
+    r"|在[^，]{1,30}?(?:中|方面|上|内|时|领域|环节)?(?:给予|予以|开展|优先|布局|建立|建设|进行|提供|设立)"
     r"|向[^，]{1,40}?(?:报送|报告|提出|推荐|提交|公布|公开|公示|申请|通报|提供|倾斜|发布|反馈|移交|备案|报备|下达)"
 )
 #: 符合条件的可申报: the nominal 的 of those who qualify.
@@ -92,7 +93,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
             return Predicate(segment, actor=phrase, rule="actor-alone")
     event = _EVENT.search(text, start, segment.end)
     if event is not None:
-        opener = actors.subject_of(text, start, segment.end)
+        by_whom = start + 1 if text[start] == "经" else start  # 经省级部门审核同意后，(推荐)
+        opener = actors.subject_of(text, by_whom, segment.end)
         return Predicate(segment, actor=opener[:2] if opener and opener[2] < segment.end else None, condition=True, rule="event")
     if text[segment.end - 1] == "的" and "是" not in text[start : segment.end]:
         return Predicate(segment, condition=True)  # 采购进口设备的，: a case, no task
@@ -115,8 +117,9 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
 
 def _after_time(reading: Reading, start: int, end: int) -> int:
     """Behind the times and connectives that open a segment (2018年底前, 到2020年，)."""
+    behind = start + 1 if reading.masked[start : start + 1] in ("于", "在", "自", "从", "至", "到") else start
     for mention in reading.mentions_in(start, end, "time"):
-        if mention.start == start and mention.end <= end:
+        if mention.start in (start, behind):
             return actors.lead_end(reading.masked, mention.end, end)
     return start
 
@@ -141,7 +144,8 @@ def _marked(text: str, segment: Segment, start: int) -> Predicate | None:
         addressed = actors.after_marker(text, _behind(text, found.end()), segment.end) if marker in _ADDRESSING else None
         adverbial = marker not in _SOFT and _ADVERBIAL.match(text, found.end(), segment.end)
         rule = "marker-waits" if adverbial and not _has_verb(text, found.end() + 1, segment.end) else "marker"
-        return Predicate(segment, marker, modality[marker], found.start(), actor, addressed, rule=rule)
+        begin = actor[0] - 1 if actor is not None and text[actor[0] - 1 : actor[0]] == "由" else found.start()
+        return Predicate(segment, marker, modality[marker], begin, actor, addressed, rule=rule)
     return None
 
 

@@ -46,6 +46,14 @@ def targets(reading: Reading) -> list[Target]:
                 what = indicators.measured(reading, unit, segment, mention, last_end)
                 last_end = mention.end
                 rule = _rule(reading, unit, segment, mention, what)
+                if (
+                    rule is None
+                    and previous is not None
+                    and previous.goal_verb
+                    and mention.kind == "quantity"
+                    and _goes_on(reading, segment, mention)
+                ):
+                    rule, what = "goal-verb", replace(what, goal_verb=previous.goal_verb)
                 if rule is None:
                     continue
                 inherited = not what.indicator and previous is not None
@@ -131,6 +139,16 @@ def _due(reading: Reading, mention: Mention) -> _Due | None:
 def _with_indicator(what: Measured, previous: Measured) -> Measured:
     return Measured(
         previous.indicator, "inherited", what.basis or previous.basis, what.base or previous.base, what.subject, what.per or previous.per
+    )
+
+
+def _goes_on(reading: Reading, segment: Segment, mention: Mention) -> bool:
+    """至少召开1次培训，1次对接活动; 建成智能工厂60家、智能车间300个: the verb before governs this figure too."""
+    front = reading.masked[segment.start : mention.start].strip()
+    return (
+        not front
+        or "、" in front
+        or (mention.end >= segment.end and len(front) >= 4 and not regex.search(r"[为是有在已共约]|达|由", front))
     )
 
 
