@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Literal
 
+import regex
+
 from ..records import Amount, Deadline, FieldChange, Obligation, Target
 from ..records.fact import Fact
 from .tokens import plain
@@ -10,6 +12,7 @@ from .view import View
 
 Effect = Literal["tightened", "loosened"]
 
+_AND = regex.compile(r"[、，；]|会同|和|与|及")
 _FORCE = {"permission": 0, "encouragement": 1, "obligation": 2, "prohibition": 3, "exclusion": 3}
 #: Pairs of comparators of which the second binds more.
 _TIGHTER = {("ge", "gt"), ("le", "lt"), ("approx", "ge"), ("approx", "gt"), ("approx", "le"), ("approx", "lt")}
@@ -31,7 +34,7 @@ def effect_of_one(fact: Fact, view: View, added: bool) -> Effect | None:
     binds = False
     if isinstance(fact, Obligation):
         force = fact.modality in {"prohibition", "exclusion"} or (fact.modality == "obligation" and fact.marker is not None)
-        binds = force and not fact.programmatic and fact.requirement != "optional"
+        binds = force and not fact.programmatic and (fact.requirement != "optional" or fact.modality != "obligation")
     elif isinstance(fact, Target):
         binds = fact.role in {"goal", "threshold"} and fact.comparator in {"ge", "gt"} and fact.binding != "预期性"
     elif isinstance(fact, Deadline):
@@ -43,8 +46,9 @@ def effect_of_one(fact: Fact, view: View, added: bool) -> Effect | None:
 
 def _issuers_own(fact: Fact, view: View) -> bool:
     """国家知识产权局将制定有关工作指引 in a notice of 国家知识产权局办公室: the issuer binds itself."""
-    actor = plain(getattr(fact, "actor", None) or "")
-    return bool(actor) and any(plain(issuer).startswith(actor) or actor.startswith(plain(issuer)) for issuer in view.notice.issuers)
+    actors = [plain(name) for name in _AND.split(getattr(fact, "actor", None) or "") if plain(name)]
+    issuers = [plain(issuer) for issuer in view.notice.issuers]
+    return bool(actors) and all(any(i.startswith(a) or a.startswith(i) for i in issuers) for a in actors)
 
 
 def _vote(a: Fact, b: Fact, field: FieldChange) -> Effect | None:

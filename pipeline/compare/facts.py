@@ -8,9 +8,9 @@ from ..records import Amount, Citation, Deadline, Obligation, Target
 from ..records.fact import Fact
 from .align import Match, assign, best, candidates, same, widen
 from .clauses import Alignment
-from .measure import family
+from .measure import family, shift
 from .tokens import Bag, Scale, alike, dice, plain, tokens
-from .view import View, subject
+from .view import View, done, subject
 
 F = TypeVar("F", bound=Fact)
 
@@ -26,6 +26,7 @@ class Reading(NamedTuple):
     fact: Fact
     words: Bag
     about: str
+    names: list[Bag]
 
 
 def align_facts(old: View, new: View, left: Sequence[F], right: Sequence[F], clauses: Alignment) -> list[Match]:
@@ -34,8 +35,8 @@ def align_facts(old: View, new: View, left: Sequence[F], right: Sequence[F], cla
         return []
     words_left, words_right = [_words(old, f) for f in left], [_words(new, f) for f in right]
     scale = Scale([*words_left, *words_right])
-    here = [Reading(f, scale.bag(w), subject(f)) for f, w in zip(left, words_left)]
-    there = [Reading(f, scale.bag(w), subject(f)) for f, w in zip(right, words_right)]
+    here = [Reading(f, scale.bag(w), subject(f), _names(f, scale)) for f, w in zip(left, words_left)]
+    there = [Reading(f, scale.bag(w), subject(f), _names(f, scale)) for f, w in zip(right, words_right)]
     proposals = sorted(_proposals(here, there, clauses))
     alone = _alone(here, there, proposals) if isinstance(left[0], Target) else set()
     scored = []
@@ -64,9 +65,14 @@ def _words(view: View, fact: Fact) -> list[str]:
     if isinstance(fact, Citation):
         return tokens(fact.title.replace("“", "").replace("”", ""))
     if isinstance(fact, Deadline):
-        return tokens(" ".join(filter(None, [fact.action, fact.anchor]))) or tokens(view.around(fact)) or _clause_words(view, fact)
+        return tokens(" ".join(filter(None, [done(fact), fact.anchor]))) or tokens(view.around(fact)) or _clause_words(view, fact)
     named = Counter(tokens("，".join(fact.indicator))) if isinstance(fact, Target) else Counter[str]()
     return sorted((Counter(tokens(view.around(fact))) | named).elements()) or _clause_words(view, fact)
+
+
+def _names(fact: Fact, scale: Scale) -> list[Bag]:
+    """The indicators of a target, each by its weighted words: 知识产权运营机构 and 知识产权运营中心 share only what all have."""
+    return [scale.bag(tokens(name)) for name in fact.indicator] if isinstance(fact, Target) else []
 
 
 def _clause_words(view: View, fact: Fact) -> list[str]:
@@ -138,7 +144,7 @@ def _score(a: Reading, b: Reading, together: bool, old: View, new: View) -> floa
         case Amount() as t, Amount() as u:
             return _amounts(t, u, a, b, together, old, new)
         case Deadline() as t, Deadline() as u:
-            return _deadlines(t, u, a, b, together)
+            return _deadlines(t, u, a, b, together, (old.year, new.year))
         case Obligation() as t, Obligation() as u:
             return _obligations(t, u, a, b, together)
         case Citation() as t, Citation() as u:
@@ -151,7 +157,7 @@ def _targets(t: Target, u: Target, a: Reading, b: Reading, together: bool) -> fl
     if not _measured(t, u):
         return None
     known = t.indicator_id is not None and t.indicator_id == u.indicator_id
-    named = max((alike(x, y) for x in t.indicator for y in u.indicator), default=0.0)
+    named = max((dice(x, y) for x in a.names for y in b.names), default=0.0)
     lists = alike("、".join(t.indicator), "、".join(u.indicator))
     words = best(a.words, b.words)
     evidence = 1.0 if known else max(named, words if together else 0.9 * words)
@@ -196,11 +202,13 @@ def _amounts(t: Amount, u: Amount, a: Reading, b: Reading, together: bool, old: 
     )
 
 
-def _deadlines(t: Deadline, u: Deadline, a: Reading, b: Reading, together: bool) -> float | None:
+def _deadlines(t: Deadline, u: Deadline, a: Reading, b: Reading, together: bool, years: tuple[int | None, int | None]) -> float | None:
     """务必于5月25日前上报工作方案 and 务必于5月15日前上报工作方案: the same to be done, from the same event."""
-    action, anchor = _told(t.action, u.action), _told(t.anchor, u.anchor)
+    action, anchor = _told(done(t), done(u)), _told(t.anchor, u.anchor)
     words = best(a.words, b.words)
     evidence = max(action or 0.0, anchor or 0.0, words)
+    if together and t.kind == u.kind and _same_term(t, u, years):
+        evidence = max(evidence, 0.5)
     if evidence < (0.3 if together else 0.6) or (t.kind != u.kind and evidence < 0.6):
         return None
     if t.frequency != u.frequency and None in (t.frequency, u.frequency):
@@ -217,6 +225,14 @@ def _deadlines(t: Deadline, u: Deadline, a: Reading, b: Reading, together: bool)
             (0.05, figure),
         ]
     )
+
+
+def _same_term(t: Deadline, u: Deadline, years: tuple[int | None, int | None]) -> bool:
+    """经过三年的时间 in both, or each notice's own year (2018年, 2020年)."""
+    if plain(t.text) == plain(u.text):
+        return True
+    start, end = (t.start, u.start), (t.end, u.end)
+    return all(a is not None and b is not None and shift(a, b, *years) == 0 for a, b in (start, end))
 
 
 def _obligations(t: Obligation, u: Obligation, a: Reading, b: Reading, together: bool) -> float | None:

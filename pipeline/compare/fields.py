@@ -7,10 +7,13 @@ from ..records.diff import Direction
 from ..records.fact import Fact
 from .measure import days, family, scaled, shift, span_of
 from .scope import scope
-from .tokens import alike, plain
-from .view import View
+from .segments import missing
+from .tokens import WHOLE, alike, plain
+from .view import View, done
 
 Number = int | float
+#: A longer name is a clause that was taken for one.
+_NAME = 24
 
 
 class Difference(NamedTuple):
@@ -101,7 +104,7 @@ class Differ:
             _phrase("anchor", a.anchor, b.anchor, limit=0.6),
             _name("actor", a.actor, b.actor),
             self._bond("consequence", a, b, a.consequence, b.consequence),
-            _phrase("action", a.action, b.action),
+            _phrase("action", done(a), done(b)) if _wordy(done(a)) != _wordy(done(b)) else None,
         ]
 
     def _obligation(self, a: Obligation, b: Obligation) -> list[Difference | None]:
@@ -139,7 +142,7 @@ class Differ:
         if old and new:
             return _phrase(field, old, new, limit=0.5)
         told, other = (old, self._new.clause_text(b)) if old else (new, self._old.clause_text(a))
-        if not told or plain(told) in plain(other):
+        if not told or not missing(told, [other], least=1, left=0.6):
             return None
         direction: Direction | None = None
         if field == "condition":
@@ -196,10 +199,16 @@ def _name(field: str, a: str | None, b: str | None, same: bool = False, decided:
     if not a or not b or plain(a) == plain(b):
         return None
     direction = scope(a, b)
-    decisive = direction is not None or (decided and not same and alike(a, b) < 0.34)
+    plausible = max(len(a), len(b)) <= _NAME
+    decisive = direction is not None or (decided and plausible and not same and alike(a, b) < 0.34)
     if field == "indicator" and direction is None:
         decisive = False
     return Difference(FieldChange(field=field, old=a, new=b, direction=direction), decisive)
+
+
+def _wordy(text: str | None) -> str:
+    """A phrase without its figures, which are compared by themselves."""
+    return plain(WHOLE.sub("", text or ""))
 
 
 def _phrase(field: str, a: str | None, b: str | None, limit: float = 0.0) -> Difference | None:

@@ -78,9 +78,10 @@ class Judge:
             draft.kind = "unchanged" if self._stays(a, b) else "moved"
         else:
             draft.kind = "reworded"
-            if isinstance(a, Obligation) and plain(self.old.masked(a.span)) == plain(self.new.masked(b.span)):
+            if isinstance(a, Obligation):
                 draft.via = self._cause(a.span, b.span)
-                draft.kind = "unchanged" if draft.via else "reworded"
+                same = plain(self.old.masked(a.span)) == plain(self.new.masked(b.span))
+                draft.kind = "unchanged" if draft.via and same else "reworded"
 
     def _stays(self, a: Fact | Clause, b: Fact | Clause) -> bool:
         """Whether both stand in the same section: one heading, or sections whose clauses correspond."""

@@ -6,8 +6,8 @@ from ..records import Amount, Citation, Clause, Deadline, FieldChange, Obligatio
 from ..records.fact import Fact
 from .draft import Draft
 from .measure import family, span_of
-from .tokens import WHOLE, alike
-from .view import View
+from .tokens import WHOLE, alike, unlabelled
+from .view import View, done
 
 _LONG = 60
 _NOUNS = {
@@ -107,6 +107,7 @@ _WORDS = {
     **{"reduction": "降幅", "multiple": "倍数", "share": "占比", "per_year": "每年", "per_capita": "人均"},
 }
 _BASIS = {"annual_growth": "年均增幅", "yoy_growth": "同比增幅", "share": "占比", "per_capita": "人均"}
+_REACH = regex.compile(r"^(?:达到?|为)(?=\d)")
 _BOUND = regex.compile(r"^(?:[务请]必?|应|须)?于")
 
 
@@ -164,7 +165,10 @@ class Teller:
             new = "／".join(f"“{_short(s.text, 30)}”" for s in draft.new)
             return f"{word}：{self._at(old, 0)}{word}为{self._at(new, 1)}" + self._more(draft.fields)
         if draft.kind == "unchanged":
-            label = _short(self._label(b, 1) or draft.new[0].text, 40 if draft.via else _LONG)
+            label = _short(
+                (self._new.passage(b) if isinstance(b, Target | Amount | Deadline) else self._label(b, 1)) or draft.new[0].text,
+                40 if draft.via else _LONG,
+            )
             if draft.via:
                 return f"“{label}”除所含数字或时限外未变：{draft.via.summary}"
             return f"未变：{label}（{self._years[0]}、{self._years[1]}）"
@@ -184,18 +188,19 @@ class Teller:
     def _alone(self, draft: Draft, item: Fact | Clause | None) -> str:
         side = 1 if draft.new else 0
         verb = "新增" if side else "取消"
-        text = _short((draft.new or draft.old)[0].text)
+        view = self._new if side else self._old
+        text = _short(unlabelled((draft.new or draft.old)[0].text))
         match item:
             case Obligation():
-                who = f"{item.actor}" if item.actor and item.actor not in item.text else ""
-                body = f"{_MODALITY[item.modality]}：{who}{text}"
+                body = f"{_MODALITY[item.modality]}：{self._label(item, side)}"
             case Target():
-                body = f"指标：{_short((self._new if side else self._old).passage(item))}"
+                body = f"指标：{_short(view.passage(item))}"
             case Amount():
-                body = f"资金：{self._label(item, side)}{text}"
+                known = item.payer or item.per or item.recipient
+                body = f"资金：{self._label(item, side)}{text}" if known else f"资金：{_short(view.passage(item))}"
             case Deadline():
-                label = self._label(item, side)
-                body = f"时限：{label}{'，' if label else ''}{text}"
+                whole, what = view.passage(item), done(item)
+                body = f"时限：{_short(whole)}" + (f"，{_short(what, 40)}" if what and what not in whole else "")
             case Citation():
                 body = f"引用：《{_short(item.title)}》" + (f"（{item.doc_number}）" if item.doc_number else "")
             case _:
@@ -210,9 +215,8 @@ class Teller:
             up = first.direction == "increase"
             verb = ("提高到" if up else "降到") if isinstance(b, Target) else ("升为" if up else "降为")
             of = "的要求" if isinstance(b, Target) and label else ""
-            return f"{label}{of}由{self._at(_short(old, 30), 0)}{verb}{self._at(_short(new, 30), 1)}{_degree(first, b)}" + self._more(
-                others
-            )
+            old, new = _short(_REACH.sub("", old), 30), _short(_REACH.sub("", new), 30)
+            return f"{label}{of}由{self._at(old, 0)}{verb}{self._at(new, 1)}{_degree(first, b)}" + self._more(others)
         if isinstance(b, Deadline) and first.field in {"date", "offset", "end", "start"}:
             label = f"{label}的时限" if label else "时限"
             return f"{label}由{self._at(_when(old), 0)}{_moved(first)}{self._at(_when(new), 1)}{_away(first)}" + self._more(others)
@@ -256,15 +260,16 @@ class Teller:
             case Amount():
                 return _short(self._money(item, view))
             case Deadline():
-                who = item.actor if item.actor and item.action else ""
-                what = item.action or ("" if not item.anchor or item.anchor in item.text else item.anchor)
+                who = item.actor if item.actor and done(item) else ""
+                what = done(item) or ("" if not item.anchor or item.anchor in item.text else item.anchor)
                 return _short(who + what if what and who not in what else what) or _short(view.around(item).strip("，、；。：—"), 40)
             case Obligation():
-                return _short((item.actor if item.actor and item.actor not in item.text else "") + item.text)
+                whole = view.passage(item)
+                return _short(whole if not item.actor or item.actor in whole else item.actor + item.text)
             case Citation():
                 return f"《{_short(item.title)}》"
             case Clause():
-                return _short(item.text)
+                return _short(unlabelled(item.text))
         return ""
 
     def _money(self, amount: Amount, view: View) -> str:

@@ -13,8 +13,8 @@ _LEFT = 0.35
 _SHORTEST = 7
 
 
-def missing(text: str, others: Sequence[str]) -> list[str]:
-    """The parts of `text` (between commas) of which hardly a word stands in `others`, in order.
+def missing(text: str, others: Sequence[str], least: int = _SHORTEST, left: float = _LEFT) -> list[str]:
+    """The parts of `text` (between commas, of `least` characters or more) of which less than `left` stands in `others`, in order.
 
     每个省可推荐1个城市，计划单列市不占所在省名额 → 每个省可推荐1个城市申报: 计划单列市不占所在省名额 is missing.
     """
@@ -23,9 +23,9 @@ def missing(text: str, others: Sequence[str]) -> list[str]:
         known |= Counter(tokens(other))
     found = []
     for part in _BORDER.split(text):
-        if len(plain(part)) < _SHORTEST:
+        if len(plain(part)) < least:
             continue
         words = Counter(token for token in tokens(part) if token[0] not in "=#")
-        if words and (words & known).total() < _LEFT * words.total():
+        if words and (words & known).total() < left * words.total():
             found.append(part.strip())
     return found

@@ -18,6 +18,9 @@ _MEASURE = regex.compile(
 )
 
 
+_TIME_WORD = regex.compile(r"^(?:务必|请|应|须)?[于在](?=\p{Han}?)")
+
+
 class View:
     """What the aligner and the writer of summaries ask about one side of a comparison."""
 
@@ -132,6 +135,14 @@ class View:
         return [f for f in facts if span.start <= f.span.start and f.span.end <= span.end]
 
 
+def done(deadline: Deadline) -> str | None:
+    """What is to be done by a deadline, without the time itself: 于5月25日前上报工作方案 → 上报工作方案."""
+    if not deadline.action:
+        return None
+    bare = _TIME_WORD.sub("", deadline.action.replace(deadline.text, "")).strip("，、； ")
+    return bare if len(plain(bare)) >= 2 else None
+
+
 def subject(fact: Fact) -> str:
     """What a fact is about, in its own words, where it says so."""
     if isinstance(fact, Target):
@@ -139,7 +150,7 @@ def subject(fact: Fact) -> str:
     if isinstance(fact, Amount):
         return fact.purpose or ""
     if isinstance(fact, Deadline):
-        return fact.action or fact.anchor or ""
+        return done(fact) or fact.anchor or ""
     if isinstance(fact, Obligation):
         return fact.action or fact.text
     return fact.text
