@@ -8,13 +8,14 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+REPRO := PATH="$(CURDIR)/$(BIN):$$PATH" dvc repro
 READY := $(VENV)/.ready
 
 .PHONY: all test lint lock clean help
 .DEFAULT_GOAL := all
 
 all: $(READY)
-	@PATH="$(CURDIR)/$(BIN):$$PATH" dvc repro --quiet
+	@$(REPRO) --quiet || $(REPRO) # the second time it tells what failed
 	@$(BIN)/gongwen summary outputs
 
 test: $(READY)

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from functools import cache
-from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
 
 _LONGEST = 4
 
@@ -10,7 +11,9 @@ _LONGEST = 4
 @cache
 def words() -> frozenset[str]:
     """Words of two to four characters (0.2 s, once; read only when a window looks like junk)."""
-    lines = (files("jieba") / "dict.txt").read_text(encoding="utf-8").splitlines()
+    package = find_spec("jieba")  # found, not imported: its import costs time and prints a warning of setuptools
+    assert package is not None and package.origin is not None
+    lines = (Path(package.origin).parent / "dict.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if 2 <= len(word := line[: line.find(" ")]) <= _LONGEST)
 
 
