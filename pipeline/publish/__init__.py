@@ -1,6 +1,7 @@
 """Publish: the writers of everything under `outputs/`. Same records, same bytes."""
 
 from .all import publish
+from .check import check
 from .diffs import write_diffs
 from .facts import write_facts
 from .graphs import write_graph
@@ -12,6 +13,7 @@ from .schemas import write_schemas
 from .sources import write_sources
 
 __all__ = [
+    "check",
     "publish",
     "write_diffs",
     "write_facts",
