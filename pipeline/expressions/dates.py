@@ -10,7 +10,7 @@ from .calendar import CLOCK, JOIN, Point, days, later, point
 from .figure import Figure
 
 _JOIN = regex.compile(rf"(?:\s?起)?(?:\s?\(?周?[一二三四五六日]?\)?)?{JOIN}")
-_BY = r"\(?含?当?[日天]?\)?(?:或?之前|以前|前(?!述|款|项|期|三|两|二|一|四|五|六|七|八|九|十|\d|后|置|瞻|沿|来|往|列|提|半|端|景|夕|所)|为?止|截止)"
+_BY = r"\(?含?当?[日天]?\)?(?:或?之前|以前|前(?![述款项期三两二一四五六七八九十\d后置瞻沿来往列提半端景夕所])|为?止|截止)"
 _FROM = r"(?:起(?!草|步|点|来|底)|开始|以来|始(?!终)|(?:或者?)?之后|以后|后(?!期|续|半|者|一|勤|台|备|来|果|三|两|\d|又|再))"
 _SUFFIX = regex.compile(rf"\s?(?:(?P<by>{_BY})|(?P<from>{_FROM}))")
 _PREFIX = regex.compile(
@@ -21,6 +21,7 @@ _PLAN = regex.compile(
     r"(?P<n>十[一二三四五六七八九]?|[六七八九])五[”\"’」』]?\s?(?:规划)?(?P<part>期间|时期|期内|期末|末期?|初期|中期|以来|期初)"
 )
 _PLAN_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")}
+_VALUE_OF = regex.compile(r"的(?=[\d一二三四五六七八九十百两几近约])")  # 从2012年的5亿元增加到2017年的9亿元
 _STOP = regex.compile(r"[。；\n]")
 
 
@@ -130,6 +131,8 @@ def _one(text: str, at: int, floor: int, clock: Clock, found: Point) -> Figure:
         bound = next(k for k in ("by", "from", "on") if prefix[k])
         if bound != "on":
             start = prefix.start()
+    if _VALUE_OF.match(text, end):
+        start, bound = at, None
     now = _NOW.match(text, end)
     suffix = None if now else _SUFFIX.match(text, end)
     if suffix:

@@ -8,7 +8,7 @@ import regex
 from ..records.target import Comparator
 from . import bound
 from .lexicon import currencies, currency_before, currency_pattern, unit_pattern, units
-from .numeral import Numeral, numeral, plain
+from .numeral import Numeral, numeral
 
 _JOIN = regex.compile(r"(?P<incl>\(含\))?\s?(?:—{1,2}|-{1,2}|–|―{1,2}|~{1,2}|〜|至|到)\s?(?=[\d一二两三四五六七八九十百千几])")
 _AND = regex.compile(r"\s?[和与到至]\s?")
@@ -23,11 +23,12 @@ _BARE_MONEY = regex.compile(
     r"[^，。；：\n\d]{0,10}$"
 )
 _NO_UNIT_AFTER = regex.compile(
-    r"(?:热线|号|路|国道|省道|高速|级|类|版|型|届|期|年级|班|栋|幢|室|楼|条之|次会|英寸|世纪|大(?!于|[型量])|中全会|本账|强|佳|优|好(?!事)|不|化|位数|院|产业|维|代|岗|甲|甲基|线|星|环|旬|角|省|市|县|合一|化一)"
+    r"(?:(?:政务|便民|市民|服务|投诉|举报|咨询|公共|维权|公益|消费|法律|卫生|税务|监督){0,4}(?:热线|平台|电话|专线)|号|路|国道|省道|高速|级|类|版|型|届|期|年级|班|栋|幢|室|楼|条之|次会|英寸|世纪|大(?!于|[型量])|中全会|本账|强|佳|优|好(?!事)|不|化|位数|院|产业|维|代|岗|甲|甲基|线|星|环|旬|角|省|市|县|合一|化一)"
 )
 _LABEL_BEFORE = regex.compile(
     r"(?:附件|附表|附录|附图|表|图|专栏|编号|序号|公式|式|注|样本|代码|邮编|邮政编码|电话|传真|手机|热线|账号|帐号|卡号|案号|QQ|房间|大道|路|街|巷|弄)\s?[:：]?\s?$"
 )
+_SCORE = regex.compile(r"(?:[得满计加扣减记共评低高足过于超到达少]|分值为?|各|为|[（(])\s?$")
 _ONE_CONTEXT = regex.compile(
     r"(?:至少|不少于|不低于|不超过|不多于|最多|只能|只|仅|仅限|限|限报|限推|可报|可推荐|可申报|推荐|各|均|另|超过|达到|每[^，。；、：\n]{1,8}(?:有|建|设|建成|建设|配备|选派|明确|确定|选择|申报|报送|推荐|培育|打造|创建|开展|组织|召开)(?:不少于|至少)?)\s?$"
 )
@@ -81,14 +82,23 @@ def _term(text: str, found: Numeral) -> _Term | None:
     named = unit_pattern().match(text, end)
     if named is not None:
         name = named["unit"]
-        if name in ("平方", "立方") or (
-            name == "分" and text[named.end() : named.end() + 1] in "之公局行院支店类级区析别期工布会钟秒散享红段"
-        ):
-            if name == "分":
-                return None
+        if _names_unit(text, found, name, named.end()):
+            return None
         half = text[named.end() : named.end() + 1] == "半" and units()[name].dimension in ("length", "mass", "area")
         return _Term("quantity", found.start, named.end() + half, plain_sum(value, 0.5 if half else 0), found, name, unit_at=end)
     return _Term("number", found.start, end, value, found)
+
+
+_NO_SCORE = "之公局行院支店类级区析别期工布会钟秒散享红段"
+
+
+def _names_unit(text: str, found: Numeral, name: str, end: int) -> bool:
+    """十分 (very), 5分公司, 两位数: what looks like a unit begins a word."""
+    if name == "分":
+        if text[end : end + 1] in _NO_SCORE and end < len(text):
+            return True
+        return found.shape == "han" and found.value == 10 and not _SCORE.search(text, max(0, found.start - 6), found.start)
+    return name == "位" and text[end : end + 1] == "数"
 
 
 def plain_product(value: int | float, factor: int) -> int | float:
@@ -133,6 +143,8 @@ def figure(text: str, at: int, floor: int) -> Figure | int | None:
     found = numeral(text, at)
     if found is None:
         return None
+    if found.shape == "han" and found.value == 0:
+        return found.end
     term = _term(text, found)
     if term is None:
         return found.end
@@ -160,7 +172,7 @@ def _named(text: str, term: _Term) -> bool:
         return True
     shape = term.numeral.shape
     if term.kind == "number":
-        if after and (after.isascii() and after.isalpha() or after in "+_#@/:*="):
+        if after and ((after.isascii() and after.isalpha()) or after in "+_#@/:*="):
             return True
         if _NO_UNIT_AFTER.match(text, end) or _LABEL_BEFORE.search(text, max(0, start - 6), start):
             return True
@@ -194,7 +206,7 @@ def _one_character(text: str, term: _Term) -> bool:
     if sign != "一":
         return False
     before, after = text[max(0, start - 1) : start], text[term.end : term.end + 1]
-    if after in ("一", "个", "事", "策", "性", "体", "多") or before in (
+    if (after in ("一", "个", "事", "策", "性", "体", "多") and unit != "倍") or before in (
         "第",
         "这",
         "那",
@@ -237,9 +249,7 @@ def _single(text: str, term: _Term, floor: int) -> Figure:
         and text[core_start - 1 : core_start] in "-负"
         and core_start > floor
         and text[core_start - 2 : core_start - 1] not in "0123456789"
-    ):
-        core_start, value = core_start - 1, -value
-    elif (
+    ) or (
         kind in ("percent", "quantity")
         and core_start > floor
         and text[core_start - 1] in "负-−"
@@ -274,12 +284,7 @@ def _bounded(
     last = bound.after(text, core_end)
     if last is not None:
         end, says = last
-        if not (
-            says == "approx"
-            and comparator in ("le", "lt", "ge", "gt")
-            and first is not None
-            and text[first.start : first.start + 2] not in ("达到", "控制")
-        ):
+        if not (says == "approx" and first is not None and comparator != "eq" and text[first.start] not in "达可已控"):
             comparator, low, high = says, None, None
     value = fields["value"]
     if comparator == "ge" and last is not None:

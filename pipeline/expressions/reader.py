@@ -13,10 +13,11 @@ from . import dates, duration, recurrence
 from .figure import Figure, figure
 from .guard import document_numbers, fence, quoted, title
 from .lexicon import words_around_numeral, words_at_numeral
+from .names import named
 from .reading import reading_form
 
 _TRIGGER = regex.compile(
-    r"[0-9零〇一二两三四五六七八九十百千万亿兆廿几数A-Zwh《“第每半]|上(?=[百千万亿半下一季年])|[（(](?=[\d一二三四五六七八九十])"
+    r"[0-9零〇一二两三四五六七八九十百千万亿兆廿几数A-Zwh《“第每半]|上(?=[百千万亿半下一季年])|[（(\[［【](?=[\d一二三四五六七八九十])"
     r"|[今明后去前本当次翌下]年|(?:下半|前[半三二两首])|年[底末初中终]|月[底末初]|[本当次]月|[本下]一?季|下(?=一年)|首月"
     r"|定期|年度|按[年月季]|逐[年月季]|翻(?=[一两二三])|期[间内]|后(?=，)|负(?=[\d一二三四五六七八九十])|[¥￥]|人民币\s?(?=\d)"
 )
@@ -50,7 +51,20 @@ def read(text: str, reference: datetime.date | None) -> list[Figure]:
         if number:
             found.append(number)
             at = floor = number.end
-    return found
+    return _merged(found, named(form))
+
+
+def _merged(figures: list[Figure], others: list[Figure]) -> list[Figure]:
+    """Both in text order; a name that runs into a figure, a time or a document number gives way."""
+    out: list[Figure] = []
+    i = 0
+    for other in others:
+        while i < len(figures) and figures[i].end <= other.start:
+            out.append(figures[i])
+            i += 1
+        if i == len(figures) or figures[i].start >= other.end:
+            out.append(other)
+    return out + figures[i:]
 
 
 def _stretch(form: str, at: int, floor: int, stop: int, clock: dates.Clock, found: list[Figure]) -> tuple[int, int]:
@@ -73,7 +87,7 @@ def _day(date: str | datetime.date | None) -> datetime.date | None:
     if date is None or isinstance(date, datetime.date):
         return date
     parts = [int(part) for part in date[:10].split("-")]
-    return datetime.date(*(parts + [1, 1])[:3])
+    return datetime.date(*[*parts, 1, 1][:3])
 
 
 def _at(form: str, at: int, floor: int, clock: dates.Clock) -> "Figure | int":
@@ -87,7 +101,7 @@ def _at(form: str, at: int, floor: int, clock: dates.Clock) -> "Figure | int":
     if sign == "后" and form[at + 1 : at + 2] == "，":
         return duration.after_event(form, at, floor) or at + 1
     fenced = fence(form, at)
-    if sign in "第（(ABCDEFGHIJKLMNOPQRSTUVWXYZwh" and fenced is None and sign != "第":
+    if sign in "（(ABCDEFGHIJKLMNOPQRSTUVWXYZwh" and fenced is None:
         return _past_letters(form, at)
     timed = None if fenced and sign not in "第0123456789" else _time(form, at, floor, clock)
     if timed is not None and (fenced is None or timed.core_end > fenced):

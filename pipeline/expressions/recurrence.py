@@ -10,8 +10,16 @@ from .figure import Figure
 from .numeral import numeral
 
 _UNIT = regex.compile(r"\s?(?:个)?(?P<u>半年|半个?月|工作日|年度?|季度?|月度?|周(?!岁|边)|星期|日(?!制|常|均)|天|小时|学期|学年|旬)")
-_FREQUENCY = {"半年": "P6M", "半月": "P15D", "半个月": "P15D", "年": "P1Y", "年度": "P1Y", "季": "P3M", "季度": "P3M", "月": "P1M", "月度": "P1M", "周": "P1W", "星期": "P1W", "日": "P1D", "天": "P1D", "工作日": "P1D", "小时": "PT1H", "学年": "P1Y", "旬": "P10D"}  # fmt: skip
-_LETTER = {"年": ("Y", 1), "年度": ("Y", 1), "学年": ("Y", 1), "季": ("M", 3), "季度": ("M", 3), "月": ("M", 1), "周": ("W", 1), "星期": ("W", 1), "日": ("D", 1), "天": ("D", 1), "半年": ("M", 6), "工作日": ("D", 1), "小时": ("H", 1)}  # fmt: skip
+_FREQUENCY = {"半年": "P6M", "半月": "P15D", "半个月": "P15D", "旬": "P10D"}
+_LETTER = {
+    **dict.fromkeys(("年", "年度", "学年"), ("Y", 1)),
+    **dict.fromkeys(("季", "季度"), ("M", 3)),
+    **dict.fromkeys(("月", "月度"), ("M", 1)),
+    **dict.fromkeys(("周", "星期"), ("W", 1)),
+    **dict.fromkeys(("日", "天", "工作日"), ("D", 1)),
+    "半年": ("M", 6),
+    "小时": ("H", 1),
+}
 _BY = regex.compile(r"\s?(?:之前|以前|底?前(?![\d一二三四五六七八九十述期])|(?P<from>起|开始))")
 _DAY = regex.compile(
     r"\s?的?(?:第?[一二三]个月)?(?:(?P<d>\d{1,2}|[一二三]?十?[一二三四五六七八九])\s?[日号]|月?(?P<e>[底末初])(?!步|期)|(?P<t>[上中下]旬)|度?(?P<q>末|首月))(?:至(?:次月)?\d{1,2}[日号])?"
@@ -36,9 +44,9 @@ def every(text: str, at: int, clock: Clock) -> Figure | None:
     word, end = unit["u"], unit.end()
     letter = _LETTER.get(word)
     frequency = _FREQUENCY.get(word)
-    if n != 1:
-        if letter is None:
-            return None
+    if n != 1 and letter is None:
+        return None
+    if letter is not None:
         frequency = f"P{'T' if letter[0] == 'H' else ''}{n * letter[1]}{letter[0]}"
     fields: dict[str, Any] = {"form": "recurring", "frequency": frequency, "working_days": word == "工作日"}
     if n == 1 and text[end : end + 2] == "一次":
