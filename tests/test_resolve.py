@@ -295,7 +295,22 @@ def test_indicators_that_are_not_the_same(why, first, second):
     assert one != other
 
 
-@pytest.mark.parametrize("indicator", [[], ["企业"], ["项目数"], ["数量"], ["城市"], ["从下列工作中"], ["（含计划单列市）的省份数量"]])
+@pytest.mark.parametrize(
+    "indicator",
+    [
+        [],
+        ["企业"],
+        ["项目数"],
+        ["数量"],
+        ["城市"],
+        ["从下列工作中"],
+        ["应当按照人均用地"],
+        ["最高车速不得超过每小时"],
+        ["对在一个记分周期内记分"],
+        ["牵引车与被牵引车之间"],
+        ["（含计划单列市）的省份数量"],
+    ],
+)
 def test_general_names_have_no_id(indicator):
     assert ids(("不少于100个。", "100个", indicator, {})) == [None]
 

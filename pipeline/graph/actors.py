@@ -23,6 +23,24 @@ class Body(Row):
     also: tuple[str, ...] = ()
 
 
+class FormerBody(Body):
+    """A row of former_bodies.tsv: a body of the past stays a body of its own beside its successor."""
+
+    successor: str
+    since: int
+    until: int
+
+
+class Region(Row):
+    """A row of regions.tsv, of which only the name is used here."""
+
+    name: str
+    level: str
+    also: tuple[str, ...] = ()
+    sign: str | None = None
+    province: str | None = None
+
+
 _SPACE = regex.compile(r"\s+")
 
 #: Words that make a class: 各省财政厅, 有关部门, 省级知识产权局, 申报城市, 省、自治区、直辖市…
@@ -30,16 +48,16 @@ _CLASS = regex.compile(
     r"^(?:各|有关|相关|其他|其它|本|该|上述|所在|所属|全国各|申报|试点|示范|重点|省级|市级|县级|区级|国家级|地方|当地|同级|上级|下级|计划单列|直辖)|[、，,；;（(]|等$|及其"
 )
 
-#: 重庆市人民政府, 安徽省财政厅: an area and an authority of it. The area is a name of its own, not 省 or 市 alone.
-_AREA = r"(?P<place>\p{Han}{2,10}?(?:自治区|自治州|自治县|特别行政区|省|市|地区|盟|州|县|旗|区))"
 _AUTHORITY = (
     r"(?:人民政府|政府|人民代表大会|人大|人大常委会|政协|委|党委|法院|检察院|人民法院|人民检察院)(?:办公厅|办公室)?|"
     r"\p{Han}{1,18}(?:厅|局|委员会|委|办公室|办公厅|管理办|中心|队)"
 )
-_AUTHORITY_OF_AREA = regex.compile(rf"^{_AREA}(?P<authority>{_AUTHORITY})$")
-_NO_AREA = regex.compile(
-    r"^(?:省|市|县|区|州|自治|直辖|城|园|开发|本|该|一个|两)|(?:开发区|园区|示范区|集聚区|新区|社区|城区|辖区|街区|景区|功能区)$"
-)
+#: What may stand in the name of a body behind its area: 重庆市|人民政府, 安徽省|财政厅.
+_AUTHORITY_ONLY = regex.compile(f"(?:{_AUTHORITY})$")
+
+#: An area inside a listed region (重庆市|渝北区), or a county that is not listed (义乌市, 正定县): a short name of its own.
+_SUB_AREA = regex.compile(r"[^的各我本该设跨中小大一二两三全城省市县区]{1,4}(?:自治州|自治县|市|县|区|旗|盟|州)")
+_COUNTY = regex.compile(r"[^的各我本该设跨小一二两三全城省市县区级属]{2,3}(?:自治县|市|县|旗|区)")
 
 #: 市经信局, 省政府办公厅, 市财政局: a body of the area that the notice is for; not 市场监管局, 市政管理局.
 _OF_THE_AREA = regex.compile(rf"^(?P<level>省|市(?!场|政(?!府|协|法))|县|区(?!域|块)|州|自治区)(?P<authority>{_AUTHORITY})$")
@@ -86,18 +104,27 @@ def actor(words: str, area: str | None = None) -> Actor | None:
 
 
 def area_of(name: str) -> str | None:
-    """The area in the name of an authority: 重庆市 of 重庆市人民政府; None where the name has none."""
-    found = _AUTHORITY_OF_AREA.match(name)
-    if found is None or _CLASS.search(name) or _NO_AREA.search(found["place"]):
+    """The area in the name of an authority: 重庆市 of 重庆市人民政府, 义乌市 of 义乌市财政局; None where the name has none."""
+    if _CLASS.search(name):
         return None
-    return found["place"]
+    end = len(next((region for region in _regions() if name.startswith(region)), ""))
+    while found := (_SUB_AREA if end else _COUNTY).match(name, end):
+        if not _AUTHORITY_ONLY.match(name, found.end()):
+            break
+        end = found.end()
+    return name[:end] if end and _AUTHORITY_ONLY.match(name, end) else None
+
+
+@cache
+def _regions() -> tuple[str, ...]:
+    return tuple(sorted((row.name for row in rows("regions", Region)), key=lambda name: (-len(name), name)))
 
 
 @cache
 def _names() -> dict[str, str]:
-    return {other: row.name for row in rows("bodies", Body) for other in row.also}
+    return {other: row.name for row in (*rows("former_bodies", FormerBody), *rows("bodies", Body)) for other in row.also}
 
 
 @cache
 def _bodies() -> frozenset[str]:
-    return frozenset(row.name for row in rows("bodies", Body))
+    return frozenset(row.name for row in (*rows("former_bodies", FormerBody), *rows("bodies", Body)))

@@ -20,8 +20,12 @@ _BREAK = regex.compile(r"[，。；：,;:！？!?\n]")
 _MEASURE = "金额|总额|额|数量|数|量|率|值|规模|比重|比例|面积|产值|收入"
 _PAIR = regex.compile(rf"^(?P<first>.+?(?:{_MEASURE}))(?:和|与|及|以及|、)(?P<second>.+(?:{_MEASURE}))$")
 
-#: Wordings that are no name: a bracket or 的 that lost its front, words that point elsewhere (从下列工作中).
-_NO_NAME = regex.compile(r"^[（(的]|下列|上述|以下|其他|其它")
+#: Wordings that are no name but a piece of a sentence: one that lost its front, points elsewhere (从下列工作中), rules or fines.
+_NO_NAME = regex.compile(
+    r"^[（(的]|^(?:对|从(?!业)|应|可(?!再|用|支)|处(?!方)|并(?!网)|且|其|按|是|由|于|为|\d)"
+    r"|下列|上述|以下|其他|其它|不得|不超过|不低于|不少于|应当|必须|可以|只允许|是指|所称|处以|并处|违法|违反|情节|委托|仍然|擅自|按照|要求"
+    r"|每小时|每平方|(?:由|对|将|与|和|及|或者?|前|后|起|外|内|之间|进行|参加|主持|划分)$"
+)
 
 #: A name with fewer Han characters (项目, 数量, 企业) or more than that is no sure name.
 _SHORTEST, _LONGEST = 4, 30
