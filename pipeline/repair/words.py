@@ -5,6 +5,8 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from ..errors import GazetteerError
+
 _LONGEST = 4
 
 
@@ -12,7 +14,8 @@ _LONGEST = 4
 def words() -> frozenset[str]:
     """Words of two to four characters (0.2 s, once; read only when a window looks like junk)."""
     package = find_spec("jieba")  # found, not imported: its import costs time and prints a warning of setuptools
-    assert package is not None and package.origin is not None
+    if package is None or package.origin is None:
+        raise GazetteerError("the dictionary of jieba is not installed: run make, or pip install jieba")
     lines = (Path(package.origin).parent / "dict.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if 2 <= len(word := line[: line.find(" ")]) <= _LONGEST)
 
