@@ -115,6 +115,8 @@ def _name(form: str, at: int, floor: int, listed: dict[str, tuple[Name, ...]], b
             continue
         end = at + len(name.text)
         if name.kind == "organisation":
+            if name.text[-1] == "部" and form[end : end + 1] in ("门", "分", "署", "队", "位"):  # 省级财政部门
+                continue
             branch = _BRANCH.match(form, end)
             local = name.text[-1] in "委局厅" and name.text[0] not in "国中全"  # 广东省发展改革委 is no ministry
             start = _owner(form, at, floor, before) if local else at

@@ -11,7 +11,7 @@ _PLACE = {"十": 10, "百": 100, "千": 1000}
 _SCALES = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 
 _SCALE = r"(?:万亿|[千百十]万亿|[千百十]?亿|[千百十]?万|千(?![克米瓦伏帕赫焦卡字])|百(?!分|姓|货|合|花|家|日|年))"
-_ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<![\d、，])\d{1,3}(?:，\d{3})+(?:\.\d+|(?=\s?[万亿元%]))(?!\d)|\d+(?:\.\d+)?)"
+_ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<![\d. ])\d{1,3}(?: \d{3})+(?![\d.])|(?<![\d、，])\d{1,3}(?:，\d{3})+(?:\.\d+|(?=\s?[万亿元%]))(?!\d)|\d+(?:\.\d+)?)"
 _HAN = r"[零〇一二两三四五六七八九十百千万亿兆廿]+(?:点[零〇一二三四五六七八九]+)?"
 _VAGUE = (
     r"(?:[一二三四五六七八九][一二三四五六七八九十百千万零]*[十百千零]几[百千]?[万亿]*|十几[万亿]*"
@@ -150,7 +150,7 @@ def numeral(text: str, at: int) -> Numeral | None:
 def _arabic(text: str, found: "regex.Match[str]") -> Numeral:
     digits = found["arabic"]
     scale = _scale_value(found["scale"])
-    value = plain(Decimal(digits.replace(",", "").replace("，", "")) * scale)
+    value = plain(Decimal(regex.sub(r"[,， ]", "", digits)) * scale)
     end = found.end() if found["scale"] else found.end("arabic")
     return _with_more(text, Numeral(found.start(), end, value, "arabic", scale=scale))
 
