@@ -76,6 +76,21 @@ def test_summary_of_what_was_built(built):
     assert (result.exit_code, result.output) == (0, first.output)
 
 
+def test_check_finds_what_was_tampered_with(built, notices, tmp_path):
+    import shutil
+
+    out, _ = built
+    right = run("check", out, notices)
+    assert (right.exit_code, right.output) == (0, f"{out} 与 {notices} 逐字相符。\n")
+    shutil.copytree(out, tmp_path / "out")
+    record = tmp_path / "out" / "notices" / "2018.json"
+    record.write_text(record.read_text(encoding="utf-8").replace('"text": "2亿元"', '"text": "3亿元"'), encoding="utf-8")
+    wrong = run("check", tmp_path / "out", notices)
+    assert wrong.exit_code == 1
+    assert "notices/2018.json" in wrong.stdout
+    assert "build it again from" in wrong.stderr
+
+
 @pytest.mark.parametrize("name", ["2018.txt", "2018"])
 def test_show_a_file_or_an_id(built, notices, name):
     out, _ = built

@@ -6,6 +6,7 @@ import click
 
 from ..errors import GongwenError
 from .build import build
+from .check import check
 from .diff import diff
 from .mentions import mentions
 from .show import show
@@ -14,7 +15,10 @@ from .summary import summary
 
 
 class _Group(click.Group):
-    """Tells an error that gongwen raises on purpose in one line, with exit code 1."""
+    """Lists its commands in order of use, and tells an error that gongwen raises on purpose in one line, with exit code 1."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
@@ -35,5 +39,5 @@ def main() -> None:
     """
 
 
-for _command in (build, show, diff, mentions, summary, stage):
+for _command in (build, show, diff, mentions, summary, check, stage):
     main.add_command(_command)
