@@ -64,6 +64,17 @@ def test_other_unit_is_another_target():
     assert sorted(c.kind for c in compare(old, new).changes if c.fact_type == "target") == ["added", "removed"]
 
 
+def test_one_row_of_thresholds_is_matched_by_what_is_measured():
+    old = one("致使基本农田五亩以上，其他农用地十亩以上，其他土地二十亩以上永久性破坏的。")
+    new = one("致使基本农田十亩以上，其他农用地二十亩以上，其他土地五十亩以上永久性破坏的。", 2020)
+    for made, words in ((old, ["五亩以上", "，其他农用地十亩以上", "二十亩以上"]), (new, ["田十亩以上", "二十亩以上", "五十亩以上"])):
+        for text, name, value in zip(words, ["基本农田", "其他农用地", "其他土地"], [5, 10, 20] if made is old else [10, 20, 50]):
+            made.target(text, value, "亩", indicator=[name])
+    found = compare(old.notice(), new.notice())
+    pairs = sorted((c.fields[0].old, c.fields[0].new) for c in found.changes if c.fact_type == "target")
+    assert pairs == [(5, 10), (10, 20), (20, 50)]
+
+
 def test_goal_year_counts_absolutely():
     old = one("到2020年，森林覆盖率达到23%。").target("23%", 23, "%", due_date="2020-12-31", indicator=["森林覆盖率"]).notice()
     new = one("到2022年，森林覆盖率达到23%。", 2020).target("23%", 23, "%", due_date="2022-12-31", indicator=["森林覆盖率"]).notice()
@@ -100,6 +111,16 @@ def test_amounts_of_a_row_keep_their_order():
     found = compare(old.notice(), new.notice())
     pairs = [(c.old[0].text, c.new[0].text, c.kind) for c in found.changes if c.fact_type == "amount"]
     assert sorted(pairs) == [("100万元", "80万元", "changed"), ("20万元", "10万元", "changed"), ("50万元", "50万元", "unchanged")]
+
+
+def test_a_range_and_a_cap_have_one_upper_bound():
+    old = one("逾期不改正的，处一万元以下罚款。").amount("一万元以下", 10_000, "fine", comparator="le").notice()
+    new = one("逾期不改正的，处五千元以上一万元以下罚款。", 2020)
+    new = new.amount("五千元以上一万元以下", 5_000, "fine", comparator="between", value_max=10_000).notice()
+    change = only(old, new, "amount")
+    assert [(f.field, f.old, f.new) for f in change.fields] == [("value", None, 5_000), ("comparator", "le", "between")]
+    assert (change.kind, change.effect) == ("changed", None)
+    assert change.summary == "“逾期不改正的，处…罚款”的罚款由一万元以下（2018年）改为五千元以上一万元以下（2020年）"
 
 
 def test_an_instalment_is_no_grant():
@@ -216,6 +237,13 @@ def test_actor_that_differs_counts_only_where_both_are_stated():
         old = one(f"项目单位{text}。").obligation(text, actor="项目单位", actor_source=source).notice()
         new = one(f"县级财政部门{text}。", 2020).obligation(text, actor="县级财政部门", actor_source="stated").notice()
         assert only(old, new, "obligation").kind == kind
+
+
+def test_condition_that_both_sentences_have_is_no_change():
+    text = "拒不改正的，后果严重的，应当依法予以处罚。"
+    old = one(text).obligation("应当依法予以处罚", condition="拒不改正的").notice()
+    new = one(text, 2020).obligation("应当依法予以处罚", condition="后果严重的").notice()
+    assert only(old, new, "obligation").kind == "unchanged"
 
 
 def test_added_condition():

@@ -65,12 +65,12 @@ def _vote(a: Fact, b: Fact, field: FieldChange) -> Effect | None:
 
 def _target(a: Target, b: Target, field: FieldChange) -> Effect | None:
     up = field.direction == "increase"
-    if field.field == "value":
+    if field.field == "value" and field.direction is not None:
         sides = {_limit(a), _limit(b)}
         if sides == {"floor"}:
             return "tightened" if up else "loosened"
         return ("loosened" if up else "tightened") if sides == {"ceiling"} else None
-    if field.field == "value_max" and _limit(a) == _limit(b) == "ceiling":
+    if field.field == "value_max" and field.direction is not None and _limit(a) == _limit(b) == "ceiling":
         return "loosened" if up else "tightened"
     if field.field == "comparator":
         return _comparator(field)
@@ -98,7 +98,7 @@ def _comparator(field: FieldChange) -> Effect | None:
 
 def _amount(b: Amount, field: FieldChange) -> Effect | None:
     """A cap or a fine is a bond; less money granted is a fact, not a bond."""
-    if field.field != "value":
+    if field.field != "value" or field.direction is None:
         return None
     tight: Effect = "tightened" if field.direction == "increase" else "loosened"
     if b.role == "fine" or (b.role == "threshold" and b.comparator in {"ge", "gt"}):

@@ -9,7 +9,7 @@ from ..records.fact import Fact
 from .align import Match, assign, best, candidates, same, widen
 from .clauses import Alignment
 from .measure import family, shift
-from .tokens import Bag, Scale, alike, dice, plain, tokens
+from .tokens import Bag, Scale, alike, dice, plain, shared, tokens
 from .view import View, done, subject
 
 F = TypeVar("F", bound=Fact)
@@ -163,12 +163,23 @@ def _targets(t: Target, u: Target, a: Reading, b: Reading, together: bool) -> fl
     evidence = 1.0 if known else max(named, words if together else 0.9 * words)
     if t.indicator_id and u.indicator_id and not known:
         evidence = min(evidence, named)
+    if not known and not _about_one(a, b):
+        return None
     if evidence < (_DISTINCT if together else 0.5):
         return None
     figure = 1.0 if (t.value, t.comparator) == (u.value, u.comparator) else 0.0
     return _mean(
         [(0.5, evidence), (0.15, lists or None), (0.12, words), (0.1, float(together)), (0.05, figure), (0.08, _told(t.per, u.per))]
     )
+
+
+def _about_one(a: Reading, b: Reading) -> bool:
+    """Whether the indicator of either target stands, in good part, among the words around the other. 其他土地 is no 基本农田."""
+    if not a.names or not b.names:
+        return True
+    found = [shared(name, b.words) / name.total for name in a.names if name.total]
+    found += [shared(name, a.words) / name.total for name in b.names if name.total]
+    return max(found, default=1.0) >= 0.3
 
 
 def _amounts(t: Amount, u: Amount, a: Reading, b: Reading, together: bool, old: View, new: View) -> float | None:

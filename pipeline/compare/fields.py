@@ -50,8 +50,7 @@ class Differ:
 
     def _target(self, a: Target, b: Target) -> list[Difference | None]:
         return [
-            _figure("value", a.value, b.value, a.unit, b.unit),
-            _figure("value_max", a.value_max, b.value_max, a.unit, b.unit),
+            *_bounds(a, b, a.unit, b.unit),
             _word("comparator", a.comparator, b.comparator),
             _word("unit", a.unit, b.unit) if family(a.unit) != family(b.unit) else None,
             _word("basis", a.basis, b.basis),
@@ -74,8 +73,7 @@ class Differ:
         if a.year and b.year and self._old.year and self._new.year and a.year - self._old.year != b.year - self._new.year:
             year = Difference(FieldChange(field="year", old=a.year, new=b.year, direction="later" if b.year > a.year else "earlier"), True)
         return [
-            _figure("value", a.value, b.value, None, None),
-            _figure("value_max", a.value_max, b.value_max, None, None),
+            *_bounds(a, b, None, None),
             _figure("rate", a.rate, b.rate, "%", "%"),
             _word("role", a.role, b.role),
             _word("comparator", a.comparator, b.comparator),
@@ -140,7 +138,8 @@ class Differ:
     def _bond(self, field: str, a: Fact, b: Fact, old: str | None, new: str | None) -> Difference | None:
         """A condition or consequence. One that only one side has counts where the other side's clause does not say it either."""
         if old and new:
-            return _phrase(field, old, new, limit=0.5)
+            both = not missing(old, [self._new.clause_text(b)], 1, 0.6) and not missing(new, [self._old.clause_text(a)], 1, 0.6)
+            return None if both else _phrase(field, old, new, limit=0.5)
         told, other = (old, self._new.clause_text(b)) if old else (new, self._old.clause_text(a))
         if not told or not missing(told, [other], least=1, left=0.6):
             return None
@@ -148,6 +147,28 @@ class Differ:
         if field == "condition":
             direction = "wider" if old else "narrower"
         return Difference(FieldChange(field=field, old=old, new=new, direction=direction), True)
+
+
+def _bounds(a: Target | Amount, b: Target | Amount, unit_a: str | None, unit_b: str | None) -> list[Difference | None]:
+    """The figure, or least and most where one side is a range: 一万元以下 and 五千元以上一万元以下 have one upper bound."""
+    if (a.comparator == "between") == (b.comparator == "between"):
+        return [_figure("value", a.value, b.value, unit_a, unit_b), _figure("value_max", a.value_max, b.value_max, unit_a, unit_b)]
+    (low, high), (least, most) = _range(a), _range(b)
+    return [
+        _figure("value", low, least, unit_a, unit_b) or _bound("value", low, least),
+        _figure("value_max", high, most, unit_a, unit_b) or _bound("value_max", high, most),
+    ]
+
+
+def _range(fact: Target | Amount) -> tuple[Number | None, Number | None]:
+    if fact.comparator == "between":
+        return fact.value, fact.value_max
+    return (None if fact.comparator in {"le", "lt"} else fact.value), (None if fact.comparator in {"ge", "gt"} else fact.value)
+
+
+def _bound(field: str, a: Number | None, b: Number | None) -> Difference | None:
+    """A bound that only one side sets."""
+    return None if (a is None) == (b is None) else Difference(FieldChange(field=field, old=a, new=b), True)
 
 
 def _figure(field: str, a: Number | None, b: Number | None, unit_a: str | None, unit_b: str | None) -> Difference | None:
@@ -199,7 +220,7 @@ def _name(field: str, a: str | None, b: str | None, same: bool = False, decided:
     if not a or not b or plain(a) == plain(b):
         return None
     direction = scope(a, b)
-    plausible = max(len(a), len(b)) <= _NAME
+    plausible = min(len(a), len(b)) > 1 and max(len(a), len(b)) <= _NAME
     decisive = direction is not None or (decided and plausible and not same and alike(a, b) < 0.34)
     if field == "indicator" and direction is None:
         decisive = False

@@ -123,7 +123,8 @@ class Teller:
 
     @staticmethod
     def _name(view: View) -> str:
-        return f"{view.year}年" if view.year else ""
+        year = view.year or (view.notice.effective_from or "")[:4]
+        return f"{year}年" if year else ""
 
     def tell(self, draft: Draft) -> str:
         """The line for a draft; well formed for every kind and whatever fields are missing."""
@@ -211,18 +212,23 @@ class Teller:
         first, others = draft.fields[0], draft.fields[1:]
         label = self._common(a, b)
         old, new = draft.old[0].text, draft.new[0].text
-        if isinstance(b, Amount | Target) and first.field in {"value", "rate"}:
+        if isinstance(b, Amount | Target) and first.field in {"value", "rate"} and first.direction:
             up = first.direction == "increase"
             verb = ("提高到" if up else "降到") if isinstance(b, Target) else ("升为" if up else "降为")
             of = "的要求" if isinstance(b, Target) and label else ""
             old, new = _short(_REACH.sub("", old), 30), _short(_REACH.sub("", new), 30)
             return f"{label}{of}由{self._at(old, 0)}{verb}{self._at(new, 1)}{_degree(first, b)}" + self._more(others)
+        if isinstance(b, Amount | Target) and first.field in {"value", "value_max", "comparator"}:
+            others = [f for f in others if f.field not in {"value_max", "comparator"}]
+            return f"{label}由{self._at(_short(old, 30), 0)}改为{self._at(_short(new, 30), 1)}" + self._more(others)
         if isinstance(b, Deadline) and first.field in {"date", "offset", "end", "start"}:
             label = f"{label}的时限" if label else "时限"
             return f"{label}由{self._at(_when(old), 0)}{_moved(first)}{self._at(_when(new), 1)}{_away(first)}" + self._more(others)
         if isinstance(b, Clause):
             label = _short(new, 40)
-        return f"“{_short(label or new)}”{self._row(first, years=True)}" + self._more(others)
+        label = _short(label or new)
+        label = label if "“" in label else f"“{label}”"
+        return f"{label}{self._row(first, years=True)}" + self._more(others)
 
     def _common(self, a: Fact | Clause | None, b: Fact | Clause | None) -> str:
         """What both sides are about: the indicators that both name; where they share none, the older name (the newer one follows)."""
@@ -280,7 +286,7 @@ class Teller:
         whom = amount.per or amount.recipient
         if amount.payer or whom:
             return f"{amount.payer or ''}{f'对{whom}的' if whom else '的'}{noun}"
-        words = amount.purpose or amount.condition or view.around(amount).strip("，、；。：—")
+        words = amount.purpose or amount.condition or view.passage(amount).replace(amount.text, "…", 1)
         return f"“{_short(words, 30)}”的{noun}" if words else noun
 
 

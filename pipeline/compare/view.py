@@ -8,7 +8,7 @@ import regex
 
 from ..records import Amount, Clause, Deadline, Notice, Obligation, Side, Span, Target
 from ..records.fact import Fact
-from .tokens import plain
+from .tokens import plain, unlabelled
 
 #: Where the words around a figure end.
 _BORDER = regex.compile(r"[，。；：！？\n]")
@@ -105,7 +105,7 @@ class View:
         """
         words = ""
         for part in self._parts(fact):
-            words = _MEASURE.sub("", self.masked(part).replace("□", ""))
+            words = _MEASURE.sub("", unlabelled(self.masked(part)).replace("□", ""))
             if len(plain(words)) >= 6:
                 break
         return words
@@ -114,7 +114,7 @@ class View:
         """The part of the sentence in which a figure stands, as it stands there; more than one where it would not be understood alone."""
         found = fact.text
         for part in self._parts(fact):
-            found = part.of(self.notice.text).strip("，。；：、—\n ")
+            found = unlabelled(part.of(self.notice.text).strip("，。；：、—\n "))
             if len(plain(found)) >= len(plain(fact.text)) + 4:
                 break
         return found
