@@ -36,8 +36,24 @@ def deduplicate(document: TextDocument) -> TextDocument:
             repeats.append(repeat)
             doubts += _doubts(traced, passage)
     return document.model_copy(
-        update={"traced": traced.apply(changes), "repeats": [*document.repeats, *repeats], "doubts": [*document.doubts, *doubts]}
+        update={
+            "traced": traced.apply(_at_the_end(text, changes)),
+            "repeats": [*document.repeats, *repeats],
+            "doubts": [*document.doubts, *doubts],
+        }
     )
+
+
+def _at_the_end(text: str, changes: list[Change]) -> list[Change]:
+    """Lines cut from the very end leave no line break: the one before the first of them goes, too."""
+    first = len(changes)
+    end = len(text)
+    while first and changes[first - 1].end == end:
+        first -= 1
+        end = changes[first].start
+    if end == len(text) or text[end - 1 : end] != "\n":
+        return changes
+    return [*changes[:first], changes[first]._replace(start=end - 1), *changes[first + 1 :]]
 
 
 def _end(passage: Passage) -> int:

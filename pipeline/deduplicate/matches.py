@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 _K = 16  # characters; shorter runs repeat in official prose all the time
+_FORM = 64  # an equal stretch this long is a copy, and what comes later is a copy of the first place
 _PLACES = 16  # earlier places remembered per run, so that a form letter costs no more than prose
 
 
@@ -33,7 +34,7 @@ def matches(text: str) -> list[Match]:
             continue
         places = [places] if isinstance(places, int) else places
         best = _best(text, places, i, found[-1] if found else None)
-        if len(places) < _PLACES:
+        if len(places) < _PLACES and best.length < _FORM:
             index[gram] = [*places, i]
         if best.length < _K:  # the earlier place runs into this one: 一一一一…
             i += 1

@@ -127,12 +127,10 @@ def _clip(part: list[Step], start: int, end: int) -> list[Step]:
 
 
 def _with_break(text: str, start: int, end: int) -> tuple[int, int]:
-    """With the line break of whole lines; without one where a line is left."""
+    """With the line break behind whole lines; without one where a line is left."""
     whole = start == 0 or text[start - 1] == "\n"
     while end > start and text[end - 1] == "\n":
         end -= 1
     if whole and text[end : end + 1] == "\n":
         return start, end + 1
-    if whole and end == len(text):
-        return max(0, start - 1), end
     return start, end

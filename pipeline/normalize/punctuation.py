@@ -13,6 +13,7 @@ _MARK = regex.compile(
 )
 _FULL = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
 _STOP = regex.compile(r"(?<=[\p{Han}”）》])\.(?=\n|$)")
+_LABEL = regex.compile(r"[第附（(]?[件章节条]?[一二三四五六七八九十]{1,4}[章节条）)]?")
 _QUOTE = regex.compile(r'["\n]')
 
 
@@ -41,9 +42,9 @@ def _ends(text: str, at: int) -> bool:
 
 
 def _is_sentence(text: str, at: int) -> bool:
-    """Whether what ends at `at` has a comma of its own, so that its dot is a full stop and not a label's."""
-    line = text[max(text.rfind("\n", max(0, at - 200), at) + 1, at - 200) : at]
-    return len(line) >= 15 and any(mark in line for mark in "，,、")
+    """Whether the line that ends at `at` says something, so that its dot is a full stop and not a label's (一.)."""
+    line = text[max(text.rfind("\n", max(0, at - 20), at) + 1, at - 20) : at]
+    return len(line) >= 4 and not _LABEL.fullmatch(line)
 
 
 def straight_quotes(text: str) -> list[Change]:

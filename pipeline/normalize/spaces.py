@@ -13,6 +13,16 @@ _LABEL = regex.compile(
 )
 _BRACKET_LABEL = regex.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[.．、])")
 _UNIT = "年月日号时分秒个家件项名人户万亿元千百%％‰℃度条款章页级类种次份只台套座所处批期届岁周天小倍吨公平亩米克升"
+#: Blanks that are never between words: 2018 年 5 月, 100 家 企业, 1 -2个, 1 000 万元, ：1. 申报表.
+_GLUED = regex.compile(
+    rf"(?<=\d){_BLANK}+(?=[万亿]|元|[家个件项名户](?!\p{{Han}}{{2,}}\s))|"
+    rf"(?<=\d){_BLANK}+(?=[年月日时%％](?![\p{{Han}}--[{_UNIT}前底初末内起至止以]]))|(?<=[年月日第至]){_BLANK}+(?=\d{{1,4}}{_BLANK}*[年月日期批])"
+    rf"|(?<=\d{_BLANK}*[家个件项名人户万亿元千百%％]){_BLANK}+(?=[\p{{Han}}])|(?<=\d){_BLANK}+(?=[-—~～]{_BLANK}?\d)|(?<=\d[-—~～]){_BLANK}+(?=\d)"
+    rf"|(?<=(?<!\d)\d{{1,3}}){_BLANK}(?=\d{{3}}(?!\d){_BLANK}?[万亿元家个件])|(?<=[：:；，]\d{{1,2}}[.．]){_BLANK}+(?=\p{{Han}})",
+    regex.VERSION1,
+)
+_CELL = regex.compile(r"(?<!\S)[\d.,%-]+(?!\S)")
+_PROSE = regex.compile(r"[，。；]")
 _ASIDE = "，。；：、！？,;:!?（）《》〈〉【】〔〕“”‘’「」…—"
 _TIGHT_RIGHT = "，。；：、！？）》〉】〕”’…％%"
 _TIGHT_LEFT = "，。；：、！？（《〈【〔“‘"
@@ -39,13 +49,12 @@ def _line(line: str, offset: int) -> list[Change]:
     changes: list[Change] = []
     runs = [match.span() for match in _RUN.finditer(line)]
     spaced = _letter_spaced(line, runs)
-    tabular = len(runs) >= 3 and not any(mark in line for mark in "，。；") and sum(c.isdigit() for c in line) >= 2
+    glued = {match.span() for match in _GLUED.finditer(line)}
+    tabular = len(runs) - len(glued) >= 2 and not _PROSE.search(line) and len(_CELL.findall(line)) >= 2
     prose = len(line) >= 40 and "，" in line and line[-1] in "。；："
     for start, end in runs:
-        if start == 0 or end == len(line) or (start, end) in spaced:
-            after = ""
-        else:
-            after = _between(line, start, end, tabular, prose)
+        gone = start == 0 or end == len(line) or (start, end) in spaced or (start, end) in glued
+        after = "" if gone else _between(line, start, end, tabular, prose)
         if line[start:end] != after:
             changes.append(Change(offset + start, offset + end, after, "whitespace", "blank" if after else "blank-inside"))
     return changes
@@ -66,11 +75,12 @@ def _between(line: str, start: int, end: int, tabular: bool, prose: bool) -> str
         return " "
     left_han, right_han = _han(left), _han(right)
     if left_han and right_han:
-        broken = prose and left not in _AGENCY and end - start <= 2
+        quoted = line.rfind("“", 0, start) > line.rfind("”", 0, start)  # “万企出海 鲁贸全球”: two halves of a slogan
+        broken = (prose and not quoted and left not in _AGENCY and end - start <= 2) or line.endswith("关于", 0, start)
         return "" if broken else " "
     if left_han or right_han:
         other = right if left_han else left
-        return "" if (other.isascii() and other.isalnum()) or other in "〔〕[]“”《（" else " "
+        return "" if (other.isascii() and other.isalnum()) or other in "〔〕[]“”《（%％" else " "
     if left in "〔[“" or right in "〕]”" or (left in "〕]" and right.isdigit()) or (left == "》" and right == "《"):
         return ""
     return " "

@@ -6,9 +6,10 @@ from typing import NamedTuple
 import regex
 
 from .characters import characters
-from .words import word_across
+from .words import word_over
 
 _HAN = regex.compile(r"\p{Han}{4,}")
+_PAIR = regex.compile(r"\p{Han}{2}")
 _TERM = 4  # characters; 知识产权
 _OFTEN = 10
 
@@ -25,7 +26,8 @@ def slips(text: str) -> list[Slip]:
     """Places where an inner character of a frequent term is missing, in text order. They are told, never mended.
 
     A term is four ideographs that stand ten times or more. What stands in its place must be unknown: the two
-    characters that the loss brought together stand nowhere else in the notice and nowhere in official texts.
+    characters that the loss brought together stand nowhere else in the notice and nowhere in official texts; and the
+    whole term stands elsewhere in the same surroundings (知识产权|运营).
     """
     runs = [match.group() for match in _HAN.finditer(text)]
     grams = Counter(run[i : i + _TERM] for run in runs for i in range(len(run) - _TERM + 1))
@@ -38,8 +40,17 @@ def slips(text: str) -> list[Slip]:
             short = term[:cut] + term[cut + 1 :]
             joint = short[cut - 1 : cut + 1]
             at = text.find(short)
-            if at < 0 or text.count(joint) > 1 or counts.pair(*joint) or word_across(text, at + cut - 1, at + cut + 1, counts.pair):
+            if at < 0 or text.count(joint) > 1 or counts.pair(*joint) or word_over(text, at + cut - 1, at + cut + 1):
+                continue
+            if not _like_elsewhere(text, term, at, at + len(short)):
                 continue
             found.append(Slip(at, at + len(short), term))
     found.sort()
     return [slip for i, slip in enumerate(found) if not i or found[i - 1].end <= slip.start]
+
+
+def _like_elsewhere(text: str, term: str, start: int, end: int) -> bool:
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    return (len(before) == 2 and _PAIR.fullmatch(before) is not None and text.count(before + term) > 1) or (
+        len(after) == 2 and _PAIR.fullmatch(after) is not None and text.count(term + after) > 1
+    )

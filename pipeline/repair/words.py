@@ -33,3 +33,9 @@ def word_across(text: str, start: int, end: int, together: Callable[[str, str], 
             if word in known and (length > 2 or start <= a < end - 1 or together(*word)):
                 return True
     return False
+
+
+def word_over(text: str, start: int, end: int) -> bool:
+    """Whether one dictionary word covers all of [start, end)."""
+    known = words()
+    return any(text[a : a + length] in known for length in range(end - start, _LONGEST + 1) for a in range(max(0, end - length), start + 1))

@@ -1,0 +1,98 @@
+"""Deduplicate: what was pasted twice stands once; what was written twice stays."""
+
+import pytest
+from raw import raw, seed
+
+from pipeline.deduplicate import deduplicate
+from pipeline.normalize import normalize
+from pipeline.records import Span
+
+PREAMBLE = (
+    "为深入贯彻落实全国工作会议精神，进一步加强对示范城市的分类指导和动态管理，"
+    "持续提升示范城市工作水平，为强国建设奠定坚实基础，制定本计划。"
+)
+MEASURES = (
+    "各地要建立健全工作机制，加大执法投入，提升办案质量，深化跨地区、跨部门执法协作，深入组织开展专项行动，依法严厉查处一批侵权假冒案件。"
+)
+
+
+def once(text: str) -> str:
+    document = deduplicate(normalize(raw(text)))
+    assert document.traced.replay() == document.text
+    return document.text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{PREAMBLE}\n一、总体要求\n{PREAMBLE}", f"{PREAMBLE}\n一、总体要求"),
+        (f"一、要求\n{PREAMBLE}\n二、措施\n{MEASURES}\n{PREAMBLE}\n三、其他", f"一、要求\n{PREAMBLE}\n二、措施\n{MEASURES}\n三、其他"),
+        (f"一、要求。{PREAMBLE}{PREAMBLE}二是。", f"一、要求。{PREAMBLE}二是。"),  # twice in a row
+        (f"{PREAMBLE}\n{MEASURES}\n{PREAMBLE}\n{PREAMBLE}", f"{PREAMBLE}\n{MEASURES}"),  # three times
+        # the letter goes on where the plan ends
+        (
+            f"{PREAMBLE[:-1]}，现予印发，请遵照执行。\n计划\n{PREAMBLE}\n一、要求",
+            f"{PREAMBLE[:-1]}，现予印发，请遵照执行。\n计划\n一、要求",
+        ),
+        # junk in either place
+        (f"{PREAMBLE.replace('动态管理', '动态婚狱管理')}\n计划\n{PREAMBLE}", f"{PREAMBLE.replace('动态管理', '动态婚狱管理')}\n计划"),
+        (f"{PREAMBLE}\n计划\n{PREAMBLE.replace('动态管理', '动态婚狱管理')}", f"{PREAMBLE}\n计划"),
+    ],
+)
+def test_stands_once(text, expected):
+    assert once(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "特此通知。\n一、要求\n特此通知。",
+        "3.执行单位。各示范城市知识产权局必做。\n4.工作支持。为示范城市提供支持。\n3.执行单位。各示范城市知识产权局必做。\n4.工作支持。为示范城市提供指导。",
+        # the same but for a figure, a word
+        f"一、一等奖\n{MEASURES}每项给予奖励100万元。\n二、二等奖\n{MEASURES}每项给予奖励50万元。".replace("一批", "10件", 1),
+        f"{MEASURES.replace('侵权', '商标')}\n{MEASURES.replace('侵权', '专利')}",
+        # a table head says no sentence
+        "序号\t单位名称\t项目名称\t负责人\t联系电话\t申报金额\t自筹金额\t起止时间\t所属领域\t技术水平\t预期成果\t备注\n" * 2,
+        # the same conditions under two lead-ins, in a list
+        f"一、对企业：\n（一）{MEASURES}\n二、对高校：\n（一）{MEASURES}",
+        f"{MEASURES[:-1]}；情节严重的，依照前款规定处理。\n其他。{MEASURES[:20]}",
+    ],
+)
+def test_stays(text):
+    expected = normalize(raw(text)).text
+    assert once(text) == expected
+
+
+def test_the_sentence_that_differs_stays():
+    block = "".join(f"第{n}项工作由{n}号单位负责，按照{n}号方案组织实施，并于{n}月底前完成。" for n in range(1, 13)) + "\n"
+    other = block.replace("7号单位", "8号单位")
+    kept = block + "附：另一版本"
+    text = once(kept + "\n" + other)
+    assert text == kept + "\n第7项工作由8号单位负责，按照7号方案组织实施，并于7月底前完成。"
+
+
+def test_the_plan_that_stands_twice():
+    """Places read in the file: the block from 2.工作措施。運用專利導航 to the end, and the preamble of the letter."""
+    document = deduplicate(normalize(seed("2018-ip-model-city-plan")))
+    source = document.traced.source
+    preamble, block = document.repeats
+    assert (preamble.kept, preamble.duplicate) == (Span(start=24, end=190), Span(start=304, end=467))
+    assert preamble.blocks == [(24, 304, 35), (62, 339, 128)]  # 灑拔匙 stands at [59,62)
+    assert (block.kept, block.duplicate) == (Span(start=1269, end=5095), Span(start=5097, end=8916))
+    assert block.blocks == [(1269, 5097, 70), (1343, 5167, 432), (1778, 5599, 3317)]  # 您烏捆設 [1339,1343), 擊永熱 [1775,1778)
+    for repeat in document.repeats:
+        for kept, copied, length in repeat.blocks:
+            assert source[kept : kept + length] == source[copied : copied + length]
+    assert "2018年国家知识产权示范城市工作计划\n一、总体要求\n" in document.text
+    assert document.text.count("3.执行单位。各示范城市知识产权局必做。") == 6
+    assert document.text.count("3.执行单位。各示范城市知识产权局选做。") == 2
+    target = source.index("較上一年度增長20%以上")
+    assert document.also_at([Span(start=target, end=target + 12)]) == [[Span(start=target + 3821, end=target + 3833)]]
+
+
+@pytest.mark.parametrize(
+    "name", ["2018-ip-operation-cities", "2020-ip-operation-cities", "2017-sme-ip-pilot-cities", "2016-chongqing-ip-strong-city"]
+)
+def test_nothing_goes_from_notices_without_repeats(name):
+    document = normalize(seed(name))
+    assert deduplicate(document).text == document.text

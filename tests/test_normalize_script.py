@@ -1,0 +1,88 @@
+"""Script and vocabulary: what becomes simplified and mainland, what stays, what is a doubt."""
+
+import pytest
+from raw import raw
+
+from pipeline.normalize import normalize
+
+PROSE = "為貫徹落實國務院關於進一步加強創新驅動發展的若干意見。"
+DONE = "为贯彻落实国务院关于进一步加强创新驱动发展的若干意见。"
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("智慧財產權", "知识产权"),
+        ("知識產權", "知识产权"),
+        ("專利技術契約成交額", "专利技术合同成交额"),  # 契約 is 合同
+        ("弘揚契約精神", "弘扬契约精神"),  # the guard
+        ("工作程式", "工作程序"),
+        ("方程式", "方程式"),
+        ("不同套用場景", "不同应用场景"),
+        ("產業配套用地", "产业配套用地"),  # 套用 across two words
+        ("檔案名稱", "文件名称"),
+        ("政策檔案清單", "政策文件清单"),
+        ("國家檔案館", "国家档案馆"),
+        ("檔案管理", "档案管理"),
+        ("附光碟", "附光盘"),
+        ("線上識別", "在线识别"),
+        ("線上線下", "线上线下"),
+        ("“網際網路+”", "“互联网+”"),
+        ("軟硬體建設", "软硬件建设"),
+        ("工作覆核", "工作复核"),
+        ("智慧監管", "智慧监管"),
+        ("最佳化環境", "优化环境"),
+        ("附屬檔案", "附件"),
+        ("人民民眾", "人民群众"),
+        ("人工智慧", "人工智能"),
+        ("信貸計畫", "信贷计划"),
+        ("著力打造", "着力打造"),
+        ("產品質量", "产品质量"),  # 品质 across two words
+        ("建立健全", "建立健全"),  # tw2sp would write 创建
+        ("執行單位", "执行单位"),
+        ("核心指標", "核心指标"),
+        ("集聚區內建設", "集聚区内建设"),
+        ("乾隆年間", "乾隆年间"),
+    ],
+)
+def test_words_in_traditional_text(source, expected):
+    assert normalize(raw(PROSE + source + "。")).text == DONE + expected + "。"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["显著提升", "智慧财产权", "契约", "资讯服务和软体", "乾隆年间的著作", "“覆核”一词", "关于於某某同志的决定"],
+)
+def test_simplified_text_is_not_converted(text):
+    assert normalize(raw(f"各级人民政府应当贯彻落实国务院关于创新驱动发展的意见。{text}。")).text.endswith(f"{text}。")
+
+
+def test_a_word_that_may_be_genuine_stays_and_is_a_doubt():
+    document = normalize(raw(PROSE + "開展線上培訓。"))
+    assert document.text == DONE + "开展线上培训。"
+    [doubt] = document.doubts
+    assert (doubt.reason, doubt.candidates, [s.of(document.traced.source) for s in doubt.source_spans]) == (
+        "vocabulary",
+        ["在线"],
+        ["線上"],
+    )
+
+
+def test_what_the_site_does_not_convert_elsewhere_is_a_doubt():
+    """支持 stands in the notice, so 支援 is the notice's own word."""
+    document = normalize(raw(PROSE + "支持企業創新。支援農業發展。"))
+    assert document.text == DONE + "支持企业创新。支援农业发展。"
+    assert [doubt.candidates for doubt in document.doubts] == [["支持"]]
+
+
+def test_a_mixed_file_is_converted_only_where_it_is_traditional():
+    document = normalize(raw("各级人民政府应当显著提升管理水平，著名商标应予保护。\n" + PROSE))
+    assert document.script == "mixed"
+    assert document.text == "各级人民政府应当显著提升管理水平，著名商标应予保护。\n" + DONE
+
+
+def test_one_edit_for_each_run_of_changed_characters():
+    """進(一步)加強 is two runs, 創新驅動發展 is 創, 驅動發 with 新 between."""
+    document = normalize(raw("進一步加強創新驅動發展的關係。"))
+    edits = [(edit.source.start, edit.before, edit.after) for edit in document.traced.edits()]
+    assert edits == [(0, "進", "进"), (4, "強創", "强创"), (7, "驅動發", "驱动发"), (12, "關係", "关系")]

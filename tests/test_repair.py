@@ -1,0 +1,115 @@
+"""Repair: seven groups of junk in one notice, none in the others; names and new words are no junk."""
+
+import pytest
+from raw import raw, seed
+
+from pipeline.deduplicate import deduplicate
+from pipeline.normalize import normalize
+from pipeline.repair import repair
+from pipeline.repair.characters import characters
+
+JUNK = [
+    (59, 62, "灑拔匙"),
+    (973, 975, "婚獄"),
+    (1004, 1007, "項蒸達"),
+    (1079, 1082, "汗主譽"),
+    (1126, 1130, "雅提設陵"),
+    (1339, 1343, "您烏捆設"),
+    (1775, 1778, "擊永熱"),
+]
+
+
+def repaired(document):
+    return repair(deduplicate(normalize(document)))
+
+
+def noise(document):
+    return [(e.source.start, e.source.end, e.before) for e in document.traced.edits() if e.reason == "noise"]
+
+
+def test_all_seven_groups_of_the_plan():
+    document = repaired(seed("2018-ip-model-city-plan"))
+    assert noise(document) == JUNK
+    assert document.traced.replay() == document.text
+    rights = [
+        "《国务院关于新形势下",
+        "深化知识产权权益分配改革",
+        "积极性、主动性。",
+        "盘活用好知识产权资源",
+        "\n三、工作任务\n",
+        "相匹配。依托国家",
+        "2.工作措施。强化执法队伍",
+    ]
+    for right in rights:
+        assert right in document.text
+
+
+def test_a_clean_twin_is_named():
+    document = repaired(seed("2018-ip-model-city-plan"))
+    by_twin = [(e.before, e.evidence) for e in document.traced.edits() if e.rule == "clean-twin"]
+    assert [before for before, _ in by_twin] == ["灑拔匙", "您烏捆設", "擊永熱"]
+    # the copy of 院關|於新 stands at [335,343) around 339
+    assert by_twin[0][1] == "source [335,343) lacks it"
+    assert document.traced.source[335:343] == "國務院關於新形勢"
+
+
+@pytest.mark.parametrize(
+    "name", ["2018-ip-operation-cities", "2020-ip-operation-cities", "2017-sme-ip-pilot-cities", "2016-chongqing-ip-strong-city"]
+)
+def test_no_noise_in_clean_notices(name):
+    document = repaired(seed(name))
+    assert noise(document) == []
+    assert [d for d in document.doubts if d.reason == "noise"] == []
+
+
+def test_a_slip_of_the_source_is_a_doubt():
+    """產業知識權運營中心: 知识产权 stands 109 times, once without 产."""
+    document = repaired(seed("2020-ip-operation-cities"))
+    [doubt] = [d for d in document.doubts if d.reason == "slip"]
+    assert doubt.candidates == ["知识产权"]
+    [span] = doubt.source_spans
+    assert span.of(document.traced.source) == "知識權"
+    assert "若干产业知识权运营中心" in document.text
+
+
+CLEAN = [
+    "联系人：国家知识产权局专利管理司饶波华\n联系人：工业和信息化部中小企业局冯丝雨 徐俊峰\n电话：010-68205319",
+    "各市要坚持稳中求进工作总基调，为强国建设奠定更加坚实基础，推动宝武马钢重组，支持来渝投资和驻皖央企发展。",
+    "（皖政办秘〔2021〕82号）\n建设巢马城际、芜宣机场和沱浍河航道。",
+    "推行“一业多会”试点，实行众筹、众包、众扶，开展投贷联动、投保联动。",
+]
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_names_and_new_words_stay(text):
+    assert noise(repaired(raw(text))) == []
+
+
+PROSE = (
+    "各级人民政府应当加强对专利工作的领导，将专利工作纳入国民经济和社会发展规划。县级以上人民政府应当建立健全专利行政执法体制，"
+    "加大执法投入，提升办案质量。任何单位和个人不得侵犯他人的合法权益。国务院有关部门应当按照各自的职责，做好监督管理工作。"
+)
+
+
+def test_two_groups_are_taken_out():
+    text = PROSE.replace("国民经济", "国民浑碑匠经济").replace("合法权益", "合法糕弯权益").replace("监督管理", "监督诞裙枣管理")
+    document = repaired(raw(text))
+    assert document.text == PROSE
+    assert [before for _, _, before in noise(document)] == ["浑碑匠", "糕弯", "诞裙枣"]
+
+
+def test_one_group_alone_is_a_doubt():
+    text = PROSE.replace("国民经济", "国民浑碑匠经济")
+    document = repaired(raw(text))
+    assert document.text == text
+    [doubt] = document.doubts
+    assert (doubt.reason, doubt.candidates, doubt.source_spans[0].of(text)) == ("noise", ["国民经济"], "浑碑匠")
+    assert doubt.score is not None
+    assert 0.5 < doubt.score < 1
+
+
+def test_counts_of_the_shipped_file():
+    counts = characters()
+    assert counts.pair("国", "务") > 1000
+    assert counts.triple("国", "务", "院") > 1000
+    assert counts.pair("婚", "狱") == counts.triple("国", "务", "匙") == counts.single("龘") == 0
