@@ -39,11 +39,23 @@ def matches(text: str) -> list[Match]:
         if best.length < _K:  # the earlier place runs into this one: 一一一一…
             i += 1
             continue
+        best = _first_place(text, best, found)
         left = _equal_before(text, best.kept, best.copy, max(done, best.copy - best.kept))
         found.append(Match(best.kept - left, best.copy - left, best.length + left))
         done = best.copy + best.length
         i = max(i + 1, done - _K + 1)
     return found
+
+
+def _first_place(text: str, match: Match, found: list[Match]) -> Match:
+    """A match with a copy, moved to what that is a copy of: the third place belongs to the first."""
+    for earlier in reversed(found[-_PLACES:]):
+        start = max(match.kept, earlier.copy)
+        if start < earlier.copy + earlier.length and start < match.kept + _K:
+            kept, copy = start - (earlier.copy - earlier.kept), match.copy + start - match.kept
+            moved = Match(kept, copy, _equal(text, kept, copy))
+            return moved if moved.length >= _K else match
+    return match
 
 
 def _best(text: str, places: list[int], at: int, last: Match | None) -> Match:
