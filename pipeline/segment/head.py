@@ -24,6 +24,7 @@ _DAY_LINE = regex.compile(
 _RED_HEAD = regex.compile(r"^(?P<organ>[\p{Han}\s]{2,40})文\s?件$")
 _GLUED_RECIPIENTS = regex.compile(r"(?P<title>[^。；：]{6,150}?的(?:通知|意见|函|通告|公告|批复|决定|通报))(?P<who>(?:各|有关)[^。；]+：)$")
 _SPACED_END = regex.compile(r"(?<=\p{Han}) (?=\p{Han}(?: \p{Han})*$)")
+_ORDER_NUMBER = regex.compile(r"[（(]?(?P<no>第\s?[\d一二三四五六七八九十百〇零]{1,6}\s?号)[）)]?")
 _SUBTITLE = regex.compile(r"^[（(][^（()）]{1,24}[）)]$")
 _QUOTED_TITLE = regex.compile(r"^《(?P<title>[^《》]*(?:〈[^〈〉]*〉[^《》]*|《[^《》]*》[^《》]*)*)》$")
 
@@ -97,6 +98,9 @@ def _take_line(scan: _Scan, line: Line) -> int | None:
             scan.pieces.append((start, start + len(title), title))
             scan.cuts += [start, start + between.start]
             start, text = start + len(text) - len(rest), rest
+    if (order := _ORDER_NUMBER.fullmatch(text)) and len(scan.pieces) == 1 and scan.title.endswith(("令", "公告", "通告")):
+        _take_order(scan, order, start, text)
+        return None
     if number is not None:
         scan.take_number(number, start, "number-line")
         scan.cuts.append(start)
@@ -128,6 +132,16 @@ def _take_line(scan: _Scan, line: Line) -> int | None:
     if label_at(text) is not None or text in ("目录", "目 录", "目次") or _PROSE.search(text) or len(text) > _LONGEST_TITLE_LINE:
         return start
     return _take_title(scan, text, start)
+
+
+def _take_order(scan: _Scan, order: "regex.Match[str]", start: int, text: str) -> None:
+    """国务院令⏎第743号: what stood as title is the organ and kind of an order, and with this line its number."""
+    begin, end, name = scan.pieces.pop()
+    code = "".join(name.split())
+    spans = [(begin, end), (start, start + len(text))]
+    scan.fields["doc_number"] = Reading(code + "".join(order.group("no").split()), spans, "order-number")
+    scan.fields["code"] = Reading(code, [(begin, end)], "order-number")
+    scan.cuts.append(start)
 
 
 def _take_metadata(scan: _Scan, found: list[metadata.Entry], start: int) -> None:

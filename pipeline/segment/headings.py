@@ -57,10 +57,10 @@ def shape(text: str, style: Style) -> Shape:
     phrase = body[:end]
     if body[end] != "。" or end > 40 or end < 2 or _SENTENCE.search(phrase):
         return _colon(body, none)
-    if duty is None and stop.end() == len(body):
-        return Shape("stopped", end, end + 1, tail) if end <= 30 and phrase.count("，") <= 1 and "：" not in phrase else none
     if "：" in phrase:
         return _colon(body, none)
+    if duty is None and stop.end() == len(body):
+        return Shape("stopped", end, end + 1, tail) if end <= 30 and phrase.count("，") <= 1 else none
     if duty is not None and stop.end() == len(body):
         return Shape("run-in", end, end + 1, tail)
     return Shape("run-in" if end <= 25 and "，" not in phrase else "long run-in", end, end + 1, tail) if phrase.count("，") <= 2 else none

@@ -36,6 +36,12 @@ def issuers(parts: list[Plan], fields: dict[str, Reading]) -> Reading | None:
     if title is not None and (match := _BY_TITLE.match(title.value)) and (names := split_joint(match.group("who").strip())):
         return Reading(names, title.spans, "title", "inferred")
     code = fields.get("code")
+    if (
+        code is not None
+        and (ordered := regex.fullmatch(r"(?P<who>.+?)(?:令|公告|通告)", code.value))
+        and (names := split_joint(ordered.group("who")))
+    ):
+        return Reading(names, code.spans, "name-in-number", "inferred")
     if code is not None and (issuer := _codes().get(code.value)):
         return Reading([issuer], code.spans, "agency-code", "inferred")
     return None
