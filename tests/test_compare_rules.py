@@ -377,3 +377,18 @@ def test_issue_date_moves_by_days():
 )
 def test_scope(old, new, expected):
     assert scope(old, new) == expected
+
+
+# -- targets that are set together and apart ----------------------------------------------------------------------------
+
+
+def test_target_that_is_split():
+    names = ["质押融资金额", "技术交易数量"]
+    old = one("质押融资金额和技术交易数量年均增幅20%以上。").target("20%以上", 20, "%", basis="annual_growth", indicator=names).notice()
+    new = one("质押融资金额年均增幅20%以上，技术交易数量年均增幅30%以上。", 2020)
+    new = new.target("20%以上", 20, "%", basis="annual_growth", indicator=names[:1])
+    new = new.target("30%以上", 30, "%", basis="annual_growth", indicator=names[1:]).notice()
+    change = only(old, new, "target")
+    assert (change.kind, [s.text for s in change.new], change.substantive) == ("split", ["20%以上", "30%以上"], True)
+    assert [(f.field, f.old, f.new, f.direction) for f in change.fields] == [("value", 20, 30, "increase")]
+    assert only(new, old, "target").kind == "merged"

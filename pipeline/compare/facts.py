@@ -8,6 +8,7 @@ from ..records import Amount, Citation, Deadline, Obligation, Target
 from ..records.fact import Fact
 from .align import Match, assign, best, candidates, same, widen
 from .clauses import Alignment
+from .indicators import share_out
 from .measure import family, shift
 from .tokens import Bag, Scale, alike, dice, plain, shared, tokens
 from .view import View, done, subject
@@ -47,6 +48,8 @@ def align_facts(old: View, new: View, left: Sequence[F], right: Sequence[F], cla
         if score is not None:
             scored.append((score, i, j))
     matches = assign(scored, len(left), len(right))
+    if isinstance(left[0], Target):
+        matches = share_out(matches, [r.names for r in here], [r.names for r in there], lambda i, j: _measured(left[i], right[j]))
     if isinstance(left[0], Obligation):
         neighbours = (_near(left), _near(right))
         matches = widen(matches, [r.words for r in here], [r.words for r in there], neighbours)

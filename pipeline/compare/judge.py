@@ -47,7 +47,10 @@ class Judge:
             self._single(draft, (olds or news)[0], added=bool(news))
         elif len(olds) + len(news) > 2:
             draft.kind = "split" if len(news) > 1 else "merged"
-            draft.fields, draft.substantive = self._fields(olds[0], news[0])
+            found = [self._fields(a, b) for a in olds for b in news]
+            rows = [row for fields, _ in found for row in fields if row.field not in {"indicator", "object", "action"}]
+            draft.fields = [row for n, row in enumerate(rows) if row not in rows[:n]]
+            draft.substantive = any(decisive for _, decisive in found)
         else:
             self._pair(draft, olds[0], news[0])
         self.known.update({("old", f.id): draft for f in olds} | {("new", f.id): draft for f in news})
