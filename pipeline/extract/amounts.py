@@ -148,6 +148,8 @@ def _look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scop
         actor = actors.before_marker(text, actors.lead_end(text, unit.start, mention.start), segment.start)
         scope.recipient = actor or scope.recipient
     per = _last(_PER, text, *front)
+    if per is not None and per[0] in ("每年", "每月") and (whose := _PER.search(text, segment.start, per.start())):
+        per = whose  # 每家企业|每年不超过5万元
     if per is not None:
         scope.per = per.span()
 

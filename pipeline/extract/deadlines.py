@@ -147,7 +147,7 @@ def _record(
         end=mention.end_date if period else None,
         offset=mention.offset,
         working_days=mention.working_days,
-        anchor=anchor,
+        anchor=anchor.removesuffix("之日") if anchor else None,
         frequency="P1Y" if rule == "next-year" else mention.frequency,
         point=mention.point,
         actor=task.actor or task.bearer if task else None,

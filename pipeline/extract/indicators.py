@@ -12,7 +12,7 @@ from .lexicon import adverbs, fact_words
 from .reading import Reading, Segment, Unit
 
 _GROWTH = (
-    r"(?:平均)?(?:(?P<yearly>年均|平均每年|每年平均|年平均|(?<![\d上去前每一今当])年)(?:复合)?)?(?P<verb>增幅|增速|上浮|下浮|增长率?|递增|增加|提高|提升|上升|扩大|翻|下降率?|降低|减少|压减|下调|缩短|削减|降幅|压缩)"
+    r"(?P<mean>平均)?(?:(?P<yearly>年均|平均每年|每年平均|年平均|(?<![\d上去前每一今当])年)(?:复合)?)?(?P<verb>增幅|增速|上浮|下浮|增长率?|递增|增加|提高|提升|上升|扩大|翻|下降率?|降低|减少|压减|下调|缩短|削减|降幅|压缩)"
     r"(?:幅度|比例|率)?(?:均|都|分别|约|各)?(?:达到|达|到|至|为|在)?"
 )
 _GROWTH_TAIL = regex.compile(
@@ -77,7 +77,10 @@ def before(reading: Reading, unit: Unit, segment: Segment) -> tuple[int, int] | 
 def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, previous_end: int) -> Measured:
     """The indicator of `mention`; `previous_end` is where the figure before it in the same segment ends."""
     text = reading.masked
-    front_start = actors.lead_end(text, max(segment.start, previous_end), mention.start)
+    front_start = max(segment.start, previous_end)
+    while front_start < mention.start and text[front_start] in "、和及与或":
+        front_start += 1
+    front_start = actors.lead_end(text, front_start, mention.start)
     front_start = _behind_time(reading, front_start, mention.start)
     front = (front_start, mention.start)
     per, subject = _per(reading, unit, segment, mention), None
@@ -146,7 +149,7 @@ def _behind_time(reading: Reading, start: int, end: int) -> int:
 def _basis_of(tail: "regex.Match[str]") -> Basis | None:
     """年均增幅 → annual_growth; 较上年增长 → yoy_growth; 比2015年提高 → growth_from; 下降 → reduction; 翻一番 → multiple."""
     base, verb = tail["base"] or "", tail["verb"]
-    if tail["yearly"]:
+    if tail["yearly"] or tail["mean"]:
         return "annual_growth"
     if verb.startswith(("下降", "降低", "减少", "压减", "下调", "缩短", "削减", "降幅", "压缩")):
         return "reduction"

@@ -53,7 +53,7 @@ def targets(reading: Reading) -> list[Target]:
                     and mention.kind == "quantity"
                     and _goes_on(reading, segment, mention)
                 ):
-                    rule, what = "goal-verb", replace(what, goal_verb=previous.goal_verb)
+                    rule, what = "goal-verb", replace(what, goal_verb=previous.goal_verb, basis=what.basis or previous.basis)
                 if rule is None:
                     continue
                 inherited = not what.indicator and previous is not None
@@ -114,7 +114,7 @@ def _rate_of_money(reading: Reading, unit: Unit, segment: Segment, mention: Ment
         return False
     return bool(
         paid.search(back)
-        or (regex.search(r"(?:按|额|费用|投资|投入|支出|总额)[^，]{0,12}的?$", front) and paid.search(text[unit.start : unit.end]))
+        or (regex.search(r"(?:按|(?<!名)额|费用|投资|投入|支出|总额)[^，]{0,12}的?$", front) and paid.search(text[unit.start : unit.end]))
     )
 
 
