@@ -38,7 +38,7 @@ def align_clauses(old: View, new: View) -> Alignment:
     nearness = _SectionNearness(old, new)
     n, m = len(left), len(right)
     scored: list[tuple[float, int, int]] = []
-    for i, j in candidates(bags_left, bags_right) | same([c.text for c in left], [c.text for c in right]):
+    for i, j in candidates(bags_left, bags_right) | same([c.text.strip() for c in left], [c.text.strip() for c in right]):
         if _kind(left[i]) != _kind(right[j]):
             continue
         words = _likeness(left[i], right[j], bags_left[i], bags_right[j])
@@ -66,7 +66,7 @@ def _least(a: Clause, b: Clause, near: float) -> float:
 
 
 def _likeness(a: Clause, b: Clause, bag_a: Bag, bag_b: Bag) -> float:
-    return 1.0 if a.text == b.text else dice(bag_a, bag_b)
+    return 1.0 if a.text.strip() == b.text.strip() else dice(bag_a, bag_b)
 
 
 def _beside(clauses: list[Clause]) -> Callable[[int, int], bool]:

@@ -134,7 +134,7 @@ class Judge:
         return draft
 
     def _clause_pair(self, draft: Draft, a: Clause, b: Clause, body: bool) -> None:
-        if a.text == b.text:
+        if a.text.strip() == b.text.strip():
             draft.kind = "unchanged" if self._stays(a, b) else "moved"
             here, there = self.old.requirement(a.section_id), self.new.requirement(b.section_id)
             if here and there and here != there:
