@@ -1,21 +1,40 @@
 """目录: a printed table of contents, whose labels are no sections."""
 
-from .labels import label_at
+import regex
+
+from .labels import Label, label_at
 from .lines import Line
+
+_REACH = 80
+_CHAPTERS = regex.compile(r"第[一二三四五六七八九十]{1,3}章")
 
 
 def contents_lines(lines: list[Line]) -> set[int]:
-    """Starts of the lines of a table of contents: from 目录 up to where its first entry stands again."""
-    for i, line in enumerate(lines[:80]):
-        if "".join(line.text.split()) not in ("目录", "目次"):
+    """Starts of the lines of a table of contents near the top: up to where its first entry stands again.
+
+    It opens with 目录, or shows itself by three chapters without a word between them, on lines of their own or on one.
+    """
+    for i, line in enumerate(lines[:_REACH]):
+        titled = "".join(line.text.split()) in ("目录", "目次")
+        first = label_at(lines[i + 1].text) if titled and i + 1 < len(lines) else _bare_chapters(lines, i)
+        if first is None:
             continue
-        if i + 1 >= len(lines) or label_at(lines[i + 1].text) is None:
-            continue
-        first = label_at(lines[i + 1].text)
-        for j in range(i + 2, len(lines)):
+        for j in range(i + 1 + titled, len(lines)):
             label = label_at(lines[j].text)
-            if first is not None and label is not None and (label.style, label.path) == (first.style, first.path) and j - i > 2:
+            if label is not None and (label.style, label.path) == (first.style, first.path):
                 return {inner.start for inner in lines[i:j]}
-            if len(lines[j].text) > 60 and label is None:
+            if label is None and len(lines[j].text) > 60:
                 break
     return set()
+
+
+def _bare_chapters(lines: list[Line], i: int) -> Label | None:
+    """The first label where three chapters stand together at line `i`."""
+    first = label_at(lines[i].text)
+    if first is None or first.style not in ("编", "章"):
+        return None
+    if len(lines[i].text) <= 200 and len(_CHAPTERS.findall(lines[i].text)) >= 3:
+        return first
+    below = [label_at(line.text) for line in lines[i + 1 : i + 3]]
+    short = all(len(line.text) <= 40 for line in lines[i : i + 3])
+    return first if short and len(below) == 2 and all(label is not None and label.style in ("编", "章", "节") for label in below) else None

@@ -17,7 +17,9 @@ from .reading import Reading
 _LONGEST_TITLE_LINE = 90
 _LONGEST_HEAD = 60
 _PROSE = regex.compile(r"[。；！？]|[：:，,]$")
-_ADOPTED = regex.compile(rf"^[（(]?\s?(?:根据)?(?P<day>{DAY}).{{0,160}}?(?P<act>通过|公布|发布|批准|修订|修正|修改|施行|印发|公告|制定)")
+_ADOPTED = regex.compile(
+    rf"^[（(]?\s?(?:根据)?(?P<day>{DAY}).{{0,160}}?(?P<act>通过|公布|发布|批准|修订|修正|修改|施行|起?生效|起?实施|印发|公告|制定)"
+)
 _DAY_LINE = regex.compile(
     rf"^[（(]?(?:发布时间[：:]|日期[：:]|时间[：:])?\s?(?P<day>{DAY}|(?:19|20)\d{{2}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})(?:\s\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?[）)]?$"
 )
@@ -44,7 +46,6 @@ class _Scan:
         self.fields: dict[str, Reading] = {}
         self.site: dict[str, Reading] = {}
         self.pieces: list[tuple[int, int, str]] = []
-        self.closed = False
         self.cuts: list[int] = []
 
     def take_number(self, number: DocNumber, start: int, rule: str) -> None:
@@ -176,12 +177,11 @@ def _take_title(scan: _Scan, text: str, start: int) -> int | None:
         scan.fields.setdefault("red_head", Reading(split_organs(red.group("organ")), [(start, start + len(text))], "red-head"))
         scan.cuts.append(start)
         return None
-    if scan.complete() or scan.closed:
-        same = "".join(scan.title.split())
-        if "".join(piece.split()) in same:  # printed twice
-            scan.cuts.append(start)
-            return None
-        if _SUBTITLE.match(piece) and not scan.closed:
+    if scan.pieces and "".join(piece.split()) in "".join(scan.title.split()):  # printed twice
+        scan.cuts.append(start)
+        return None
+    if scan.complete():
+        if _SUBTITLE.match(piece):
             scan.pieces.append((at, at + len(piece), piece))
             scan.cuts.append(start)
             return None

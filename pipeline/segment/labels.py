@@ -54,8 +54,8 @@ class Label(NamedTuple):
 
     @property
     def number(self) -> int:
-        """The number that counts among siblings."""
-        return self.path[-1]
+        """The number that counts among siblings; 第十七条之一 counts with 第十七条."""
+        return self.path[0] if self.style == "条" else self.path[-1]
 
 
 def label_at(text: str, at: int = 0) -> Label | None:

@@ -90,7 +90,7 @@ def _proven(marks: list[Mark]) -> list[Mark]:
     """The marks without lone numbers (a 7. with no 6. and no 8.) and without glued ones that the sequence does not prove."""
     chains: dict[tuple[Style, tuple[int, ...]], list[int]] = {}
     for i, mark in enumerate(marks):
-        chains.setdefault((mark.style, mark.label.path[:-1]), []).append(i)
+        chains.setdefault((mark.style, () if mark.style == "条" else mark.label.path[:-1]), []).append(i)
     kept: set[int] = set()
     for (style, _), chain in chains.items():
         last: Mark | None = None
