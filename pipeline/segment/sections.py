@@ -60,7 +60,7 @@ def sections_of(doc: TextDocument, lines: list[Line], skipped: set[int], prefix:
     text = doc.text
     ends = {mark.start: _paragraph_end(text, mark, body, marks) for mark in marks}
     shapes = {mark.start: shape(text[mark.end : ends[mark.start]], mark.style) for mark in marks}
-    nodes = solve(marks, [shapes[mark.start].headlike for mark in marks])
+    nodes = solve(marks, [_reads_as_heading(shapes[mark.start], mark, after) for mark, after in zip(marks, [*marks[1:], None])])
     limit = body[-1].end if body else 0
     drafts = _drafts(text, nodes, shapes, _headed(nodes, shapes, ends, body))
     drafts = _with_leads(drafts, body, limit)
@@ -73,6 +73,12 @@ def sections_of(doc: TextDocument, lines: list[Line], skipped: set[int], prefix:
         if node.doubt and node.mark is not None
     ]
     return drafts, doubts
+
+
+def _reads_as_heading(found: Shape, mark: Mark, after: Mark | None) -> bool:
+    """Before the tree is known: a bare line with its next sibling right below (1．胡椒醛⏎2．黄樟素) is an entry of a list."""
+    bare = found.kind in ("line", "stopped") and after is not None and after.style == mark.style and after.start <= mark.stop + 1
+    return found.headlike and not bare
 
 
 def _paragraph_end(text: str, mark: Mark, body: list[Line], marks: list[Mark]) -> int:
