@@ -133,9 +133,11 @@ def vote(series: list[Member]) -> list[bool]:
     if style != "一、":
         if sum(member.shape.tail in "；;" for member in series if member.shape.tail) and share * 2 <= len(series):
             return [False] * len(series)
-        if all(member.alone and member.shape.kind in ("line", "none", "stopped") for member in series) and (
-            len(series) > 1 or style != "（一）"
-        ):
+        bare = [member.alone and member.shape.kind in ("line", "none", "stopped") for member in series]
+        listed = (
+            all(bare[:-1]) and len(bare) > 1 and style in ("1.", "（1）", "①") and series[-1].shape.kind == "line"
+        )  # text after the list
+        if listed or (all(bare) and (len(series) > 1 or style != "（一）")):
             return [False] * len(series)
     found: list[bool] = []
     backed = sum(member.shape.kind in ("run-in", "long run-in", "line", "stopped") for member in series)
