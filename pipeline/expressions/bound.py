@@ -21,15 +21,20 @@ _LE = (
 )
 _LT = r"低于|少于|小于|不足|不到|不满|未满|未达到?|<|短于"
 _APPROX = r"大约|约|大概|将近|接近|近|大致|力争达到|预计|(?:位于|介于|在)"
-_FILL = r"(?:\s?(?:了|到|至|为|是|有|人民币|的|于|可达|可|给予|奖励|奖补|补助|补贴|资助|支持|不超过|罚款|召开|申报|推荐|开展|选择|组织|建设|配备|安排|选派|培育|建成)){0,3}\s?"
+_FILL = (
+    r"(?:\s?(?:了|到|至|为|是|有|人民币|的|于|可达|可|给予|奖励|奖补|补助|补贴|资助|支持|不超过|罚款"
+    r"|召开|进行|举办|报送|申报|推荐|开展|选择|组织|建设|配备|安排|选派|培育|建成)){0,3}\s?"
+)
 
 _BEFORE = regex.compile(rf"(?:(?P<le>{_LE})|(?P<ge>{_GE})|(?P<lt>{_LT})|(?P<gt>{_GT})|(?P<approx>{_APPROX})){_FILL}$")
 _AFTER = regex.compile(
     r"\s?(?:(?P<ge>(?:\((?:不?含|含本数)\))?(?:及其?|或者?|\(含\))?以上(?!学历|职称|述|级别)|封底)"
-    r"|(?P<le>(?:\(含\))?(?:及其?|或者?|\(含\))?以下(?!简称|统称|同|称|各项|几个)|以内|之内|封顶)"
+    r"|(?P<le>(?:\((?:不?含|含本数)\))?(?:及其?|或者?|\(含\))?以下(?!简称|统称|同|称|各项|几个)|以内|之内|封顶)"
     r"|(?P<approx>左右|上下(?!联|游|级)|许(?![多可])))"
 )
-_TAIL = set("于过破达到少低短码≥=>出超逾止高多长大限顶≤在足满<约概近致计了至为是有币的可予励补助贴资持款等额底 亚开报荐展择织设备排派育成")
+_TAIL = set(
+    "于过破达到少低短码≥=>出超逾止高多长大限顶≤在足满<约概近致计了至为是有币的可予励补助贴资持款等额底 亚开报荐展择织设备排派育成行办送"
+)
 _REACH = 16
 
 
@@ -68,7 +73,10 @@ def after(text: str, at: int) -> tuple[int, Comparator] | None:
     found = _AFTER.match(text, at)
     if found is None:
         return None
-    return found.end(), found.lastgroup  # type: ignore[return-value]
+    says = str(found.lastgroup)
+    if "不含" in found[0]:
+        says = {"ge": "gt", "le": "lt"}.get(says, says)
+    return found.end(), says  # type: ignore[return-value]
 
 
 def limits(comparator: Comparator, value: int | float) -> tuple[int | float | None, int | float | None]:

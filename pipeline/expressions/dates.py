@@ -10,9 +10,9 @@ from .calendar import CLOCK, JOIN, Point, days, later, point
 from .figure import Figure
 
 _JOIN = regex.compile(rf"(?:\s?起)?(?:\s?\(?周?[一二三四五六日]?\)?)?{JOIN}")
-_BY = r"\(?含?当?[日天]?\)?(?:或?之前|以前|前(?![述款项期三两二一四五六七八九十\d后置瞻沿来往列提半端景夕所])|为?止|截止)"
+_BY = r"\(?含?当?[日天]?\)?(?:或?之前|以前|(?:下班)?前(?![述款项期三两二一四五六七八九十\d后置瞻沿来往列提半端景夕所])|为?止|截止)"
 _FROM = r"(?:起(?!草|步|点|来|底)|开始|以来|始(?!终)|(?:或者?)?之后|以后|后(?!期|续|半|者|一|勤|台|备|来|果|三|两|\d|又|再))"
-_SUFFIX = regex.compile(rf"\s?(?:(?P<by>{_BY})|(?P<from>{_FROM}))")
+_SUFFIX = regex.compile(rf"\s?(?:\(含(?:当[日天])?\))?(?:(?P<by>{_BY})|(?P<from>{_FROM}))")
 _PREFIX = regex.compile(
     r"(?:(?P<by>(?:截至|截止)(?:到|至)?|不[迟晚]于|最[迟晚](?:于|在)?|(?<![达得提受感看收做遇找回碰接直])到|(?<![乃甚以直不仅])至)|(?P<from>(?<![来各亲独擅取源出])自|(?<!服听盲)从)|(?P<on>(?<![关由属对低高等基鉴位至处用大小多少])于|定于))\s?$"
 )
@@ -184,9 +184,12 @@ def _clock_alone(text: str, at: int) -> Figure | None:
     hour = int(found["h"]) + (12 if found["ap"] in ("下午", "晚", "晚上") and int(found["h"]) < 12 else 0)
     if hour > 24:
         return None
+    join = _JOIN.match(text, found.end())
+    until = CLOCK.match(text, join.end()) if join else None
     minute = int(found["min"] or found["min2"] or (30 if found["hh"] else 0))
-    suffix = _SUFFIX.match(text, found.end())
-    end = suffix.end() if suffix else found.end()
+    last = until.end() if until else found.end()  # 9:00-17:00
+    suffix = _SUFFIX.match(text, last)
+    end = suffix.end() if suffix else last
     bound = ("by" if suffix["by"] else "from") if suffix else None
     fields = {"form": "clock", "granularity": "minute", "bound": bound, "time": f"{hour:02d}:{minute:02d}"}
-    return Figure("time", at, end, at, found.end(), "time.clock", fields)
+    return Figure("time", at, end, at, last, "time.clock", fields)

@@ -38,11 +38,11 @@ _SUFFIX = regex.compile(
     r"\s?(?:(?P<within>之内|以内|内(?![部容外涵地在设科]))|(?P<from>(?:之后|以后|后(?![续期勤台者备果半]))|以来|来(?=[，,、]))|(?P<by>之前|以前|前(?![期述款置后沿往]))|(?P<run>期(?=限|[，。]))?)"
 )
 _LEAD = regex.compile(
-    r"(?:(?P<future>未来的?|今后的?|此后的?|接下来的?|往后|下一个?|后)|(?P<past>过去的?|最近的?|近|前|此前|上)|(?P<plain>为期|连续|提前|累计|持续))\s?$"
+    r"(?:(?P<future>未来的?|今后的?|此后的?|接下来的?|往后|下一个?|(?<![\u4e00-\u9fff])后)|(?P<past>过去的?|最近的?|近|(?<![日年月开之以目提天召举])前|此前|(?<![\u4e00-\u9fff])上)|(?P<plain>为期|连续|提前|累计|持续))\s?$"
 )
 _NAME = regex.compile(r"(?:义务教育|一贯制|行动|规划|计划|攻坚|提升|工程|大计|制(?!定|订|作|造)|期国债|级|一贯)")
 _EVENT = (
-    r"(?:下达|印发|发布|公布|收到|批准|批复|受理|送达|通过|完成|结束|届满|期满|到期|签订|签署|成立|开始|提交|到位|作出|做出|确定|签收|取得"
+    r"(?:下达|死亡|印发|发布|公布|收到|批准|批复|受理|送达|通过|完成|结束|届满|期满|到期|签订|签署|成立|开始|提交|到位|作出|做出|确定|签收|取得"
     r"|公示|公告|生效|施行|实施|发生|知道|召开|启动|立项|验收|投产|开工|竣工|建成|认定|接到|获得|颁布|报送|上报|申请|通知|登记|备案|审核"
     r"|审查|评审|初审|复核|同意|终结|终止|变更|发出|离职|毕业|入职|出台|移交|举行|截止|检查|抽查|整改|到账|拨付|备齐|送交|入库|缴纳|中标|开标)"
 )
@@ -221,6 +221,7 @@ def duration(text: str, at: int, floor: int, clock: Clock) -> Figure | None:
         and clock.reference
         and span.offset
         and not span.working
+        and not _after_word(text, start)
         and suffix is not None
         and not suffix[0].strip().endswith("来")
     ):
@@ -230,6 +231,11 @@ def duration(text: str, at: int, floor: int, clock: Clock) -> Figure | None:
         day = shifted(clock.reference, span.offset, -1)
         fields |= {"start_date": str(day) if day else None, "end_date": str(clock.reference)}
     return Figure("time", start, end, span.start, span.end, f"time.{fields['form']}", fields)
+
+
+def _after_word(text: str, at: int) -> bool:
+    """满 of 实施满1年后: the length counts from something else than the day of the text."""
+    return at > 0 and "\u4e00" <= text[at - 1] <= "\u9fff" and text[at - 1] not in "在于到"
 
 
 def _grain(unit: str) -> str | None:

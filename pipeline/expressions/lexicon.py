@@ -59,7 +59,7 @@ def currencies() -> dict[str, str]:
 def currency_pattern() -> "regex.Pattern[str]":
     """元 in 5万元, not in 多元化, 元旦, 单元."""
     after = [row.word for row in rows("currencies", Currency) if row.place == "after"]
-    return regex.compile(rf"\s?(?P<currency>{trie(after)})(?![旦宵月素首老帅勋件(?:器件)谋])")
+    return regex.compile(rf"\s?(?P<currency>{trie(after)})(?![旦宵月素首老帅勋件谋])")
 
 
 @cache

@@ -1,0 +1,93 @@
+"""Figures that name: 附件1, 5G, 12345热线, 三产, 一项工程."""
+
+import regex
+
+from . import bound
+from .lexicon import units
+from .term import Term
+
+_NO_UNIT_AFTER = regex.compile(
+    r"(?:(?:政务|便民|市民|服务|投诉|举报|咨询|公共|维权|公益|消费|法律|卫生|税务|监督){0,4}(?:热线|平台|电话|专线)|号|路|国道|省道|高速|级|类|版|型|届|期|年级|班|栋|幢|室|楼|条之|次会|英寸|世纪|大(?!于|[型量])|中全会|本账|强|佳|优|好(?!事)|不|化|位数|院|产业|维|代|岗|甲|甲基|线|星|环|旬|角|省|市|县|合一|化一)"
+)
+_LABEL_BEFORE = regex.compile(
+    r"(?:附件|附表|附录|附图|表|图|专栏|编号|序号|公式|式|注|样本|代码|邮编|邮政编码|电话|传真|手机|热线|账号|帐号|卡号|案号|QQ|房间|大道|路|街|巷|弄)\s?[:：]?\s?$"
+)
+_COUNTED = (
+    r"(?:有|建|设|建成|建设|配备|选派|明确|确定|选择|申报|报送|推荐|培育|打造|创建|开展|组织|召开|进行|举办|完成|检查|修订|更新|调度|通报)"
+)
+_ONE_CONTEXT = regex.compile(
+    r"(?:不少于|不低于|不超过|不多于|只能|只|仅|仅限|限|限报|限推|可报|可推荐|可申报|各|均|另|超过|达到"
+    rf"|(?:至少|最多|最少){_COUNTED}?|每[^，。；、：\n]{{1,8}}{_COUNTED}(?:不少于|至少)?|每[年月周日天季](?:度)?)\s?$"
+)
+
+
+def names(text: str, term: Term) -> bool:
+    """附件1, 5G, H1N1, 12345热线, 三 in 三产: figures that name."""
+    start, end = term.start, term.end
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before == "第" or (before and before in "_#@+=*&") or (before == "/" and term.kind == "number"):
+        return True
+    if before.isascii() and before.isalpha() and not (term.kind in ("money", "percent") and before == " "):
+        return True
+    if term.kind in ("percent", "money"):
+        return False
+    if before == "." or (before == "-" and text[start - 2 : start - 1].isalnum()):
+        return True
+    shape = term.numeral.shape
+    if term.kind == "number":
+        if after and ((after.isascii() and after.isalpha()) or after in "+_#@/:*="):
+            return True
+        if _NO_UNIT_AFTER.match(text, end) or _LABEL_BEFORE.search(text, max(0, start - 6), start):
+            return True
+        if shape == "arabic":
+            return term.numeral.end - start >= 8 and "," not in text[start:end] and "." not in text[start:end] and term.numeral.scale == 1
+        if shape in ("han", "vague", "pair"):
+            return _bare_han(text, term)
+        return False
+    if shape == "han" and term.numeral.end - start == 1:
+        return _one_character(text, term)
+    return shape == "arabic" and before == "." and text[start - 2 : start - 1].isdigit()
+
+
+def _bare_han(text: str, term: Term) -> bool:
+    """A Han numeral without a unit is a number only of some length and at the end of a phrase (三千九百六十五)."""
+    start, end = term.start, term.end
+    if end - start < 2 or (term.numeral.shape == "pair" and term.numeral.scale == 1):
+        bounded = bound.before(text, start, max(0, start - 12)) is not None or bound.after(text, end) is not None
+        return not (bounded and term.numeral.shape == "han" and text[start:end] not in "百千万亿上十")
+    follows = text[end : end + 1]
+    if follows and "\u4e00" <= follows <= "\u9fff" and bound.after(text, end) is None and follows not in "和与到至的分且并或之间":
+        return bound.before(text, start, max(0, start - 12)) is None or not any(c in "十百千万亿" for c in text[start:end])
+    return not any(c in "十百千万亿点" for c in text[start:end])
+
+
+def _one_character(text: str, term: Term) -> bool:
+    """一家企业 counts; 一个, 一项, 一条 do only where the words before count (至少一个, 每年一次); 三级, 四类 name."""
+    start, sign, unit = term.start, text[term.start], term.unit or ""
+    if sign in "百千万亿零〇上":
+        return True
+    if sign != "一":
+        return False
+    before, after = text[max(0, start - 1) : start], text[term.end : term.end + 1]
+    if (after in ("一", "个", "事", "策", "性", "体", "多") and unit != "倍") or before in (
+        "第",
+        "这",
+        "那",
+        "某",
+        "同",
+        "上",
+        "下",
+        "进",
+        "新",
+        "另",
+        "统",
+        "唯",
+        "逐",
+        "任",
+        "有",
+    ):
+        return True
+    if _ONE_CONTEXT.search(text, max(0, start - 16), start) or bound.after(text, term.end):
+        return False
+    known = units().get(unit)
+    return known is None or known.one is None

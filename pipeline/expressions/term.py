@@ -1,0 +1,97 @@
+"""A term: one numeral with what it measures (100家, 1.5亿元, 20%, 六成)."""
+
+from dataclasses import dataclass
+
+import regex
+
+from .lexicon import currencies, currency_pattern, unit_pattern, units
+from .numeral import Numeral, han_value
+
+_PERCENT = regex.compile(r"\s?(?:%|‰|(?:个)?百分点)")
+_TENTHS = regex.compile(r"成(?![员立功果绩本为长熟效分交型品了就份都人套批团因活语片一组对])")
+_SMALL = regex.compile(r"\s?(?:又|零)?(?P<n>[\d一二两三四五六七八九]+)\s?(?P<u>角|毛|分|美分)")
+_SCORE = regex.compile(r"(?:[得满计加扣减记共评低高足过于超到达少]|分值为?|各|为|[（(])\s?$")
+_NO_SCORE = "之公局行院支店类级区析别期工布会钟秒散享红段"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One numeral with what it measures."""
+
+    kind: str
+    start: int
+    end: int
+    value: int | float
+    numeral: Numeral
+    unit: str | None = None
+    currency: str | None = None
+    unit_at: int = -1
+
+
+def read_term(text: str, found: Numeral) -> Term | None:
+    """The numeral with the unit that follows it; None where what follows makes a name of it."""
+    end, value = found.end, found.value
+    if found.shape == "percent":
+        return Term("percent", found.start, end, value, found, "%")
+    mark = _PERCENT.match(text, end)
+    if mark is not None:
+        sign = mark[0].strip()
+        if sign == "‰":
+            return Term("percent", found.start, mark.end(), value / 10, found, "%", unit_at=end)
+        return Term("percent", found.start, mark.end(), value, found, "%" if sign == "%" else "百分点", unit_at=end)
+    if _TENTHS.match(text, end) and found.value <= 10:
+        return Term("percent", found.start, end + 1, plain_product(value, 10), found, "%", unit_at=end)
+    money = currency_pattern().match(text, end)
+    if money is not None and not (
+        found.shape == "han" and found.value < 10 and money["currency"] in ("元", "块") and text[end - 1] == "一"
+    ):
+        return _money(text, found, money)
+    named = unit_pattern().match(text, end)
+    if named is not None:
+        name = named["unit"]
+        if _names_unit(text, found, name, named.end()):
+            return None
+        half = text[named.end() : named.end() + 1] == "半" and units()[name].dimension in ("length", "mass", "area")
+        return Term("quantity", found.start, named.end() + half, plain_sum(value, 0.5 if half else 0), found, name, unit_at=end)
+    return Term("number", found.start, end, value, found)
+
+
+def _names_unit(text: str, found: Numeral, name: str, end: int) -> bool:
+    """十分 (very), 5分公司, 两位数: what looks like a unit begins a word."""
+    if name == "分":
+        if text[end : end + 1] in _NO_SCORE and end < len(text):
+            return True
+        return found.shape == "han" and found.value == 10 and not _SCORE.search(text, max(0, found.start - 6), found.start)
+    return name == "位" and text[end : end + 1] == "数"
+
+
+def plain_product(value: int | float, factor: int) -> int | float:
+    product = round(value * factor, 9)
+    return int(product) if product == int(product) else product
+
+
+def plain_sum(value: int | float, more: float) -> int | float:
+    return value + more if more else value
+
+
+def _money(text: str, found: Numeral, money: "regex.Match[str]") -> Term:
+    """5万元, 3块四分, 六十四万元一角七分, 两美元又三美分."""
+    end, value = money.end(), found.value
+    code = currencies()[money["currency"]]
+    for _ in range(2):
+        small = _SMALL.match(text, end)
+        if small is None:
+            break
+        digits = small["n"]
+        n = int(digits) if digits.isdigit() else han_value(digits)
+        if n is None:
+            break
+        value = round(float(value) + float(n) * (0.1 if small["u"] in "角毛" else 0.01), 2)
+        end = small.end()
+        if text[end : end + 1] == "钱":
+            end += 1
+    if text[end : end + 1] == "整":
+        end += 1
+    if text[end : end + 3] == "人民币":
+        end += 3
+    return Term("money", found.start, end, value, found, None, code, unit_at=found.end)
