@@ -8,7 +8,7 @@ from ..records import Change
 _UNSEEN = "\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad\ue000-\uf8ff\x00-\x08\x0e-\x1b\x7f"
 _RUN = regex.compile(rf"[\s{_UNSEEN}]{{2,}}|[\r\u2028\u2029\x0b\x0c\x85{_UNSEEN}]")
 _BREAK = regex.compile(r"[\n\r\u2028\u2029\x0b\x0c\x85]")
-_SEEN = regex.compile(rf"[^{_UNSEEN}]")
+_UNSEEN_RUN = regex.compile(rf"[{_UNSEEN}]+")
 _SENTENCE_END = "。；：！？”）"
 _LABEL = regex.compile(
     r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十百]+[章条]|附件|——"
@@ -29,18 +29,16 @@ def paragraphs(text: str) -> list[Change]:
     for match in _RUN.finditer(text):
         start, end = match.span()
         run = match.group()
+        blanks = _UNSEEN_RUN.sub("", run)
         if start == 0 or end == len(text):
             after = ""
-        elif _BREAK.search(run):
-            after = "\n"
-        elif not _SEEN.search(run):
-            after = ""
-        elif _half_widths(run) >= _MARK and line.marks_paragraph(start, end):
+        elif _BREAK.search(run) or (_half_widths(blanks) >= _MARK and line.marks_paragraph(start, end)):
             after = "\n"
         else:
-            continue
+            after = blanks
         if run != after:
-            changes.append(Change(start, end, after, "whitespace", "paragraph" if after else "unseen" if run.strip() else "blank-ends"))
+            rule = "paragraph" if after == "\n" else "unseen" if _UNSEEN_RUN.search(run) else "blank-ends"
+            changes.append(Change(start, end, after, "whitespace", rule))
     return _with_single_ends(text, changes)
 
 

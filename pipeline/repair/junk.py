@@ -25,6 +25,7 @@ _GAIN = 24.0  # natural logarithm; clean windows above it: 24 in a million chara
 _SURE_GAIN = {2: 25.0, 3: 28.0, 4: 28.0}  # by length
 _EDGE_GAIN = 38.0  # beside a mark, where every new word of an enumeration stands (、芜宣机场)
 _GROUPS = 2
+_FEW = 50  # windows, and characters for each further one: with more the text is no modern official prose at all
 _PER_GROUP = 5000  # characters: in longer texts two unfamiliar windows are no sign yet
 #: One-character names of provinces and cities: 驻皖, 来渝, 留皖率 are no junk.
 _PLACES = frozenset("京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕秦甘陇青宁新港澳台深穗杭甬蓉邕")
@@ -69,13 +70,17 @@ def junk(text: str) -> list[Junk]:
         if (window := _window(squeezed, pairs, rare, counts, i, i + length)) is not None
     ]
     windows.sort(key=lambda window: (-window.worth, window.start))
+    if len(windows) > _FEW + len(squeezed) // _FEW:
+        return []
     taken: list[Junk] = []
-    spans: list[_Window] = []
+    used = bytearray(len(squeezed) + 1)
     for window in windows:
-        if any(window.start <= other.end and other.start <= window.end for other in spans):
+        if any(used[window.start : window.end + 1]):
             continue
         start, end = places[window.start], places[window.end - 1] + 1
-        spans.append(window)  # also where a guard speaks below: then what overlaps is no better
+        used[window.start : window.end + 1] = b"\1" * (
+            window.end + 1 - window.start
+        )  # also where a guard speaks below: then what overlaps is no better
         if text.count(text[start:end]) > 1 or word_across(squeezed, window.start, window.end, counts.pair) or _name(squeezed, window):
             continue
         beside_mark = BREAK in (squeezed[window.start - 1], squeezed[window.end])
@@ -166,7 +171,7 @@ def _joined(text: str, counts: Characters, start: int, end: int) -> Literal["str
         if sides == 1 and pair >= 10 * _JOIN:
             return "weak"
     word = text[end : end + 4]
-    if longer and BREAK not in word and text.count(word) >= 5 and counts.pair(before, left) >= 4 * _JOIN:
+    if longer and BREAK not in word and counts.pair(before, left) >= 4 * _JOIN and text.count(word) >= 5:
         return "strong"
     return None
 

@@ -31,6 +31,7 @@ def slips(text: str) -> list[Slip]:
     """
     runs = [match.group() for match in _HAN.finditer(text)]
     grams = Counter(run[i : i + _TERM] for run in runs for i in range(len(run) - _TERM + 1))
+    shorter = Counter(run[i : i + _TERM - 1] for run in runs for i in range(len(run) - _TERM + 2))
     found: list[Slip] = []
     counts = characters()
     for term, count in grams.items():
@@ -39,8 +40,10 @@ def slips(text: str) -> list[Slip]:
         for cut in range(1, _TERM - 1):
             short = term[:cut] + term[cut + 1 :]
             joint = short[cut - 1 : cut + 1]
+            if shorter[short] != 1:
+                continue
             at = text.find(short)
-            if at < 0 or text.count(joint) > 1 or counts.pair(*joint) or word_over(text, at + cut - 1, at + cut + 1):
+            if text.count(joint) > 1 or counts.pair(*joint) or word_over(text, at + cut - 1, at + cut + 1):
                 continue
             if not _like_elsewhere(text, term, at, at + len(short)):
                 continue
