@@ -63,3 +63,16 @@ def test_stays(line):
 def test_the_date_in_an_index_table_stays():
     text = f"索引号：000014349\n发文字号：国发〔2018〕5号\n发布日期：2018年05月08日\n{NOTICE}"
     assert normalize(raw(text)).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("各市：<br/>请<b>按时</b>报送", "各市：\n请按时报送"),
+        ("<tr id='t1'>第一行</tr><tr id='t2'>第二行</tr>", "第一行\n第二行"),
+        ('<p style="x">一。</p>\n<p>二。</p>', "一。\n二。"),
+        ("《<十三五>规划》，<20%", "《<十三五>规划》，<20%"),
+    ],
+)
+def test_tags(text, expected):
+    assert normalize(raw(text)).text == expected

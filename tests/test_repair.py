@@ -6,7 +6,8 @@ from raw import raw, seed
 from pipeline.deduplicate import deduplicate
 from pipeline.normalize import normalize
 from pipeline.repair import repair
-from pipeline.repair.characters import characters
+from pipeline.repair.characters import Characters, characters
+from pipeline.repair.train import train
 
 JUNK = [
     (59, 62, "灑拔匙"),
@@ -113,3 +114,30 @@ def test_counts_of_the_shipped_file():
     assert counts.pair("国", "务") > 1000
     assert counts.triple("国", "务", "院") > 1000
     assert counts.pair("婚", "狱") == counts.triple("国", "务", "匙") == counts.single("龘") == 0
+
+
+def test_pinyin_behind_characters_goes():
+    assert repaired(raw("知识产(chǎn)权(quán)运营（试行）。")).text == "知识产权运营（试行）。"
+    assert repaired(raw("张垚（yáo）任组长。")).text == "张垚（yáo）任组长。"
+
+
+@pytest.mark.parametrize(
+    ("text", "where"), [("项目??顚S?目", ["??"]), ("发展\ufffd\ufffd规划", ["\ufffd\ufffd"]), ("是否合格？", []), ("人民**", ["**"])]
+)
+def test_lost_bytes_are_doubts(text, where):
+    document = repaired(raw(text))
+    assert document.text == text
+    assert [span.of(text) for doubt in document.doubts for span in doubt.source_spans] == where
+
+
+def test_training_counts_pairs_and_triples(tmp_path):
+    """国务院 four times, 国务 once more: pairs from 2 on and triples from 4 on are kept, counts in quarter octaves."""
+    path = tmp_path / "texts.jsonl"
+    path.write_text('{"text": "国务院，国务院"}\n{"text": "国务院。国务院2018国务卿"}\n', encoding="utf-8")
+    packed = train(path)
+    counts = Characters(packed)
+    assert packed == train(path)
+    assert counts.single("国") == 5
+    assert counts.pair("国", "务") == pytest.approx(5, rel=0.1)
+    assert counts.triple("国", "务", "院") == 4
+    assert counts.pair("务", "卿") == counts.triple("国", "务", "卿") == 0

@@ -1,6 +1,6 @@
 """Normalize: the decoded file becomes canonical text, every alteration an edit.
 
-The passes, in order, each a function from text to changes: `entities`, `page_furniture`, `hard_wraps`, `paragraphs` (on
+The passes, in order, each a function from text to changes: `tags`, `entities`, `page_furniture`, `hard_wraps`, `paragraphs` (on
 the lines as the file has them); `script` and `vocabulary` (only in traditional passages); `digits`, `points`,
 `year_brackets`, `round_brackets`, `straight_quotes`, `punctuation`; `spaces`; `boilerplate` (on clean lines).
 """
@@ -15,12 +15,13 @@ from .paragraphs import paragraphs
 from .punctuation import punctuation, straight_quotes
 from .script import script, traditional_passages
 from .spaces import spaces
+from .tags import tags
 from .vocabulary import vocabulary
 from .wraps import hard_wraps
 
 __all__ = ["normalize"]
 
-_LINES = (entities, page_furniture, hard_wraps, paragraphs)
+_LINES = (tags, entities, page_furniture, hard_wraps, paragraphs)
 _MARKS = (digits, points, year_brackets, round_brackets, straight_quotes, punctuation, spaces, boilerplate)
 
 
