@@ -34,6 +34,7 @@ def once(text: str) -> str:
             f"{PREAMBLE[:-1]}，现予印发，请遵照执行。\n计划\n{PREAMBLE}\n一、要求",
             f"{PREAMBLE[:-1]}，现予印发，请遵照执行。\n计划\n一、要求",
         ),
+        (f"{PREAMBLE}\n知识产权\n{PREAMBLE}\n知识产权", f"{PREAMBLE}\n知识产权"),  # to the very end, without a mark
         # junk in either place
         (f"{PREAMBLE.replace('动态管理', '动态婚狱管理')}\n计划\n{PREAMBLE}", f"{PREAMBLE.replace('动态管理', '动态婚狱管理')}\n计划"),
         (f"{PREAMBLE}\n计划\n{PREAMBLE.replace('动态管理', '动态婚狱管理')}", f"{PREAMBLE}\n计划"),

@@ -73,6 +73,12 @@ def test_a_slip_of_the_source_is_a_doubt():
     assert "若干产业知识权运营中心" in document.text
 
 
+def test_a_word_after_a_term_is_no_slip():
+    """知识产权护航行动 beside 知识产权保护."""
+    document = repaired(seed("2016-chongqing-ip-strong-city"))
+    assert document.doubts == []
+
+
 CLEAN = [
     "联系人：国家知识产权局专利管理司饶波华\n联系人：工业和信息化部中小企业局冯丝雨 徐俊峰\n电话：010-68205319",
     "各市要坚持稳中求进工作总基调，为强国建设奠定更加坚实基础，推动宝武马钢重组，支持来渝投资和驻皖央企发展。",

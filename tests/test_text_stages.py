@@ -30,7 +30,7 @@ texts = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
 
 
 @given(texts)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=300, deadline=None)
 def test_any_text(text):
     document = normalize(raw(text))
     assert document.traced.replay() == document.text

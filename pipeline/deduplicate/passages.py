@@ -71,7 +71,7 @@ def _in_sentences(text: str, part: list[Step], least: int) -> Passage | None:
     common = sum(step.length for step in steps if isinstance(step, Match))
     if common < least:
         return None
-    cut_end = end + 1 if text[end : end + 1] in _END and text[end - 1] not in _END + "\n" else end
+    cut_end = end + 1 if end < len(text) and text[end] in _END and text[end - 1] not in _END + "\n" else end
     if not any(mark in text[start:cut_end] for mark in _END) or not (common >= _LONG or _by_mistake(text, steps[0], start, cut_end)):
         return None
     return Passage(steps, *_with_break(text, start, cut_end))

@@ -45,6 +45,8 @@ def slips(text: str) -> list[Slip]:
             at = text.find(short)
             if text.count(joint) > 1 or counts.pair(*joint) or word_over(text, at + cut - 1, at + cut + 1):
                 continue
+            if word_over(text, at + cut, at + cut + 2):  # 知识产权|护航: the second of the two begins a word of its own
+                continue
             if not _like_elsewhere(text, term, at, at + len(short)):
                 continue
             found.append(Slip(at, at + len(short), term))
