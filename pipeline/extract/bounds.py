@@ -20,6 +20,8 @@ def ahead_of(text: str, start: int, end: int) -> "regex.Match[str] | None":
 
 def comparator_of(mention: Mention, ahead: "regex.Match[str] | None") -> Comparator:
     """The comparator of the figure, or of the bound ahead of it (至少召开1次 ge, 不超过投资额的12% le)."""
+    if mention.comparator == "approx" and mention.text.startswith(("力争", "努力")) and not mention.text.endswith("左右"):
+        return "ge"  # 力争达到420亿斤 strives for at least that much
     if mention.comparator not in (None, "eq") or ahead is None:
         return mention.comparator or "eq"
     return "le" if ahead[0].startswith(_LEAST) else "ge"

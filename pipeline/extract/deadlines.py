@@ -17,9 +17,15 @@ _DATA = regex.compile(
 )
 #: 近三年, 上一年度, 下一年度: time that data are from or plans are for.
 _BACKWARD = regex.compile(r"近|.*以来$|上一?|前[\d一二两三]|过去|下一?年|本年度|当年|历年")
+#: 缩短至24小时以内: a target, no deadline.
+_CHANGED_TO = regex.compile(r"(?:缩短|压缩|压减|延长|提高|增加|控制|降低|减少)(?:至|到|在|为)$")
+#: 自即日起(至2022年12月31日): from the day of the notice.
+_FROM_NOW = regex.compile(r"自?(?:即日|发文之日|印发之日|通知之日)起$")
+#: 5日办结: a length of time in which a matter is settled.
+_HANDLED = regex.compile(r"(?:内)?(?:办结|办理|完成|反馈|答复|回复|批复|审结|办毕)")
 #: In front of a length of time, what makes a term of it (用三年时间, 为期三年, 整改期为6个月).
 _TERM = regex.compile(
-    r"(?:利用|经过|通过|力争用?|用|未来|今后|为期|(?:\p{Han}{1,4}期|期限|周期|任期|时限|时间)(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
+    r"(?:利用|经过|通过|力争用?|用|未来|今后|为期|(?:\p{Han}{1,4}期|期限|周期|任期|时限)(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
 )
 _TIME_SPAN = regex.compile(r"(?:的|左右的)?(?:时间|建设期|期限|执行期)")
 
@@ -54,8 +60,14 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
         return _recurring(text, segment, mention)
     if mention.text.startswith("次年"):
         return "recurring", "next-year"
+    if mention.form in ("relative", "duration") and _CHANGED_TO.search(text, segment.start, mention.start):
+        return None
     if mention.form == "relative":
         return "relative", "relative"
+    if mention.offset and regex.compile(r"前|提前").match(mention.text) and segment.start < mention.start + 1:
+        return "relative", "ahead"
+    if mention.form == "duration" and _HANDLED.match(text, mention.end, segment.end):
+        return "relative", "handled"
     if mention.offset and mention.bound == "within" and (mention.text[0] == "后" or text[mention.start - 1] in "后起"):
         return "relative", "relative-apart"
     if mention.form == "duration":
@@ -128,6 +140,10 @@ def _record(
     if consequence:
         evidence["consequence"] = Span(start=consequence.start(), end=consequence.end())
     period = kind == "period"
+    now = _FROM_NOW.search(reading.masked, unit.start, start) if rule == "date-by" else None
+    if now is not None:
+        start, period, kind = now.start(), True, "period"
+        span, pieces, also = reading.locate(start, end)
     return Deadline(
         id=identity,
         clause_id=unit.clause.id,
@@ -143,7 +159,7 @@ def _record(
         if period or kind in ("recurring", "relative")
         else (mention.start_date if mention.bound == "from" else mention.end_date or mention.start_date),
         time=mention.time,
-        start=mention.start_date if period else None,
+        start=(reading.document.issue_date if now else mention.start_date) if period else None,
         end=mention.end_date if period else None,
         offset=mention.offset,
         working_days=mention.working_days,
@@ -166,7 +182,7 @@ def _anchor(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] |
     before = [s for s in unit.segments if s.end < mention.start]
     if not before:
         return None
-    event = regex.compile(r"(?P<event>[^，。；]{2,40}?)(?:之?后|之日起|时|完成后)$").search(text, before[-1].start, before[-1].end)
+    event = regex.compile(r"(?P<event>[^，。；]{2,40}?)(?:之?后|之日起|时|完成后|的)$").search(text, before[-1].start, before[-1].end)
     return event.span("event") if event else None
 
 

@@ -25,9 +25,14 @@ _LEVEL = regex.compile(
     r"(?:[省市县区乡镇村国家、]+级?|全[国省市县区]|东部|中部|西部|东北|城镇|农村|其他(?:地区|城市|省份)?|其中|城市|县城|[东中西]部地区|一般|重点)+$"
 )
 _HEAD_STRIP = regex.compile(
-    r"(?:力争|确保|努力|争取|实现|推动|促进|使|带动|保持|要求|原则上|并|且|或者?|同时|其中|预计|累计|新增|全[省市县区国](?=\p{Han}{4})|(?:进一步|大幅|稳步|持续|不断)|全年|年内|近[\d一二三两]+年)+"
+    r"(?:力争|确保|努力|争取|实现|推动|促进|使|带动|保持|要求|原则上|并|且|或者?|同时|其中|预计|累计|新增|全[省市县区国](?=\p{Han}{4})|(?:进一步|大幅|稳步|持续|不断)|全年|应当设置|应当|应|须|要|可|年内|近[\d一二三两]+年)+"
 )
 _POST_CUT = regex.compile(r"[（，。；：\n]|(?:等|以及)(?=$)")
+
+
+_MODAL = regex.compile(
+    r"(?:原则上|可以?|应当?|须|要|需|只能|最多|至多|至少|限|每年|年度|累计|平均|按)*(?:申报|推荐|限报|申请|新增|配备|建设|设置|配置)?(?=\p{Han}|$)"
+)
 
 
 @cache
@@ -47,6 +52,13 @@ def _goal_verb_first() -> "regex.Pattern[str]":
 @cache
 def _measure() -> "regex.Pattern[str]":
     return regex.compile(rf"(?:{fact_words('measure')})$")
+
+
+_EACH = regex.compile(r"每(?![年月周日天季期])(?!学期|半年|两年|三年|\d)|各|单个|单家|单户|同一")
+_EACH_NOUN = regex.compile(
+    r"(?:每(?:[百千万]|[个家名项所户支张辆床座株头只条件台套亩吨人省市县区乡镇村校班])?|单个|单家|单户|同一)\p{Han}{0,10}?"
+    r"(?=$|可|不|给|最|应|须|原|推|支持|补|奖|安排|申|限|一次|只|仅|至|要|能|每|核|总|累计|年度|按|配|设|建|减|增|高|低|达)"
+)
 
 
 @dataclass(frozen=True)
@@ -85,6 +97,11 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     front = (front_start, mention.start)
     per, subject = _per(reading, unit, segment, mention), None
     basis, base, growth = None, None, False
+    if per is not None and front[0] <= per[0] and per[1] < front[1]:  # 每省|可申报项目(不超过3个)
+        modal = _MODAL.match(text, per[1], front[1])
+        front = (modal.end() if modal else per[1], front[1])
+    if regex.search(r"(?<=年|地|\p{Han}{2})[对向给为]$", text[front[0] : front[1]]) and (place := _behind(text, mention, segment)):
+        return Measured((place,), "object", None, None, None, per, None, False)  # 每年对不少于5%的排污单位
     tail = _GROWTH_TAIL.search(text, *front)
     if tail:
         growth, basis = True, _basis_of(tail)
@@ -97,6 +114,8 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     verb = _goal_verb().search(text, *front) if not growth else None
     if basis is None:
         basis = _plain_basis(text, segment, mention, front)
+    if verb is None and not growth:
+        verb = _goal_verb().search(text, mention.start, mention.core_start)  # 至少建设|2个
     if verb is not None or front[1] <= front[0]:
         place = _behind(text, mention, segment)
         if place is not None:
@@ -172,26 +191,21 @@ def _plain_basis(text: str, segment: Segment, mention: Mention, front: tuple[int
         return "share"
     if "人均" in before:
         return "per_capita"
-    if mention.unit in ("倍", "番"):
+    if mention.unit in ("倍", "番") or "翻" in mention.text:
         return "multiple"
     return None
 
 
 def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
-    """每个省（自治区、直辖市）, 每个申报城市, 各市: for each of whom the figure counts."""
+    """每个省（自治区、直辖市）, 每个申报城市, 各市, 每百户: for each of whom the figure counts."""
     text = reading.masked
-    found = None
     for start in (segment.start, unit.start):
-        for found in regex.finditer(
-            r"(?:每[个家名项所户支]|每一|每(?=[省市县区])|各|单个|单家|单户|同一)", text, pos=start, endpos=mention.start
-        ):
+        for found in _EACH.finditer(text, start, mention.start):
             subject = actors.subject_of(text, found.start(), segment.end if found.start() >= segment.start else mention.start)
             actor = subject[:2] if subject else actors.before_marker(text, found.start(), mention.start)
             if actor is not None and actor[1] <= mention.start:
                 return actor
-            noun = regex.compile(
-                r"(?:每[个家名项所户支]|每(?=[省市县区])|单个|单家|单户|同一)(?:\p{Han}{1,8}?)(?=(?:可|不|给|最|应|须|原|推|支持|补|奖|安排|申|限|一次|只|仅|至|要|能|每|核|总|原则|累计|年度))"
-            ).match(text, found.start(), mention.start)
+            noun = _EACH_NOUN.match(text, found.start(), mention.start)
             if noun:
                 return noun.span()
     return None

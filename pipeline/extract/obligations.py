@@ -66,7 +66,7 @@ def obligations(reading: Reading) -> list[Obligation]:
             section, spoken_of = clause.section_id, None
         carried: tuple[int, int] | None = None
         for unit in reading.units(clause):
-            if carried is None and _MUST.match(reading.masked, unit.start, unit.end):
+            if carried is None and (_MUST.match(reading.masked, unit.start, unit.end) or _opens_with_time(reading, unit)):
                 carried = spoken_of  # 城市要做好统计。要及时上报信息。: the subject of the sentence before goes on
             opened, carried = _of_unit(reading, unit, carried)
             spoken_of = carried
@@ -74,6 +74,12 @@ def obligations(reading: Reading) -> list[Obligation]:
                 counts[clause.id] = counts.get(clause.id, 0) + 1
                 found.append(_record(reading, unit, one, f"{clause.id}/o{counts[clause.id]}"))
     return found
+
+
+def _opens_with_time(reading: Reading, unit: Unit) -> bool:
+    """每年10月31日前报送…: a date in front, and nobody named anew."""
+    first = reading.mentions_in(unit.start, unit.end, "time")
+    return bool(first) and first[0].start <= unit.start + 1 and first[0].bound == "by"
 
 
 def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> tuple[list[_Open], tuple[int, int] | None]:

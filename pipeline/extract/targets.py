@@ -18,6 +18,10 @@ _CONDITION = regex.compile(r"条件|资格|范围|对象|标准|要求|门槛")
 _NO_TARGET_UNIT = {"届", "期", "号", "章", "条", "款", "个月", "日", "天", "小时", "分钟", "周", "岁以", "点"}
 
 
+#: 缩短至24小时以内: the length of time is what is changed.
+_CHANGED_TO = regex.compile(r"(?:缩短|压缩|压减|延长|提高|增加|控制|降低|减少)(?:至|到|在|为)$")
+
+
 @dataclass(frozen=True)
 class _Due:
     """A goal year or period that governs the figures behind it (到2020年，…)."""
@@ -37,10 +41,10 @@ def targets(reading: Reading) -> list[Target]:
             previous: Measured | None = None
             last_end = unit.start
             for mention in reading.mentions_in(unit.start, unit.end):
-                if mention.kind == "time":
+                if mention.kind == "time" and not _measures_time(reading, unit, mention):
                     due = _due(reading, mention) or due
                     continue
-                if mention.kind not in ("percent", "quantity", "number", "money"):
+                if mention.kind not in ("percent", "quantity", "number", "money", "time"):
                     continue
                 segment = unit.segment_at(mention.start)
                 what = indicators.measured(reading, unit, segment, mention, last_end)
@@ -77,6 +81,21 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
         return None
     front = text[segment.start : mention.start]
     whole = text[segment.start : segment.end]
+    if mention.kind == "time":
+        return "duration"
+    if mention.unit in ("周岁", "岁") and not regex.search(r"年龄|不得|应|须", front):
+        return None  # 65周岁以上老年人: who is meant, no demand
+    if mention.text.endswith(("多" + (mention.unit or ""), "余" + (mention.unit or ""))) and not what.growth and what.goal_verb is None:
+        return None
+    if "翻" in mention.text and mention.kind == "number":
+        return "growth"
+    if (
+        mention.kind == "money"
+        and not what.indicator
+        and mention.comparator in ("ge", "gt")
+        and not _GRANT.search(text[unit.start : unit.end])
+    ):
+        return "bound"
     if mention.kind == "money" and (_GRANT.search(front) or not regex.search(fact_words("money_measure"), front)):
         return None
     if mention.kind == "percent" and _rate_of_money(reading, unit, segment, mention):
@@ -99,6 +118,18 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
     if mention.comparator == "between" and mention.kind == "quantity" and what.indicator and regex.search(r"可|要|应|须", front):
         return "range"
     return None
+
+
+def _measures_time(reading: Reading, unit: Unit, mention: Mention) -> bool:
+    """A length of time that is itself the goal: 响应时间缩短至24小时以内, 实习时间不得超过8小时, 每周至少休息1天; no term."""
+    if mention.offset is None or mention.value is None or mention.form not in ("duration", "relative"):
+        return False
+    text, segment = reading.masked, unit.segment_at(mention.start)
+    if _CHANGED_TO.search(text, segment.start, mention.start):
+        return True
+    bounded = mention.comparator in ("ge", "le", "gt", "lt") or ahead_of(text, segment.start, mention.start)
+    front = text[segment.start : mention.start]
+    return bool(bounded) and mention.form == "duration" and not regex.search(r"期|限$|任期|周期|为$", front[-8:])
 
 
 def _rate_of_money(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
