@@ -13,6 +13,7 @@ import yaml
 from pipeline.commands import main
 
 ROOT = Path(__file__).parent.parent
+SHARED = {"expressions", "words", "gazetteer", "records", "errors"}  # what lies below the stages
 STAGES = {"diff": "compare"}  # where the stage of dvc.yaml and its package have different names
 SHA256 = {
     "2016-chongqing-ip-strong-city.txt": "57f6d18e5394ff39d6277e3f93c9503f709a7bb47079cbd1e3a6158da050dd18",
@@ -102,11 +103,20 @@ def test_stages_stand_in_the_order_of_the_data():
     assert list(_stages()) == order
 
 
-def _packages_used(package: str) -> set[str]:
-    """The package of a stage, and the shared ones that its code imports."""
-    code = "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "pipeline" / package).rglob("*.py")))
-    shared = set(regex.findall(r"^\s*from \.\.+(expressions|gazetteer|errors)\b", code, regex.M))
-    return {package, "records", *(_packages_used("expressions") if "expressions" in shared else set()), *shared}
+def _code(name: str) -> str:
+    path = ROOT / "pipeline" / name
+    return "\n".join(
+        file.read_text(encoding="utf-8") for file in (sorted(path.rglob("*.py")) if path.is_dir() else [path.with_suffix(".py")])
+    )
+
+
+def _packages_used(name: str) -> set[str]:
+    """The package or module `name`, and those of the project that its code imports, all the way down."""
+    found, todo = set(), {name, "records"}
+    while todo - found:
+        found |= {one := min(todo - found)}
+        todo |= set(regex.findall(r"^\s*from \.\.+(\w+)(?:\.\w+)* import", _code(one), regex.M)) & SHARED
+    return found
 
 
 @pytest.mark.parametrize(
@@ -115,9 +125,9 @@ def _packages_used(package: str) -> set[str]:
 def test_stage_depends_on_its_code_and_its_gazetteers(stage):
     """A change of a rule must run the stages that read it, so dvc.yaml names what the code of each stage imports and reads."""
     packages = _packages_used(STAGES.get(stage, stage))
-    code = "\n".join(path.read_text(encoding="utf-8") for name in packages for path in sorted((ROOT / "pipeline" / name).rglob("*.py")))
+    code = "\n".join(map(_code, packages))
     tables = set(regex.findall(r"\brows\(\s*\"(\w+)\"", code))
-    needed = {f"pipeline/{name}{'.py' if name in ('gazetteer', 'errors') else ''}" for name in packages}
+    needed = {f"pipeline/{name}{'' if (ROOT / 'pipeline' / name).is_dir() else '.py'}" for name in packages}
     needed |= {f"gazetteers/{name}.tsv" for name in tables}
     needed |= {f"gazetteers/{name}" for name in regex.findall(r"\"(\w+(?:\.bin)?\.z)\"", code)}
     named = set(_stages()[stage]["deps"])
