@@ -81,6 +81,7 @@ def test_import_loads_nothing_heavy(module):
         "selectolax",
         "xlsxwriter",
         "numpy",
+        "spacy",
         "json",
     }
     assert heavy.intersection(loaded) == set()

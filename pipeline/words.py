@@ -1,0 +1,76 @@
+"""Words: where a text can be cut, by jieba with the gazetteers as its user dictionary.
+
+A body, a place, a unit, an indicator or the head of an actor stays one word (国家知识产权局办公室, 百分点). The tokenizer
+is one of our own: jieba's default one and its words stay as they are, and no cache file is written anywhere.
+"""
+
+import warnings
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from pydantic import ConfigDict
+
+from .gazetteer import Row, rows
+
+
+class _Open(Row):
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+
+class _Named(_Open):
+    name: str
+    also: tuple[str, ...] = ()
+
+
+class _Unit(_Open):
+    unit: str
+
+
+class _Indicator(_Open):
+    indicator: str
+    wordings: tuple[str, ...] = ()
+
+
+class _Head(_Open):
+    head: str
+
+
+def cut(text: str) -> list[tuple[int, int]]:
+    """The words of `text` as [start, end), in order; together they are the whole text, white space and marks included.
+
+    The first call reads the dictionary (about one second).
+    """
+    spans: list[tuple[int, int]] = []
+    at = 0
+    for word in _tokenizer().cut(text):
+        spans.append((at, at + len(word)))
+        at += len(word)
+    return spans
+
+
+@cache
+def _tokenizer() -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # jieba imports pkg_resources, of which setuptools warns
+        import jieba
+    tokenizer = jieba.Tokenizer()
+    # What `initialize` does, without the cache that it leaves in the folder for temporary files.
+    tokenizer.FREQ, tokenizer.total = tokenizer.gen_pfdict(tokenizer.get_dict_file())
+    tokenizer.initialized = True
+    for word in dict.fromkeys(_own()):
+        if len(word) > 1:
+            tokenizer.add_word(word)
+    return tokenizer
+
+
+def _own() -> Iterator[str]:
+    for table in ("bodies", "former_bodies", "regions"):
+        for named in rows(table, _Named):
+            yield from (named.name, *named.also)
+    for unit in rows("units", _Unit):
+        yield unit.unit
+    for one in rows("indicators", _Indicator):
+        yield from (one.indicator, *one.wordings)
+    for actor in rows("actor_heads", _Head):
+        yield actor.head
