@@ -127,6 +127,8 @@ def _predicate_in(text: str, start: int, end: int) -> int:
 
 def _nominal(text: str, start: int, end: int) -> bool:
     """企业发展, 高校建设, 机构管理能力: a verb that only makes the noun longer."""
+    if text[end - 1] in "后时前的":
+        return False
     return bool(
         regex.fullmatch(
             r"(?:建设|发展|管理|服务|培育|改造|改革|创新|合作|运营|监管|保护|认证|评价|培训|申报|推荐|审核)\p{Han}{0,4}",

@@ -19,13 +19,15 @@ _DATA = regex.compile(
 _BACKWARD = regex.compile(r"近|.*以来$|上一?|前[\d一二两三]|过去|下一?年|本年度|当年|历年")
 #: 缩短至24小时以内: a target, no deadline.
 _CHANGED_TO = regex.compile(r"(?:缩短|压缩|压减|延长|提高|增加|控制|降低|减少)(?:至|到|在|为)$")
+#: (实习开始)前10个工作日, 提前5个工作日.
+_AHEAD = regex.compile(r"提?前")
 #: 自即日起(至2022年12月31日): from the day of the notice.
 _FROM_NOW = regex.compile(r"自?(?:即日|发文之日|印发之日|通知之日)起$")
 #: 5日办结: a length of time in which a matter is settled.
 _HANDLED = regex.compile(r"(?:内)?(?:办结|办理|完成|反馈|答复|回复|批复|审结|办毕)")
 #: In front of a length of time, what makes a term of it (用三年时间, 为期三年, 整改期为6个月).
 _TERM = regex.compile(
-    r"(?:利用|经过|通过|力争用?|用|未来|今后|为期|(?:\p{Han}{1,4}期|期限|周期|任期|时限)(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
+    r"(?:利用|经过|通过|力争用?|用|未来|今后|为期|(?:\p{Han}{1,4}期|期限|周期|任期|时限|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
 )
 _TIME_SPAN = regex.compile(r"(?:的|左右的)?(?:时间|建设期|期限|执行期)")
 
@@ -54,6 +56,9 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
     text = reading.masked
     if mention.form in (None, "clock") or (_in_brackets(text, unit, mention) and mention.bound is None):
         return None
+    ahead = mention.offset is not None and _AHEAD.match(mention.text) is not None and _event_before(text, segment, mention)
+    if ahead:
+        return "relative", "ahead"
     if _BACKWARD.match(mention.text) or _DATA.match(text, mention.end, segment.end) or reported(reading, unit, segment, mention):
         return None
     if mention.form == "recurring":
@@ -64,8 +69,6 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
         return None
     if mention.form == "relative":
         return "relative", "relative"
-    if mention.offset and regex.compile(r"前|提前").match(mention.text) and segment.start < mention.start + 1:
-        return "relative", "ahead"
     if mention.form == "duration" and _HANDLED.match(text, mention.end, segment.end):
         return "relative", "handled"
     if mention.offset and mention.bound == "within" and (mention.text[0] == "后" or text[mention.start - 1] in "后起"):
@@ -93,6 +96,11 @@ def _governs(text: str, segment: Segment, mention: Mention) -> bool:
     return mention.end >= segment.end or bool(
         regex.compile(rf"(?:{adverbs()}|力争|计划|拟|要|将|底|内)*(?:{verbs()})").match(text, mention.end, segment.end)
     )
+
+
+def _event_before(text: str, segment: Segment, mention: Mention) -> bool:
+    """到期|前6个月 counts back from an event; 前三年 at the head of a phrase is the past."""
+    return mention.text.startswith("提前") or bool(regex.compile(r"\p{Han}{2}$").search(text, segment.start, mention.start))
 
 
 def _in_brackets(text: str, unit: Unit, mention: Mention) -> bool:
@@ -179,6 +187,8 @@ def _anchor(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] |
     near = regex.compile(r"(?:在|于|自)(?P<event>[^，。；]{2,30}?)(?:后|之日起|之前|前)?$").search(text, segment.start, mention.start)
     if near:
         return near.span("event")
+    if _AHEAD.match(mention.text) and 2 <= mention.start - segment.start <= 14:
+        return segment.start, mention.start  # 到期|前6个月
     before = [s for s in unit.segments if s.end < mention.start]
     if not before:
         return None

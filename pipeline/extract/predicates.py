@@ -24,6 +24,40 @@ _WISH = regex.compile(
 
 #: 贯标企业达到100家: a figure that is reached is a target, not something that the noun in front does.
 _REACHES = regex.compile(r"(?:均|都|累计|力争)?(?:达到|突破|超过|实现|完成|增长|提高到|不低于|保持)(?=[^，]{0,8}\d)|具有|拥有|具备")
+#: Verbs that are nouns as often.
+_NOUN_LIKE = set(
+    [
+        "管理",
+        "服务",
+        "发展",
+        "创新",
+        "监管",
+        "治理",
+        "保障",
+        "应用",
+        "运营",
+        "研发",
+        "培训",
+        "投资",
+        "贷款",
+        "生产",
+        "销售",
+        "出资",
+        "融资",
+        "消费",
+        "就业",
+        "教育",
+        "咨询",
+        "经营",
+        "加工",
+        "建设",
+    ]
+)
+_FIGURE = regex.compile(
+    r"(?:增长|提高|下降|降低|缩短|达到|不低于|不少于|不超过|突破|超过|控制在|占比)(?:到|至|达)?\D{0,3}(?:\d|[一二三四五六七八九十]+成|百分之)"
+)
+#: 举办机构提供的床位占比超过六成: something is measured, nobody acts.
+_MEASURED = regex.compile(r"[^，]*的[^，]*(?:达到|超过|不低于|不少于|不超过|突破|控制在|占比)\D{0,3}(?:\d|[一二三四五六七八九十])")
 #: Behind a verb these make a noun of it: 实施期限为…, 补助比例提高…, 评价结果为….
 _NOUN = regex.compile(
     r"(?:期限|期间|期|比例|结果|方式|标准|情况|条件|范围|对象|程序|流程|材料|金额|额度|时间|时限|周期|资金|经费|费用|补助|奖励|收入|人员|人)"
@@ -80,8 +114,8 @@ _ADVERBIAL = regex.compile(r"(?:视|按照?|根据|依据|依法|结合|围绕|�
 def read(reading: Reading, segment: Segment, following: Segment | None = None) -> Predicate:
     """What `segment` does, `following` being the next one of its unit. A marker wins over a verb, a verb over a bare actor."""
     text = reading.masked
-    start = actors.lead_end(text, segment.start, segment.end)
-    start = _after_time(reading, start, segment.end)
+    opening = actors.lead_end(text, segment.start, segment.end)
+    start = _after_time(reading, opening, segment.end)
     if start >= segment.end:
         return Predicate(segment)
     marked = _marked(text, segment, start)
@@ -101,13 +135,18 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     by = text[segment.start : start].endswith("由")
     verb = None if actors.COMPOUND.match(text, start, segment.end) else _verb_initial().match(text, start, segment.end)
     if verb and not by and not _states(text, verb, segment.end):
-        return Predicate(segment, start=start, rule="verb-initial")
+        dated = text[opening] in "于在" and opening < start  # 于7月31日前|联合行文: the date belongs to the predicate
+        return Predicate(segment, start=opening if dated else start, rule="verb-initial")
     if _DISPOSAL.match(text, start, segment.end):
         return Predicate(segment, start=start, rule="disposal")
     subject = actors.subject_of(text, start, segment.end)
     if subject is not None:
         begin, end, predicate = subject
-        if predicate < segment.end and not _REACHES.match(text, predicate, segment.end):
+        if (
+            predicate < segment.end
+            and not _REACHES.match(text, predicate, segment.end)
+            and not _MEASURED.match(text, predicate, segment.end)
+        ):
             if text[begin - 1 : begin] == "由":
                 return Predicate(segment, "由", "obligation", begin - 1, (begin, end), rule="by-actor")
             return Predicate(segment, start=predicate, actor=(begin, end), rule="actor-verb")
@@ -175,4 +214,4 @@ def _states(text: str, verb: "regex.Match[str]", end: int) -> bool:
     """管理体系有效运行, 服务能力显著提升, 实施期限为三年: opens with a noun that looks like a verb."""
     if _NOUN.match(text, verb.end(), end):
         return True
-    return bool(_WISH.search(text, verb.end(), end)) and verb[0] in ("管理", "服务", "发展", "创新", "监管", "治理", "保障", "应用", "运营")
+    return verb[0] in _NOUN_LIKE and bool(_WISH.search(text, verb.end(), end) or _FIGURE.search(text, verb.end(), end))

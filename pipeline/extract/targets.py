@@ -77,7 +77,7 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
     text = reading.masked
     if regex.compile(r"\s?[:：∶]\s?\d").match(text, mention.end):  # 1:2 is a ratio
         return None
-    if mention.unit in _NO_TARGET_UNIT or reported(reading, unit, segment, mention):
+    if (mention.unit in _NO_TARGET_UNIT and mention.kind != "time") or reported(reading, unit, segment, mention):
         return None
     front = text[segment.start : mention.start]
     whole = text[segment.start : segment.end]
@@ -145,7 +145,10 @@ def _rate_of_money(reading: Reading, unit: Unit, segment: Segment, mention: Ment
         return False
     return bool(
         paid.search(back)
-        or (regex.search(r"(?:按|(?<!名)额|费用|投资|投入|支出|总额)[^，]{0,12}的?$", front) and paid.search(text[unit.start : unit.end]))
+        or (
+            regex.search(r"按[^，]{0,16}$|(?:(?<!名)额|费用?|投资|投入|支出|总价|利息|保费|成本|造价|租金)的?$", front)
+            and paid.search(text[unit.start : unit.end])
+        )
     )
 
 
