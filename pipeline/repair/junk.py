@@ -16,7 +16,7 @@ from .characters import BREAK, Characters, characters
 from .words import word_across, words
 
 _HAN = regex.compile(r"\p{Han}+")
-_NUMERAL = frozenset("一二三四五六七八九十")
+_NUMERAL = frozenset("一二三四五六七八九十两")
 _RARE = 3  # pairs seen less often are unknown
 _BORDER = 100  # a junk character stands with its neighbour by chance, this often at most
 _JOIN = 5  # from here on a pair is known
@@ -177,8 +177,11 @@ def _joined(text: str, counts: Characters, start: int, end: int) -> Literal["str
 
 
 def _name(text: str, window: _Window) -> bool:
-    """饶波华 after 专利管理司 or before a mark: a surname and one to three characters beside a break; 驻皖, 来渝."""
-    if any(char in _PLACES for char in text[window.start : window.end]) and window.end - window.start <= 3:
+    """饶波华 after 专利管理司 or before a mark: a surname and one to three characters beside a break; 驻皖, 来渝; 越擦越亮, 六江两溪."""
+    inside = text[window.start : window.end]
+    if len(set(inside)) < len(inside) or not _NUMERAL.isdisjoint(inside):
+        return True
+    if any(char in _PLACES for char in inside) and window.end - window.start <= 3:
         return True
     return text[window.start] in _SURNAMES and BREAK in (text[window.start - 1], text[window.end])
 
