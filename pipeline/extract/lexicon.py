@@ -25,7 +25,7 @@ class ActorHead(Row):
     model_config = {"frozen": True, "extra": "forbid", "alias_generator": lambda name: name.rstrip("_")}
 
 
-FactWordKind = Literal["goal_verb", "measure", "quota_verb", "money_measure", "threshold_measure", "grant", "rate_of_money"]
+FactWordKind = Literal["goal_verb", "measure", "quota_verb", "money_measure", "threshold_measure", "grant", "rate_of_money", "noun_like"]
 
 
 class FactWord(Row):
@@ -76,6 +76,12 @@ def actor_classes() -> dict[str, str]:
 def fact_words(kind: FactWordKind) -> str:
     """A pattern of the words of one kind in fact_words.tsv."""
     return _either([row.word for row in rows("fact_words", FactWord) if row.kind == kind])
+
+
+@cache
+def noun_like() -> frozenset[str]:
+    """Task verbs that are nouns as often (研发投入, 服务能力)."""
+    return frozenset(row.word for row in rows("fact_words", FactWord) if row.kind == "noun_like")
 
 
 @cache

@@ -7,7 +7,7 @@ import regex
 
 from ..records.obligation import Modality
 from . import actors
-from .lexicon import adverbs, markers, verbs
+from .lexicon import adverbs, markers, noun_like, verbs
 from .reading import Reading, Segment
 
 #: Markers that are verbs themselves: they need an empty place or an actor in front (中央财政资金支持 is a noun).
@@ -24,35 +24,7 @@ _WISH = regex.compile(
 
 #: 贯标企业达到100家: a figure that is reached is a target, not something that the noun in front does.
 _REACHES = regex.compile(r"(?:均|都|累计|力争)?(?:达到|突破|超过|实现|完成|增长|提高到|不低于|保持)(?=[^，]{0,8}\d)|具有|拥有|具备")
-#: Verbs that are nouns as often.
-_NOUN_LIKE = set(
-    [
-        "管理",
-        "服务",
-        "发展",
-        "创新",
-        "监管",
-        "治理",
-        "保障",
-        "应用",
-        "运营",
-        "研发",
-        "培训",
-        "投资",
-        "贷款",
-        "生产",
-        "销售",
-        "出资",
-        "融资",
-        "消费",
-        "就业",
-        "教育",
-        "咨询",
-        "经营",
-        "加工",
-        "建设",
-    ]
-)
+#: A noun that is measured: 研发投入增长12%.
 _FIGURE = regex.compile(
     r"(?:增长|提高|下降|降低|缩短|达到|不低于|不少于|不超过|突破|超过|控制在|占比)(?:到|至|达)?\D{0,3}(?:\d|[一二三四五六七八九十]+成|百分之)"
 )
@@ -214,4 +186,4 @@ def _states(text: str, verb: "regex.Match[str]", end: int) -> bool:
     """管理体系有效运行, 服务能力显著提升, 实施期限为三年: opens with a noun that looks like a verb."""
     if _NOUN.match(text, verb.end(), end):
         return True
-    return verb[0] in _NOUN_LIKE and bool(_WISH.search(text, verb.end(), end) or _FIGURE.search(text, verb.end(), end))
+    return verb[0] in noun_like() and bool(_WISH.search(text, verb.end(), end) or _FIGURE.search(text, verb.end(), end))
