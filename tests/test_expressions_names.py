@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Document numbers, bodies and places; and what holds for any text."""
 
 import pytest
@@ -89,3 +90,8 @@ def test_date_may_be_a_year():
     assert mentions("5月25日前", "2018")[0].end_date == "2018-05-25"
     with pytest.raises(ValueError, match="bad"):
         mentions("5月25日前", "bad")
+
+
+@pytest.mark.parametrize("unit", ["1", "1-", "万", "数百", "（一", "百分之", "之日起"])
+def test_a_long_run_of_one_sign_is_read_all_the_same(unit):
+    assert isinstance(mentions(unit * 2000, "2018"), list)

@@ -80,13 +80,10 @@ def names() -> dict[str, tuple[Name, ...]]:
 
 @cache
 def _heads() -> "regex.Pattern[str]":
-    heads: dict[str, set[str]] = defaultdict(set)
-    for key in names():
-        heads[key[0]].add(key[1])
-    both = [f"{a}[{''.join(sorted(b))}]" for a, b in sorted(heads.items())]
-    return regex.compile(
-        rf"(?=[{''.join(sorted(heads))}])(?:{'|'.join(both)})|(?<=[省市县区州盟旗])(?:人民)?政府|(?<=[省市县区州盟])委办公[厅室]"
-    )
+    """Where a name may begin: its first two characters, each by itself in a class, which is fast to search for."""
+    pairs = {key[:2] for key in names()} | {"人民", "政府", "委办"}
+    first, second = ("".join(sorted({pair[k] for pair in pairs})) for k in (0, 1))
+    return regex.compile(f"[{first}](?=[{second}])")
 
 
 def named(form: str) -> list[Figure]:
@@ -129,6 +126,8 @@ def _name(form: str, at: int, floor: int, listed: dict[str, tuple[Name, ...]], b
             continue
         if not _NO_PLACE_AFTER.match(form, end):
             return _figure("place", at, end, "place")
+    if at == 0 or form[at - 1] not in "省市县区州盟旗)级":
+        return None
     party = _PARTY.match(form, at)
     if party is not None:
         start = _owner(form, at, floor, before)

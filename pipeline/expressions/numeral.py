@@ -62,6 +62,8 @@ def plain(value: Decimal) -> int | float:
 @lru_cache(maxsize=4096)
 def han_value(text: str) -> Decimal | None:
     """Value of a numeral in Han characters (一百零一万一千, 九万四, 二十点六), None where it is not well formed."""
+    if len(text) > 48:
+        return None
     whole, _, decimals = text.partition("点")
     value = _whole(whole)
     if value is None:
