@@ -1,7 +1,7 @@
 """Normalize: the decoded file becomes canonical text, every alteration an edit.
 
-The passes, in order, each a function from text to changes: `tags`, `entities`, `page_furniture`, `hard_wraps`, `paragraphs` (on
-the lines as the file has them); `script` and `vocabulary` (only in traditional passages); `digits`, `points`,
+The passes, in order, each a function from text to changes: `tags`, `entities`, `page_furniture`, `hard_wraps`, `paragraphs`,
+`markdown` (on the lines as the file has them); `script` and `vocabulary` (only in traditional passages); `digits`, `points`,
 `year_brackets`, `round_brackets`, `straight_quotes`, `punctuation`; `spaces`; `boilerplate` (on clean lines).
 """
 
@@ -11,6 +11,7 @@ from .brackets import round_brackets, year_brackets
 from .digits import digits, points
 from .entities import entities
 from .furniture import page_furniture
+from .markdown import markdown
 from .paragraphs import paragraphs
 from .punctuation import punctuation, straight_quotes
 from .script import script, traditional_passages
@@ -32,7 +33,7 @@ def normalize(document: RawDocument) -> TextDocument:
     Words that may be Taiwan usage or genuine stay and become doubts (reason `vocabulary`, with the mainland candidate).
     """
     traced = TracedText.of(document.raw)
-    for rewrite in _LINES:
+    for rewrite in (*_LINES, *markdown(document.source.media_type)):
         traced = traced.apply(rewrite(traced.text))
     found, passages = traditional_passages(traced.text)
     traced = traced.apply(script(traced.text, passages))

@@ -135,7 +135,7 @@ def _cut_stretch(line: Line, begin: int, end: int, section: Draft | None, prefix
         if begin >= end:
             return cuts
     stretch = line.text[begin - line.start : end - line.start]
-    if stretch.count("|") >= 2 or "\t" in stretch:
+    if " | " in stretch or stretch.count("|") >= 2 or "\t" in stretch:
         return [*cuts, Cut(begin, "table_row", section, zone)]
     label = section.stop - begin if section is not None and not section.heading and section.start == begin else 0
     for piece in pieces(stretch[label:]):

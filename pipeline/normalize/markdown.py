@@ -1,0 +1,55 @@
+"""Markdown: the marks of headings, emphasis, quotes, links, tables and rules go, their words stay."""
+
+from collections.abc import Callable
+from functools import partial
+
+import regex
+
+from ..records import Change
+
+_HEADING = regex.compile(r"(?m)^#{1,6}[ \t\u3000]+(?=[^\s#])")
+_CLOSING = regex.compile(r"(?m)(?<=\S)[ \t]+#{1,6}$")
+_RULE = regex.compile(r"(?m)^(?:[-*_=](?:[ \t]*[-*_=]){2,}|```\w*|(?=[^\n]*--)\|?[ \t]*:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)*[ \t]*\|)(?:\n|\Z)")
+_QUOTE = regex.compile(r"(?m)^(?:>[ \t]?)+")
+_EDGE = regex.compile(r"(?m)^\|[ \t]*|(?<=\|[^|\n]{0,500}\S)[ \t]*\|$")
+_BULLET = regex.compile(
+    r"(?m)^[-*+][ \t]+(?=[*_]{0,3}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]"
+    r"|第[一二三四五六七八九十百]+[章节条]))"
+)
+_EMPHASIS = regex.compile(
+    r"(?P<open>(?<![*_])(?:\*{1,3}|_{2,3})(?![*_\s]))(?P<words>(?:(?!(?P=open))[^\n]){1,300}?)(?<=[^\s*_])(?P<close>(?P=open))(?![*_])"
+)
+_LINK = regex.compile(r"(?P<open>!?\[)(?P<words>[^\[\]\n]{0,200})(?P<close>\]\((?:https?:|mailto:|[./#\w])[^()\s]{0,500}\))")
+_ESCAPE = regex.compile(r"\\(?=[\\`*_{}\[\]()#+.!|>~-])")
+
+
+def markdown(media_type: str) -> list[Callable[[str], list[Change]]]:
+    """The passes for a file of `media_type`, each a function from text to changes.
+
+    `## 第一章 总则` is a heading of Markdown in any file. Emphasis, links, quotes, tables and rules count only where the file is
+    Markdown, since ** and > stand for other things elsewhere (人民**). A bullet stays, but before a label (- 一、总则) it goes.
+    """
+    passes = [partial(_gone, _HEADING)]
+    if media_type == "text/markdown":
+        passes += [partial(_gone, pattern) for pattern in (_RULE, _CLOSING, _QUOTE, _BULLET)]
+        passes += [partial(_unwrapped, pattern) for pattern in (_EMPHASIS, _LINK)]
+        passes += [partial(_gone, pattern) for pattern in (_EDGE, _ESCAPE)]
+    return [*passes]
+
+
+def _gone(pattern: "regex.Pattern[str]", text: str) -> list[Change]:
+    """What `pattern` finds, cut out; the last line of the text takes the break before it along.
+
+    >>> [(c.start, c.end) for c in _gone(_HEADING, "# 通知")]
+    [(0, 2)]
+    """
+    changes = [Change(match.start(), match.end(), "", "boilerplate", "markdown") for match in pattern.finditer(text)]
+    if changes and pattern is _RULE and changes[-1].end == len(text) and not text.endswith("\n") and changes[-1].start:
+        start = changes[-1].start - 1
+        changes[-1] = changes[-1]._replace(start=max(start, changes[-2].end if len(changes) > 1 else 0))
+    return changes
+
+
+def _unwrapped(pattern: "regex.Pattern[str]", text: str) -> list[Change]:
+    """What `pattern` finds without its opening and closing marks: **总则** is 总则."""
+    return [Change(*match.span(side), "", "boilerplate", "markdown") for match in pattern.finditer(text) for side in ("open", "close")]
