@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Figures: a row is a text and what has to be found in it, `span | kind | comparator | value | low | high | unit`; - is null."""
 
 import pytest

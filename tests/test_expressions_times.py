@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Times: a row is a text with its day and what has to be found, `span | form | bound | start | end | offset or frequency`."""
 
 import pytest
