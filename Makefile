@@ -2,6 +2,7 @@
 # make test    set up, then the tests
 # make lint    set up, then ruff, mypy, import-linter
 # make lock    resolve pyproject.toml and requirements.in anew into requirements.lock
+# make bench   set up, then how fast it is; TEXTS=file.jsonl for texts of your own, DATE=2026-11-22 for a line of history
 # make clean   remove what make made (not outputs/)
 # make help    this list
 
@@ -11,7 +12,7 @@ BIN := $(VENV)/bin
 REPRO := PATH="$(CURDIR)/$(BIN):$$PATH" dvc repro
 READY := $(VENV)/.ready
 
-.PHONY: all test lint lock clean help
+.PHONY: all test lint lock bench clean help
 .DEFAULT_GOAL := all
 
 all: $(READY)
@@ -43,6 +44,9 @@ lock:
 	$(VENV)-lock/bin/uv pip compile --quiet --universal --fork-strategy fewest --python-version 3.11 --generate-hashes --no-header \
 		--no-emit-index-url --no-emit-find-links --extra corpus --extra dev pyproject.toml requirements.in -o requirements.lock
 	@rm -rf $(VENV)-lock
+
+bench: $(READY)
+	@$(BIN)/python -m benchmarks $(if $(TEXTS),--texts "$(TEXTS)") $(if $(DATE),--date $(DATE))
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
