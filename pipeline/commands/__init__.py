@@ -8,7 +8,10 @@ from ..errors import GongwenError
 from .build import build
 from .check import check
 from .diff import diff
+from .edits import edits
+from .facts import facts
 from .mentions import mentions
+from .schema import schema
 from .show import show
 from .stage import stage
 from .summary import summary
@@ -35,9 +38,10 @@ def main() -> None:
     \b
     Start with:
       gongwen build corpus --out outputs
+      gongwen facts amounts
       gongwen diff 2018-ip-operation-cities 2020-ip-operation-cities
     """
 
 
-for _command in (build, show, diff, mentions, summary, check, stage):
+for _command in (build, summary, show, facts, diff, edits, mentions, schema, check, stage):
     main.add_command(_command)

@@ -10,33 +10,40 @@ from .labels import EFFECTS, FACT_TYPES, KINDS
 
 if TYPE_CHECKING:
     from ..records import Diff, DiffChange
+    from ..records.diff import ChangeKind
 
 
 @click.command(short_help="Tell what changed from one notice to another.")
 @click.argument("old")
 @click.argument("new")
 @click.option("--all", "everything", is_flag=True, help="Also what changed in wording only, and what did not change.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="json is the whole record.")
+@click.option("--kind", "kinds", type=click.Choice(list(KINDS)), multiple=True, help="Only changes of this kind; may be given again.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="json has every field.")
 @click.option("--outputs", type=click.Path(path_type=Path), default=Path("outputs"), show_default=True, help="Where ids are looked up.")
-def diff(old: str, new: str, everything: bool, form: str, outputs: Path) -> None:
+def diff(old: str, new: str, everything: bool, kinds: "tuple[ChangeKind, ...]", form: str, outputs: Path) -> None:
     """Compare OLD with NEW, each a file or the id of a notice that was built.
+
+    The text shows what changes duties, money, figures or times; json is the whole record, or the changes of each --kind.
 
     \b
     Example:
       gongwen diff 2018-ip-operation-cities 2020-ip-operation-cities
+      gongwen diff 2018-ip-operation-cities 2020-ip-operation-cities --kind added --kind removed
       gongwen diff old.txt new.txt --format json
     """
     from ..api import diff as compare
     from .sources import notice_named
 
     result = compare(notice_named(old, outputs), notice_named(new, outputs))
+    of_kind = [change for change in result.changes if not kinds or change.kind in kinds]
     if form == "json":
-        click.echo(result.model_dump_json(indent=2))
+        click.echo(result.model_copy(update={"changes": of_kind}).model_dump_json(indent=2))
     else:
-        _print(result, [change for change in result.changes if everything or change.substantive])
+        _print(result, [change for change in of_kind if everything or kinds or change.substantive], told=not kinds)
 
 
-def _print(result: "Diff", shown: "list[DiffChange]") -> None:
+def _print(result: "Diff", shown: "list[DiffChange]", told: bool) -> None:
+    """`told`: also how many changes are not shown."""
     click.echo(f"{_name(result, 'old')} → {_name(result, 'new')}")
     counts = Counter(change.kind for change in result.changes)
     click.echo("，".join(f"{name}{counts[kind]}处" for kind, name in KINDS.items() if counts[kind]) or "两份公文没有可比的内容")
@@ -48,7 +55,7 @@ def _print(result: "Diff", shown: "list[DiffChange]") -> None:
             effect = f"·{EFFECTS[change.effect]}" if change.effect else ""
             click.echo(f"  [{KINDS[change.kind]}{effect}] {change.summary}")
     hidden = len(result.changes) - len(shown)
-    if hidden:
+    if hidden and told:
         click.echo(f"\n另有{hidden}处未变或只有文字差别，用 --all 查看。")
 
 

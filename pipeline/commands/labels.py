@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..records.diff import ChangeKind, FactType
+    from ..records.edit import Reason
 
 HEAD = {
     "title": "标题",
@@ -40,4 +41,51 @@ FACT_TYPES: "dict[FactType, str]" = {
     "metadata": "文件信息",
     "clause": "条文",
 }
-EFFECTS = {"tightened": "趋严", "loosened": "放宽"}
+EFFECTS = {"tightened": "收紧", "loosened": "放宽"}
+REASONS: "dict[Reason, str]" = {
+    "whitespace": "空白",
+    "width": "全半角",
+    "script": "繁简",
+    "vocabulary": "用词",
+    "noise": "乱码",
+    "duplicate": "重复",
+    "boilerplate": "网页文字",
+}
+#: The columns of `gongwen facts`, a kind each: field of the row → heading.
+FACT_COLUMNS = {
+    "targets": {
+        "notice_id": "公文",
+        "indicator": "指标",
+        "comparator": "关系",
+        "value": "数值",
+        "value_max": "上限",
+        "unit": "单位",
+        "due_date": "期限",
+        "text": "原文",
+        "section_path": "位置",
+    },
+    "amounts": {
+        "notice_id": "公文",
+        "text": "原文",
+        "yuan": "元",
+        "yuan_max": "上限（元）",
+        "payer": "出资",
+        "recipient": "受益",
+        "per": "每",
+        "purpose": "用途",
+        "section_path": "位置",
+    },
+    "deadlines": {
+        "notice_id": "公文",
+        "text": "原文",
+        "date": "日期",
+        "offset": "期间",
+        "anchor": "起算",
+        "frequency": "频率",
+        "actor": "主体",
+        "action": "事项",
+        "section_path": "位置",
+    },
+    "obligations": {"notice_id": "公文", "modality": "性质", "actor": "主体", "text": "原文", "section_path": "位置"},
+    "citations": {"notice_id": "公文", "title": "文件", "cited_doc_number": "文号", "relation": "关系", "section_path": "位置"},
+}

@@ -15,12 +15,18 @@ def notice_named(name: str, outputs: Path) -> Notice:
     Raises NotFound, with the ids that are close, where there is neither.
     """
     built = outputs / "notices" / f"{name}.json"
-    if built.is_file():
-        return Notice.model_validate_json(built.read_bytes())
-    if Path(name).is_file() or name.lower().endswith(_ENDINGS):
+    if not built.is_file() and (Path(name).is_file() or name.lower().endswith(_ENDINGS)):
         from ..api import read
 
         return read(name)
+    return built_notice(name, outputs)
+
+
+def built_notice(name: str, outputs: Path) -> Notice:
+    """The notice with the id `name` among the built ones. Raises NotFound, with the ids that are close, where there is none."""
+    built = outputs / "notices" / f"{name}.json"
+    if built.is_file():
+        return Notice.model_validate_json(built.read_bytes())
     known = sorted(path.relative_to(outputs / "notices").with_suffix("").as_posix() for path in outputs.glob("notices/**/*.json"))
     if not known:
         raise NotFound(f"{name} is no file, and {outputs} holds no notices: name a file, or run 'gongwen build' first")

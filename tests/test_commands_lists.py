@@ -1,0 +1,205 @@
+"""`gongwen facts`, `edits`, `schema`, `diff --kind`, and the words of all reports."""
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from click.testing import CliRunner, Result
+
+from pipeline.commands import main
+from pipeline.commands.edits import source_of
+from pipeline.commands.labels import EFFECTS, FACT_COLUMNS, FACT_TYPES, KINDS, REASONS
+from pipeline.commands.schema import SCHEMAS
+from pipeline.commands.tables import plain, print_csv
+from pipeline.records import REASONS as ALL_REASONS
+from pipeline.records import Notice
+from pipeline.records.diff import ChangeKind
+
+TEXT = """关于做好试点城市申报工作的通知
+国科办〔{year}〕12号
+各市科技局：
+为做好试点城市申报工作，现将有关事项通知如下：
+一、支持标准
+省财政对每个城市支持{sum}亿元。
+二、工作要求
+各市科技局务必于 {day} 前报送申报材料，逾期不予受理。申报城市不得将资金用于房屋装修。
+省科技厅
+{year}年4月8日
+"""
+
+
+@pytest.fixture(scope="module")
+def out(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("notices")
+    for year, amount, day in ((2018, "2", "5月25日"), (2020, "1.5", "5月15日")):
+        (folder / f"{year}.txt").write_text(TEXT.format(year=year, sum=amount, day=day), encoding="utf-8")
+    (folder / "catalog.yaml").write_text("2018.txt: {programme: pilot}\n2020.txt: {programme: pilot}\n", encoding="utf-8")
+    target = tmp_path_factory.mktemp("built") / "outputs"
+    assert run("build", folder, "--out", target).exit_code == 0
+    return target
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "texts"),
+    [
+        pytest.param(["amounts"], ["2亿元", "1.5亿元"], id="all notices"),
+        pytest.param(["amounts", "--year", "2020"], ["1.5亿元"], id="by year"),
+        pytest.param(["amounts", "--notice", "2018"], ["2亿元"], id="by notice"),
+        pytest.param(["amounts", "--actor", "省财政"], ["2亿元", "1.5亿元"], id="the payer is an actor"),
+        pytest.param(["amounts", "--actor", "中央财政"], [], id="nobody of that name"),
+        pytest.param(["deadlines", "--year", "2018", "--actor", "科技局"], ["5月25日前"], id="who has to report"),
+        pytest.param(["amounts", "--year", "1999"], [], id="a year without notices"),
+    ],
+)
+def test_facts_are_filtered(out, arguments, texts):
+    result = run("facts", *arguments, "--format", "json", "--outputs", out)
+    assert result.exit_code == 0, result.output
+    assert [row["text"] for row in json.loads(result.output)] == texts
+
+
+def test_facts_in_a_pipe_are_a_line_a_fact(out):
+    result = run("facts", "amounts", "--outputs", out)
+    lines = [line.split("\t") for line in result.stdout.splitlines()]
+    assert lines[0][:3] == ["公文", "原文", "元"]
+    assert [line[:4] for line in lines[1:]] == [["2018", "2亿元", "200000000", ""], ["2020", "1.5亿元", "150000000", ""]]
+    assert result.stderr == "共2条。\n"
+
+
+def test_facts_as_csv_have_every_field(out):
+    result = run("facts", "amounts", "--format", "csv", "--outputs", out)
+    assert result.stdout.startswith("\ufeff")
+    rows = list(csv.DictReader(io.StringIO(result.stdout.removeprefix("\ufeff"))))
+    published = [json.loads(line) for line in (out / "facts" / "amounts.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [list(row) for row in rows] == [list(row) for row in published]
+    assert [(row["text"], row["yuan"], row["doc_number"]) for row in rows] == [
+        ("2亿元", "200000000", "国科办〔2018〕12号"),
+        ("1.5亿元", "150000000", "国科办〔2020〕12号"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "cell"),
+    [
+        pytest.param("=1+1", "'=1+1", id="formula"),
+        pytest.param("+86 10", "'+86 10", id="plus"),
+        pytest.param("-5月", "'-5月", id="minus in a text"),
+        pytest.param("@SUM(A1)", "'@SUM(A1)", id="at"),
+        pytest.param("＝1+1", "'＝1+1", id="full-width sign, which East Asian spreadsheets take for the same"),
+        pytest.param(["=a", "b"], "'=a；b", id="first of a list"),
+        pytest.param(-5, "-5", id="a number stays a number"),
+        pytest.param("5-3=2", "5-3=2", id="signs inside do nothing"),
+        pytest.param(None, "", id="null"),
+        pytest.param(True, "true", id="truth"),
+    ],
+)
+def test_csv_holds_no_formula(value, cell, capsys):
+    print_csv(["a"], [{"a": value}])
+    assert list(csv.reader(io.StringIO(capsys.readouterr().out.removeprefix("\ufeff"))))[1] == [cell]
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ({"start": 3, "end": 9}, "3-9"),
+        ([{"start": 3, "end": 9}, {"start": 12, "end": 13}], "3-9；12-13"),
+        ({"actor": {"start": 3, "end": 9}}, "actor 3-9"),
+        ([{"text": "建立", "span": {"start": 1, "end": 3}}], "建立"),
+        ([], ""),
+        (1.5, "1.5"),
+    ],
+)
+def test_values_as_one_piece_of_text(value, text):
+    assert plain(value) == text
+
+
+def test_edits_tell_place_change_reason_rule_and_context(out):
+    result = run("edits", "2018", "--reason", "whitespace", "--format", "json", "--outputs", out)
+    blanks = [row for row in json.loads(result.output) if row["before"] == " "]
+    assert [(row["left"][-8:], row["after"], row["right"]) for row in blanks] == [
+        ("各市科技局务必于", "", "5月25日 前报"),
+        ("局务必于 5月25日"[-8:], "", "前报送申报材料，"),
+    ]
+    assert all(row["rule"] for row in blanks)
+    at = TEXT.format(year=2018, sum="2", day="5月25日").index(" ")
+    assert blanks[0]["source"] == {"start": at, "end": at + 1}
+
+
+def test_edits_in_a_pipe_are_a_line_an_edit(out):
+    result = run("edits", "2018", "--reason", "whitespace", "--outputs", out)
+    assert "各市科技局务必于[␣→]5月25日␣前报\t空白\t" in result.stdout
+    assert run("edits", "2018", "--reason", "noise", "--outputs", out).stdout.splitlines() == ["位置\t原文\t原因\t规则\t依据"]
+
+
+def test_source_is_made_again_from_text_and_edits(out):
+    notice = Notice.model_validate_json((out / "notices" / "2018.json").read_bytes())
+    assert notice.edits
+    assert source_of(notice) == TEXT.format(year=2018, sum="2", day="5月25日")
+
+
+def test_diff_shows_the_kinds_that_were_asked_for(out):
+    changed = run("diff", "2018", "2020", "--outputs", out, "--kind", "changed")
+    assert "[变更" in changed.output
+    assert "[未变" not in changed.output
+    same = run("diff", "2018", "2020", "--outputs", out, "--kind", "unchanged")
+    assert "[未变" in same.output
+    assert "[变更" not in same.output
+    record = json.loads(run("diff", "2018", "2020", "--outputs", out, "--kind", "changed", "--format", "json").output)
+    assert {change["kind"] for change in record["changes"]} == {"changed"}
+
+
+def test_schema_prints_what_is_published(out):
+    assert [line.split()[0] for line in run("schema").output.splitlines()] == list(SCHEMAS)
+    for name in SCHEMAS:
+        published = (out / "schema" / f"{name}.schema.json").read_text(encoding="utf-8")
+        assert json.loads(run("schema", name).output) == json.loads(published)
+
+
+def test_mentions_as_a_table():
+    result = run("mentions", "不低于100家", "--format", "table")
+    assert result.output.splitlines()[1].split("\t")[:5] == ["0-7", "quantity", "不低于100家", "100", "家"]
+
+
+def test_words_of_reports_cover_the_records_and_agree_with_the_pages():
+    from pipeline.publish import words
+    from pipeline.publish.rows import FACTS, row_model
+    from pipeline.publish.schemas import schemas
+
+    assert tuple(REASONS) == ALL_REASONS
+    assert set(KINDS) == set(get_args(ChangeKind))
+    assert list(SCHEMAS) == list(schemas())
+    assert list(FACT_COLUMNS) == list(FACTS)
+    for kind, columns in FACT_COLUMNS.items():
+        assert set(columns) <= set(row_model(kind).model_fields)
+    assert KINDS == words.KINDS
+    assert FACT_TYPES.items() <= words.FACT_TYPES.items()
+    assert EFFECTS.items() <= words.EFFECTS.items()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "told"),
+    [
+        pytest.param(["facts", "amounts", "--outputs", "none"], 1, "run 'gongwen build' first, or name another --outputs", id="not built"),
+        pytest.param(["facts", "amounts", "--notice", "2019"], 1, "did you mean 2018, 2020?", id="no such notice"),
+        pytest.param(["facts", "sums"], 2, "'targets', 'amounts', 'deadlines', 'obligations', 'citations'", id="no such kind"),
+        pytest.param(["facts", "amounts", "--year", "MMXX"], 2, "'MMXX' is not a valid integer", id="no year"),
+        pytest.param(["edits", "none.txt"], 1, "none.txt is no file: mend the path", id="edits: no file"),
+        pytest.param(["edits", "2018", "--reason", "dirt"], 2, "'whitespace', 'width'", id="edits: no such reason"),
+        pytest.param(["schema", "fact"], 2, "'notice', 'diff'", id="schema: no such record"),
+        pytest.param(["diff", "2018", "2020", "--kind", "more"], 2, "'changed', 'added'", id="diff: no such kind"),
+        pytest.param(["check", "none"], 1, "run 'gongwen build' first", id="check: not built"),
+    ],
+)
+def test_errors_name_the_mend(out, tmp_path, monkeypatch, arguments, code, told):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "outputs").symlink_to(out)
+    result = run(*arguments)
+    assert result.exit_code == code
+    assert told in result.stderr
+    assert "Traceback" not in result.output
