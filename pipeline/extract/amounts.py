@@ -5,7 +5,7 @@ from functools import cache
 
 import regex
 
-from ..records import Amount, Mention, Span
+from ..records import Amount, Mention, Number, Span
 from ..records.amount import AmountRole
 from . import actors
 from .bounds import ahead_of, comparator_of
@@ -38,7 +38,7 @@ def _recipient() -> "regex.Pattern[str]":
 
 @cache
 def _grant() -> "regex.Pattern[str]":
-    return regex.compile(rf"{fact_words('grant')}|每[人户家个项亩吨年月]")
+    return regex.compile(rf"{fact_words('grant')}|每[人户家个项亩吨年月公里床]")
 
 
 @cache
@@ -71,7 +71,7 @@ def amounts(reading: Reading) -> list[Amount]:
         for unit in reading.units(clause):
             first_in_unit = True
             last_rate: str | None = None
-            for mention in reading.mentions_in(unit.start, unit.end, "money", "percent"):
+            for mention in reading.mentions_in(unit.start, unit.end, "money", "percent", "quantity", "number"):
                 segment = unit.segment_at(mention.start)
                 role = _role(reading, unit, segment, mention)
                 if role is None:
@@ -98,13 +98,21 @@ def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
         return None
     front, back = text[segment.start : mention.start], text[mention.end : segment.end]
     whole = text[unit.start : unit.end]
+    if mention.kind in ("quantity", "number"):  # 违法所得一倍以上三倍以下的罚款
+        return "fine" if mention.unit == "倍" and regex.match(r"[^，。；]{0,8}罚款", back) else None
+    if mention.kind == "percent" and regex.match(r"[^，。；]{0,8}罚款", back):
+        return "fine"
     if mention.kind == "percent":
+        if mention.unit == "%" and regex.search(r"(?:其余|剩余|余下)(?:的|资金|部分)?$", front):
+            return "instalment"
         if mention.unit not in ("%", None) or not _paid().search(back + "，" + front + text[segment.end : unit.end]):
             return None
         if regex.search(
             r"(?:补助|补贴|奖励|资助|支持|贴息)(?:比例|标准|幅度)(?:可|应)?(?:提高|降低|调整|放宽|上浮|下调)?(?:至|到|为|不超过)?$", front
         ):
             return "rate"
+        if regex.search(r"(?:19|20)\d\d年(?:安排|拨付|下达|预拨)(?:不低于|不超过|不少于)?$", text[segment.start : mention.core_start]):
+            return "instalment"
         if regex.search(r"(?:拨付|预拨|下达|支付|兑付|其余|剩余|余下)(?:的|资金|部分)?$", front) and "比例" not in front:
             return "instalment"
         if ahead_of(text, segment.start, mention.start) and "按" not in front and not _paid().search(back):
@@ -172,6 +180,10 @@ def _part_of(
     return None
 
 
+def _percent(figure: Number | None, scale: int) -> Number | None:
+    return figure * scale if figure is not None else None
+
+
 def _record(
     reading: Reading, unit: Unit, segment: Segment, mention: Mention, role: AmountRole, part_of: str | None, scope: _Scope, identity: str
 ) -> Amount:
@@ -199,7 +211,8 @@ def _record(
     if years:
         evidence["year"] = Span(start=years[-1].start, end=years[-1].end)
     between = mention.comparator == "between"
-    share = mention.kind == "percent"
+    share = mention.kind != "money"
+    scale = 100 if mention.unit == "倍" else 1
     value = None if share else (mention.low if between else mention.value)
     top = mention.high if between and not share else None
     yuan = mention.currency == "CNY" and not share
@@ -221,7 +234,7 @@ def _record(
         currency=None if share else mention.currency,
         yuan=value if yuan else None,
         yuan_max=top if yuan else None,
-        rate=(mention.low if between else mention.value) if share else None,
+        rate=_percent(mention.low if between else mention.value, scale) if share else None,
         year=int(years[-1].start_date[:4]) if years and years[-1].start_date else None,
         **words,
     )

@@ -23,6 +23,10 @@ _CHANGED_TO = regex.compile(r"(?:缩短|压缩|压减|延长|提高|增加|控�
 _AHEAD = regex.compile(r"提?前")
 #: 自即日起(至2022年12月31日): from the day of the notice.
 _FROM_NOW = regex.compile(r"自?(?:即日|发文之日|印发之日|通知之日)起$")
+#: 交付使用后(5年内), 每年度终了后(两个月内): the event directly in front.
+_EVENT = regex.compile(
+    r"(?:^|[，。；：、\s于在应须要可且并自]|应当|之日起)(?P<event>(?:\p{Han}(?![于在应须要可且并自])){1,13}\p{Han}之?后)$"
+)
 #: 5日办结: a length of time in which a matter is settled.
 _HANDLED = regex.compile(r"(?:内)?(?:办结|办理|完成|反馈|答复|回复|批复|审结|办毕)")
 #: In front of a length of time, what makes a term of it (用三年时间, 为期三年, 整改期为6个月).
@@ -132,6 +136,11 @@ def _record(
         start, end = term.start() if term else start, length.end() if length else end
     span, pieces, also = reading.locate(start, end)
     evidence: dict[str, Span] = {}
+    happened: tuple[int, int] | None = None
+    if kind == "relative" and mention.anchor is None and (event := _EVENT.search(reading.masked, unit.segment_at(start).start, start)):
+        start = event.start("event")  # 交付使用后|5年内: the event belongs to the expression
+        happened = (start, start + len(event["event"].removesuffix("后").removesuffix("之")))
+        span, pieces, also = reading.locate(start, end)
     task = _task(mention, unit, obligations)
     if task is not None:
         if task.actor is not None:
@@ -140,7 +149,7 @@ def _record(
             evidence["action"] = task.actions[0].span
     anchor = mention.anchor
     if kind == "relative" and anchor is None:
-        place = _anchor(reading, unit, mention)
+        place = happened or _anchor(reading, unit, mention)
         if place is not None:
             evidence["anchor"] = Span(start=place[0], end=place[1])
             anchor = text[place[0] : place[1]]

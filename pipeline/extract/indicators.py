@@ -8,6 +8,7 @@ import regex
 from ..records import Mention
 from ..records.target import Basis
 from . import actors
+from .bounds import ahead_of
 from .lexicon import adverbs, fact_words
 from .reading import Reading, Segment, Unit
 
@@ -100,8 +101,11 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     if per is not None and front[0] <= per[0] and per[1] < front[1]:  # 每省|可申报项目(不超过3个)
         modal = _MODAL.match(text, per[1], front[1])
         front = (modal.end() if modal else per[1], front[1])
-    if regex.search(r"(?<=年|地|\p{Han}{2})[对向给为]$", text[front[0] : front[1]]) and (place := _behind(text, mention, segment)):
+    if regex.search(r"[对向给]$", text[front[0] : front[1]]) and (place := _behind(text, mention, segment)):
         return Measured((place,), "object", None, None, None, per, None, False)  # 每年对不少于5%的排污单位
+    ahead = ahead_of(text, *front) if mention.kind == "percent" else None
+    if ahead is not None and ahead.start() > front[0]:
+        front = (front[0], ahead.start())  # 配套资金|不低于中央补助资金的50%
     tail = _GROWTH_TAIL.search(text, *front)
     if tail:
         growth, basis = True, _basis_of(tail)
@@ -149,7 +153,7 @@ def _counted(text: str, front: tuple[int, int], mention: Mention, segment: Segme
 def _share_holder(reading: Reading, front: tuple[int, int], follows: bool, mention: Mention) -> bool:
     """各计划单列市(不超过60家): whose quota it is, not what is counted. A place or 各…, and nothing that can be measured."""
     text = reading.masked
-    if mention.kind != "quantity" or _measure().search(text[front[0] : front[1]]):
+    if mention.kind not in ("quantity", "percent") or _measure().search(text[front[0] : front[1]]):
         return False
     named = reading.mentions_in(front[0], front[1], "place", "organisation")
     whole = any(m.start == front[0] and m.end == front[1] for m in named)
@@ -203,7 +207,7 @@ def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
         for found in _EACH.finditer(text, start, mention.start):
             subject = actors.subject_of(text, found.start(), segment.end if found.start() >= segment.start else mention.start)
             actor = subject[:2] if subject else actors.before_marker(text, found.start(), mention.start)
-            if actor is not None and actor[1] <= mention.start:
+            if actor is not None and actor[1] <= mention.start and text[actor[1] : mention.start].strip():
                 return actor
             noun = _EACH_NOUN.match(text, found.start(), mention.start)
             if noun:

@@ -17,10 +17,11 @@ class TaskVerb(Row):
 
 
 class ActorHead(Row):
-    """A row of actor_heads.tsv. `class` says for which reader the actor stands."""
+    """A row of actor_heads.tsv. `class` says for which reader the actor stands; `not_before` guards short heads (市场)."""
 
     head: str
     class_: str
+    not_before: str = ""
 
     model_config = {"frozen": True, "extra": "forbid", "alias_generator": lambda name: name.rstrip("_")}
 
@@ -63,7 +64,8 @@ def verbs() -> str:
 @cache
 def actor_heads() -> str:
     """A pattern of the head nouns of actors (城市, 企业, 部门)."""
-    return _either([row.head for row in rows("actor_heads", ActorHead)])
+    table = sorted(rows("actor_heads", ActorHead), key=lambda row: len(row.head), reverse=True)
+    return "|".join(regex.escape(row.head) + (f"(?!{row.not_before})" if row.not_before else "") for row in table)
 
 
 @cache

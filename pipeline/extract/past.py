@@ -8,7 +8,7 @@ from .reading import Reading, Segment, Unit
 _DONE = regex.compile(
     r"(?:已|业已|曾|共有|现有|取自|截至|截止|目前|去年|上年|上一年|过去|以来|先后|历年|成功实现|圆满)(?!.{0,4}(?:增长|提高|下降|相比|度增长))"
 )
-_REACHED = regex.compile(r"已|曾|截至|截止|目前|共有|现有|取自|以来")
+_REACHED = regex.compile(r"已|曾|截至|截止|目前|共有|现有|取自|以来|共计?完成|累计(?:完成|改造|建成|投入|下达|发放|培育|培训|支持)")
 _PAST_HEADING = regex.compile(r"回顾|过去|成绩|成效|基本情况|现状|发展基础|工作总结|取得|主要进展|完成情况")
 _FUTURE = regex.compile(r"要|应|须|力争|确保|争取|目标|计划|预期|将|务必|不得|可|拟|今年|到20\d\d年|努力")
 
@@ -26,8 +26,10 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
         pass  # 上年度营业收入在1亿元以上 asks for a figure of the past
     elif _DONE.search(front) and not regex.search(r"(?:较|比|同)(?:去年|上年|上一年)", front):
         return True
-    opening = text[unit.start : mention.start]
-    if regex.match(r"\s*(?:截至|截止|目前|近年来|过去|去年|上年|十[一二三四五]五”?(?:期间|以来))", opening) and not _FUTURE.search(opening):
+    opening = reading.text[unit.start : mention.start]
+    if regex.match(
+        r"\s*“?(?:截至|截止|目前|近年来|多年来|过去|去年|上年|[\p{Han}]{0,8}以来|十[一二三四五]五”?(?:期间|以来))", opening
+    ) and not _FUTURE.search(opening):
         return True
     if reading.year is not None and not _FUTURE.search(opening):
         years = [int(y) for y in regex.findall(r"(?<!\d)(20\d\d|19\d\d)年", opening)]

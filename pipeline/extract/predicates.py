@@ -36,7 +36,7 @@ _NOUN = regex.compile(
     r"(?:为|是|由|分|按|不|达|提高|应|须|要|可|包括|主要|如下|见|：|$)"
 )
 #: 收到资金预算后，: when something has happened; it may name who acts next.
-_EVENT = regex.compile(r"(?:之?后|之日起|时|之前|期间|过程中|情况下|基础上|前提下|条件下)$")
+_EVENT = regex.compile(r"(?:(?:之?后|之日起|前)[^，]{0,8}[内前]|之?后|之日起|时|之前|期间|过程中|情况下|基础上|前提下|条件下)$")
 #: 向社会公布…, 对…予以奖励, 将…纳入考核: an object in front of its verb.
 _DISPOSAL = regex.compile(
     r"(?:将|把)[^，]{1,60}?(?:纳入|列入|作为|转为|转化|融入|报|提交|移交|移送|推荐|安排|用于|与|同|向|提高|控制|打造|建设|建成|培育|延伸|贯穿|落实|覆盖|摆)"

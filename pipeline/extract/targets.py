@@ -9,7 +9,7 @@ from ..records.target import Binding, TargetRole
 from . import indicators
 from .bounds import ahead_of, comparator_of
 from .indicators import Measured
-from .lexicon import fact_words
+from .lexicon import actor_heads, fact_words
 from .past import reported
 from .reading import Reading, Segment, Unit
 
@@ -31,6 +31,16 @@ class _Due:
     span: tuple[int, int]
 
 
+@dataclass
+class _Run:
+    """What the figures before, in the same unit, leave for the next: the last target, and what governs them all."""
+
+    due: _Due | None
+    end: int
+    what: Measured | None = None
+    mention: Mention | None = None
+
+
 def targets(reading: Reading) -> list[Target]:
     """All targets of the body in text order."""
     found: list[Target] = []
@@ -38,38 +48,43 @@ def targets(reading: Reading) -> list[Target]:
         due: _Due | None = None
         count = 0
         for unit in reading.units(clause):
-            previous: Measured | None = None
-            last_end = unit.start
+            run = _Run(due, unit.start)
             for mention in reading.mentions_in(unit.start, unit.end):
-                if mention.kind == "time" and not _measures_time(reading, unit, mention):
-                    due = _due(reading, mention) or due
-                    continue
-                if mention.kind not in ("percent", "quantity", "number", "money", "time"):
-                    continue
-                segment = unit.segment_at(mention.start)
-                what = indicators.measured(reading, unit, segment, mention, last_end)
-                last_end = mention.end
-                rule = _rule(reading, unit, segment, mention, what)
-                if (
-                    rule is None
-                    and previous is not None
-                    and previous.goal_verb
-                    and mention.kind == "quantity"
-                    and _goes_on(reading, segment, mention)
-                ):
-                    rule, what = "goal-verb", replace(what, goal_verb=previous.goal_verb, basis=what.basis or previous.basis)
-                if rule is None:
-                    continue
-                inherited = not what.indicator and previous is not None
-                if inherited and previous is not None:
-                    what = _with_indicator(what, previous)
-                elif not what.indicator:
-                    what = _from_segment_before(what, indicators.before(reading, unit, segment))
-                count += 1
-                found.append(_record(reading, unit, segment, mention, what, inherited, rule, due, f"{clause.id}/t{count}"))
-                if what.indicator:
-                    previous = what
+                made = _target(reading, unit, mention, run, f"{clause.id}/t{count + 1}")
+                if made is not None:
+                    found.append(made)
+                    count += 1
+            due = run.due
     return found
+
+
+def _target(reading: Reading, unit: Unit, mention: Mention, run: _Run, identity: str) -> Target | None:
+    """The target that `mention` is, if it is one; `run` is brought up to date."""
+    if mention.kind == "time" and not _measures_time(reading, unit, mention):
+        run.due = _due(reading, mention) or run.due
+        return None
+    if mention.kind not in ("percent", "quantity", "number", "money", "time"):
+        return None
+    segment = unit.segment_at(mention.start)
+    what = indicators.measured(reading, unit, segment, mention, run.end)
+    run.end = mention.end
+    if _is_holder(reading, what, mention, run.mention):
+        what = replace(what, indicator=(), subject=what.indicator[0])
+    rule = _rule(reading, unit, segment, mention, what)
+    if rule is None and run.what is not None and run.what.goal_verb and _goes_on(reading, segment, mention):
+        rule, what = "goal-verb", replace(what, goal_verb=run.what.goal_verb, basis=what.basis or run.what.basis)
+    if rule is None:
+        return None
+    inherited = not what.indicator and run.what is not None
+    if inherited and run.what is not None:
+        same_kind = run.mention is not None and run.mention.kind == mention.kind
+        what = _with_indicator(what, run.what, same_kind)
+    elif not what.indicator:
+        what = _from_segment_before(what, indicators.before(reading, unit, segment))
+    run.mention = mention
+    if what.indicator:
+        run.what = what
+    return _record(reading, unit, segment, mention, what, rule, run.due, identity)
 
 
 def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what: Measured) -> str | None:
@@ -115,6 +130,8 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
         return "quota" if regex.search(fact_words("quota_verb"), what.goal_verb) else "goal-verb"
     if what.basis == "per_year" and mention.kind == "quantity" and "每" in whole:
         return "per-year"
+    if mention.comparator == "between" and mention.kind == "percent" and regex.search(r"占|控制|保持|达到|应|按", front):
+        return "range"
     if mention.comparator == "between" and mention.kind == "quantity" and what.indicator and regex.search(r"可|要|应|须", front):
         return "range"
     return None
@@ -129,7 +146,7 @@ def _measures_time(reading: Reading, unit: Unit, mention: Mention) -> bool:
         return True
     bounded = mention.comparator in ("ge", "le", "gt", "lt") or ahead_of(text, segment.start, mention.start)
     front = text[segment.start : mention.start]
-    return bool(bounded) and mention.form == "duration" and not regex.search(r"期|限$|任期|周期|为$", front[-8:])
+    return bool(bounded) and mention.form == "duration" and not regex.search(r"期|(?<!年)限$|任期|周期|为$", front[-8:])
 
 
 def _rate_of_money(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
@@ -146,7 +163,7 @@ def _rate_of_money(reading: Reading, unit: Unit, segment: Segment, mention: Ment
     return bool(
         paid.search(back)
         or (
-            regex.search(r"按[^，]{0,16}$|(?:(?<!名)额|费用?|投资|投入|支出|总价|利息|保费|成本|造价|租金)的?$", front)
+            regex.search(r"按(?!每|不|编制)[^，]{0,16}$|(?:(?<!名)额|费用?|投资|投入|支出|总价|利息|保费|成本|造价|租金)的?$", front)
             and paid.search(text[unit.start : unit.end])
         )
     )
@@ -170,10 +187,21 @@ def _due(reading: Reading, mention: Mention) -> _Due | None:
     return None
 
 
-def _with_indicator(what: Measured, previous: Measured) -> Measured:
-    return Measured(
-        previous.indicator, "inherited", what.basis or previous.basis, what.base or previous.base, what.subject, what.per or previous.per
+def _with_indicator(what: Measured, previous: Measured, same_kind: bool) -> Measured:
+    """The figure with the indicator of the one before; the basis goes with it only between figures of one kind."""
+    basis = what.basis or (previous.basis if same_kind else None)
+    return replace(
+        what, indicator=previous.indicator, rule="inherited", basis=basis, base=what.base or previous.base, per=what.per or previous.per
     )
+
+
+def _is_holder(reading: Reading, what: Measured, mention: Mention, last: Mention | None) -> bool:
+    """三级医院床位占5%，二级综合医院不低于3%: a second figure of the same kind beside a bare actor is about the first's indicator."""
+    if last is None or last.unit != mention.unit or len(what.indicator) != 1 or what.rule != "subject":
+        return False
+    place = what.indicator[0]
+    whole = regex.compile(rf"[^的、]{{0,12}}(?:{actor_heads()})")
+    return bool(whole.fullmatch(reading.masked, *place))
 
 
 def _goes_on(reading: Reading, segment: Segment, mention: Mention) -> bool:
@@ -196,7 +224,6 @@ def _record(
     segment: Segment,
     mention: Mention,
     what: Measured,
-    inherited: bool,
     rule: str,
     due: _Due | None,
     identity: str,
