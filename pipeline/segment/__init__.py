@@ -1,5 +1,7 @@
 """Segment: head and foot, parts, section tree and clauses, read from the canonical text (GB/T 9704-2012)."""
 
+import regex
+
 from ..records import Attachment, Doubt, Part, Section, Span, StructuredDocument, TextDocument
 from ..records.clause import ClauseKind
 from .clauses import Outline, clauses_of
@@ -15,12 +17,15 @@ from .validity import effective_from, valid_until
 
 __all__ = ["segment"]
 
+#: A file that opens with one heading of the first level: # 关于开展试点的通知.
+_HEADED = regex.compile(r"\s*+#[ \t]+\S[^\n]*+(?:\n\s*+(?!#\s)|\Z)")
+
 
 def segment(doc: TextDocument) -> StructuredDocument:
     """The structured document of `doc`. Any text gives one, without exception; what the text does not say is null or empty."""
     text = doc.text
     lines = split_lines(text)
-    head = read_head(lines)
+    head = read_head(lines, _HEADED.match(doc.traced.source) is not None)
     fields = dict(head.fields)
     body = next((i for i, line in enumerate(lines) if line.end > head.body_at), len(lines))
     title = fields["title"].value if "title" in fields else None
@@ -71,7 +76,7 @@ def _head_fields(text: str, fields: dict[str, Reading], layout: Layout) -> dict[
     found["addressees"] = fields.get("addressees")
     found["issue_date"] = issued = issue_date(layout.parts, fields)
     found["issue_year"] = issue_year(issued, fields)
-    found["effective_from"] = effect = effective_from(text, issued.value if issued else None)
+    found["effective_from"] = effect = effective_from(text, issued, fields)
     found["valid_until"] = valid_until(text, effect.value if effect else None)
     return {name: reading for name, reading in found.items() if reading is not None}
 

@@ -21,8 +21,9 @@ class _Genre(gazetteer.Row):
 
 @cache
 def _pattern() -> "regex.Pattern[str]":
+    """The genres at an end; 行政协议案 ends in none."""
     words = sorted((row.genre for row in gazetteer.rows("genres", _Genre)), key=len, reverse=True)
-    return regex.compile(rf"(?:{'|'.join(words)})$")
+    return regex.compile(rf"(?<!协)(?:{'|'.join(words)})$")
 
 
 def genre_of(title: str) -> str | None:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import regex
 
-from . import doc_numbers, metadata
+from . import doc_numbers, history, metadata
 from .addressees import groups, is_addressees, opening
 from .doc_numbers import DocNumber
 from .genres import genre_of
@@ -17,9 +17,6 @@ from .reading import Reading
 _LONGEST_TITLE_LINE = 90
 _LONGEST_HEAD = 60
 _PROSE = regex.compile(r"[。；！？]|[：:，,]$")
-_ADOPTED = regex.compile(
-    rf"^[（(]?\s?(?:根据)?(?P<day>{DAY}).{{0,160}}?(?P<act>通过|公布|发布|批准|修订|修正|修改|施行|起?生效|起?实施|印发|公告|制定)"
-)
 _DAY_LINE = regex.compile(
     rf"^[（(]?(?:发布时间[：:]|日期[：:]|时间[：:])?\s?(?P<day>{DAY}|(?:19|20)\d{{2}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})(?:\s\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?[）)]?$"
 )
@@ -42,11 +39,14 @@ class Head(NamedTuple):
 class _Scan:
     """The state of one walk down the head."""
 
-    def __init__(self) -> None:
+    def __init__(self, headed: bool) -> None:
+        self.headed = headed
         self.fields: dict[str, Reading] = {}
         self.site: dict[str, Reading] = {}
         self.pieces: list[tuple[int, int, str]] = []
         self.cuts: list[int] = []
+        self.made: list[history.Event] = []
+        self.pending: history.Pending | None = None
 
     def take_number(self, number: DocNumber, start: int, rule: str) -> None:
         span = (start + number.start, start + number.end)
@@ -60,12 +60,16 @@ class _Scan:
         return _SPACED_END.sub("", "".join(piece for _, _, piece in self.pieces))
 
     def complete(self) -> bool:
-        return bool(self.pieces) and genre_of(self.title) is not None
+        """Whether the title is all there: it ends in a genre, or the page itself marks it as its heading."""
+        return bool(self.pieces) and (self.headed or genre_of(self.title) is not None)
 
 
-def read_head(lines: list[Line]) -> Head:
-    """The head of `lines`: fields title, doc_number, addressees, and what the site's metadata say; and where the body begins."""
-    scan = _Scan()
+def read_head(lines: list[Line], headed: bool = False) -> Head:
+    """The head of `lines`: fields title, doc_number, addressees, and what the site's metadata say; and where the body begins.
+
+    `headed` where the file marks its first line as the heading (# in Markdown).
+    """
+    scan = _Scan(headed)
     body_at = lines[0].start if lines else 0
     for line in lines[:_LONGEST_HEAD]:
         body_at = line.start
@@ -76,7 +80,9 @@ def read_head(lines: list[Line]) -> Head:
         body_at = rest
         break
     _close_title(scan)
-    for name, reading in scan.site.items():
+    if scan.pending is not None:
+        scan.made.append(scan.pending.event())
+    for name, reading in {**history.settle(scan.made), **scan.site}.items():
         scan.fields.setdefault(name, reading)
     return Head(scan.fields, body_at, scan.cuts)
 
@@ -124,15 +130,31 @@ def _take_line(scan: _Scan, line: Line) -> int | None:
         )
         scan.cuts.append(start)
         return None
-    if (adopted := _ADOPTED.match(text)) and scan.pieces and not text.endswith("。") and label_at(text) is None:
-        span = (start + adopted.start("day"), start + adopted.end("day"))
-        key = "promulgated" if adopted.group("act") in ("公布", "发布", "印发", "公告") else "adopted"
-        scan.site.setdefault(key, Reading(iso_day(adopted.group("day")), [span], "adoption-note"))
+    if scan.pieces and label_at(text) is None and _take_history(scan, text, start):
         scan.cuts.append(start)
         return None
     if label_at(text) is not None or text in ("目录", "目 录", "目次") or _PROSE.search(text) or len(text) > _LONGEST_TITLE_LINE:
         return start
     return _take_title(scan, text, start)
+
+
+def _take_history(scan: _Scan, text: str, start: int) -> bool:
+    """Whether `text` tells of the making of the document (history.py), and what it tells."""
+    if scan.pending is not None:
+        pending, ended = scan.pending, scan.pending.take(text, start)
+        if ended is None or ended:
+            scan.pending = None
+            scan.made.append(pending.event())
+        if ended is not None:
+            return True
+    if history.on_issue(text):
+        scan.fields["on_issue"] = Reading(True, [(start, start + len(text))], "effective-from-issue", "inferred")
+        return True
+    if history.is_note(text):
+        scan.made += history.events(text, start)
+        return True
+    scan.pending = history.opened(text, start) if scan.complete() else None
+    return scan.pending is not None
 
 
 def _take_order(scan: _Scan, order: "regex.Match[str]", start: int, text: str) -> None:

@@ -29,7 +29,7 @@ def issuers(parts: list[Plan], fields: dict[str, Reading]) -> Reading | None:
     if signature is not None and signature.organs:
         names = list(dict.fromkeys(name for name, _, _ in signature.organs))
         return Reading(names, [(start, end) for _, start, end in signature.organs], "signature")
-    for key in ("red_head", "under_title", "issuers"):
+    for key in ("red_head", "under_title", "promulgators", "issuers"):
         if key in fields and fields[key].value:
             return fields[key]
     title = fields.get("title")

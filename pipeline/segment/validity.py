@@ -25,15 +25,21 @@ _YEARS = regex.compile(
 )
 
 
-def effective_from(text: str, issued: str | None) -> Reading | None:
-    """本办法自2019年1月1日起施行; 自发布之日起施行 takes the day of issue and is inferred. The last such sentence of `text` counts."""
+def effective_from(text: str, issued: Reading | None, fields: dict[str, Reading]) -> Reading | None:
+    """本办法自2019年1月1日起施行, the last such sentence of `text`; else what a note under the title says.
+
+    自发布之日起施行 takes the day of issue and is inferred; the day of adoption is none.
+    """
     days = [match for match in _FROM_DAY.finditer(text) if iso_day(match.group("day"))]
     if days:
         return Reading(iso_day(days[-1].group("day")), [days[-1].span("all")], "effective-from-day")
+    if "effect" in fields:
+        return fields["effect"]
+    if issued is None or issued.rule in ("adoption-note", "revision-note"):
+        return None
     issue = list(_FROM_ISSUE.finditer(text))
-    if issue and issued:
-        return Reading(issued, [issue[-1].span("all")], "effective-from-issue", "inferred")
-    return None
+    spans = [issue[-1].span("all")] if issue else fields["on_issue"].spans if "on_issue" in fields else []
+    return Reading(issued.value, spans, "effective-from-issue", "inferred") if spans else None
 
 
 def valid_until(text: str, start: str | None) -> Reading | None:
