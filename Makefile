@@ -3,6 +3,9 @@
 # make lint    set up, then ruff, mypy, import-linter
 # make lock    resolve pyproject.toml and requirements.in anew into requirements.lock
 # make bench   set up, then how fast it is; TEXTS=file.jsonl for texts of your own, DATE=2026-11-22 for a line of history
+# make gains   set up, then each fact gained, lost or changed against a revision; BASE=HEAD, TEXTS=file.jsonl[.xz], SAMPLE=300
+# make golden  rebuild all of outputs/ and docs/, and list the files that changed
+# make docs    docs/commands.md from the help of the commands
 # make clean   remove what make made (not outputs/)
 # make help    this list
 
@@ -12,7 +15,7 @@ BIN := $(VENV)/bin
 REPRO := PATH="$(CURDIR)/$(BIN):$$PATH" dvc repro
 READY := $(VENV)/.ready
 
-.PHONY: all test lint lock bench clean help
+.PHONY: all test lint lock bench gains golden docs clean help
 .DEFAULT_GOAL := all
 
 all: $(READY)
@@ -47,6 +50,19 @@ lock:
 
 bench: $(READY)
 	@$(BIN)/python -m benchmarks $(if $(TEXTS),--texts "$(TEXTS)") $(if $(DATE),--date $(DATE))
+
+BASE ?= HEAD
+SAMPLE ?= 300
+
+gains: $(READY)
+	@$(BIN)/python -m gains --base $(BASE) $(if $(TEXTS),--texts $(TEXTS) --sample $(SAMPLE))
+
+golden: $(READY) docs
+	@$(REPRO) --force --quiet || $(REPRO) --force
+	@git status --short -- outputs docs dvc.lock | grep . || echo "Nothing changed: outputs/ is what the code makes of corpus/."
+
+docs: $(READY)
+	@$(BIN)/python -m pipeline.commands.reference > docs/commands.md.new && mv docs/commands.md.new docs/commands.md
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
