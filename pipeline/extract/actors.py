@@ -37,6 +37,9 @@ COMPOUND = regex.compile(
 )
 
 
+_CASE_VERB = regex.compile(r"有|无|未|不|因|已|被|将|违反|符合|需|确需|拒|逾期|擅自|超过|达到|属于|具备|取得|对.{1,20}有")
+
+
 @cache
 def _head() -> "regex.Pattern[str]":
     return regex.compile(rf"(?:{actor_heads()})(?:（[^（）]*）)?(?:等)?(?:（[^（）]*）)?")
@@ -108,6 +111,17 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
         if _verb_follows().match(text, head.end(), end) and not _nominal(text, head.end(), end):
             bare = _bare_predicate().match(text, head.end(), end)
             return start, head.end(), head.end() if bare else _predicate_in(text, head.end(), end)
+    return None
+
+
+def case_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Who a case is about, and who acts in what follows: 职工 in 职工有下列情形之一的，(可以申请…)."""
+    if _NOT_ACTOR.match(text, start, end):
+        return None
+    for head in _head().finditer(text, start, min(end, start + 30)):
+        if head.end() < end - 1 and text[head.end()] not in "的、和及或" and _well_formed(text, start, head.end()):
+            follows = _CASE_VERB.match(text, head.end(), end) or _bare_predicate().match(text, head.end(), end)
+            return (start, head.end()) if follows else None
     return None
 
 

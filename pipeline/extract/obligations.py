@@ -97,12 +97,15 @@ def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> t
         read = predicates.read(reading, segment, following)
         if read.actor is not None:
             actor = read.actor
-            if not read.opens:
+            if not read.opens and read.rule not in ("case", "event"):
                 current = None  # who acts next is said anew: what follows is theirs
         if not read.opens:
             fronted = segment if text[segment.start] == "对" and text[segment.end - 1] != "的" else None
             if read.condition:
                 condition = (segment.start, segment.end)
+            elif current is not None and current.waits and segment.end - current.start <= _REACH:
+                current.actions.append((segment.start, segment.end))  # 应当自…之日起三十日内，|为职工办理手续
+                current.end, current.waits = segment.end, False
             continue
         assert read.start is not None
         if purpose and read.marker is None and read.actor is None and actor is None:

@@ -80,7 +80,7 @@ def _verb_initial() -> "regex.Pattern[str]":
     return regex.compile(rf"(?:{adverbs()}|要|将|还|也|再|予以|均|同时)*(?:{verbs()})")
 
 
-_ADVERBIAL = regex.compile(r"(?:视|按照?|根据|依据|依法|结合|围绕|参照|针对|于|在|对照|本着|坚持)")
+_ADVERBIAL = regex.compile(r"(?:视|自|从|以|按照?|根据|依据|依法|结合|围绕|参照|针对|于|在|对照|本着|坚持)")
 
 
 def read(reading: Reading, segment: Segment, following: Segment | None = None) -> Predicate:
@@ -103,7 +103,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         opener = actors.subject_of(text, by_whom, segment.end)
         return Predicate(segment, actor=opener[:2] if opener and opener[2] < segment.end else None, condition=True, rule="event")
     if text[segment.end - 1] == "的" and "是" not in text[start : segment.end]:
-        return Predicate(segment, condition=True)  # 采购进口设备的，: a case, no task
+        return Predicate(segment, actor=actors.case_subject(text, start, segment.end), condition=True, rule="case")  # 采购进口设备的，
     by = text[segment.start : start].endswith("由")
     verb = None if actors.COMPOUND.match(text, start, segment.end) else _verb_initial().match(text, start, segment.end)
     if verb and not by and not _states(text, verb, segment.end):
@@ -154,7 +154,8 @@ def _marked(text: str, segment: Segment, start: int) -> Predicate | None:
             continue
         addressed = actors.after_marker(text, _behind(text, found.end()), segment.end) if marker in _ADDRESSING else None
         adverbial = marker not in _SOFT and _ADVERBIAL.match(text, found.end(), segment.end)
-        rule = "marker-waits" if adverbial and not _has_verb(text, found.end() + 1, segment.end) else "marker"
+        open_end = text[segment.end - 1] in "内前后时起下中" or not _has_verb(text, found.end() + 1, segment.end)
+        rule = "marker-waits" if adverbial and open_end else "marker"
         begin = actor[0] - 1 if actor is not None and text[actor[0] - 1 : actor[0]] == "由" else found.start()
         return Predicate(segment, marker, modality[marker], begin, actor, addressed, rule=rule)
     return None
