@@ -55,7 +55,7 @@ BASE ?= HEAD
 SAMPLE ?= 300
 
 gains: $(READY)
-	@$(BIN)/python -m gains --base $(BASE) $(if $(TEXTS),--texts $(TEXTS) --sample $(SAMPLE))
+	@$(BIN)/python -m gains --base $(BASE) $(if $(TEXTS),--texts "$(TEXTS)" --sample $(SAMPLE))
 
 golden: $(READY) docs
 	@$(REPRO) --force --quiet || $(REPRO) --force

@@ -25,6 +25,10 @@ class NotFound(GongwenError):
     """A notice, section or fact that was asked for by name is not there."""
 
 
+class RecordError(GongwenError):
+    """A file of records does not keep to the records of this version (damaged, or written by another version)."""
+
+
 class GraphError(GongwenError):
     """A node or edge of the knowledge graph does not keep to its schema."""
 

@@ -84,7 +84,7 @@ def _check_header(header: dict[str, str], place: str) -> None:
 def _row(line: str, columns: list[str], model: type[R], place: str) -> R:
     cells = line.split("\t")
     if len(cells) > len(columns):
-        raise GazetteerError(f"{place}: {len(cells)} cells for {len(columns)} columns: a tab too many")
+        raise GazetteerError(f"{place}: {len(cells)} cells for {len(columns)} columns: take a tab out")
     values: dict[str, object] = {}
     for column, cell in zip(columns, cells):
         field = model.model_fields.get(column)

@@ -210,7 +210,7 @@ def test_same_records_same_graph():
     ("node", "data", "message"),
     [
         ("notice:z", {"kind": "Letter", "label": "z"}, "kind 'Letter'"),
-        ("z", {"kind": "Notice", "label": "z"}, "must begin with notice:"),
+        ("z", {"kind": "Notice", "label": "z"}, "begin its id with notice:"),
         ("notice:z", {"kind": "Notice", "label": ""}, "no label"),
     ],
 )

@@ -54,10 +54,10 @@ def facts(kind: str, notice: str | None, year: int | None, actor: str | None, fo
 
 
 def _rows(kind: str, notice: str | None, outputs: Path) -> Iterator[dict[str, Any]]:
-    """The rows of one kind. Raises NotFound where nothing was built, or no notice has that id."""
+    """The rows of one kind. Raises NotFound where nothing was built, or no notice has that id, RecordError for a damaged file."""
     import json
 
-    from ..errors import NotFound
+    from ..errors import NotFound, RecordError
 
     path = outputs / "facts" / f"{kind}.jsonl"
     if not path.is_file():
@@ -66,7 +66,11 @@ def _rows(kind: str, notice: str | None, outputs: Path) -> Iterator[dict[str, An
         from .sources import built_notice
 
         built_notice(notice, outputs)
-    return (json.loads(line) for line in path.read_text(encoding="utf-8").split("\n")[:-1])
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n")[:-1], start=1):
+        try:
+            yield json.loads(line)
+        except ValueError:
+            raise RecordError(f"{path}:{number} is no JSON: build it again with 'gongwen build'") from None
 
 
 def _wanted(row: dict[str, Any], notice: str | None, year: int | None, actor: str | None) -> bool:

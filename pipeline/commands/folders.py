@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from ..errors import NotFound
+from pydantic import ValidationError
+
+from ..errors import NotFound, RecordError
 from ..records import Quarantined, Record
 
 #: Beside the records of a folder; no record has this suffix.
@@ -18,7 +20,17 @@ def read_records(folder: Path, model: type[R]) -> list[R]:
     if not folder.is_dir():
         raise NotFound(f"{folder} is not there: run the stage before, or 'dvc repro'")
     names = sorted(path.relative_to(folder).as_posix()[: -len(".json")] for path in folder.rglob("*.json"))
-    return [model.model_validate_json((folder / f"{name}.json").read_bytes()) for name in names]
+    return [read_record(folder / f"{name}.json", model) for name in names]
+
+
+def read_record(path: Path, model: type[R]) -> R:
+    """The record in a JSON file. Raises RecordError, with the first field that is not as it should be."""
+    try:
+        return model.model_validate_json(path.read_bytes())
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(map(str, first["loc"])) or "the file"
+        raise RecordError(f"{path} is no {model.__name__} of this version ({field}: {first['msg']}): build it again") from None
 
 
 def write_records(folder: Path, records: Iterable[tuple[str, Record]], quarantined: Sequence[Quarantined]) -> None:
@@ -34,6 +46,13 @@ def write_records(folder: Path, records: Iterable[tuple[str, Record]], quarantin
 
 def read_quarantined(folder: Path) -> list[Quarantined]:
     """What was quarantined up to the stage that wrote `folder`."""
-    path = folder / _QUARANTINE
-    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
-    return [Quarantined.model_validate_json(line) for line in lines]
+    return quarantined_in(folder / _QUARANTINE)
+
+
+def quarantined_in(path: Path) -> list[Quarantined]:
+    """The records of a quarantine file, none where it is not there. Raises RecordError, with the line that is damaged."""
+    lines = path.read_text(encoding="utf-8").split("\n")[:-1] if path.is_file() else []  # U+2028 in a message breaks no line
+    try:
+        return [Quarantined.model_validate_json(line) for line in lines]
+    except ValidationError as error:
+        raise RecordError(f"{path} holds a line that is no record of this version ({error.errors()[0]['msg']}): build it again") from None

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from ..errors import NotFound
 from ..records import Notice
+from .folders import read_record
 
 _ENDINGS = (".txt", ".md", ".html", ".htm")
 
@@ -26,7 +27,7 @@ def built_notice(name: str, outputs: Path) -> Notice:
     """The notice with the id `name` among the built ones. Raises NotFound, with the ids that are close, where there is none."""
     built = outputs / "notices" / f"{name}.json"
     if built.is_file():
-        return Notice.model_validate_json(built.read_bytes())
+        return read_record(built, Notice)
     known = sorted(path.relative_to(outputs / "notices").with_suffix("").as_posix() for path in outputs.glob("notices/**/*.json"))
     if not known:
         raise NotFound(f"{name} is no file, and {outputs} holds no notices: name a file, or run 'gongwen build' first")
@@ -35,8 +36,8 @@ def built_notice(name: str, outputs: Path) -> Notice:
 
 
 def built_notices(outputs: Path) -> list[Notice]:
-    """All notices in `outputs`, in order of their ids. Raises NotFound where there are none."""
+    """All notices in `outputs`, in order of their ids. Raises NotFound where there are none, RecordError for a damaged one."""
     paths = sorted(outputs.glob("notices/**/*.json"))
     if not paths:
         raise NotFound(f"{outputs} holds no notices: run 'gongwen build' first, or name another --outputs")
-    return [Notice.model_validate_json(path.read_bytes()) for path in paths]
+    return [read_record(path, Notice) for path in paths]

@@ -19,13 +19,11 @@ def summary(outputs: Path) -> None:
     Example:
       gongwen summary outputs
     """
-    from ..records import Quarantined
+    from .folders import quarantined_in
     from .sources import built_notices
 
-    quarantine = outputs / "quarantine.jsonl"
-    lines = quarantine.read_text(encoding="utf-8").splitlines() if quarantine.is_file() else []
     diffs = len(list(outputs.glob("diffs/**/*.json")))
-    print_summary(built_notices(outputs), [Quarantined.model_validate_json(line) for line in lines], diffs, outputs)
+    print_summary(built_notices(outputs), quarantined_in(outputs / "quarantine.jsonl"), diffs, outputs)
 
 
 def print_summary(notices: "Sequence[Notice]", quarantined: "Sequence[Quarantined]", diffs: int, outputs: Path) -> None:

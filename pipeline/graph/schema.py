@@ -52,13 +52,13 @@ def validate(graph: "nx.MultiDiGraph[str]") -> None:
         if kind not in NODES:
             raise GraphError(f"node {node} has kind {kind!r}, which the schema does not know: add the node before its edges")
         if not node.startswith(NODES[kind][0] + ":"):
-            raise GraphError(f"node {node} is a {kind}: its id must begin with {NODES[kind][0]}:")
+            raise GraphError(f"node {node} is a {kind}: begin its id with {NODES[kind][0]}:")
         if not data.get("label"):
             raise GraphError(f"node {node} has no label: give it the words that it stands for")
     for start, end, key, data in graph.edges(keys=True, data=True):
         kind = data.get("kind")
         if kind not in EDGES:
-            raise GraphError(f"edge {start} → {end} ({key}) has kind {kind!r}, which the schema does not know")
+            raise GraphError(f"edge {start} → {end} ({key}) has kind {kind!r}, which the schema does not know: add it to EDGES")
         starts, ends, _ = EDGES[kind]
         if graph.nodes[start]["kind"] not in starts or graph.nodes[end]["kind"] not in ends:
-            raise GraphError(f"edge {kind} cannot go from {start} to {end}: it goes from {'/'.join(starts)} to {'/'.join(ends)}")
+            raise GraphError(f"edge {kind} cannot go from {start} to {end}: join {'/'.join(starts)} to {'/'.join(ends)}")

@@ -47,4 +47,4 @@ def _entry(root: Path, place: str, fields: object) -> CatalogEntry:
         first = error.errors()[0]
         field = ".".join(map(str, first["loc"])) or "entry"
         known = ", ".join(CatalogEntry.model_fields)
-        raise CatalogError(f"{CATALOG}: {place}: {field}: {first['msg']}: the fields are {known}") from None
+        raise CatalogError(f"{CATALOG}: {place}: {field}: {first['msg']}: mend it; the fields are {known}") from None

@@ -22,7 +22,8 @@ def _convert(name: str, text: str) -> str:
     converted: str = _converter(name).convert(text)
     if len(converted) != len(text):
         raise TraceError(
-            f"OpenCC {name} changed the length of a text of {len(text)}: its dictionaries are not the ones this was built on; pin opencc"
+            f"OpenCC {name} changed the length of a text of {len(text)}, so its dictionaries are not those this was built on: "
+            "install the opencc of requirements.lock"
         )
     return converted
 

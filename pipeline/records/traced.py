@@ -132,7 +132,7 @@ class TracedText:
         """
         a, b = span.start, span.end
         if b > len(self.text):
-            raise TraceError(f"span [{a},{b}) reaches beyond a text of {len(self.text)}")
+            raise TraceError(f"span [{a},{b}) reaches beyond a text of {len(self.text)}: take it from this text, not from another stage")
         pieces: list[tuple[int, int]] = []
         i = bisect_right(self._t1, a)  # the first edit that ends beyond a; deletions at a are before it
         pos = a
@@ -173,7 +173,7 @@ class TracedText:
         """
         a, b = span.start, span.end
         if b > len(self.source):
-            raise TraceError(f"span [{a},{b}) reaches beyond a source of {len(self.source)}")
+            raise TraceError(f"span [{a},{b}) reaches beyond a source of {len(self.source)}: take it from the source as decoded")
         start, end = self._text_point(a, after=False), self._text_point(b, after=True)
         return Span(start=start, end=end) if start < end else None
 
@@ -308,7 +308,8 @@ def replay(source: str, edits: Sequence[Edit]) -> str:
     at = 0
     for edit in edits:
         if edit.source.start < at or edit.source.of(source) != edit.before:
-            raise TraceError(f"edit at [{edit.source.start},{edit.source.end}) does not fit the source: {edit.before!r} is not there")
+            place = f"[{edit.source.start},{edit.source.end})"
+            raise TraceError(f"edit at {place} does not fit the source: {edit.before!r} is not there: build again from this source")
         pieces += source[at : edit.source.start], edit.after
         at = edit.source.end
     return "".join(pieces) + source[at:]

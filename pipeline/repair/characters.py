@@ -32,8 +32,11 @@ class Characters:
     """Counts of single characters, pairs and triples; 0 where the file has none."""
 
     def __init__(self, packed: bytes) -> None:
-        data = zlib.decompress(packed)
-        if data[: len(MAGIC)] != MAGIC:
+        try:
+            data = zlib.decompress(packed)
+        except zlib.error:
+            data = b""
+        if not data.startswith(MAGIC):
             raise GazetteerError(f"gazetteers/{NAME} is no file of character counts: make it again with pipeline.repair.train")
         at = len(MAGIC)
 
