@@ -5,6 +5,7 @@ from functools import cache
 import regex
 
 from .lexicon import actor_heads, adverbs, verbs
+from .patterns import compiled
 
 #: Prepositions that open an adverbial between actor and predicate (城市政府**按照**…要求组织实施).
 _PREPOSITION = (
@@ -58,6 +59,21 @@ def _verb_follows() -> "regex.Pattern[str]":
 
 
 @cache
+def _partners() -> "regex.Pattern[str]":
+    return regex.compile(rf"(?:(?:、|和|及|以及|与|或者?)[^，。；]{{0,12}}?(?:{actor_heads()}))+")
+
+
+@cache
+def _head_at_end() -> "regex.Pattern[str]":
+    return regex.compile(rf"的[^的]{{0,12}}(?:{actor_heads()})(?:（[^（）]*）)?$")
+
+
+@cache
+def _verb_inside() -> "regex.Pattern[str]":
+    return regex.compile(rf"(?<=[^的])(?:{adverbs()})*(?:{verbs()})")
+
+
+@cache
 def _bare_predicate() -> "regex.Pattern[str]":
     return regex.compile(rf"(?:{adverbs()}|{_SMALL})*(?:{verbs()})")
 
@@ -70,7 +86,7 @@ def lead_end(text: str, start: int, end: int) -> int:
 
 def _behind_by(text: str, start: int, end: int) -> int:
     """资金由财政部、科技部(共同管理): who acts stands behind 由."""
-    found = regex.compile(r"(?<![自缘来理事经])由(?!于)").search(text, start, end)
+    found = compiled(r"(?<![自缘来理事经])由(?!于)").search(text, start, end)
     return found.end() if found else start
 
 
@@ -90,7 +106,7 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _with_partners(text: str, position: int, end: int) -> int:
     """任何单位|和个人: those who are named together with the actor belong to it."""
-    found = regex.compile(rf"(?:(?:、|和|及|以及|与|或者?)[^，。；]{{0,12}}?(?:{actor_heads()}))+").match(text, position, end)
+    found = _partners().match(text, position, end)
     return found.end() if found and _after_actor().fullmatch(text, found.end(), end) else position
 
 
@@ -106,7 +122,7 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
     for head in _head().finditer(text, start, min(end, start + reach)):
         if not _well_formed(text, start, head.end()):
             continue
-        if head.end() == end or regex.compile("是|为(?=[^，]{0,20}(?:主体|单位|部门|机构)$)").match(text, head.end(), end):
+        if head.end() == end or compiled("是|为(?=[^，]{0,20}(?:主体|单位|部门|机构)$)").match(text, head.end(), end):
             return start, head.end(), end
         if _verb_follows().match(text, head.end(), end) and not _nominal(text, head.end(), end):
             bare = _bare_predicate().match(text, head.end(), end)
@@ -129,13 +145,13 @@ def whole(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The segment as one noun phrase for an actor, also where it opens with a verb (承担…建设任务的城市，要…)."""
     if _NOT_ACTOR.match(text, start, end) or "的" not in text[start:end]:
         return None
-    head = regex.compile(rf"的[^的]{{0,12}}(?:{actor_heads()})(?:（[^（）]*）)?$").search(text, start, end)
+    head = _head_at_end().search(text, start, end)
     return (start, end) if head else None
 
 
 def _predicate_in(text: str, start: int, end: int) -> int:
     """Where a predicate with an adverbial in front begins (城市|按照方案组织实施): at once if a verb follows, else `end`."""
-    verb = regex.compile(rf"(?<=[^的])(?:{adverbs()})*(?:{verbs()})").search(text, start + 2, end)
+    verb = _verb_inside().search(text, start + 2, end)
     return start if verb else end
 
 
@@ -144,8 +160,7 @@ def _nominal(text: str, start: int, end: int) -> bool:
     if text[end - 1] in "后时前的":
         return False
     return bool(
-        regex.fullmatch(
-            r"(?:建设|发展|管理|服务|培育|改造|改革|创新|合作|运营|监管|保护|认证|评价|培训|申报|推荐|审核)\p{Han}{0,4}",
+        compiled(r"(?:建设|发展|管理|服务|培育|改造|改革|创新|合作|运营|监管|保护|认证|评价|培训|申报|推荐|审核)\p{Han}{0,4}").fullmatch(
             text,
             pos=start,
             endpos=end,
@@ -167,7 +182,7 @@ def after_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The actor that a marker is addressed to: 金融机构 in (鼓励)金融机构改进…. None where an object follows instead."""
     start_verb = _bare_predicate().match(text, start, end)
     for head in _head().finditer(text, start, min(end, start + 60)):
-        if start_verb and not regex.search("的", text, pos=start_verb.end(), endpos=head.end()):
+        if start_verb and not compiled("的").search(text, pos=start_verb.end(), endpos=head.end()):
             return None
         if _verb_follows().match(text, head.end(), end) and not _nominal(text, head.end(), end):
             return start, head.end()

@@ -11,6 +11,7 @@ from . import actors
 from .bounds import ahead_of, comparator_of
 from .lexicon import actor_heads, fact_words
 from .past import reported
+from .patterns import compiled
 from .reading import Reading, Segment, Unit
 
 _FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|处(?=\d|[一二三四五六七八九十])")
@@ -99,33 +100,33 @@ def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
     front, back = text[segment.start : mention.start], text[mention.end : segment.end]
     whole = text[unit.start : unit.end]
     if mention.kind in ("quantity", "number"):  # 违法所得一倍以上三倍以下的罚款
-        return "fine" if mention.unit == "倍" and regex.match(r"[^，。；]{0,8}罚款", back) else None
-    if mention.kind == "percent" and regex.match(r"[^，。；]{0,8}罚款", back):
+        return "fine" if mention.unit == "倍" and compiled(r"[^，。；]{0,8}罚款").match(back) else None
+    if mention.kind == "percent" and compiled(r"[^，。；]{0,8}罚款").match(back):
         return "fine"
     if mention.kind == "percent":
-        if mention.unit == "%" and regex.search(r"(?:其余|剩余|余下)(?:的|资金|部分)?$", front):
+        if mention.unit == "%" and compiled(r"(?:其余|剩余|余下)(?:的|资金|部分)?$").search(front):
             return "instalment"
         if mention.unit not in ("%", None) or not _paid().search(back + "，" + front + text[segment.end : unit.end]):
             return None
-        if regex.search(
-            r"(?:补助|补贴|奖励|资助|支持|贴息)(?:比例|标准|幅度)(?:可|应)?(?:提高|降低|调整|放宽|上浮|下调)?(?:至|到|为|不超过)?$", front
-        ):
+        if compiled(
+            r"(?:补助|补贴|奖励|资助|支持|贴息)(?:比例|标准|幅度)(?:可|应)?(?:提高|降低|调整|放宽|上浮|下调)?(?:至|到|为|不超过)?$"
+        ).search(front):
             return "rate"
-        if regex.search(r"(?:19|20)\d\d年(?:安排|拨付|下达|预拨)(?:不低于|不超过|不少于)?$", text[segment.start : mention.core_start]):
+        if compiled(r"(?:19|20)\d\d年(?:安排|拨付|下达|预拨)(?:不低于|不超过|不少于)?$").search(text[segment.start : mention.core_start]):
             return "instalment"
-        if regex.search(r"(?:拨付|预拨|下达|支付|兑付|其余|剩余|余下)(?:的|资金|部分)?$", front) and "比例" not in front:
+        if compiled(r"(?:拨付|预拨|下达|支付|兑付|其余|剩余|余下)(?:的|资金|部分)?$").search(front) and "比例" not in front:
             return "instalment"
         if ahead_of(text, segment.start, mention.start) and "按" not in front and not _paid().search(back):
             return None
-        based = regex.search(r"按|额|费用?|投资|投入|支出|总价|价格|利息|保费|成本|金额|造价|租金|资金的?$", front)
-        counts = regex.search(r"比例不|比重|占比|占|增长|提高|增幅|下降|率(?:达|不|超)", front)
+        based = compiled(r"按|额|费用?|投资|投入|支出|总价|价格|利息|保费|成本|金额|造价|租金|资金的?$").search(front)
+        counts = compiled(r"比例不|比重|占比|占|增长|提高|增幅|下降|率(?:达|不|超)").search(front)
         return "rate" if based and not counts else None
-    if _FINE.search(front) or regex.match(r"[^，。；]{0,12}罚款", back):
+    if _FINE.search(front) or compiled(r"[^，。；]{0,12}罚款").match(back):
         return "fine"
-    grant = _grant().search(front) or regex.match(r"[^，。；]{0,20}(?:奖励|补助|补贴|资助|奖金|支持|资金|经费)", back)
-    if _threshold().search(front) and not regex.search(r"给予|奖励|补助|补贴|资助|拨付", front):
+    grant = _grant().search(front) or compiled(r"[^，。；]{0,20}(?:奖励|补助|补贴|资助|奖金|支持|资金|经费)").match(back)
+    if _threshold().search(front) and not compiled(r"给予|奖励|补助|补贴|资助|拨付").search(front):
         return "threshold"
-    if text[segment.end - 1] == "的" and not regex.search(r"给予|奖励|补助|补贴|资助|拨付|安排", front):
+    if text[segment.end - 1] == "的" and not compiled(r"给予|奖励|补助|补贴|资助|拨付|安排").search(front):
         return "threshold"
     if _CAP.search(text[mention.start : mention.end]) or _CAP.search(front[-6:]):
         return "cap"
@@ -143,7 +144,7 @@ def _look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scop
     for condition in (s for s in unit.segments if s.end <= segment.start and text[s.end - 1] == "的"):
         scope.condition = (actors.lead_end(text, condition.start, condition.end), condition.end)
     payer = _last(_PAYER, text, *front)
-    if payer is not None and not regex.match(r"部门|风险|扶持|政策|补助的", text, pos=payer.end()):
+    if payer is not None and not compiled(r"部门|风险|扶持|政策|补助的").match(text, pos=payer.end()):
         scope.payer = payer.span()
     recipient = _recipient().search(text, segment.start, mention.start)
     if recipient is None and fresh:
@@ -194,7 +195,7 @@ def _record(
     if mention.per is not None:
         at = text.find(mention.per, mention.start, mention.end + 8)
         per = (at, at + len(mention.per)) if at >= 0 else per
-    purpose = regex.compile(r"(?:专项)?用于(?P<what>[^，。；]{2,50})").search(text, mention.end, unit.end)
+    purpose = compiled(r"(?:专项)?用于(?P<what>[^，。；]{2,50})").search(text, mention.end, unit.end)
     base = _RATE_BASE.search(reading.masked, actors.lead_end(text, segment.start, mention.start), mention.start) if role == "rate" else None
     years = [m for m in reading.mentions_in(segment.start, mention.start, "time") if m.granularity == "year" and m.start_date]
     places = {

@@ -4,6 +4,7 @@ import regex
 
 from ..records import Citation, Span
 from ..records.citation import Relation
+from .patterns import compiled
 from .reading import Reading
 
 _TITLE = regex.compile(r"《(?P<title>[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*)》")
@@ -73,8 +74,8 @@ def _relation(reading: Reading, start: int, end: int) -> Relation:
         return "basis"
     if _REPEAL.match(masked, end):
         return "repeals"
-    if _AMEND.search(masked, opening, start) and regex.match(
-        r"[^。；]{0,20}(?:作如下修改|进行修[改订]|予以修[改订]|的(?:修[改订]|决定))", masked, pos=end
-    ):
+    if _AMEND.search(masked, opening, start) and compiled(
+        r"[^。；]{0,20}(?:作如下修改|进行修[改订]|予以修[改订]|的(?:修[改订]|决定))"
+    ).match(masked, pos=end):
         return "amends"
     return "mentions"

@@ -1,11 +1,14 @@
 """时限: when something has to be done or reached, or how often."""
 
+from functools import cache
+
 import regex
 
 from ..records import Deadline, Mention, Obligation, Span
 from ..records.deadline import DeadlineKind
 from .lexicon import adverbs, verbs
 from .past import reported
+from .patterns import compiled
 from .reading import Reading, Segment, Unit
 
 _CONSEQUENCE = regex.compile(
@@ -95,16 +98,19 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
     return ("date", "date") if mention.start_date else None
 
 
+@cache
+def _predicate() -> "regex.Pattern[str]":
+    return regex.compile(rf"(?:{adverbs()}|力争|计划|拟|要|将|底|内)*(?:{verbs()})")
+
+
 def _governs(text: str, segment: Segment, mention: Mention) -> bool:
     """2018年完成…, 2018年，…: a bare year that dates what follows, and not part of a name (2023年农产品设施建设)."""
-    return mention.end >= segment.end or bool(
-        regex.compile(rf"(?:{adverbs()}|力争|计划|拟|要|将|底|内)*(?:{verbs()})").match(text, mention.end, segment.end)
-    )
+    return mention.end >= segment.end or bool(_predicate().match(text, mention.end, segment.end))
 
 
 def _event_before(text: str, segment: Segment, mention: Mention) -> bool:
     """到期|前6个月 counts back from an event; 前三年 at the head of a phrase is the past."""
-    return mention.text.startswith("提前") or bool(regex.compile(r"\p{Han}{2}$").search(text, segment.start, mention.start))
+    return mention.text.startswith("提前") or bool(compiled(r"\p{Han}{2}$").search(text, segment.start, mention.start))
 
 
 def _in_brackets(text: str, unit: Unit, mention: Mention) -> bool:
@@ -193,7 +199,7 @@ def _anchor(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] |
     """The event of a term that stands apart from it: 收到资金预算后，应当在30日内…; 在签订合同10个工作日前."""
     text = reading.masked
     segment = unit.segment_at(mention.start)
-    near = regex.compile(r"(?:在|于|自)(?P<event>[^，。；]{2,30}?)(?:后|之日起|之前|前)?$").search(text, segment.start, mention.start)
+    near = compiled(r"(?:在|于|自)(?P<event>[^，。；]{2,30}?)(?:后|之日起|之前|前)?$").search(text, segment.start, mention.start)
     if near:
         return near.span("event")
     if _AHEAD.match(mention.text) and 2 <= mention.start - segment.start <= 14:
@@ -201,7 +207,7 @@ def _anchor(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] |
     before = [s for s in unit.segments if s.end < mention.start]
     if not before:
         return None
-    event = regex.compile(r"(?P<event>[^，。；]{2,40}?)(?:之?后|之日起|时|完成后|的)$").search(text, before[-1].start, before[-1].end)
+    event = compiled(r"(?P<event>[^，。；]{2,40}?)(?:之?后|之日起|时|完成后|的)$").search(text, before[-1].start, before[-1].end)
     return event.span("event") if event else None
 
 

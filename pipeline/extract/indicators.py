@@ -10,6 +10,7 @@ from ..records.target import Basis
 from . import actors
 from .bounds import ahead_of
 from .lexicon import adverbs, fact_words
+from .patterns import compiled
 from .reading import Reading, Segment, Unit
 
 _GROWTH = (
@@ -101,7 +102,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     if per is not None and front[0] <= per[0] and per[1] < front[1]:  # 每省|可申报项目(不超过3个)
         modal = _MODAL.match(text, per[1], front[1])
         front = (modal.end() if modal else per[1], front[1])
-    if regex.search(r"[对向给]$", text[front[0] : front[1]]) and (place := _behind(text, mention, segment)):
+    if compiled(r"[对向给]$").search(text[front[0] : front[1]]) and (place := _behind(text, mention, segment)):
         return Measured((place,), "object", None, None, None, per, None, False)  # 每年对不少于5%的排污单位
     ahead = ahead_of(text, *front) if mention.kind == "percent" else None
     if ahead is not None and ahead.start() > front[0]:
@@ -158,7 +159,7 @@ def _share_holder(reading: Reading, front: tuple[int, int], follows: bool, menti
     named = reading.mentions_in(front[0], front[1], "place", "organisation")
     whole = any(m.start == front[0] and m.end == front[1] for m in named)
     return whole or bool(
-        regex.compile(r"(?:各|每|其他|其余)[^，。；的]{1,20}(?:市|县|区|省|兵团|单位|部门|高校|城市|乡镇|街道)").fullmatch(text, *front)
+        compiled(r"(?:各|每|其他|其余)[^，。；的]{1,20}(?:市|县|区|省|兵团|单位|部门|高校|城市|乡镇|街道)").fullmatch(text, *front)
     )
 
 
@@ -178,7 +179,7 @@ def _basis_of(tail: "regex.Match[str]") -> Basis | None:
         return "reduction"
     if verb == "翻":
         return "multiple"
-    if regex.match(r"同比|[较比](?:去年|上年|上一?年度?|前一年)", base):
+    if compiled(r"同比|[较比](?:去年|上年|上一?年度?|前一年)").match(base):
         return "yoy_growth"
     if base:
         return "growth_from"
@@ -187,11 +188,11 @@ def _basis_of(tail: "regex.Match[str]") -> Basis | None:
 
 def _plain_basis(text: str, segment: Segment, mention: Mention, front: tuple[int, int]) -> Basis | None:
     before = text[front[0] : mention.start]
-    if regex.search(r"每年|每人每年|年均", text[segment.start : mention.start]):
+    if compiled(r"每年|每人每年|年均").search(text[segment.start : mention.start]):
         return "per_year"
     if "累计" in before:
         return "cumulative"
-    if mention.kind == "percent" and regex.search(r"占|比重|比例|占比", before):
+    if mention.kind == "percent" and compiled(r"占|比重|比例|占比").search(before):
         return "share"
     if "人均" in before:
         return "per_capita"
@@ -217,11 +218,11 @@ def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
 
 def _behind(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | None:
     """The noun behind the figure: 高价值专利组合 in 20个以上规模较大、…的高价值专利组合, with its attributes where the head is short."""
-    start = regex.compile(r"(?:以上|以下|左右|以内|的|及以上|或以上)*").match(text, mention.end, segment.end)
+    start = compiled(r"(?:以上|以下|左右|以内|的|及以上|或以上)*").match(text, mention.end, segment.end)
     begin = start.end() if start else mention.end
     cut = _POST_CUT.search(text, begin, segment.end)
     end = cut.start() if cut else segment.end
-    following = regex.compile(r"[、和或](?=(?:\d|[一二两三四五六七八九十]+[\p{Han}]))|\d").search(text, begin, end)
+    following = compiled(r"[、和或](?=(?:\d|[一二两三四五六七八九十]+[\p{Han}]))|\d").search(text, begin, end)
     if following:
         end = following.start()
     if end - begin < 2:
@@ -232,15 +233,20 @@ def _behind(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | 
     return begin, end
 
 
+@cache
+def _adverbs() -> "regex.Pattern[str]":
+    return regex.compile(rf"(?:{adverbs()})+")
+
+
 def _coordinate(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """质押融资金额和交易量 measures two things; 制度和规范的数量 one: split only between two nouns of measure."""
     parts: list[tuple[int, int]] = []
     begin = start
-    for joint in regex.finditer(r"以及|和|及|与|、", text, pos=start, endpos=end):
+    for joint in compiled(r"以及|和|及|与|、").finditer(text, pos=start, endpos=end):
         if _measure().search(text[begin : joint.start()]):
             parts.append((begin, joint.start()))
             begin = joint.end()
-    last = regex.compile(rf"(?:{adverbs()})+").match(text, begin, end)
+    last = _adverbs().match(text, begin, end)
     parts.append((last.end() if last and last.end() < end else begin, end))
     if not _measure().search(text[parts[-1][0] : parts[-1][1]]):
         return ((start, end),)

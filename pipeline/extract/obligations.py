@@ -182,6 +182,9 @@ def _record(reading: Reading, unit: Unit, one: _Open, identity: str) -> Obligati
         assisting=next((s.assisting for s in sections if s.assisting), []),
         requirement=next((s.requirement for s in sections if s.requirement), None),
         programmatic=_programmatic(sections, text, unit),
+        deadline_ids=[],  # told, since pydantic would copy each default
+        target_ids=[],
+        amount_ids=[],
     )
 
 

@@ -3,6 +3,7 @@
 import regex
 
 from ..records import Mention
+from .patterns import compiled
 from .reading import Reading, Segment, Unit
 
 _DONE = regex.compile(
@@ -24,15 +25,15 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     front = text[segment.start : mention.start]
     if mention.comparator not in (None, "eq") and not _REACHED.search(front):
         pass  # 上年度营业收入在1亿元以上 asks for a figure of the past
-    elif _DONE.search(front) and not regex.search(r"(?:较|比|同)(?:去年|上年|上一年)", front):
+    elif _DONE.search(front) and not compiled(r"(?:较|比|同)(?:去年|上年|上一年)").search(front):
         return True
     opening = reading.text[unit.start : mention.start]
-    if regex.match(
-        r"\s*“?(?:截至|截止|目前|近年来|多年来|过去|去年|上年|[\p{Han}]{0,8}以来|十[一二三四五]五”?(?:期间|以来))", opening
+    if compiled(r"\s*“?(?:截至|截止|目前|近年来|多年来|过去|去年|上年|[\p{Han}]{0,8}以来|十[一二三四五]五”?(?:期间|以来))").match(
+        opening
     ) and not _FUTURE.search(opening):
         return True
     if reading.year is not None and not _FUTURE.search(opening):
-        years = [int(y) for y in regex.findall(r"(?<!\d)(20\d\d|19\d\d)年", opening)]
-        if years and max(years) < reading.year and not regex.search(r"(?:较|比|以).{0,3}20\d\d年", opening):
+        years = [int(y) for y in compiled(r"(?<!\d)(20\d\d|19\d\d)年").findall(opening)]
+        if years and max(years) < reading.year and not compiled(r"(?:较|比|以).{0,3}20\d\d年").search(opening):
             return True
     return any(s.heading and _PAST_HEADING.search(s.heading) for s in reading.chain(unit.clause.section_id)) and not _FUTURE.search(opening)

@@ -8,6 +8,7 @@ import regex
 from ..records.obligation import Modality
 from . import actors
 from .lexicon import adverbs, markers, noun_like, verbs
+from .patterns import compiled
 from .reading import Reading, Segment
 
 #: Markers that are verbs themselves: they need an empty place or an actor in front (中央财政资金支持 is a noun).
@@ -80,6 +81,16 @@ def _verb_initial() -> "regex.Pattern[str]":
     return regex.compile(rf"(?:{adverbs()}|要|将|还|也|再|予以|均|同时)*(?:{verbs()})")
 
 
+@cache
+def _adverbs_only() -> "regex.Pattern[str]":
+    return regex.compile(rf"(?:{adverbs()}|还|也|同时|并|原则上|一律|均|则)+")
+
+
+@cache
+def _verb_behind() -> "regex.Pattern[str]":
+    return regex.compile(rf"(?<=[前后内下时中上间求定划，])(?:{adverbs()})*(?:{verbs()})|(?:向|对|将|把|报).*?(?:{verbs()})")
+
+
 _ADVERBIAL = regex.compile(r"(?:视|自|从|以|按照?|根据|依据|依法|结合|围绕|参照|针对|于|在|对照|本着|坚持)")
 
 
@@ -141,10 +152,7 @@ def _marked(text: str, segment: Segment, start: int) -> Predicate | None:
         marker = found[0]
         front = (start, found.start())
         actor = actors.before_marker(text, *front) if front[0] < front[1] else None
-        bare = front[0] == front[1] or bool(
-            regex.fullmatch(rf"(?:{adverbs()}|还|也|同时|并|原则上|一律|均|则)+", text, pos=front[0], endpos=front[1])
-        )
-        if marker in _SOFT and not bare and actor is None:
+        if marker in _SOFT and actor is None and front[0] < front[1] and not _adverbs_only().fullmatch(text, *front):
             continue
         if marker == "将" and actor is None:
             continue
@@ -163,23 +171,19 @@ def _marked(text: str, segment: Segment, start: int) -> Predicate | None:
 
 def _has_verb(text: str, start: int, end: int) -> bool:
     """Whether a verb follows an adverbial in the same segment (务必于5月25日前|上报); a noun made of one (管理规定) is none."""
-    return bool(
-        regex.compile(rf"(?<=[前后内下时中上间求定划，])(?:{adverbs()})*(?:{verbs()})|(?:向|对|将|把|报).*?(?:{verbs()})").search(
-            text, start, end
-        )
-    )
+    return bool(_verb_behind().search(text, start, end))
 
 
 def _behind(text: str, position: int) -> int:
     """Behind the second half of a doubled marker (优先支持, 鼓励和支持, 鼓励、引导)."""
-    found = regex.match(r"(?:和|、|并)?(?:支持|鼓励|引导|推荐)", text, pos=position)
+    found = compiled(r"(?:和|、|并)?(?:支持|鼓励|引导|推荐)").match(text, pos=position)
     return found.end() if found else position
 
 
 def _attributive(text: str, start: int, end: int) -> bool:
     """应当承担的责任, 可享受的优惠: the marker stands inside an attribute and obliges nobody."""
-    return bool(regex.fullmatch(r"\p{Han}{1,6}的\p{Han}{1,6}", text, pos=start, endpos=end)) and not regex.match(
-        r"(?:有|无|是|为)", text, pos=start
+    return bool(compiled(r"\p{Han}{1,6}的\p{Han}{1,6}").fullmatch(text, pos=start, endpos=end)) and not compiled(r"(?:有|无|是|为)").match(
+        text, pos=start
     )
 
 

@@ -18,6 +18,7 @@ _OPEN = {"（": "）", "《": "》", "“": "”", "〔": "〕", "(": ")", "「"
 _CLOSE = set(_OPEN.values())
 _UNIT_END = "。；！？;"
 _SEGMENT_END = "，,：:"
+_MARKS = regex.compile("[" + regex.escape("".join([*_OPEN, *sorted(_CLOSE), _UNIT_END, _SEGMENT_END])) + "\\n]")
 _BODY = ("sentence", "item", "heading", "table_row")
 _TITLE = regex.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
 _SHORT_QUOTE = regex.compile(r"“[^“”\n]{1,14}”")
@@ -123,10 +124,10 @@ class Reading:
 
     def _cut(self, clause: Clause) -> Iterator[Unit]:
         text, depth = self.masked, 0
+        found: list[tuple[int, str]] = [(m.start(), m[0]) for m in _MARKS.finditer(text, clause.span.start, clause.span.end)]
         start = seg = clause.span.start
         segments: list[Segment] = []
-        for i in range(clause.span.start, clause.span.end):
-            ch = text[i]
+        for i, ch in found:
             if ch in _OPEN:
                 depth += 1
             elif ch in _CLOSE:

@@ -11,6 +11,7 @@ from .bounds import ahead_of, comparator_of
 from .indicators import Measured
 from .lexicon import actor_heads, fact_words
 from .past import reported
+from .patterns import compiled
 from .reading import Reading, Segment, Unit
 
 _GRANT = regex.compile(r"给予|补助|奖励|奖补|补贴|资助|拨付|安排|下达|支持|贴息|处罚|罚款|奖金|标准|预拨|分配")
@@ -90,7 +91,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: _Run, identity:
 def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what: Measured) -> str | None:
     """Why the figure is a target; None where it is none (past, a name, a grant, a count without demand)."""
     text = reading.masked
-    if regex.compile(r"\s?[:：∶]\s?\d").match(text, mention.end):  # 1:2 is a ratio
+    if compiled(r"\s?[:：∶]\s?\d").match(text, mention.end):  # 1:2 is a ratio
         return None
     if (mention.unit in _NO_TARGET_UNIT and mention.kind != "time") or reported(reading, unit, segment, mention):
         return None
@@ -98,7 +99,7 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
     whole = text[segment.start : segment.end]
     if mention.kind == "time":
         return "duration"
-    if mention.unit in ("周岁", "岁") and not regex.search(r"年龄|不得|应|须", front):
+    if mention.unit in ("周岁", "岁") and not compiled(r"年龄|不得|应|须").search(front):
         return None  # 65周岁以上老年人: who is meant, no demand
     if mention.text.endswith(("多" + (mention.unit or ""), "余" + (mention.unit or ""))) and not what.growth and what.goal_verb is None:
         return None
@@ -111,7 +112,7 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
         and not _GRANT.search(text[unit.start : unit.end])
     ):
         return "bound"
-    if mention.kind == "money" and (_GRANT.search(front) or not regex.search(fact_words("money_measure"), front)):
+    if mention.kind == "money" and (_GRANT.search(front) or not compiled(fact_words("money_measure")).search(front)):
         return None
     if mention.kind == "percent" and _rate_of_money(reading, unit, segment, mention):
         return None
@@ -127,12 +128,12 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
     if bound and (what.indicator or mention.kind in ("percent", "money", "quantity")):
         return "bound"
     if what.goal_verb is not None and mention.kind in ("quantity", "percent", "money"):
-        return "quota" if regex.search(fact_words("quota_verb"), what.goal_verb) else "goal-verb"
+        return "quota" if compiled(fact_words("quota_verb")).search(what.goal_verb) else "goal-verb"
     if what.basis == "per_year" and mention.kind == "quantity" and "每" in whole:
         return "per-year"
-    if mention.comparator == "between" and mention.kind == "percent" and regex.search(r"占|控制|保持|达到|应|按", front):
+    if mention.comparator == "between" and mention.kind == "percent" and compiled(r"占|控制|保持|达到|应|按").search(front):
         return "range"
-    if mention.comparator == "between" and mention.kind == "quantity" and what.indicator and regex.search(r"可|要|应|须", front):
+    if mention.comparator == "between" and mention.kind == "quantity" and what.indicator and compiled(r"可|要|应|须").search(front):
         return "range"
     return None
 
@@ -146,24 +147,26 @@ def _measures_time(reading: Reading, unit: Unit, mention: Mention) -> bool:
         return True
     bounded = mention.comparator in ("ge", "le", "gt", "lt") or ahead_of(text, segment.start, mention.start)
     front = text[segment.start : mention.start]
-    return bool(bounded) and mention.form == "duration" and not regex.search(r"期|(?<!年)限$|任期|周期|为$", front[-8:])
+    return bool(bounded) and mention.form == "duration" and not compiled(r"期|(?<!年)限$|任期|周期|为$").search(front[-8:])
 
 
 def _rate_of_money(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """按投资额的10%给予补助: a rate of money, told as an amount and not as a target."""
     text = reading.masked
     front, back = text[segment.start : mention.start], text[mention.end : segment.end]
-    if regex.search(r"(?:补助|补贴|奖励|资助|支持|贴息)(?:比例|标准|幅度)", front) or regex.search(r"(?:拨付|预拨|其余|剩余|余下)$", front):
+    if compiled(r"(?:补助|补贴|奖励|资助|支持|贴息)(?:比例|标准|幅度)").search(front) or compiled(r"(?:拨付|预拨|其余|剩余|余下)$").search(
+        front
+    ):
         return True
-    paid = regex.compile(fact_words("rate_of_money"))
-    if ahead_of(text, segment.start, mention.start) and not regex.search(r"按", front) and not paid.search(back):
+    paid = compiled(fact_words("rate_of_money"))
+    if ahead_of(text, segment.start, mention.start) and not compiled(r"按").search(front) and not paid.search(back):
         return False  # 间接费用不得超过资金总额的5% is a share to keep, no rate of a grant
-    if regex.search(r"比例|比重|占", front) and not regex.search(r"按", front):
+    if compiled(r"比例|比重|占").search(front) and not compiled(r"按").search(front):
         return False
     return bool(
         paid.search(back)
         or (
-            regex.search(r"按(?!每|不|编制)[^，]{0,16}$|(?:(?<!名)额|费用?|投资|投入|支出|总价|利息|保费|成本|造价|租金)的?$", front)
+            compiled(r"按(?!每|不|编制)[^，]{0,16}$|(?:(?<!名)额|费用?|投资|投入|支出|总价|利息|保费|成本|造价|租金)的?$").search(front)
             and paid.search(text[unit.start : unit.end])
         )
     )
@@ -210,7 +213,7 @@ def _goes_on(reading: Reading, segment: Segment, mention: Mention) -> bool:
     return (
         not front
         or "、" in front
-        or (mention.end >= segment.end and len(front) >= 4 and not regex.search(r"[为是有在已共约]|达|由", front))
+        or (mention.end >= segment.end and len(front) >= 4 and not compiled(r"[为是有在已共约]|达|由").search(front))
     )
 
 

@@ -8,6 +8,7 @@ from ..records.section import Style
 
 Kind = Literal["line", "stopped", "run-in", "long run-in", "colon", "name", "none"]
 
+_MARK = regex.compile(r"[，。；：！？]")
 _STOP = regex.compile(r"[。；！？;!?]")
 _SENTENCE = regex.compile(
     r"应当|必须|不得|可以|须(?!知)|可由|可按|已经|已于|已将|是指|指的是|的，|由.{2,30}负责|自.{2,20}起|以下|如下|下列|上述|^各|^对[^接标外内口]|^如|^凡|^若|^按|^未|^本|^经|"
@@ -97,7 +98,7 @@ def _article(bare: str, none: Shape) -> Shape:
         return Shape("name", match.end(), match.end(), bare[-1:])
     if run_in := _ARTICLE_NAME.match(bare):
         return Shape("run-in", run_in.end("name"), run_in.end(), bare[-1:])
-    if len(bare) <= 20 and not regex.search(r"[，。；：！？]", bare):
+    if len(bare) <= 20 and not _MARK.search(bare):
         return Shape("line", len(bare), len(bare), bare[-1:])
     return none
 

@@ -163,7 +163,7 @@ def _starts(
         if label is not None and label.style in ("一、", "章", "条"):
             top[label.style] = label.number
             continue
-        if i == body or i in listed or len(text) > 80 or regex.search(r"[。；：，]$", text) or i - 1 in found:
+        if i == body or i in listed or len(text) > 80 or text.endswith(("。", "；", "：", "，")) or i - 1 in found:
             continue
         if _FLAT.sub("", text) in names and i + 1 < len(lines) and not any(start <= i <= start + 4 for start in found):
             found[i] = "named"

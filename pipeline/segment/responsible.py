@@ -25,6 +25,10 @@ _FIRST_LEADS = regex.compile(
 _TRIM = regex.compile(r"^(?:由|和|及|以及|会同)|(?:等(?:单位|部门|有关部门)?|按职责分工|按照职责分工|分别|共同)$")
 
 
+_REQUIREMENT = regex.compile(r"必做|选做")
+_REQUIRED = regex.compile(r"(?:均|都|为)?(?:必做|选做)(?=[。；]|$|任务|项目)")
+
+
 class Duty(NamedTuple):
     """What the notes of one stretch of text say, with whether the first one named leads (下同: from here on)."""
 
@@ -52,8 +56,8 @@ def duty_in(text: str, first_leads: bool) -> Duty:
 
 def requirement_in(heading: str, own: str) -> Requirement | None:
     """必做 or 选做 in the heading (必做任务), or as 3.执行单位。各示范城市知识产权局必做。 says."""
-    for text, pattern in ((heading, r"必做|选做"), (own[:120], r"(?:均|都|为)?(?:必做|选做)(?=[。；]|$|任务|项目)")):
-        found = set(regex.findall(pattern, text))
+    for text, pattern in ((heading, _REQUIREMENT), (own[:120], _REQUIRED)):
+        found = set(pattern.findall(text))
         if len(found) == 1:
             return "mandatory" if found.pop().endswith("必做") else "optional"
     return None
