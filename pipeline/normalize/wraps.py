@@ -1,6 +1,7 @@
 """Hard wraps: lines that end where the page did and not where the paragraph does."""
 
 from collections import Counter
+from collections.abc import Callable
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ END = "。！？；：!?;:.…”’）)》】〉"
 #: How a new paragraph, item or heading begins. Not `1.5亿元`, not `2018年`.
 LABEL = regex.compile(
     r"[（(〔【]?[一二三四五六七八九十百]{1,4}[、）)．.]|第[一二三四五六七八九十百零\d]{1,5}[章节条编款部]|[（(]\d{1,2}[）)]|\d{1,2}(?:[、．）)]|\.(?!\d))"
-    r"|\d{1,2}(?:\.\d{1,2}){1,3}(?=[\s\u4e00-\u9fff])(?![\d.]*[万亿元%个家件年倍])|[①-⑳]|[-—―–●•■◆★▲○]|附件|附[:：]|(?:联\s?系|电\s?话|传\s?真|邮\s?[箱编]|地\s?址|抄\s?送|主\s?送|备?\s?注|时\s?间|地\s?点|责任单位|牵头单位)\p{Han}{0,4}\s?[:：]|#"
+    r"|\d{1,2}(?:\.\d{1,2}){1,3}(?=[\s\u4e00-\u9fff])(?![\d.]*[万亿元%个家件年倍])|[①-⑳]|[-—―–●•■◆★▲○]|附件|附[:：]|(?:联\s?系|(?:办公)?电\s?话|传\s?真|(?:电子)?邮\s?[箱编件]|地\s?址|抄\s?送|主\s?送|备?\s?注|时\s?间|地\s?点|责任单位|牵头单位)\p{Han}{0,4}\s?[:：]|#"
 )
 #: The line that must belong to the one before: it opens with a mark that closes, or goes on with a number's unit.
 _CERTAIN = regex.compile(
@@ -22,7 +23,11 @@ _CERTAIN = regex.compile(
     r"|(?<=\d)[^\S\r\n]*\r?\n\s*(?=年\d|月\d{1,2}[^\S\r\n]*日)"
 )
 _ASCII = regex.compile(r"[\x20-\x7e]")
-_SLACK = 3.0  # how much shorter than the page a full line may be, in ideographs: a word or a number was kept whole
+_TOKEN = regex.compile(r"[\x21-\x7e]+")
+_PROSE = regex.compile(r"[，。；、《“（：]")
+_TITLE = regex.compile(r"(?<=\S)[^\S\n]*+\n\s*+(?<=《[^《》]{0,60})(?=[^《》]{0,60}》)")
+_SLACK = 3.0  # how much shorter than the page a full line may be: a mark or a figure was kept whole
+_LEAST = 15  # characters of a line that can be a full one
 
 
 class _Line(NamedTuple):
@@ -31,6 +36,13 @@ class _Line(NamedTuple):
     content: str
     indent: int
     blank_before: bool
+
+
+class _Page(NamedTuple):
+    """Full lines measure `width`, by one of the ways that a page or a program has of breaking lines."""
+
+    width: float
+    measure: Callable[[_Line], float]
 
 
 def goes_on(line: str, following: str) -> bool:
@@ -44,27 +56,44 @@ def goes_on(line: str, following: str) -> bool:
 
 
 def hard_wraps(text: str) -> list[Change]:
-    """Line breaks inside a sentence go, in texts that are wrapped throughout.
+    """Line breaks inside a sentence go, in texts that are wrapped throughout; in any text those that cannot be an end.
 
-    A text is wrapped when at least five lines end without an end mark at nearly the same width, and they are a good
+    A text is wrapped when at least four lines of prose end without an end mark at nearly the same width, and they are a good
     part of its longer lines. A short line (title, addressee, heading, signature) is never joined to the next.
     """
-    changes = {match.start(): match.end() for match in _CERTAIN.finditer(text)} if "\n" in text else {}
+    if "\n" not in text:
+        return []
+    changes = {match.start(): match.end() for match in _CERTAIN.finditer(text)}
+    for match in _TITLE.finditer(text):  # 《农业农村部办公厅关于做好农产品⏎产地冷藏保鲜设施建设工作的通知》
+        changes.setdefault(match.start(), match.end())
     lines = _lines(text)
-    width = _page_width(lines)
-    if width:
-        indenting = sum(line.indent >= 2 for line in lines) >= max(3, len(lines) // 20)
-        double = sum(line.blank_before for line in lines) >= 0.8 * (len(lines) - 1)
-        for line, following in pairwise(lines):
-            if _width(line.content) < width - _SLACK or (following.blank_before and not double) or following.indent >= 2:
+    page = _page(lines)
+    indenting = sum(line.indent >= 2 for line in lines) >= max(3, len(lines) // 20)
+    double = sum(line.blank_before for line in lines) >= 0.8 * (len(lines) - 1)
+    labels = [line for line in lines if LABEL.match(line.content)]
+    hanging = indenting and len(labels) >= 3 and sum(line.indent < 2 for line in labels) <= 0.2 * len(labels)
+    for line, following in pairwise(lines):
+        if (following.blank_before and not double) or following.indent >= 2:
+            continue
+        if LABEL.match(following.content) and not (page and hanging and line.content[-1] not in END):
+            continue
+        if page and _full(line, following, page):
+            if line.content[-1] in END and not indenting:
                 continue
-            if LABEL.match(following.content) or (line.content[-1] in END and not indenting):
-                continue
-            changes[line.end] = following.start
+        elif line.content[-1] not in "，、" or len(line.content) < _LEAST:
+            continue
+        changes[line.end] = following.start
     return [
         Change(start, end, " " if _latin(text, start) and _latin(text, end - 1, 1) else "", "whitespace", "hard-wrap")
         for start, end in sorted(changes.items())
     ]
+
+
+def _full(line: _Line, following: _Line, page: _Page) -> bool:
+    """Whether the line reaches the width of the page, or would have with the figure that was kept whole for the next line."""
+    token = _TOKEN.match(following.content)
+    kept = min(12, token.end()) / 2 if token and line.content[-1] not in END else 0.0
+    return page.width - _SLACK - kept <= page.measure(line) <= page.width + _SLACK
 
 
 def _latin(text: str, at: int, step: int = -1) -> bool:
@@ -85,18 +114,42 @@ def _lines(text: str) -> list[_Line]:
     return found
 
 
-def _width(content: str) -> float:
-    return len(content) - len(_ASCII.findall(content)) / 2
+def _may_go_on(line: _Line, following: _Line) -> bool:
+    return line.content[-1] not in END and following.indent < 2 and not following.blank_before and not LABEL.match(following.content)
 
 
-def _page_width(lines: list[_Line]) -> float:
-    """The width at which lines break, in ideographs; 0 where the text is not wrapped."""
-    longer = [line for line in lines if len(line.content) >= 15]
-    broken = [_width(line.content) for line in longer if line.content[-1] not in END]
-    if len(broken) < 5 or len(broken) < 0.3 * len(longer):
-        return 0
-    bins = Counter(round(width) for width in broken)
-    width = max(bins, key=lambda w: (sum(bins[w + d] for d in (-2, -1, 0, 1)), w))
-    near = sum(bins[width + d] for d in (-3, -2, -1, 0, 1, 2))
-    beyond = sum(_width(line.content) > width + 3 for line in longer)
-    return float(width) if near >= 0.6 * len(broken) and near >= 5 and beyond <= 0.1 * len(longer) and width >= 15 else 0
+def _display(line: _Line) -> float:
+    """Width on a page in ideographs, without the indent."""
+    return len(line.content) - len(_ASCII.findall(line.content)) / 2
+
+
+def _display_indented(line: _Line) -> float:
+    return _display(line) + line.indent / 2
+
+
+def _characters(line: _Line) -> float:
+    return float(len(line.content))
+
+
+def _characters_indented(line: _Line) -> float:
+    return len(line.content) + line.indent / 2
+
+
+def _page(lines: list[_Line]) -> _Page | None:
+    """The width at which lines break, or None where the text is not wrapped."""
+    longer = [line for line in lines if len(line.content) >= _LEAST]
+    broken = [line for line, following in pairwise(lines) if len(line.content) >= _LEAST and _may_go_on(line, following)]
+    prose = sum(_PROSE.search(line.content, 1, len(line.content)) is not None for line in broken)  # a list of names is not wrapped
+    if len(broken) < 4 or len(broken) < 0.25 * len(longer) or prose < 0.5 * len(broken):
+        return None
+    page, most = _Page(0.0, _display), 0
+    for measure in (_display_indented, _display, _characters_indented, _characters):
+        bins = Counter(round(measure(line)) for line in broken)
+        width = max(bins, key=lambda w: (sum(bins[w + d] for d in (-1, 0, 1)), w))
+        sharp = sum(bins[width + d] for d in (-1, 0, 1))
+        if sharp > most:
+            page, most = _Page(float(width), measure), sharp
+    near = sum(-_SLACK <= page.measure(line) - page.width <= 2 for line in broken)
+    beyond = sum(page.measure(line) > page.width + _SLACK for line in longer)
+    wrapped = near >= 0.5 * len(broken) and near >= 4 and beyond <= 0.25 * len(longer) and page.width >= _LEAST
+    return page if wrapped else None
