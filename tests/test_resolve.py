@@ -355,6 +355,12 @@ def test_same_title_but_for_the_year_is_a_programme():
     assert found == [("财政部关于组织申报服务体系建设重点城市的通知", "inferred")] * 2
 
 
+def test_another_wording_of_what_is_done_is_the_same_programme():
+    one = edition("a", "甲省科学技术厅关于发布2023年度省重点研发计划“揭榜挂帅”项目榜单并组织申报的通知", ["甲省科学技术厅"], 2023)
+    two = edition("b", "甲省科学技术厅关于组织申报2024年度省重点研发计划“揭榜挂帅”项目的通知", ["甲省科学技术厅"], 2024)
+    assert programmes_of(one, two) == [("甲省科学技术厅关于发布省重点研发计划揭榜挂帅项目榜单并组织申报的通知", "inferred")] * 2
+
+
 def test_edition_of_a_catalogued_programme():
     one = edition("a", "关于组织申报2018年度服务体系建设重点城市的通知", catalog={"programme": "ip"})
     two = edition("b", "关于组织申报2020年度服务体系建设重点城市的通知", year=2020)

@@ -1,9 +1,11 @@
 """Programmes: what yearly editions of one notice share."""
 
+from functools import cache
 from typing import NamedTuple
 
 import regex
 
+from ..gazetteer import Row, rows
 from ..records import FactsDocument, HeadField
 from .citations import title_key
 
@@ -27,16 +29,28 @@ _EDITION = regex.compile(
 _PUNCTUATION = regex.compile(r"[\s\p{P}]+")
 _OFFICE = regex.compile(r"(?:办公厅|办公室|办)$")
 
-#: A title with fewer characters left says too little (关于开展申报工作的通知 has 12).
-_SHORTEST = 12
+#: A subject with fewer characters says too little (关于开展申报工作的通知 has none).
+_SHORTEST = 6
+
+
+class TitleWord(Row):
+    """A row of title_words.tsv: a word of a title that says what is done with the subject, not what it is."""
+
+    word: str
+
+
+@cache
+def _common() -> "regex.Pattern[str]":
+    words = sorted((row.word for row in rows("title_words", TitleWord)), key=len, reverse=True)
+    return regex.compile("|".join(map(regex.escape, words)))
 
 
 def programmes(documents: list[FactsDocument]) -> list[Edition]:
     """The edition of each document, in their order.
 
-    The catalog has the first word. Otherwise notices are editions of one programme when their titles are the same without years
-    and edition words (2018年度, 第三批, 首批, “十三五”), the first issuer is of one family (财政部办公厅 and 财政部), and they are
-    of different years or editions. What is not certain is null.
+    The catalog has the first word. Otherwise notices are editions of one programme when their titles name the same subject, without
+    years, edition words (2018年度, 第三批, 首批, “十三五”) and words of what is done with it (发布…榜单并组织申报 and 组织申报), the
+    first issuer is of one family (财政部办公厅 and 财政部), and they are of different years or editions. What is not certain is null.
     """
     groups: dict[tuple[str, str], list[FactsDocument]] = {}
     keys = [_key(document) for document in documents]
@@ -57,22 +71,24 @@ def _edition(document: FactsDocument, inferred: str | None) -> Edition:
 
 
 def _key(document: FactsDocument) -> tuple[str, str] | None:
+    """Subject of the title and family of the first issuer; None where either is missing."""
     if not document.title:
         return None
     title = without_edition(document.title)
-    if len(title) < _SHORTEST:
-        return None
     lead = family(document.issuers[0]) if document.issuers else title.partition("关于")[0]
-    return (title.removeprefix(lead), lead) if lead else None
+    subject = _common().sub("", title.removeprefix(lead))
+    return (subject, lead) if lead and len(subject) >= _SHORTEST else None
 
 
 def _name(key: tuple[str, str], group: list[FactsDocument]) -> str | None:
-    """The id of a group of editions: the catalog's where it names one, else the title without edition; None when unsure."""
+    """The id of a group of editions: the catalog's where it names one, else the first title without edition; None when unsure."""
     catalogued = {document.catalog.programme for document in group if document.catalog.programme}
     if catalogued:
         return catalogued.pop() if len(catalogued) == 1 else None
     marks = {_mark(document) for document in group}
-    return key[1] + key[0] if len(group) > 1 and len(marks) == len(group) else None
+    first = min(group, key=lambda document: document.notice_id)
+    title = without_edition(first.title or "").removeprefix(key[1])
+    return key[1] + title if len(group) > 1 and len(marks) == len(group) else None
 
 
 def _mark(document: FactsDocument) -> tuple[str, int | None]:
