@@ -32,6 +32,14 @@ _PATTERNS: list[tuple[Style, str]] = [
     ("①", r"(?P<n>[①-⑳])"),
 ]
 _LABELS = [(style, regex.compile(rf"{pattern}\s?")) for style, pattern in _PATTERNS]
+_NUMERALS, _FIGURES = "一二三四五六七八九十百零〇", "0123456789"
+#: By the character that a text opens with, the styles that its label may have, in the order above.
+_OPENING: dict[str, frozenset[Style]] = {
+    "第": frozenset({"编", "章", "节", "条", "款", "其他"}), "专": frozenset({"专栏"}), **dict.fromkeys("（(", frozenset({"（一）", "（1）"})),
+    **dict.fromkeys(_NUMERALS, frozenset({"（一）", "一、"})), **dict.fromkeys(_FIGURES, frozenset({"1.1.1.1", "1.1.1", "1.1", "（1）", "1."})),
+    **{chr(code): frozenset({"①"}) for code in range(0x2460, 0x2474)},
+}  # fmt: skip
+_BY_OPENING = {first: [(style, pattern) for style, pattern in _LABELS if style in styles] for first, styles in _OPENING.items()}
 _CHAPTER_ONLY = regex.compile(r"(?P<n>\d{1,2})\s?(?=\p{Han}{2,20}$)")
 _CITED = regex.compile(
     r"第|规定|所称|所列|所指|所规定|[、和及至到或的款，。；—－-]|中[的“”，、]|修改为|改为|删去|删除|增加|作为|调整为|合并"
@@ -60,13 +68,13 @@ class Label(NamedTuple):
 
 def label_at(text: str, at: int = 0) -> Label | None:
     """The label that `text` opens with at `at`, or None. 第三条规定的… is a citation and no label."""
-    for style, pattern in _LABELS:
+    for style, pattern in _BY_OPENING.get(text[at : at + 1], ()):
         match = pattern.match(text, at)
         if match is None:
             continue
         if style == "条" and _CITED.match(text, match.end()) and text[match.end() - 1 : match.end()] != " ":
             return None
-        if style in ("编", "章", "节") and _NOT_NAMED.match(text, match.end()):
+        if style in ("编", "章", "节") and not match.group().endswith(" ") and _NOT_NAMED.match(text, match.end()):
             return None
         return _made(style, match)
     return None

@@ -1,6 +1,7 @@
 """Numbers and dates as labels, signatures and heads write them."""
 
 from datetime import date
+from functools import lru_cache
 
 import regex
 
@@ -16,6 +17,7 @@ _DAY = regex.compile(r"(.+?)年(.+?)月(.+?)日")
 _ISO = regex.compile(r"((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})")
 
 
+@lru_cache(maxsize=4096)
 def number(text: str) -> int | None:
     """The whole number that `text` writes: 12, 十二, 一百零三, 二〇一八; None where it writes none."""
     if text.isdecimal():
