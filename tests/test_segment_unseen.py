@@ -1,0 +1,46 @@
+"""Heads and feet that unseen notices showed: what the text prints, and what segment makes of it."""
+
+import pytest
+from raw import raw
+
+from pipeline.deduplicate import deduplicate
+from pipeline.normalize import normalize
+from pipeline.repair import repair
+from pipeline.segment import segment
+
+BODY = "关于组织申报项目的通知\n各市科技局：\n现将有关事项通知如下：\n"
+
+
+def structured(text):
+    return segment(repair(deduplicate(normalize(raw(text)))))
+
+
+def test_an_attachment_may_open_with_a_year():
+    doc = structured(BODY + "一、申报要求\n按附件要求申报。\n附件：1.2023年度项目榜单\n　　　2.申报书\n某省科学技术厅\n2023年4月24日\n")
+    assert [(a.number, a.title) for a in doc.attachments] == [("1", "2023年度项目榜单"), ("2", "申报书")]
+
+
+def test_a_heading_may_open_with_a_word_that_opens_sentences():
+    doc = structured(
+        BODY
+        + "一、支持方式\n（一）经费额度。单个项目最高1000万元。\n（二）分期拨付。省财政经费分三期拨付。\n（三）经费管理。项目经费单独核算。\n"
+    )
+    assert [s.heading for s in doc.sections] == ["支持方式", "经费额度", "分期拨付", "经费管理"]
+
+
+@pytest.mark.parametrize(
+    ("line", "person", "phone"),
+    [
+        ("政策咨询：省科技厅重大专项处　何俊　0798-8898612", "何俊", "0798-8898612"),
+        ("材料接收：段文博　13900160027", "段文博", "13900160027"),
+    ],
+)
+def test_contacts_under_other_names(line, person, phone):
+    doc = structured(BODY + f"一、联系方式\n{line}\n某省科学技术厅\n2023年4月24日\n")
+    assert [(c.persons, c.phones) for c in doc.contacts] == [([person], [phone])]
+
+
+def test_joint_issuers_one_a_line():
+    doc = structured(BODY + "各地要及时总结经验。\n住房城乡建设部\n财政部\n应急管理部\n市场监管总局\n2023年7月18日\n")
+    assert doc.issuers == ["住房城乡建设部", "财政部", "应急管理部", "市场监管总局"]
+    assert doc.issue_date == "2023-07-18"
