@@ -22,7 +22,7 @@ def worst(texts: list[str], count: int = 3) -> list[dict[str, str | float]]:
     for key, row in stats.items():
         if _ours(key):
             continue
-        for caller, (*_, spent) in row[4].items():  # what a library function takes counts for who called it
+        for caller, (_, _, spent, _) in row[4].items():  # what a library function takes counts for who called it
             if caller in own:
                 own[caller] += spent
     ranked = sorted(own.items(), key=lambda item: -item[1])[:count]

@@ -1,14 +1,17 @@
 """The Python API: one bad document stops nothing, and the bytes depend on the input alone."""
 
+import gc
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from raw import raw
 
 import pipeline
 from pipeline import api
+from pipeline.api.stages import structure
 from pipeline.errors import IngestError, NotFound
 from pipeline.records import FactsDocument, Notice, Quarantined
 
@@ -142,3 +145,16 @@ def test_mentions_takes_a_date_or_its_iso_form():
 
     assert api.mentions("5月25日前", "2018-05-08") == api.mentions("5月25日前", date(2018, 5, 8))
     assert [one.end_date for one in api.mentions("5月25日前", "2018-05-08")] == ["2018-05-25"]
+
+
+def test_garbage_is_collected_again_behind_a_document_that_fails(monkeypatch):
+    seen = []
+
+    def fails(document):
+        seen.append(gc.isenabled())
+        raise RuntimeError("of the test")
+
+    monkeypatch.setattr("pipeline.api.stages.load", lambda stage: fails)
+    with pytest.raises(RuntimeError, match="of the test"):
+        structure(raw(TEXT))
+    assert (seen, gc.isenabled()) == ([False], True)

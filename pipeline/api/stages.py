@@ -1,7 +1,9 @@
 """The stages of one document, in order, and what becomes of a document that one of them fails on."""
 
+import gc
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeVar
@@ -21,11 +23,24 @@ def load(stage: str) -> Callable[..., Any]:
     return function
 
 
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """No search for garbage meanwhile: records refer to each other one way only, and looking through them takes a sixth of the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
 def structure(raw: RawDocument) -> FactsDocument:
     """`raw` through all stages of one document. Errors pass through."""
     document: Any = raw
-    for stage in OF_ONE_DOCUMENT:
-        document = load(stage)(document)
+    with uncollected():
+        for stage in OF_ONE_DOCUMENT:
+            document = load(stage)(document)
     assert isinstance(document, FactsDocument)
     return document
 
@@ -33,10 +48,11 @@ def structure(raw: RawDocument) -> FactsDocument:
 def structure_or_quarantine(raw: RawDocument) -> FactsDocument | Quarantined:
     """`raw` through all stages of one document, or the record of the stage that it failed in."""
     document: Any = raw
-    for stage in OF_ONE_DOCUMENT:
-        document = attempt(stage, raw.source.path, raw.source.sha256, load(stage), document)
-        if isinstance(document, Quarantined):
-            return document
+    with uncollected():
+        for stage in OF_ONE_DOCUMENT:
+            document = attempt(stage, raw.source.path, raw.source.sha256, load(stage), document)
+            if isinstance(document, Quarantined):
+                return document
     assert isinstance(document, FactsDocument)
     return document
 

@@ -6,6 +6,7 @@ in official texts; hardly with their neighbours either; what its deletion joins 
 it; it stands once in the notice. Junk rarely comes alone, which is the best guard: see `certain`.
 """
 
+from functools import lru_cache
 from itertools import pairwise
 from math import log
 from typing import Literal, NamedTuple
@@ -59,7 +60,7 @@ def junk(text: str) -> list[Junk]:
     squeezed, places = _squeeze(text)
     counts = characters()
     pairs = list(pairwise(squeezed))
-    rare = {pair for pair in set(pairs) if counts.pair(*pair) < _RARE}
+    rare = {pair for pair in set(pairs) if _rare(pair)}
     if not rare:
         return []
     windows = [
@@ -90,6 +91,12 @@ def junk(text: str) -> list[Junk]:
         edge = beside_mark and not heading
         taken.append(Junk(start, end, window.gain, edge, window.weak))
     return sorted(taken)
+
+
+@lru_cache(maxsize=1 << 17)
+def _rare(pair: tuple[str, str]) -> bool:
+    """Whether official texts hardly have the pair; most pairs of a notice were in the one before."""
+    return characters().pair(*pair) < _RARE
 
 
 def certain(found: list[Junk], proved: int, length: int) -> list[Junk]:
