@@ -7,6 +7,8 @@ from pipeline.normalize import normalize
 
 PROSE = "為貫徹落實國務院關於進一步加強創新驅動發展的若干意見。"
 DONE = "为贯彻落实国务院关于进一步加强创新驱动发展的若干意见。"
+#: 網路 shows that the site converts words.
+SITE, SITE_DONE = PROSE.replace("創新", "網路創新"), DONE.replace("创新", "网络创新")
 
 
 @pytest.mark.parametrize(
@@ -43,10 +45,27 @@ DONE = "为贯彻落实国务院关于进一步加强创新驱动发展的若干
         ("核心指標", "核心指标"),
         ("集聚區內建設", "集聚区内建设"),
         ("乾隆年間", "乾隆年间"),
+        ("重點專案申報", "重点项目申报"),
+        ("自動監控資料有效傳輸率", "自动监控数据有效传输率"),
+        ("嚴控資料質量", "严控数据质量"),
+        ("申報資料", "申报资料"),
+        ("系統介面改造", "系统接口改造"),
+        ("加大資金支援", "加大资金支持"),
+        ("對口支援", "对口支援"),
+        ("不予透過", "不予通过"),
+        ("透過現象看本質", "透过现象看本质"),
+        ("演算法模型", "算法模型"),
+        ("國產高階儀器", "国产高端仪器"),
+        ("高階人民法院", "高级人民法院"),
+        ("最高階段", "最高阶段"),
+        ("至少設定2個監測站", "至少设置2个监测站"),
+        ("設定抵押權", "设定抵押权"),
+        ("資訊釋出", "信息发布"),
+        ("塑膠製品和塑膠跑道", "塑料制品和塑胶跑道"),
     ],
 )
 def test_words_in_traditional_text(source, expected):
-    assert normalize(raw(PROSE + source + "。")).text == DONE + expected + "。"
+    assert normalize(raw(SITE + source + "。")).text == SITE_DONE + expected + "。"
 
 
 @pytest.mark.parametrize(
@@ -70,9 +89,44 @@ def test_a_word_that_may_be_genuine_stays_and_is_a_doubt():
 
 def test_what_the_site_does_not_convert_elsewhere_is_a_doubt():
     """支持 stands in the notice, so 支援 is the notice's own word."""
-    document = normalize(raw(PROSE + "支持企業創新。支援農業發展。"))
-    assert document.text == DONE + "支持企业创新。支援农业发展。"
+    document = normalize(raw(SITE + "支持企業創新。支援農業發展。"))
+    assert document.text == SITE_DONE + "支持企业创新。支援农业发展。"
     assert [doubt.candidates for doubt in document.doubts] == [["支持"]]
+
+
+def test_a_single_leftover_of_the_mainland_word_does_not_stop_the_site():
+    """專案 six times, 項目 once in a title: a site that converts leaves some."""
+    document = normalize(raw(SITE + "重點專案、" * 6 + "專案申報。項目績效目標表。"))
+    assert "专案" not in document.text
+    assert document.doubts == []
+
+
+@pytest.mark.parametrize(
+    "genuine", ["支援农业", "新增产能", "创建示范", "核心指标", "执行情况", "区域协调", "品质", "档案", "资料", "设定"]
+)
+def test_text_whose_site_does_not_convert_words_keeps_them(genuine):
+    """As `s2tw` gives it: script alone."""
+    from opencc import OpenCC
+
+    document = normalize(raw(PROSE + OpenCC("s2tw").convert(genuine) + "。"))
+    assert document.text == DONE + genuine + "。"
+    assert document.doubts == []
+
+
+def test_what_may_be_either_is_a_doubt_where_the_site_converts_words():
+    document = normalize(raw(SITE + "監測裝置和資料。"))
+    assert document.text == SITE_DONE + "监测装置和资料。"
+    assert [doubt.candidates for doubt in document.doubts] == [["设备"], ["数据"]]
+
+
+@pytest.mark.parametrize("rare", ["專案", "程式", "契約"])
+def test_one_rare_word_alone_is_a_doubt(rare):
+    """Two different ones are proof: 契約 and 程式 stand in no mainland notice together."""
+    assert len(normalize(raw(PROSE + rare + "管理。")).doubts) == 1
+
+
+def test_two_rare_words_show_the_site():
+    assert normalize(raw(PROSE + "按程式簽訂契約。")).text == DONE + "按程序签订合同。"
 
 
 def test_a_mixed_file_is_converted_only_where_it_is_traditional():

@@ -1,8 +1,15 @@
 """Vocabulary: Taiwan words that a site put in place of the mainland ones, in passages that were traditional.
 
-The table `gazetteers/taiwan_vocabulary.tsv` is keyed on the simplified forms that script conversion gives. What to do:
-`replace`; `keep` (a longer word in which the entry is genuine: 档案馆, 方程式); `doubt`. A row with `unless` words is a doubt
-where one of them stands in the notice: a site that turns 文件 into 档案 does so everywhere, and a notice on 档案馆 means 档案.
+The table `gazetteers/taiwan_vocabulary.tsv` is keyed on the simplified forms that script conversion gives. What to do with a word:
+
+- `replace`: it is no mainland word (软体, 网际网路).
+- `rare` and `site`: replaced where the notice shows that its site converts words, as a page in traditional characters
+  need not. Else a rare one (专案) is a doubt, and one that is as good a mainland word (支援) stays.
+- `perhaps`: a doubt where the site converts words (装置 may be 设备). `doubt`: a doubt in any case.
+- `keep`: a longer word in which an entry is genuine (档案馆, 方程式).
+
+A site that converts words does so everywhere: where the `unless` words of a row stand in the notice, too, more than one
+time in five, the word is a doubt.
 """
 
 from functools import cache
@@ -13,12 +20,15 @@ import regex
 from ..gazetteer import Row, rows
 from ..records import Change, Span
 
+_RARE = 2  # different rare words that show a site's way; of `replace` words one
+
 
 class _Word(Row):
     taiwan: str
     mainland: str
-    use: Literal["replace", "keep", "doubt"]
+    use: Literal["replace", "rare", "site", "perhaps", "doubt", "keep"]
     unless: tuple[str, ...] = ()
+    after: str = ""
 
 
 class Questionable(NamedTuple):
@@ -29,10 +39,12 @@ class Questionable(NamedTuple):
 
 
 @cache
-def _words() -> tuple[dict[str, _Word], regex.Pattern[str]]:
-    table = {row.taiwan: row for row in rows("taiwan_vocabulary", _Word)}
-    longest_first = sorted(table, key=lambda word: (-len(word), word))
-    return table, regex.compile("|".join(map(regex.escape, longest_first)))
+def _words() -> tuple[tuple[_Word, ...], regex.Pattern[str]]:
+    """The rows, longest first, and the pattern of which group `w<number>` is the row of that number."""
+    table = tuple(sorted(rows("taiwan_vocabulary", _Word), key=lambda row: (-len(row.taiwan), row.taiwan, not row.after)))
+    return table, regex.compile(
+        "|".join(f"(?P<w{i}>{regex.escape(row.taiwan)}{f'(?={row.after})' if row.after else ''})" for i, row in enumerate(table))
+    )
 
 
 def vocabulary(text: str, passages: list[Span]) -> tuple[list[Change], list[Questionable]]:
@@ -46,12 +58,31 @@ def vocabulary(text: str, passages: list[Span]) -> tuple[list[Change], list[Ques
     if not passages:
         return changes, doubts
     table, pattern = _words()
+    found: list[tuple[Span, _Word]] = []
     for passage in passages:
         for match in pattern.finditer(text, passage.start, passage.end):
-            word = table[match.group()]
-            if word.use == "replace" and not any(other in text for other in word.unless):
-                evidence = f"taiwan_vocabulary: {word.taiwan}→{word.mainland}"
-                changes.append(Change(*match.span(), word.mainland, "vocabulary", "taiwan-word", evidence))
-            elif word.use != "keep":
-                doubts.append(Questionable(Span(start=match.start(), end=match.end()), word.mainland))
+            word = table[int(str(match.lastgroup)[1:])]
+            if word.use != "keep":
+                found.append((Span(start=match.start(), end=match.end()), word))
+    converts = _converts([word for _, word in found])
+    blocked = {word: _blocked(text, word) for _, word in found}
+    for span, word in found:
+        if not blocked[word] and (word.use == "replace" or (converts and word.use in ("rare", "site"))):
+            changes.append(
+                Change(
+                    span.start, span.end, word.mainland, "vocabulary", "taiwan-word", f"taiwan_vocabulary: {word.taiwan}→{word.mainland}"
+                )
+            )
+        elif converts or word.use in ("replace", "rare", "doubt"):
+            doubts.append(Questionable(span, word.mainland))
     return changes, doubts
+
+
+def _converts(words: list[_Word]) -> bool:
+    """Whether the site puts Taiwan words: one that no mainland text has, or two different ones that next to none has."""
+    return any(word.use == "replace" for word in words) or len({word.taiwan for word in words if word.use == "rare"}) >= _RARE
+
+
+def _blocked(text: str, word: _Word) -> bool:
+    others = sum(text.count(other) for other in word.unless)
+    return others > 0 and 5 * others > text.count(word.taiwan)
