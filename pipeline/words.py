@@ -21,6 +21,8 @@ class _Open(Row):
 class _Named(_Open):
     name: str
     also: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
+    office: str = ""
 
 
 class _Unit(_Open):
@@ -67,7 +69,8 @@ def _tokenizer() -> Any:
 def _own() -> Iterator[str]:
     for table in ("bodies", "former_bodies", "regions"):
         for named in rows(table, _Named):
-            yield from (named.name, *named.also)
+            for name in (named.name, *named.also, *named.shared):
+                yield from (name, name + named.office)
     for unit in rows("units", _Unit):
         yield unit.unit
     for one in rows("indicators", _Indicator):

@@ -16,7 +16,11 @@ _ACTORS = ("actor", "bearer", "payer", "recipient", "subject", "per", "responsib
 @click.argument("kind", type=click.Choice(list(FACT_COLUMNS)))
 @click.option("--notice", metavar="ID", help="Only the facts of this notice.")
 @click.option("--year", type=int, help="Only the facts of notices issued in this year.")
-@click.option("--actor", metavar="WORD", help="Only the facts that name WORD as actor, bearer, payer, recipient or responsible body.")
+@click.option(
+    "--actor",
+    metavar="WORD",
+    help="Only the facts that name WORD, or somebody of that class (城市, 中小企业), as actor, bearer, payer, recipient or responsible.",
+)
 @click.option(
     "--format",
     "form",
@@ -78,7 +82,14 @@ def _wanted(row: dict[str, Any], notice: str | None, year: int | None, actor: st
         return False
     if year is not None and row["issue_year"] != year:
         return False
-    return actor is None or any(actor in name for field in _ACTORS for name in _names(row.get(field)))
+    return actor is None or any(_is(actor, name) for field in _ACTORS for name in _names(row.get(field)))
+
+
+def _is(wanted: str, name: str) -> bool:
+    """Whether `name` holds the word, or is of the class that it names: 小微企业 are 中小企业, 上海市财政局 is of a city."""
+    from ..expressions.actors import LABELS, classes
+
+    return wanted in name or any(LABELS[one] == wanted for one in classes(name))
 
 
 def _names(value: Any) -> list[str]:

@@ -5,52 +5,39 @@
 
 from collections import defaultdict
 from functools import cache
-from typing import NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import regex
 
 from ..gazetteer import Row, rows
+from .bodies import Region, bodies, body, former_bodies, region, regions
 from .figure import Figure
 
 
-class Body(Row):
-    name: str
-    also: tuple[str, ...] = ()
-
-
-class FormerBody(Row):
-    name: str
-    also: tuple[str, ...] = ()
-    successor: str
-    since: int
-    until: int
-
-
-class Region(Row):
-    """`sign` is the one-character name of a province (渝), read only in document codes."""
-
-    name: str
-    level: str
-    also: tuple[str, ...] = ()
-    sign: str | None = None
-    province: str | None = None
-
-
 class OrganDomain(Row):
+    """A row of organ_domains.tsv: how the name of a department of a province, city or county begins."""
+
     domain: str
 
 
 class Name(NamedTuple):
+    """A listed name. `shared`: a central body is meant only where it stands among central bodies (国资委)."""
+
     text: str
-    kind: str
+    kind: Literal["body", "shared", "place", "domain"]
+    not_after: "regex.Pattern[str] | None" = None
+    not_before: "regex.Pattern[str] | None" = None
 
 
 _ORGAN = regex.compile(
-    r"(?:委员会|工作委员会|办公室|厅|局|委(?!员|托|派|任)|办(?![法理事学公案税结件好实]))(?:[（(][厅局委办、]{1,5}[）)])?(?:办公厅|办公室)?"
+    r"(?:委员会|工作委员会|办公室|厅|局(?![部面限势长])|委(?![员托派任])|办(?![法理事学公案税结件好实证]))(?:[（(][厅局委办、]{1,5}[）)])?(?:办公厅|办公室)?"
 )
 _PARTY = regex.compile(
-    r"(?:委办公厅|委办公室|(?:人民)?政府办公厅|(?:人民)?政府办公室|人民政府(?:\([^()]{1,8}\))?"
-    r"|政府(?!采购|部门|引导|投资|性|工作报告|债|购买|补|职|信息|网|和社会|基金|支持|专项|出资|资金|与|监管|主导|组成|机构|预算|定价|储备))"
+    r"(?:委(?:办公厅|办公室|组织部|宣传部|统战部|政法委(?:员会)?|编办|网信办|社会工作部|农办|改革办)"
+    r"|(?:人民)?政府办公厅|(?:人民)?政府办公室|人民政府(?:\([^()]{1,8}\))?"
+    r"|政府(?!采购|部门|引导|投资|性|工作报告|债|购买|补|职|信息|网|和社会|基金|支持|专项|出资|资金|与|监管|主导|组成|机构|预算|定价|储备)"
+    r"|总工会|妇联|残联|科协|工商联|侨联|文联|团委|红十字会|人大常委会|人民代表大会(?:常务委员会)?"
+    r"|(?:高级|中级)?人民法院|人民检察院)"
 )
 _LISTED = r"(?:自治区|直辖市|计划单列市|副省级城市|新疆生产建设兵团|市|县|区|州|盟|旗|自治县|自治州)"
 _ALL = regex.compile(
@@ -59,35 +46,87 @@ _ALL = regex.compile(
     r"|(?<=^|[，。；：、\n 和与及由经向报《(])"
     r"(?:(?![由和与及向报对经以在请各并将为是被让省市县区])[\u4e00-\u9fff]){2,3}(?:市|县|区|州|盟))$"
 )
-_BRANCH = regex.compile(r"(?:办公厅|办公室|党组|机关党委)")
-_NO_PLACE_AFTER = regex.compile(r"[接环续]")
+_BRANCH = regex.compile(r"(?:办公厅|办公室|综合司|党组|机关党委)")
+#: Its office in a province or city: 国家税务总局重庆市税务局, 财政部重庆监管局, 中国人民银行上海总部.
+_FIELD = regex.compile(
+    r"(?:驻?[\p{Han}]{2,8}?)(?:税务局|监管局|监管分局|监管专员办事处|专员办|特派员办事处|特派办|中心支行|分行|营业管理部|上海总部|调查总队|管理局|海事局|督察局)"
+)
+#: The one-character name of a province behind a verb of motion: 来渝设立分支机构. Signs that are words as well are left out.
+_SIGNS = "京津沪渝冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼黔滇陕"
+_SIGN = regex.compile(rf"(?<=[来驻赴在入留离])[{_SIGNS}](?![{_SIGNS}川])")
+#: What follows 部 where it is no ministry: 财政部门, 建设部署, 文化部落.
+_NO_MINISTRY = frozenset("门分署队位件落")
 
 
 @cache
 def names() -> dict[str, tuple[Name, ...]]:
     """Every listed name under its first two characters, the longest first."""
-    found: dict[str, dict[str, str]] = defaultdict(dict)
-    for row in rows("regions", Region):
+    found: dict[str, dict[str, Name]] = defaultdict(dict)
+    for row in regions():
         for text in (row.name, *row.also):
-            found[text[:2]].setdefault(text, "place")
-    for body in (*rows("bodies", Body), *rows("former_bodies", FormerBody)):
-        for text in (body.name, *body.also):
-            found[text[:2]][text] = "organisation"
+            found[text[:2]].setdefault(text, _place(row, text))
+    for listed in bodies():
+        for text in (listed.name, *listed.also):
+            found[text[:2]][text] = Name(text, "body")
+        for text in listed.shared:
+            found[text[:2]][text] = Name(text, "shared")
+    for old in former_bodies():
+        for text in (old.name, *old.also):
+            found[text[:2]].setdefault(text, Name(text, "body"))
     for domain in rows("organ_domains", OrganDomain):
-        found[domain.domain[:2]].setdefault(domain.domain, "domain")
-    return {key: tuple(Name(t, k) for t, k in sorted(value.items(), key=lambda x: (-len(x[0]), x[0]))) for key, value in found.items()}
+        found[domain.domain[:2]].setdefault(domain.domain, Name(domain.domain, "domain"))
+    return {key: tuple(sorted(value.values(), key=lambda name: (-len(name.text), name.text))) for key, value in found.items()}
+
+
+def _place(row: Region, text: str) -> Name:
+    if text == row.name:
+        return Name(text, "place")
+    return Name(
+        text,
+        "place",
+        regex.compile(f"(?<={row.not_after})") if row.not_after else None,
+        regex.compile(row.not_before) if row.not_before else None,
+    )
 
 
 @cache
 def _heads() -> "regex.Pattern[str]":
     """Where a name may begin: its first two characters, each by itself in a class, which is fast to search for."""
-    pairs = {key[:2] for key in names()} | {"人民", "政府", "委办"}
+    pairs = {key[:2] for key in names()} | {text[:2] for text in _OF_AN_AREA}
     first, second = ("".join(sorted({pair[k] for pair in pairs})) for k in (0, 1))
     return regex.compile(f"[{first}](?=[{second}])")
 
 
-def named(form: str) -> list[Figure]:
-    """Bodies and places of a text in reading form, in order."""
+_OF_AN_AREA = (
+    "人民",
+    "政府",
+    "委办",
+    "委组",
+    "委宣",
+    "委统",
+    "委政",
+    "委编",
+    "委网",
+    "委社",
+    "委农",
+    "委改",
+    "总工",
+    "妇联",
+    "残联",
+    "科协",
+    "工商联",
+    "侨联",
+    "文联",
+    "团委",
+    "红十",
+    "人大",
+    "高级",
+    "中级",
+)
+
+
+def named(form: str, year: int | None = None) -> list[Figure]:
+    """Bodies and places of a text in reading form, in order; `year` is that of the text, for names that two bodies had."""
     found: list[Figure] = []
     listed = names()
     at = floor = 0
@@ -95,9 +134,9 @@ def named(form: str) -> list[Figure]:
     while True:
         head = pattern.search(form, at)
         if head is None:
-            return found
+            break
         at = head.start()
-        result = _name(form, at, floor, listed, found)
+        result = _name(form, at, floor, listed, found, year)
         if result is None:
             at += 1
             continue
@@ -105,35 +144,92 @@ def named(form: str) -> list[Figure]:
             found.pop()
         found.append(result)
         at = floor = result.end
+    return _with_signs(form, _among_central(form, found))
 
 
-def _name(form: str, at: int, floor: int, listed: dict[str, tuple[Name, ...]], before: list[Figure]) -> Figure | None:
+def _name(form: str, at: int, floor: int, listed: dict[str, tuple[Name, ...]], before: list[Figure], year: int | None) -> Figure | None:
     for name in listed.get(form[at : at + 2], ()):
         if not form.startswith(name.text, at):
             continue
         end = at + len(name.text)
-        if name.kind == "organisation":
-            if name.text[-1] == "部" and form[end : end + 1] in ("门", "分", "署", "队", "位"):  # 省级财政部门
+        if name.kind in ("body", "shared"):
+            if name.text[-1] == "部" and form[end : end + 1] in _NO_MINISTRY:  # 省级财政部门
                 continue
-            branch = _BRANCH.match(form, end)
-            local = name.text[-1] in "委局厅" and name.text[0] not in "国中全"  # 广东省发展改革委 is no ministry
-            start = _owner(form, at, floor, before) if local else at
-            return _figure("organisation", start, branch.end() if branch else end, "organisation.listed")
+            return _body(form, at, end, name, floor, before, year)
         if name.kind == "domain":
             organ = _ORGAN.match(form, end)
             if organ is not None:
-                return _figure("organisation", _owner(form, at, floor, before), organ.end(), "organisation.department")
+                return _department(form, _owner(form, at, floor, before), at, organ.end(), "organisation.department")
             continue
-        if not _NO_PLACE_AFTER.match(form, end):
-            return _figure("place", at, end, "place")
+        if (name.not_before and name.not_before.match(form, end)) or (name.not_after and name.not_after.match(form, at)):
+            continue
+        place = region(name.text)
+        return _figure("place", at, end, "place", place.name if place else None)
     if at == 0 or form[at - 1] not in "省市县区州盟旗)级":
         return None
     party = _PARTY.match(form, at)
     if party is not None:
         start = _owner(form, at, floor, before)
         if start < at and form[start:at] not in ("区", "州") and form[start - 1 : start] != "城":
-            return _figure("organisation", start, party.end(), "organisation.government")
+            return _department(form, start, at, party.end(), "organisation.government")
     return None
+
+
+def _body(form: str, at: int, end: int, name: Name, floor: int, before: list[Figure], year: int | None) -> Figure:
+    """A central body, with its office or field office; 广东省发展改革委 and 市国资委 are local ones of the same short name."""
+    branch = _BRANCH.match(form, end)
+    if name.kind == "shared" or (name.text[-1] in "委局厅" and name.text[0] not in "国中全"):
+        start = _owner(form, at, floor, before)
+        if start < at:
+            return _department(form, start, at, branch.end() if branch else end, "organisation.department")
+        if name.kind == "shared":
+            return _figure("organisation", at, branch.end() if branch else end, "organisation.shared")
+    if branch:
+        whole = body(form[at : branch.end()], year) or body(form[at:end], year)
+        return _figure("organisation", at, branch.end(), "organisation.listed", whole)
+    field = _FIELD.match(form, end)
+    if (field and region(form[end : end + 2])) or (field and region(form[end : end + 3])):
+        return _figure("organisation", at, field.end(), "organisation.field_office")
+    return _figure("organisation", at, end, "organisation.listed", body(form[at:end], year))
+
+
+def _among_central(form: str, found: list[Figure]) -> list[Figure]:
+    """发展改革委、财政部: beside a central body in a list a shared name is the central one."""
+    out = list(found)
+    sure = [item.rule == "organisation.listed" for item in found]
+    for order in (range(len(found)), range(len(found) - 1, -1, -1)):
+        step = 1 if order.step > 0 else -1
+        for k in order:
+            other = k - step
+            if out[k].rule != "organisation.shared" or not 0 <= other < len(out) or not sure[other]:
+                continue
+            left, right = sorted((out[k], out[other]), key=lambda item: item.start)
+            if form[left.end : right.start] in ("、", "和", "会同", "与", ",", "，", "及", " "):
+                whole = body(form[out[k].start : out[k].end])
+                out[k] = _figure("organisation", out[k].start, out[k].end, "organisation.shared", whole)
+                sure[k] = whole is not None
+    return out
+
+
+def _with_signs(form: str, found: list[Figure]) -> list[Figure]:
+    out: list[Figure] = []
+    k = 0
+    for sign in _SIGN.finditer(form):
+        while k < len(found) and found[k].end <= sign.start():
+            out.append(found[k])
+            k += 1
+        if k == len(found) or found[k].start >= sign.end():
+            place = region(sign.group())
+            out.append(_figure("place", sign.start(), sign.end(), "place.sign", place.name if place else None))
+    return out + found[k:]
+
+
+def _department(form: str, start: int, at: int, end: int, rule: str) -> Figure:
+    """A local body; its full name is known where its area is listed: 深圳财政局 is 深圳市财政局."""
+    place = region(form[start:at]) if start < at else None
+    rest = form[at:end]
+    full = place.name + ("人民" + rest if rest.startswith("政府") else rest) if place and "(" not in rest else None
+    return _figure("organisation", start, end, rule, full)
 
 
 def _owner(form: str, at: int, floor: int, before: list[Figure]) -> int:
@@ -146,5 +242,6 @@ def _owner(form: str, at: int, floor: int, before: list[Figure]) -> int:
     return found.start() if found else at
 
 
-def _figure(kind: str, start: int, end: int, rule: str) -> Figure:
-    return Figure(kind, start, end, start, end, rule, {})
+def _figure(kind: str, start: int, end: int, rule: str, full: str | None = None) -> Figure:
+    fields: dict[str, Any] = {"name": full} if full else {}
+    return Figure(kind, start, end, start, end, rule, fields)

@@ -51,7 +51,7 @@ def read(text: str, reference: datetime.date | None) -> list[Figure]:
         if number:
             found.append(number)
             at = floor = number.end
-    return _merged(found, named(form))
+    return _merged(found, named(form, reference.year if reference else None))
 
 
 def _merged(figures: list[Figure], others: list[Figure]) -> list[Figure]:

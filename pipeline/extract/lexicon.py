@@ -5,6 +5,7 @@ from typing import Literal
 
 import regex
 
+from ..expressions.actors import ActorHead
 from ..gazetteer import Row, rows
 from ..records.obligation import Modality
 
@@ -14,16 +15,6 @@ class TaskVerb(Row):
 
     word: str
     kind: Literal["verb", "adverb"]
-
-
-class ActorHead(Row):
-    """A row of actor_heads.tsv. `class` says for which reader the actor stands; `not_before` guards short heads (市场)."""
-
-    head: str
-    class_: str
-    not_before: str = ""
-
-    model_config = {"frozen": True, "extra": "forbid", "alias_generator": lambda name: name.rstrip("_")}
 
 
 FactWordKind = Literal["goal_verb", "measure", "quota_verb", "money_measure", "threshold_measure", "grant", "rate_of_money", "noun_like"]
@@ -66,12 +57,6 @@ def actor_heads() -> str:
     """A pattern of the head nouns of actors (城市, 企业, 部门)."""
     table = sorted(rows("actor_heads", ActorHead), key=lambda row: len(row.head), reverse=True)
     return "|".join(regex.escape(row.head) + (f"(?!{row.not_before})" if row.not_before else "") for row in table)
-
-
-@cache
-def actor_classes() -> dict[str, str]:
-    """Head noun → class of actor."""
-    return {row.head: row.class_ for row in rows("actor_heads", ActorHead)}
 
 
 @cache

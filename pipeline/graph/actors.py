@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import regex
 
-from ..gazetteer import Row, rows
+from ..expressions.bodies import body, regions, shared
 
 
 class Actor(NamedTuple):
@@ -14,31 +14,6 @@ class Actor(NamedTuple):
     kind: str
     name: str
     place: str | None
-
-
-class Body(Row):
-    """A row of bodies.tsv: a body with a name of its own and the other names of the same body."""
-
-    name: str
-    also: tuple[str, ...] = ()
-
-
-class FormerBody(Body):
-    """A row of former_bodies.tsv: a body of the past stays a body of its own beside its successor."""
-
-    successor: str
-    since: int
-    until: int
-
-
-class Region(Row):
-    """A row of regions.tsv, of which only the name is used here."""
-
-    name: str
-    level: str
-    also: tuple[str, ...] = ()
-    sign: str | None = None
-    province: str | None = None
 
 
 _SPACE = regex.compile(r"\s+")
@@ -66,18 +41,18 @@ _OF_THE_AREA = regex.compile(rf"^(?P<level>省|市(?!场|政(?!府|协|法))|县
 _AND = regex.compile(r"[、，,；;]|和|与|及|以及|会同")
 
 
-def actors(words: str, area: str | None = None) -> list[Actor]:
+def actors(words: str, area: str | None = None, year: int | None = None) -> list[Actor]:
     """All that `words` name: 财政部、国家知识产权局 are two bodies; 企业、高校 stay one class, as worded."""
-    parts = [actor(part, area) for part in _AND.split(words)]
+    parts = [actor(part, area, year) for part in _AND.split(words)]
     bodies = [part for part in parts if part is not None and part.kind == "Organisation"]
     if len(bodies) > 1 and len(bodies) == len(parts):
         return bodies
-    whole = actor(words, area)
+    whole = actor(words, area, year)
     return [whole] if whole else []
 
 
-def actor(words: str, area: str | None = None) -> Actor | None:
-    """What `words` of a notice for `area` name; None for nothing.
+def actor(words: str, area: str | None = None, year: int | None = None) -> Actor | None:
+    """What `words` of a notice for `area`, of `year`, name; None for nothing.
 
     市政府 in a notice of 重庆市 is 重庆市人民政府. Without a known area such a name is a class, since every city has one.
     """
@@ -86,14 +61,16 @@ def actor(words: str, area: str | None = None) -> Actor | None:
         return None
     if _CLASS.search(name):
         return Actor("ActorClass", name, None)
-    relative = None if name in _names() or name in _bodies() else _OF_THE_AREA.match(name)
+    central = body(name, year)
+    if central is not None and not (area and shared(name)):
+        return Actor("Organisation", central, None)
+    relative = _OF_THE_AREA.match(name)
     if relative:
         if area is None or not area.endswith(relative["level"]):
             return Actor("ActorClass", name, None)
         name = area + relative["authority"]
-    name = _names().get(name, name)
-    if name in _bodies():
-        return Actor("Organisation", name, None)
+    elif central is not None:
+        name = f"{area}{name}"
     place = area_of(name)
     if place is None:
         return Actor("ActorClass", name, None)
@@ -117,14 +94,4 @@ def area_of(name: str) -> str | None:
 
 @cache
 def _regions() -> tuple[str, ...]:
-    return tuple(sorted((row.name for row in rows("regions", Region)), key=lambda name: (-len(name), name)))
-
-
-@cache
-def _names() -> dict[str, str]:
-    return {other: row.name for row in (*rows("former_bodies", FormerBody), *rows("bodies", Body)) for other in row.also}
-
-
-@cache
-def _bodies() -> frozenset[str]:
-    return frozenset(row.name for row in (*rows("former_bodies", FormerBody), *rows("bodies", Body)))
+    return tuple(sorted((row.name for row in regions()), key=lambda name: (-len(name), name)))

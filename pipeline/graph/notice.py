@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ..expressions.actors import classes
 from ..records import Citation, Fact, Notice, Obligation, Section
 from .actors import actors, area_of
 from .documents import Documents
@@ -116,8 +117,8 @@ class NoticeGraph:
 
     def _actors(self, words: str | None) -> list[str]:
         nodes = []
-        for found in actors(words or "", self.area):
-            node = self.store.node(found.kind, found.name, label=found.name)
+        for found in actors(words or "", self.area, self.notice.issue_year):
+            node = self.store.node(found.kind, found.name, label=found.name, classes=list(classes(found.name)))
             if found.place:
                 place = self.store.node("Place", found.place, label=found.place)
                 self.store.edge("located_in", node, place, "name")

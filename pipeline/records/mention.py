@@ -15,7 +15,8 @@ class Mention(Record):
 
     `core_start` to `core_end` is the expression without its words of bound (100家, 5月25日). `value` is the figure where
     there is one; `low` and `high` are its bounds (null: open): 100家以上 has value 100, low 100, high null. Times have
-    inclusive ISO dates; `form` says what kind of time it is, `granularity` the finest unit that was written.
+    inclusive ISO dates; `form` says what kind of time it is, `granularity` the finest unit that was written. `name` is the
+    full name of a body or place where the gazetteers know it (科技部: 科学技术部, 渝: 重庆市).
     """
 
     kind: MentionKind
@@ -43,3 +44,4 @@ class Mention(Record):
     frequency: Duration | None = None
     point: str | None = None
     anchor: str | None = None
+    name: str | None = None
