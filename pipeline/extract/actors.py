@@ -99,7 +99,7 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
     if _NOT_ACTOR.match(text, start, end):
         return None
     for head in _head().finditer(text, start, end):
-        if _after_actor().fullmatch(text, head.end(), end) and head.end() - start <= 60:
+        if head.end() - start <= 60 and not _GOES_ON.match(text, head.end(), end) and _after_actor().fullmatch(text, head.end(), end):
             return start, _with_partners(text, head.end(), end)
     return None
 
@@ -168,11 +168,18 @@ def _nominal(text: str, start: int, end: int) -> bool:
     )
 
 
+#: 社会保险基金|管理中心, 人力资源和社会|保障部门: the name of a body goes on.
+_GOES_ON = regex.compile(
+    r"(?:和\p{Han}{2,4})?(?:管理|服务|保障|监督|监管|建设|发展|改革|保护|检测|促进|事务|经办|执法|资源|救助|保险|安全|卫生|健康|环境|统计|审计){1,3}"
+    r"(?:部门|行政部门|主管部门|部|局|厅|委员会|委|中心|机构|处|站|所|院|办公室)"
+)
+
+
 def _well_formed(text: str, start: int, end: int) -> bool:
     """A noun phrase of sensible length that opens with no verb of a task (加强企业 is verb and object)."""
     if end - start > 60 or end <= start:
         return False
-    if "是" in text[start:end]:
+    if "是" in text[start:end] or _GOES_ON.match(text, end):
         return False
     opening = _bare_predicate().match(text, start, end)
     return opening is None or opening.end() >= end or "的" in text[opening.end() : end] or bool(COMPOUND.match(text, start, end))

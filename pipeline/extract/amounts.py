@@ -12,6 +12,7 @@ from .bounds import ahead_of, comparator_of
 from .lexicon import actor_heads, fact_words
 from .past import reported
 from .patterns import compiled
+from .rates import rate_role
 from .reading import Reading, Segment, Unit
 
 _FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|处(?=\d|[一二三四五六七八九十])")
@@ -23,8 +24,9 @@ _PAYER = regex.compile(
 )
 _RATE_BASE = regex.compile(r"(?:按照?|不得超过|不超过|不低于|不少于|不高于|处|以|依)*(?P<base>[^，。；：按超低处]{2,30}?)的?$")
 _PER = regex.compile(
-    r"(?:单个|单家|单户|同一|每(?:[百千万]|[个家名人户项亩所年月吨件台套村单次张床座辆株头只条])|每平方米|每公里)\p{Han}{0,10}?"
-    r"(?=$|可|给予|奖励|补助|补贴|支持|资助|不超过|不低于|最高|安排|按|每|年度|累计|总额|一次性|高于|标准)"
+    r"(?:每[人户个家床亩](?:每[年月天日班次季])|每(?:[百千万]|[年月吨])|每平方米|每公里|每延米"
+    r"|(?:单个|单家|单户|同一|每[个家名人户项亩所件台套村单次张床座辆株头只条])\p{Han}{0,10}?)"
+    r"(?=$|可|给予|奖励|补助|补贴|支持|资助|不超过|不低于|最高|安排|按|每|年度|累计|总额|一次性|高于|标准|榜单|再)"
 )
 
 
@@ -45,11 +47,6 @@ def _grant() -> "regex.Pattern[str]":
 @cache
 def _threshold() -> "regex.Pattern[str]":
     return regex.compile(fact_words("threshold_measure"))
-
-
-@cache
-def _paid() -> "regex.Pattern[str]":
-    return regex.compile(fact_words("rate_of_money"))
 
 
 @dataclass
@@ -95,32 +92,13 @@ def amounts(reading: Reading) -> list[Amount]:
 def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:
     """What the figure does; None for money that only reports or describes, and for percentages that are no rate of money."""
     text = reading.masked
-    if reported(reading, unit, segment, mention):
-        return None
+    share = rate_role(reading, unit, segment, mention)
+    if share is not None or reported(reading, unit, segment, mention):
+        return share
     front, back = text[segment.start : mention.start], text[mention.end : segment.end]
     whole = text[unit.start : unit.end]
-    if mention.kind in ("quantity", "number"):  # 违法所得一倍以上三倍以下的罚款
-        return "fine" if mention.unit == "倍" and compiled(r"[^，。；]{0,8}罚款").match(back) else None
-    if mention.kind == "percent" and compiled(r"[^，。；]{0,8}罚款").match(back):
-        return "fine"
-    if mention.kind == "percent":
-        if mention.unit == "%" and compiled(r"(?:其余|剩余|余下)(?:的|资金|部分)?$").search(front):
-            return "instalment"
-        if mention.unit not in ("%", None) or not _paid().search(back + "，" + front + text[segment.end : unit.end]):
-            return None
-        if compiled(
-            r"(?:补助|补贴|奖励|资助|支持|贴息)(?:比例|标准|幅度)(?:可|应)?(?:提高|降低|调整|放宽|上浮|下调)?(?:至|到|为|不超过)?$"
-        ).search(front):
-            return "rate"
-        if compiled(r"(?:19|20)\d\d年(?:安排|拨付|下达|预拨)(?:不低于|不超过|不少于)?$").search(text[segment.start : mention.core_start]):
-            return "instalment"
-        if compiled(r"(?:拨付|预拨|下达|支付|兑付|其余|剩余|余下)(?:的|资金|部分)?$").search(front) and "比例" not in front:
-            return "instalment"
-        if ahead_of(text, segment.start, mention.start) and "按" not in front and not _paid().search(back):
-            return None
-        based = compiled(r"按|额|费用?|投资|投入|支出|总价|价格|利息|保费|成本|金额|造价|租金|资金的?$").search(front)
-        counts = compiled(r"比例不|比重|占比|占|增长|提高|增幅|下降|率(?:达|不|超)").search(front)
-        return "rate" if based and not counts else None
+    if mention.kind != "money":
+        return None
     if _FINE.search(front) or compiled(r"[^，。；]{0,12}罚款").match(back):
         return "fine"
     grant = _grant().search(front) or compiled(r"[^，。；]{0,20}(?:奖励|补助|补贴|资助|奖金|支持|资金|经费)").match(back)
@@ -213,7 +191,6 @@ def _record(
         evidence["year"] = Span(start=years[-1].start, end=years[-1].end)
     between = mention.comparator == "between"
     share = mention.kind != "money"
-    scale = 100 if mention.unit == "倍" else 1
     value = None if share else (mention.low if between else mention.value)
     top = mention.high if between and not share else None
     yuan = mention.currency == "CNY" and not share
@@ -235,7 +212,9 @@ def _record(
         currency=None if share else mention.currency,
         yuan=value if yuan else None,
         yuan_max=top if yuan else None,
-        rate=_percent(mention.low if between else mention.value, scale) if share else None,
+        rate=_percent(mention.low if between else mention.value, 100 if mention.unit == "倍" or "分之" in mention.text else 1)
+        if share
+        else None,
         year=int(years[-1].start_date[:4]) if years and years[-1].start_date else None,
         **words,
     )

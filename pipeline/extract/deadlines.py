@@ -6,6 +6,7 @@ import regex
 
 from ..records import Deadline, Mention, Obligation, Span
 from ..records.deadline import DeadlineKind
+from .actors import lead_end
 from .lexicon import adverbs, verbs
 from .past import reported
 from .patterns import compiled
@@ -34,7 +35,7 @@ _EVENT = regex.compile(
 _HANDLED = regex.compile(r"(?:内)?(?:办结|办理|完成|反馈|答复|回复|批复|审结|办毕)")
 #: In front of a length of time, what makes a term of it (用三年时间, 为期三年, 整改期为6个月).
 _TERM = regex.compile(
-    r"(?:利用|经过|通过|力争用?|用|未来|今后|为期|(?:\p{Han}{1,4}期|期限|周期|任期|时限|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
+    r"(?:利用|经过|通过|力争用?|用|未来|今后|为期|(?:\p{Han}{1,4}期|期限|周期|任期|时限|公示|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
 )
 _TIME_SPAN = regex.compile(r"(?:的|左右的)?(?:时间|建设期|期限|执行期)")
 
@@ -95,7 +96,7 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
         if year is not None and last is not None and int(last[:4]) >= year and _governs(text, segment, mention):
             return "period", "year"
         return None
-    return ("date", "date") if mention.start_date else None
+    return ("date", "date") if last else None
 
 
 @cache
@@ -105,6 +106,9 @@ def _predicate() -> "regex.Pattern[str]":
 
 def _governs(text: str, segment: Segment, mention: Mention) -> bool:
     """2018年完成…, 2018年，…: a bare year that dates what follows, and not part of a name (2023年农产品设施建设)."""
+    before = text[max(segment.start, mention.start - 1) : mention.start]
+    if before and before not in "，在于自从到至，、“ " and lead_end(text, segment.start, mention.start) < mention.start:
+        return False  # 组织申报2023年度项目: in the middle of a name
     return mention.end >= segment.end or bool(_predicate().match(text, mention.end, segment.end))
 
 
@@ -177,7 +181,10 @@ def _record(
         rule=rule,
         evidence=evidence,
         kind=kind,
-        bound=mention.bound,
+        bound=mention.bound
+        or (
+            "by" if reading.masked[max(0, start - 8) : start].rstrip("为是：:").endswith(("截止时间", "截止日期", "截止", "时限")) else None
+        ),
         date=None
         if period or kind in ("recurring", "relative")
         else (mention.start_date if mention.bound == "from" else mention.end_date or mention.start_date),

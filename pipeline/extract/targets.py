@@ -12,6 +12,7 @@ from .indicators import Measured
 from .lexicon import actor_heads, fact_words
 from .past import reported
 from .patterns import compiled
+from .rates import rate_role
 from .reading import Reading, Segment, Unit
 
 _GRANT = regex.compile(r"给予|补助|奖励|奖补|补贴|资助|拨付|安排|下达|支持|贴息|处罚|罚款|奖金|标准|预拨|分配")
@@ -103,6 +104,14 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
         return None  # 65周岁以上老年人: who is meant, no demand
     if mention.text.endswith(("多" + (mention.unit or ""), "余" + (mention.unit or ""))) and not what.growth and what.goal_verb is None:
         return None
+    if whole.endswith(("基础上", "的基础")):
+        return None  # 在征集586项需求的基础上: what there is already
+    if front.endswith("一式") and mention.unit == "份":
+        return "copies"
+    if mention.kind == "money" and mention.text.startswith("最高"):
+        return None  # a cap of money is an amount
+    if "新增" in front and mention.kind == "quantity" and what.indicator and mention.end == segment.end:
+        return "new"
     if "翻" in mention.text and mention.kind == "number":
         return "growth"
     if (
@@ -114,7 +123,7 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
         return "bound"
     if mention.kind == "money" and (_GRANT.search(front) or not compiled(fact_words("money_measure")).search(front)):
         return None
-    if mention.kind == "percent" and _rate_of_money(reading, unit, segment, mention):
+    if rate_role(reading, unit, segment, mention) is not None:
         return None
     bound = (
         bool(ahead_of(text, segment.start, mention.start))
@@ -148,28 +157,6 @@ def _measures_time(reading: Reading, unit: Unit, mention: Mention) -> bool:
     bounded = mention.comparator in ("ge", "le", "gt", "lt") or ahead_of(text, segment.start, mention.start)
     front = text[segment.start : mention.start]
     return bool(bounded) and mention.form == "duration" and not compiled(r"期|(?<!年)限$|任期|周期|为$").search(front[-8:])
-
-
-def _rate_of_money(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
-    """按投资额的10%给予补助: a rate of money, told as an amount and not as a target."""
-    text = reading.masked
-    front, back = text[segment.start : mention.start], text[mention.end : segment.end]
-    if compiled(r"(?:补助|补贴|奖励|资助|支持|贴息)(?:比例|标准|幅度)").search(front) or compiled(r"(?:拨付|预拨|其余|剩余|余下)$").search(
-        front
-    ):
-        return True
-    paid = compiled(fact_words("rate_of_money"))
-    if ahead_of(text, segment.start, mention.start) and not compiled(r"按").search(front) and not paid.search(back):
-        return False  # 间接费用不得超过资金总额的5% is a share to keep, no rate of a grant
-    if compiled(r"比例|比重|占").search(front) and not compiled(r"按").search(front):
-        return False
-    return bool(
-        paid.search(back)
-        or (
-            compiled(r"按(?!每|不|编制)[^，]{0,16}$|(?:(?<!名)额|费用?|投资|投入|支出|总价|利息|保费|成本|造价|租金)的?$").search(front)
-            and paid.search(text[unit.start : unit.end])
-        )
-    )
 
 
 def _due(reading: Reading, mention: Mention) -> _Due | None:
