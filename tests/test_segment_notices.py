@@ -55,7 +55,7 @@ def holds(case, doc):
         assert found == [{**contact, "org": said(contact["org"])} for contact in case["contacts"]]
     if "issuers_origin" in case:
         assert doc.head["issuers"].origin == case["issuers_origin"]
-    for field in ("responsible", "assisting"):
+    for field in ("responsible", "assisting", "requirement"):
         if field in case:
             assert {section.id: getattr(section, field) for section in doc.sections if getattr(section, field)} == case[field]
     assert sum(doubt.reason == "numbering" for doubt in doc.doubts) == int(case.get("doubts", 0))

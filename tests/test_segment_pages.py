@@ -58,7 +58,7 @@ def sections(lines):
     body = "<section><br></section>".join(
         f"<section><section><p><strong>{html.escape(line)}</strong></p></section></section>" for line in lines
     )
-    page = "<!DOCTYPE html><html><head><meta charset=utf-8></head><body><div id=js_content>{}</div><script>var a='一、';</script></body></html>"
+    page = "<!DOCTYPE html><html><head><meta charset=utf-8></head><body><div id=a>{}</div><script>var a='一、';</script></body></html>"
     return page.format(body).encode()
 
 

@@ -23,8 +23,8 @@ def contents_lines(lines: list[Line]) -> set[int]:
             label = label_at(lines[j].text)
             if label is not None and (label.style, label.path) == (first.style, first.path):
                 return {inner.start for inner in lines[i:j]}
-            if label is None and len(lines[j].text) > 60:
-                break
+            if lines[j].text.endswith("。") or (label is None and len(lines[j].text) > 60):
+                break  # prose: what stands above was no table of contents
     return set()
 
 

@@ -54,10 +54,6 @@ def duty_in(text: str, first_leads: bool) -> Duty:
     return Duty(responsible, assisting, first_leads)
 
 
-_IN_HEADING = regex.compile(r"必做|选做")
-_IN_TEXT = regex.compile(r"(?:均|都|为)?(?:必做|选做)(?=[。；]|$|任务|项目)")
-
-
 def requirement_in(heading: str, own: str) -> Requirement | None:
     """必做 or 选做 in the heading (必做任务), or as 3.执行单位。各示范城市知识产权局必做。 says."""
     for text, pattern in ((heading, _REQUIREMENT), (own[:120], _REQUIRED)):

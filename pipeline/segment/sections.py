@@ -211,11 +211,17 @@ def _name(drafts: list[Draft], prefix: str) -> None:
 
 def _duties(drafts: list[Draft], text: str) -> None:
     first_leads = False
+    headed: set[int] = set()  # sections whose heading says 必做 or 选做, and all under them
     for draft in drafts:
         own = text[draft.start : draft.own_end]
         duty = duty_in(own, first_leads)
         first_leads = duty.first_leads
         draft.responsible, draft.assisting = duty.responsible, duty.assisting
         draft.requirement = requirement_in(draft.heading or "", text[draft.stop : draft.own_end])
+        if requirement_in(draft.heading or "", "") is not None:
+            headed.add(id(draft))
+        elif draft.parent is not None and id(draft.parent) in headed:
+            draft.requirement = draft.requirement or draft.parent.requirement
+            headed.add(id(draft))
         if draft.requirement and draft.parent and draft.heading and _DOER.fullmatch(draft.heading) and draft.parent.requirement is None:
             draft.parent.requirement = draft.requirement
