@@ -20,6 +20,9 @@ _GROWTH = (
 _GROWTH_TAIL = regex.compile(
     rf"(?P<base>(?:较|比|与|同比|环比)(?:[^，。；、]{{0,14}}?)(?:相比)?)?(?:力争|要|应|确保|实现|(?<!平)均|分别|累计|再)*{_GROWTH}$"
 )
+#: 办理时间|由20天(缩短为5天), 开办时间|从原来的8.5个工作日(压减到3个): the figure that it had.
+_OLD_FIGURE = regex.compile(r"[由从](?:(?:目前|现在|现有|当前|原来|原有|原先|\d{4}年底?)的?|原)?[\d.]+\p{Han}{1,4}$")
+_DISPOSAL = regex.compile(r"[将把](?=\p{Han}{2})")
 _BOUND_TAIL = regex.compile(
     r"(?:应当|应|须|要|需|必须|力争|确保|争取|努力|实现|达到|达|完成|保持在|稳定在|控制在|维持在|保持|均|都|分别|各|共|总计|合计|约|为|是|在|至|到|有|占|原则上|一般|不得|不能|可|总数|累计|不|再|每年|，|（)+$"
 )
@@ -116,6 +119,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     verb = _goal_verb().search(text, front[0], mention.start) if not growth else None
     if trimmed and not (verb and verb.end() == mention.start and verb.start() < trimmed.start()):
         front = (front[0], trimmed.start())
+    front = _without_old_figure(text, *front)
     verb = _goal_verb().search(text, *front) if not growth else None
     if basis is None:
         basis = _plain_basis(text, segment, mention, front)
@@ -139,6 +143,15 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
             return Measured(_coordinate(text, *front), "subject", basis, base, subject, per, verb[0] if verb else None, growth)
         subject = front
     return Measured((), "none", basis, base, subject, per, verb[0] if verb else None, growth)
+
+
+def _without_old_figure(text: str, start: int, end: int) -> tuple[int, int]:
+    """将办理时间由20天(缩短为5天): what is measured, without 将 and without the figure that it had."""
+    old = _OLD_FIGURE.search(text, start, end)
+    if old is None or old.start() - start < 2:
+        return start, end
+    disposal = _DISPOSAL.match(text, start, old.start())
+    return (disposal.end() if disposal else start), old.start()
 
 
 def _counted(text: str, front: tuple[int, int], mention: Mention, segment: Segment) -> tuple[str, tuple[int, int]] | None:
