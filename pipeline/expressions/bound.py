@@ -11,22 +11,23 @@ from ..records.target import Comparator
 
 _NOT = r"(?:均?(?:不得|不应|不能|不可|不宜|原则上不|应当不|应不|须不|不)(?:再)?)"
 _GE = (
-    rf"{_NOT}(?:低于|少于|小于|短于|下于|早于)|(?:大于|多于|高于)\s?(?:或者?\s?)?等于|达到|[可已]?达"
+    rf"{_NOT}(?:低于|少于|小于|短于|下于|早于)|(?:大于|多于|高于)\s?(?:或者?\s?)?等于|(?:力争)?达到|(?:力争|[可已])?达"
     r"|至少|最低|最少|最短|起码|≥|>=|不亚于|保底"
 )
-_GT = r"超过|突破|大于|高于|多于|长于|超出|(?<!不)超|逾|>|不止"
+_GT = r"超过|突破|大于|高于|多于|长于|超出|(?<!不)超|逾|>|不止|(?<=[占比率值额量入税产资])过"
 _LE = (
     rf"(?:(?:最高|最多|最长|最大|总[额量])\s?)?{_NOT}(?:超过|突破|高于|多于|大于|长于|超出|逾|晚于|超)"
     r"|(?:小于|少于|低于)\s?(?:或者?\s?)?等于|最高|最多|最长|至多|封顶|上限|限额|≤|<=|控制在|控制到|压减到|压缩到|限定在"
 )
 _LT = r"低于|少于|小于|不足|不到|不满|未满|未达到?|<|短于"
-_APPROX = r"大约|约|大概|将近|接近|近|大致|力争达到|预计|(?:位于|介于|在)"
+_APPROX = r"大约|约|大概|将近|接近|近|大致|预计|(?:位于|介于|在)"
 _FILL = (
     r"(?:\s?(?:了|到|至|为|是|有|人民币|的|于|可达|可|给予|奖励|奖补|补助|补贴|资助|支持|不超过|罚款"
     r"|召开|进行|举办|报送|申报|推荐|开展|选择|组织|建设|配备|安排|选派|培育|建成)){0,3}\s?"
 )
 
-_BEFORE = regex.compile(rf"(?:(?P<le>{_LE})|(?P<ge>{_GE})|(?P<lt>{_LT})|(?P<gt>{_GT})|(?P<approx>{_APPROX})){_FILL}$")
+_BEFORE = regex.compile(rf"(?:(?P<le>{_LE})|(?P<ge>{_GE})|(?P<lt>{_LT})|(?P<gt>{_GT})|(?P<approx>{_APPROX})|(?P<eq>等于)){_FILL}$")
+_OPENING = regex.compile(rf"(?:(?P<le>{_LE})|(?P<ge>{_GE})|(?P<lt>{_LT})|(?P<gt>{_GT}))\s?")
 _AFTER = regex.compile(
     r"\s?(?:(?P<ge>(?:\((?:不?含|含本数)\))?(?:及其?|或者?|\(含\))?以上(?!学历|职称|述|级别)|封底)"
     r"|(?P<le>(?:\((?:不?含|含本数)\))?(?:及其?|或者?|\(含\))?以下(?!简称|统称|同|称|各项|几个)|以内|之内|封顶)"
@@ -52,7 +53,7 @@ def before(text: str, at: int, floor: int) -> Before | None:
     found = _BEFORE.search(text, lowest, at)
     if found is None:
         return None
-    kind = str(next(k for k in ("le", "ge", "lt", "gt", "approx") if found[k]))
+    kind = str(next(k for k in ("le", "ge", "lt", "gt", "approx", "eq") if found[k]))
     word = found[kind]
     start = found.start()
     if kind == "approx" and word in ("位于", "介于", "在", "预计"):
@@ -66,6 +67,12 @@ def before(text: str, at: int, floor: int) -> Before | None:
     if word in ("最高", "最低", "最大") and found.end(kind) == at and text[at : at + 1] in ("一",):
         return None
     return Before(start, kind)  # type: ignore[arg-type]
+
+
+def opening(text: str, at: int) -> tuple[int, Comparator] | None:
+    """Where the word of bound that begins at `at` ends, and what it says."""
+    found = _OPENING.match(text, at)
+    return (found.end(), str(found.lastgroup)) if found else None  # type: ignore[return-value]
 
 
 def after(text: str, at: int) -> tuple[int, Comparator] | None:

@@ -1,6 +1,6 @@
 """Figures put together: a numeral with its unit, range and words of bound is a percentage, a sum, a quantity or a number."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import regex
@@ -12,7 +12,7 @@ from .naming import names
 from .numeral import numeral
 from .term import Term, plain_product, read_term
 
-_JOIN = regex.compile(r"(?P<incl>\(含\))?\s?(?:—{1,2}|-{1,2}|–|―{1,2}|~{1,2}|〜|至|到)\s?(?=[\d一二两三四五六七八九十百千几])")
+_JOIN = regex.compile(r"(?P<incl>\(不?含\))?\s?(?:—{1,2}|-{1,2}|–|―{1,2}|~{1,2}|〜|至|到)\s?(?=[\d一二两三四五六七八九十百千几])")
 _AND = regex.compile(r"\s?[和与到至]\s?")
 _PER = regex.compile(
     r"/(?:[^\s，。；、,;()\d/]{1,4}?)(?=[，。；、,;()）\s]|[^\u4e00-\u9fff]|$|以|的|标|补|给|进|计|奖|左|不)|(?:每[个]?[人月年天日次亩户吨项家件平方米]+)(?=[，。；、,;)]|$)"
@@ -76,9 +76,9 @@ def _single(text: str, term: Term, floor: int) -> Figure:
             break
     if (
         kind == "number"
-        and text[core_start - 1 : core_start] in "-负"
         and core_start > floor
-        and text[core_start - 2 : core_start - 1] not in "0123456789"
+        and text[core_start - 1] in "-负"
+        and (core_start < 2 or text[core_start - 2] not in "0123456789")
     ) or (
         kind in ("percent", "quantity")
         and core_start > floor
@@ -114,7 +114,7 @@ def _bounded(
     last = bound.after(text, core_end)
     if last is not None:
         end, says = last
-        if not (says == "approx" and first is not None and comparator != "eq" and text[first.start] not in "达可已控"):
+        if not (says == "approx" and first is not None and comparator != "eq" and text[first.start] not in "达可已控力"):
             comparator, low, high = says, None, None
     value = fields["value"]
     each = _EACH.search(text, max(floor, start - 5), start) if kind == "money" and not fields.get("per") else None
@@ -125,6 +125,9 @@ def _bounded(
         if upper is not None:
             fields["value"], fields["low"], fields["high"] = None, value, upper.value
             return Figure(kind, start, upper.end, core_start, upper.end, "range.above_below", fields | {"comparator": "between"})
+    if comparator in ("gt", "ge") and first is not None and last is None and (other := _other_bound(text, end, term)):
+        fields["value"], fields["low"], fields["high"] = None, value, other.value
+        return Figure(kind, start, other.end, core_start, other.end, "range.two_bounds", fields | {"comparator": "between"})
     if low is None and high is None:
         low, high = bound.limits(comparator, value)
     if comparator == "between" and fields.get("value") is not None:
@@ -145,6 +148,22 @@ def _upper(text: str, at: int, lower: Term) -> Term | None:
         return term
     last = bound.after(text, term.end)
     return Term(term.kind, term.start, last[0], term.value, term.numeral) if last and last[1] == "le" else None
+
+
+_ALSO = regex.compile(r"[，、]?(?:并且?|且|而且|但|和)(?=[低少小不])")
+
+
+def _other_bound(text: str, at: int, lower: Term) -> Term | None:
+    """并少于20793 of 大于4865并少于20793: both limits of one figure."""
+    joined = _ALSO.match(text, at)
+    if joined is None:
+        return None
+    word = bound.opening(text, joined.end())
+    found = numeral(text, word[0]) if word and word[1] in ("lt", "le") else None
+    term = read_term(text, found) if found else None
+    if term is None or (term.kind, term.unit, term.currency) != (lower.kind, lower.unit, lower.currency) or term.value <= lower.value:
+        return None
+    return term
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +188,10 @@ def _range(text: str, first: Term) -> _Range | None:
     second = read_term(text, found) if found else None
     if found is None or second is None or found.shape in ("pair", "vague"):
         return None
-    closing = regex.match(r"\s?之?间", text[second.end : second.end + 4])
+    closing = regex.match(r"\s?(?:\(不?含\))?之?间", text[second.end : second.end + 8])
+    if second.unit == "间" and first.kind == "number" and text[join.start() : join.end()].strip() == "与":  # 10000与20000间
+        second = replace(second, kind="number", unit=None, end=second.unit_at)
+        closing = regex.match("间", text[second.end : second.end + 1])
     if ends_between and not closing:
         return None
     if first.kind != "number" and (first.kind, first.unit, first.currency) != (second.kind, second.unit, second.currency):

@@ -47,7 +47,8 @@ def units() -> dict[str, Unit]:
 
 @cache
 def unit_pattern() -> "regex.Pattern[str]":
-    return regex.compile(rf"\s?(?P<unit>{trie(sorted(units()))})")
+    """A unit in Latin letters ends where they end: GHz is no G."""
+    return regex.compile(rf"\s?(?P<unit>{trie(sorted(units()))})(?!(?<=[A-Za-z])[A-Za-z])")
 
 
 @cache

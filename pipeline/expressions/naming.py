@@ -64,7 +64,7 @@ def _bare_han(text: str, term: Term) -> bool:
 def _one_character(text: str, term: Term) -> bool:
     """一家企业 counts; 一个, 一项, 一条 do only where the words before count (至少一个, 每年一次); 三级, 四类 name."""
     start, sign, unit = term.start, text[term.start], term.unit or ""
-    if sign in "百千万亿零〇上":
+    if sign in "零〇上":
         return True
     if sign != "一":
         return False

@@ -10,13 +10,17 @@ _NO_COMMAS = str.maketrans("", "", ",， ")
 _DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "廿": 20}
 _PLACE = {"十": 10, "百": 100, "千": 1000}
 _SCALES = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+_LETTERS = {"w": 10**4, "W": 10**4, "k": 1000, "K": 1000}
 
-_SCALE = r"(?:万亿|[千百十]万亿|[千百十]?亿|[千百十]?万|千(?![克米瓦伏帕赫焦卡字])|百(?!分|姓|货|合|花|家|日|年))"
+_SCALE = (
+    r"(?:万亿|[千百十]万亿|[千百十]?亿|[千百十]?万"
+    r"|千(?![克米瓦伏帕赫焦卡字])|百(?!分|姓|货|合|花|家|日(?!元)|年)|[wW](?=\s?元)|[kK](?=\s?元))"
+)
 _ARABIC = (
     r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<![\d. ])\d{1,3}(?: \d{3})+(?![\d.])"
     r"|(?<![\d、，])\d{1,3}(?:，\d{3})+(?:\.\d+|(?=\s?[万亿元%]))(?!\d)|\d+(?:\.\d+)?)"
 )
-_HAN = r"[零〇一二两三四五六七八九十百千万亿兆廿]+(?:点[零〇一二三四五六七八九]+)?"
+_HAN = r"(?:[零〇一二两三四五六七八九十千万亿兆廿]|百(?!分[之点位]))+(?:点[零〇一二三四五六七八九]+)?"
 _VAGUE = (
     r"(?:[一二三四五六七八九][一二三四五六七八九十百千万零]*[十百千零]几[百千]?[万亿]*|十几[万亿]*"
     r"|几[十百千万亿]+|数[十百千万亿]+|上[百千万亿][万亿]*(?![位下]))"
@@ -31,6 +35,8 @@ NUMERAL = regex.compile(
     rf"|(?P<pair>(?<![十百千万]){_PAIR}|十(?:一二|二三|三四|四五|五六|六七|七八|八九)(?![十百千]))"
     rf"|(?P<han>{_HAN})"
 )
+#: 百 of 超百家, 万 of 亩均收入过万元: a place alone counts behind a word of bound.
+_SCALE_ALONE = regex.compile(r"(?<=(?<![赶反])超|突破|逾|超过|[值入量额收产]过)[百千万亿]{1,2}(?=\s?[元家户人个项亩吨件美台套辆名])")
 _MORE = regex.compile(rf"(?P<more>多|余|几|来)(?P<scale>{_SCALE})?")
 
 
@@ -119,7 +125,7 @@ def _section(text: str) -> int | None:
 def _scale_value(text: str | None) -> int:
     value = 1
     for c in text or "":
-        value *= _SCALES.get(c) or _PLACE[c]
+        value *= _SCALES.get(c) or _LETTERS.get(c) or _PLACE[c]
     return value
 
 
@@ -142,6 +148,8 @@ def numeral(text: str, at: int) -> Numeral | None:
         return _pair(found)
     value = han_value(found["han"]) if kind else None
     end = found.end()
+    if value is None and _SCALE_ALONE.match(text, at):
+        value = Decimal(_scale_value(found["han"]))
     if value is None:
         return None
     scale = 1
@@ -179,6 +187,8 @@ def _with_more(text: str, base: Numeral) -> Numeral:
 def _fraction(found: "regex.Match[str]") -> Numeral | None:
     """三分之二; 百分之二十 is a percentage, see `Numeral.shape`."""
     top = han_value(found["num"]) if not found["num"][0].isdigit() else Decimal(found["num"].replace(",", "").replace("，", ""))
+    if found["num"] == "百":  # 百分之百
+        top = Decimal(100)
     bottom = han_value(found["den"]) if not found["den"].isdigit() else Decimal(found["den"])
     if found["den"] in ("百", "千", "万"):
         bottom = Decimal(_PLACE.get(found["den"]) or _SCALES[found["den"]])

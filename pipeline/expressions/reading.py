@@ -6,22 +6,24 @@ Full-width figures, traditional and formal numerals become their plain forms; no
 import regex
 
 _FULL = (
-    "０１２３４５６７８９．％／（）～－＋＜＞＝＄　○Ｏ佰仟萬億兩幾餘個圓圆點間無負於達過內後來從開數約項這歷資會審發條號時為團與區縣廳務國"
+    "０１２３４５６７８９．％／（）～－＋＜＞＝＄　○Ｏ"
+    "佰仟萬億兩幾餘個圓圆點間無負於達過內後來從開數約項這歷資會審發條號時為團與區縣廳務國幣"
 )
-_PLAIN = "0123456789.%/()~-+<>=$ 〇〇百千万亿两几余个元元点间无负于达过内后来从开数约项这历资会审发条号时为团与区县厅务国"
+_PLAIN = "0123456789.%/()~-+<>=$ 〇〇百千万亿两几余个元元点间无负于达过内后来从开数约项这历资会审发条号时为团与区县厅务国币"
 _TABLE = str.maketrans(_FULL, _PLAIN)
 
 _FORMAL = "壹贰叁肆伍陆柒捌玖拾貳參陸零"
 _FORMAL_TABLE = str.maketrans(_FORMAL, "一二三四五六七八九十二三六零")
 _FORMAL_RUN = regex.compile(
-    r"[壹贰叁肆伍陆柒捌玖拾貳參陸][万亿百千十零壹贰叁肆伍陆柒捌玖拾貳參陸一二三四五六七八九几]+|(?<=分之|点)[壹贰叁肆伍陆柒捌玖拾]"
+    r"(?<=分之|[零〇一二三四五六七八九十百千万\d]点)(?P<tail>[壹贰叁肆伍陆柒捌玖拾]+)"
+    r"|[壹贰叁肆伍陆柒捌玖貳參陸拾][万亿百千十零壹贰叁肆伍陆柒捌玖拾貳參陸一二三四五六七八九几]+"
 )
 
 
 def _formal(match: "regex.Match[str]") -> str:
     """肆佰叁拾万圆整 is written out in formal numerals; 队伍 and 大陆 are not."""
     run = match[0]
-    return run.translate(_FORMAL_TABLE) if len(run) == 1 or any(c in "万亿百千十拾" for c in run) else run
+    return run.translate(_FORMAL_TABLE) if match["tail"] or any(c in "万亿百千十拾" for c in run) else run
 
 
 def reading_form(text: str) -> str:

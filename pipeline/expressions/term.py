@@ -37,7 +37,7 @@ def read_term(text: str, found: Numeral) -> Term | None:
     if mark is not None:
         sign = mark[0].strip()
         if sign == "‰":
-            return Term("percent", found.start, mark.end(), value / 10, found, "%", unit_at=end)
+            return Term("percent", found.start, mark.end(), value, found, "‰", unit_at=end)
         return Term("percent", found.start, mark.end(), value, found, "%" if sign == "%" else "百分点", unit_at=end)
     if _TENTHS.match(text, end) and found.value <= 10:
         return Term("percent", found.start, end + 1, plain_product(value, 10), found, "%", unit_at=end)
@@ -51,6 +51,8 @@ def read_term(text: str, found: Numeral) -> Term | None:
         name = named["unit"]
         if _names_unit(text, found, name, named.end()):
             return None
+        if name == "个" and text[named.end() : named.end() + 2] == "半天":  # 3个半天
+            return Term("quantity", found.start, named.end() + 2, value, found, "半天", unit_at=end)
         half = text[named.end() : named.end() + 1] == "半" and units()[name].dimension in ("length", "mass", "area")
         return Term("quantity", found.start, named.end() + half, plain_sum(value, 0.5 if half else 0), found, name, unit_at=end)
     return Term("number", found.start, end, value, found)
