@@ -110,7 +110,12 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
         return "copies"
     if mention.kind == "money" and mention.text.startswith("最高"):
         return None  # a cap of money is an amount
-    if "新增" in front and mention.kind == "quantity" and what.indicator and mention.end == segment.end:
+    if (
+        "新增" in front
+        and mention.kind == "quantity"
+        and what.indicator
+        and reading.text[mention.end : mention.end + 1] in "、，；。（和及\n"
+    ):
         return "new"
     if "翻" in mention.text and mention.kind == "number":
         return "growth"
