@@ -44,7 +44,8 @@ _ALL = regex.compile(
     rf"(?:各(?:有关)?(?:省|市|县|区|州|盟|地)(?:\([^()]{{1,10}}\))?(?:[、和及]?{_LISTED}(?:\([^()]{{1,8}}\))?){{0,6}}"
     r"|各区县(?:\(自治县\))?|各级|省|自治区|市|县|区|州|盟|省级|市级|县级"
     r"|(?<=^|[，。；：、\n 和与及由经向报《(])"
-    r"(?:(?![由和与及向报对经以在请各并将为是被让省市县区])[\u4e00-\u9fff]){2,3}(?:市|县|区|州|盟))$"
+    r"(?!列入|未获|获得|交付|通过|任免|派单|参加|组织|必要|提请|撤换|选举|按照|但按)"
+    r"(?:(?![由和与及向报对经以在请各并将为是被让省市县区])[\u4e00-\u9fff]){2,3}(?<!城)(?:市|县|区|州|盟))$"
 )
 _BRANCH = regex.compile(r"(?:办公厅|办公室|综合司|党组|机关党委)")
 #: Its office in a province or city: 国家税务总局重庆市税务局, 财政部重庆监管局, 中国人民银行上海总部.
@@ -53,9 +54,14 @@ _FIELD = regex.compile(
 )
 #: The one-character name of a province behind a verb of motion: 来渝设立分支机构. Signs that are words as well are left out.
 _SIGNS = "京津沪渝冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼黔滇陕"
-_SIGN = regex.compile(rf"(?<=[来驻赴在入留离])[{_SIGNS}](?![{_SIGNS}川])")
-#: What follows 部 where it is no ministry: 财政部门, 建设部署, 文化部落.
-_NO_MINISTRY = frozenset("门分署队位件落")
+_SIGN = regex.compile(rf"(?<=[来驻赴在入留离])[{_SIGNS}](?![{_SIGNS}川东南西北中联池职升级湖剧])")
+#: What follows 部, 委 where it is no ministry: 财政部门, 建设部署, 文化部落, 卫生健康委员会.
+_NO_BODY_BEFORE = {"部": frozenset("门分署队位件落"), "委": frozenset("员托派任"), "办": frozenset("理法学事公案")}
+_OF_THE_ARMY = regex.compile(r"(?:解放军|勤部|后勤保障部|第[二三四五六七八])$")  # 总后勤部卫生部, 第二机械工业部
+#: A body of the State Council that has no row: 国务院关税税则委员会.
+_OF_THE_COUNCIL = regex.compile(
+    r"(?:(?![设的和与由或其经在授有各批准报同应当每向门部，])\p{Han}){2,16}?(?:委员会|办公室|领导小组|联席会议|指挥部)(?:办公室)?"
+)
 
 
 @cache
@@ -153,7 +159,7 @@ def _name(form: str, at: int, floor: int, listed: dict[str, tuple[Name, ...]], b
             continue
         end = at + len(name.text)
         if name.kind in ("body", "shared"):
-            if name.text[-1] == "部" and form[end : end + 1] in _NO_MINISTRY:  # 省级财政部门
+            if form[end : end + 1] in _NO_BODY_BEFORE.get(name.text[-1], ()) or _OF_THE_ARMY.search(form, max(0, at - 6), at):
                 continue
             return _body(form, at, end, name, floor, before, year)
         if name.kind == "domain":
@@ -177,6 +183,8 @@ def _name(form: str, at: int, floor: int, listed: dict[str, tuple[Name, ...]], b
 
 def _body(form: str, at: int, end: int, name: Name, floor: int, before: list[Figure], year: int | None) -> Figure:
     """A central body, with its office or field office; 广东省发展改革委 and 市国资委 are local ones of the same short name."""
+    if name.text == "国务院" and (unlisted := _OF_THE_COUNCIL.match(form, end)):
+        return _figure("organisation", at, unlisted.end(), "organisation.unlisted")
     branch = _BRANCH.match(form, end)
     if name.kind == "shared" or (name.text[-1] in "委局厅" and name.text[0] not in "国中全"):
         start = _owner(form, at, floor, before)
@@ -236,7 +244,14 @@ def _owner(form: str, at: int, floor: int, before: list[Figure]) -> int:
     """Whose department it is: 重庆市, 省, 各省、自治区、直辖市 right before `at`."""
     if before and before[-1].kind == "place" and before[-1].end == at:
         return before[-1].start
-    if before and before[-1].kind == "place" and before[-1].end < at and form[at - 1] in "市县区州盟旗" and at - before[-1].end <= 6:
+    if (
+        before
+        and before[-1].kind == "place"
+        and before[-1].end < at
+        and form[at - 1] in "市县区州盟旗"
+        and at - before[-1].end <= 6
+        and "\n" not in form[before[-1].end : at]
+    ):
         return before[-1].start
     found = _ALL.search(form, max(floor, at - 48), at)
     return found.start() if found else at
