@@ -107,6 +107,11 @@ def _year(found: "regex.Match[str]", reference: datetime.date | None) -> tuple[i
     return None, False, False
 
 
+def clock_of(found: "regex.Match[str]") -> str | None:
+    """The time of day of a match of CLOCK, as 17:00."""
+    return _clock(found.groupdict())
+
+
 def _clock(groups: dict[str, str | None]) -> str | None:
     if not groups.get("h"):
         return None

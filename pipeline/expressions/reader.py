@@ -19,7 +19,7 @@ from .reading import reading_form
 _TRIGGER = regex.compile(
     r"[0-9零〇一二两三四五六七八九十百千万亿兆廿几数A-Zwh《“第每半]|上(?=[百千万亿半下一季年])|[（(\[［【](?=[\d一二三四五六七八九十])"
     r"|[今明后去前本当次翌下]年|(?:下半|前[半三二两首])|年[底末初中终]|月[底末初]|[本当次]月|[本下]一?季|下(?=一年)|首月"
-    r"|定期|年度|按[年月季]|逐[年月季]|翻(?=[一两二三])|期[间内]|后(?=，)|负(?=[\d一二三四五六七八九十])|[¥￥]|人民币\s?(?=\d)"
+    r"|定期|年度|按[年月季周旬日]|逐[年月季周]|翻(?=[一两二三])|期[间内]|后(?=，)|负(?=[\d一二三四五六七八九十])|[¥￥]|人民币\s?(?=\d)"
 )
 _NUMERAL = frozenset("0123456789零〇一二两三四五六七八九十百千万亿兆廿几数上")
 _NUMERAL_RUN = regex.compile(r"[零〇一二两三四五六七八九十百千万亿兆廿几数上]{1,64}")
@@ -97,7 +97,7 @@ def _at(form: str, at: int, floor: int, clock: dates.Clock) -> "Figure | int":
         end = title(form, at) if sign == "《" else quoted(form, at) if not dates.plan_period(form, at + 1) else None
         return end or at + 1
     if sign == "每":
-        return recurrence.every(form, at, clock) or at + 1
+        return recurrence.every(form, at) or at + 1
     if sign == "后" and form[at + 1 : at + 2] == "，":
         return duration.after_event(form, at, floor) or at + 1
     fenced = fence(form, at)
