@@ -51,7 +51,11 @@ class TextDocument(Record):
 
     def also_at(self, source_spans: list[Span]) -> list[list[Span]]:
         """The further places of a passage that was repeated, each as its pieces in the source."""
-        return [found for repeat in self.repeats if (found := repeat.elsewhere(source_spans))]
+        if not source_spans or not self.repeats:
+            return []
+        start, end = source_spans[0].start, source_spans[-1].end
+        near = [repeat for repeat in self.repeats if repeat.kept.start <= start and end <= repeat.kept.end]
+        return [found for repeat in near if (found := repeat.elsewhere(source_spans))]
 
 
 class StructuredDocument(TextDocument):

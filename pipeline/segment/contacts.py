@@ -75,8 +75,10 @@ def contact_lines(lines: list[Line]) -> set[int]:
 
 
 def _opens_with_key(text: str) -> bool:
+    if len(text) > 200 or ("：" not in text and ":" not in text) or "。" in text.rstrip("。）"):
+        return False
     key = _KEY.search(text)
-    if key is None or len(text) > 200 or "。" in text.rstrip("。）"):
+    if key is None:
         return False
     before = text[: key.start()].strip("（( 、0123456789.")
     return not before or (
@@ -100,7 +102,7 @@ def read_contacts(doc: TextDocument, lines: list[Line]) -> list[Contact]:
     drafts: list[_Draft] = []
     current: _Draft | None = None
     for line in lines:
-        keys = list(_KEY.finditer(line.text))
+        keys = list(_KEY.finditer(line.text)) if "：" in line.text or ":" in line.text else []
         if not keys and line.start not in alone:
             current = None
             continue

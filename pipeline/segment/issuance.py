@@ -13,14 +13,30 @@ from .signature import Signature
 _BY_TITLE = regex.compile(r"(?P<who>.{2,80}?)(?:关于|印发|转发)")
 
 
-class _Code(gazetteer.Row):
+class AgencyCode(gazetteer.Row):
+    """A row of agency_codes.tsv: whose code it is, or was from `since` to `until`; a `stem` stands for all codes that begin so."""
+
     code: str
     issuer: str
+    since: int = 0
+    until: int = 9999
+    stem: str = ""
 
 
 @cache
-def _codes() -> dict[str, str]:
-    return {row.code: row.issuer for row in gazetteer.rows("agency_codes", _Code)}
+def _codes() -> dict[str, tuple[AgencyCode, ...]]:
+    found: dict[str, tuple[AgencyCode, ...]] = {}
+    for row in gazetteer.rows("agency_codes", AgencyCode):
+        found[row.code] = (*found.get(row.code, ()), row)
+    return found
+
+
+def issuer_of(code: str, year: int | None) -> str | None:
+    """Whose code a document number has: 渝府发 重庆市人民政府, 环发 环境保护部 in 2016 and 生态环境部 since, 发改数据 by its stem 发改."""
+    exact = _codes().get(code, ())
+    longest = next((rows for end in range(len(code) - 1, 1, -1) if (rows := _codes().get(code[:end])) and rows[0].stem), ())
+    found = [row for row in exact or longest if year is None or row.since <= year <= row.until]
+    return found[-1].issuer if found else None
 
 
 def issuers(parts: list[Plan], fields: dict[str, Reading]) -> Reading | None:
@@ -42,7 +58,8 @@ def issuers(parts: list[Plan], fields: dict[str, Reading]) -> Reading | None:
         and (names := split_joint(ordered.group("who")))
     ):
         return Reading(names, code.spans, "name-in-number", "inferred")
-    if code is not None and (issuer := _codes().get(code.value)):
+    year = fields["number_year"].value if "number_year" in fields else None
+    if code is not None and (issuer := issuer_of(code.value, year)):
         return Reading([issuer], code.spans, "agency-code", "inferred")
     return None
 

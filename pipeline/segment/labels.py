@@ -35,10 +35,13 @@ _LABELS = [(style, regex.compile(rf"{pattern}\s?")) for style, pattern in _PATTE
 _NUMERALS, _FIGURES = "一二三四五六七八九十百零〇", "0123456789"
 #: By the character that a text opens with, the styles that its label may have, in the order above.
 _OPENING: dict[str, frozenset[Style]] = {
-    "第": frozenset({"编", "章", "节", "条", "款", "其他"}), "专": frozenset({"专栏"}), **dict.fromkeys("（(", frozenset({"（一）", "（1）"})),
-    **dict.fromkeys(_NUMERALS, frozenset({"（一）", "一、"})), **dict.fromkeys(_FIGURES, frozenset({"1.1.1.1", "1.1.1", "1.1", "（1）", "1."})),
+    "第": frozenset({"编", "章", "节", "条", "款", "其他"}),
+    "专": frozenset({"专栏"}),
+    **dict.fromkeys("（(", frozenset({"（一）", "（1）"})),
+    **dict.fromkeys(_NUMERALS, frozenset({"（一）", "一、"})),
+    **dict.fromkeys(_FIGURES, frozenset({"1.1.1.1", "1.1.1", "1.1", "（1）", "1."})),
     **{chr(code): frozenset({"①"}) for code in range(0x2460, 0x2474)},
-}  # fmt: skip
+}
 _BY_OPENING = {first: [(style, pattern) for style, pattern in _LABELS if style in styles] for first, styles in _OPENING.items()}
 _CHAPTER_ONLY = regex.compile(r"(?P<n>\d{1,2})\s?(?=\p{Han}{2,20}$)")
 _CITED = regex.compile(

@@ -18,6 +18,8 @@ _ITEMS = [
     regex.compile(r"(?:^|(?<=[。；：，]))(?P<n>[①-⑳])"),
     regex.compile(r"(?:^|(?<=[。；：]))第(?P<n>[一二三四五六七八九十]{1,2})，"),
 ]
+#: What each of them cannot do without, in order.
+_NEEDS = ("是要", "（", "（", "）)", "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "第")
 _DASH = regex.compile(r"[—–―－-]{2,}|[—―●•◆■·]")
 
 
@@ -48,7 +50,9 @@ def pieces(text: str) -> list[Piece]:
 def _members(text: str) -> list[int]:
     """Starts of the members of the outermost enumeration: 一是…二是…; a paragraph may be one member itself (二是…)."""
     best: list[int] = []
-    for pattern in _ITEMS:
+    for pattern, need in zip(_ITEMS, _NEEDS):
+        if not any(mark in text for mark in need):
+            continue
         starts: list[int] = []
         expected = 1
         for match in pattern.finditer(text):
@@ -66,7 +70,7 @@ def _members(text: str) -> list[int]:
 
 def _stops(text: str) -> list[tuple[int, bool]]:
     """Positions right after sentence ends outside quotes and brackets, with whether the end is a mere ；."""
-    unpaired = {mark for mark, close in _OPEN.items() if text.count(mark) != text.count(close)}
+    unpaired = {mark for mark, close in _OPEN.items() if (mark in text or close in text) and text.count(mark) != text.count(close)}
     depth = 0
     found: list[tuple[int, bool]] = []
     for match in _MARKS.finditer(text):

@@ -54,6 +54,8 @@ def undated(lines: list[Line], first: int, last: int) -> Signature | None:
 
 def _dated(lines: list[Line], i: int, floor: int) -> Signature | None:
     line = lines[i]
+    if "日" not in line.text or "年" not in line.text:
+        return None
     offset = 0
     match = _SIGNED.fullmatch(line.text)
     if match is None:
