@@ -38,6 +38,10 @@ class _Head(_Open):
     head: str
 
 
+class _Abbreviation(_Open):
+    abbreviation: str
+
+
 def cut(text: str) -> list[tuple[int, int]]:
     """The words of `text` as [start, end), in order; together they are the whole text, white space and marks included.
 
@@ -71,6 +75,8 @@ def _own() -> Iterator[str]:
         for named in rows(table, _Named):
             for name in (named.name, *named.also, *named.shared):
                 yield from (name, name + named.office)
+    for short in rows("abbreviations", _Abbreviation):
+        yield short.abbreviation
     for unit in rows("units", _Unit):
         yield unit.unit
     for one in rows("indicators", _Indicator):

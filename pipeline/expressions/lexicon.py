@@ -27,6 +27,13 @@ class NumberWord(Row):
     why: str
 
 
+class Abbreviation(Row):
+    """A row of abbreviations.tsv: 双随机一公开. What it stands for is for readers."""
+
+    abbreviation: str
+    full: str
+
+
 def trie(words: list[str]) -> str:
     """A pattern for any of `words`, the longest first, that never tries one letter twice."""
     heads: dict[str, list[str]] = defaultdict(list)
@@ -69,9 +76,16 @@ def currency_before() -> dict[str, str]:
 
 
 @cache
+def _with_numeral() -> tuple[str, ...]:
+    """Words and abbreviations that hold a numeral and are no figures."""
+    short = (row.abbreviation for row in rows("abbreviations", Abbreviation))
+    return (*(row.word for row in rows("number_words", NumberWord)), *(word for word in short if set(word) & set(NUMERAL_CHARACTERS)))
+
+
+@cache
 def words_at_numeral() -> "regex.Pattern[str]":
     """Words that begin with a numeral (一些, 四川, 三合一) where they stand; 三分之一 is none."""
-    heads = [row.word for row in rows("number_words", NumberWord) if row.word[0] in NUMERAL_CHARACTERS]
+    heads = [word for word in _with_numeral() if word[0] in NUMERAL_CHARACTERS]
     return regex.compile(rf"(?:{trie(sorted(heads))})(?!分?之[一二三四五六七八九十\d])")
 
 
@@ -82,8 +96,8 @@ NUMERAL_CHARACTERS = "零〇一二两三四五六七八九十百千万亿兆几�
 def words_around_numeral() -> dict[str, tuple[tuple[int, str], ...]]:
     """Words with a numeral inside (唯一, 进一步), by the character before it: how far before they begin, and the word."""
     found: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    for row in rows("number_words", NumberWord):
-        at = next((i for i, c in enumerate(row.word) if c in NUMERAL_CHARACTERS), 0)
+    for word in _with_numeral():
+        at = next((i for i, c in enumerate(word) if c in NUMERAL_CHARACTERS), 0)
         if at:
-            found[row.word[at - 1]].append((at, row.word))
+            found[word[at - 1]].append((at, word))
     return {key: tuple(sorted(value, key=lambda x: -len(x[1]))) for key, value in found.items()}
