@@ -25,6 +25,9 @@ def _in_git() -> bool:
     return bool(listed.stdout.strip())
 
 
+committed = pytest.mark.skipif(shutil.which("git") is None or not _in_git(), reason="outputs are not committed here")
+
+
 def _files(folder: Path) -> dict[str, bytes]:
     paths = [path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix not in _FORMS]
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
@@ -34,7 +37,7 @@ def test_rewriting_flag_is_off():
     assert FLAG not in os.environ, f"{FLAG} is on, and golden outputs are rewritten instead of compared: unset it"
 
 
-@pytest.mark.skipif(shutil.which("git") is None or not _in_git(), reason="outputs are not committed here")
+@committed
 def test_outputs_are_what_the_code_makes_of_the_corpus(tmp_path):
     from pipeline import build
 
@@ -46,7 +49,7 @@ def test_outputs_are_what_the_code_makes_of_the_corpus(tmp_path):
     assert changed == [], "outputs/ is not what the code makes: 'make golden', look at 'git diff outputs', commit what was meant"
 
 
-@pytest.mark.skipif(not (OUTPUTS / "schema").is_dir(), reason="nothing is built here")
+@committed
 def test_schemas_are_those_of_the_records():
     from pipeline.publish import write_schemas
     from pipeline.publish.schemas import schemas

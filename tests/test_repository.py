@@ -55,7 +55,8 @@ def _normal(name: str) -> str:
 
 
 def test_corpus_is_byte_for_byte_what_came():
-    assert {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in (ROOT / "corpus").glob("*.txt")} == SHA256
+    """The first five; a notice that is added needs no row here."""
+    assert {name: hashlib.sha256((ROOT / "corpus" / name).read_bytes()).hexdigest() for name in SHA256} == SHA256
 
 
 def test_licence_is_whole():
@@ -93,6 +94,19 @@ def test_every_command_has_help_and_an_example_of_itself(path):
     assert command.short_help
     assert "Example:" in (command.help or "")
     assert f"gongwen {' '.join(path)} " in command.help
+
+
+def test_reference_of_the_commands_is_up_to_date():
+    from pipeline.commands.reference import reference
+
+    told = "docs/commands.md is behind the help of the commands: run 'make docs'"
+    assert (ROOT / "docs" / "commands.md").read_text(encoding="utf-8") == reference(main), told
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.zh-CN.md"])
+def test_readme_lists_every_command(readme):
+    listed = regex.findall(r"(?m)^\| `gongwen ([a-z]+)", (ROOT / readme).read_text(encoding="utf-8"))
+    assert listed == list(main.commands)
 
 
 def _stages() -> dict[str, dict]:
