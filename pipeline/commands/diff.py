@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .labels import EFFECTS, FACT_TYPES, KINDS
+from ..terms import EFFECTS, FACT_TYPES, KINDS
 
 if TYPE_CHECKING:
     from ..records import Diff, DiffChange
@@ -45,7 +45,7 @@ def diff(old: str, new: str, everything: bool, kinds: "tuple[ChangeKind, ...]", 
 def _print(result: "Diff", shown: "list[DiffChange]", told: bool) -> None:
     """`told`: also how many changes are not shown."""
     click.echo(f"{_name(result, 'old')} → {_name(result, 'new')}")
-    counts = Counter(change.kind for change in result.changes)
+    counts: Counter[str] = Counter(change.kind for change in result.changes)
     click.echo("，".join(f"{name}{counts[kind]}处" for kind, name in KINDS.items() if counts[kind]) or "两份公文没有可比的内容")
     for fact_type, title in FACT_TYPES.items():
         rows = [change for change in shown if change.fact_type == fact_type]

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..records.diff import ChangeKind, FactType
     from ..records.edit import Reason
 
 HEAD = {
@@ -22,26 +21,6 @@ ORIGINS = {"inferred": "推断", "catalog": "据目录"}
 SCRIPTS = {"simplified": "简体", "traditional": "繁体", "mixed": "简繁混排"}
 COMPARATORS = {"ge": "不低于", "gt": "高于", "le": "不超过", "lt": "低于", "eq": "", "between": "区间", "approx": "约"}
 MODALITIES = {"obligation": "应当", "prohibition": "禁止", "permission": "可以", "encouragement": "鼓励", "exclusion": "不予"}
-KINDS: "dict[ChangeKind, str]" = {
-    "changed": "变更",
-    "added": "新增",
-    "removed": "删除",
-    "split": "拆分",
-    "merged": "合并",
-    "moved": "移动",
-    "reworded": "改写",
-    "unchanged": "未变",
-}
-FACT_TYPES: "dict[FactType, str]" = {
-    "target": "指标",
-    "amount": "资金",
-    "deadline": "时限",
-    "obligation": "任务",
-    "citation": "引用",
-    "metadata": "文件信息",
-    "clause": "条文",
-}
-EFFECTS = {"tightened": "收紧", "loosened": "放宽"}
 REASONS: "dict[Reason, str]" = {
     "whitespace": "空白",
     "width": "全半角",

@@ -9,7 +9,10 @@ from .reading import Reading, Segment, Unit
 _DONE = regex.compile(
     r"(?:已|业已|曾|共有|现有|取自|截至|截止(?!时间|日期|日|期|前)|目前|去年|上年|上一年|过去|以来|先后|历年|成功实现|圆满)(?!.{0,4}(?:增长|提高|下降|相比|度增长))"
 )
-_REACHED = regex.compile(r"已|曾|截至|截止(?!时间|日期|日|期|前)|目前|共有|现有|取自|以来|共计?完成|累计(?:完成|改造|建成|投入|下达|发放|培育|培训|支持)")
+_REACHED = regex.compile(r"已|曾|截至|截止(?!时间|日期|日|期|前)|目前|共有|现有|取自|以来|共计?完成")
+_LOOKS_BACK = regex.compile(
+    r"\s*“?(?:截至|截止(?!时间|日期|日|期|前)|目前|近年来|多年来|过去|去年|上年|[\p{Han}]{0,8}以来|十[一二三四五]五”?以来)"
+)
 _PAST_HEADING = regex.compile(r"回顾|过去|成绩|成效|基本情况|现状|发展基础|工作总结|取得|主要进展|完成情况")
 _FUTURE = regex.compile(r"要|应|须|力争|确保|争取|目标|计划|预期|将|务必|不得|可|拟|今年|到20\d\d年|努力")
 
@@ -28,9 +31,7 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     elif _DONE.search(front) and not compiled(r"(?:较|比|同)(?:去年|上年|上一年)").search(front):
         return True
     opening = reading.text[unit.start : mention.start]
-    if compiled(r"\s*“?(?:截至|截止(?!时间|日期|日|期|前)|目前|近年来|多年来|过去|去年|上年|[\p{Han}]{0,8}以来|十[一二三四五]五”?以来)").match(
-        opening
-    ) and not _FUTURE.search(opening):
+    if _LOOKS_BACK.match(opening) and not _FUTURE.search(opening):
         return True
     plan = compiled(r"\s*“?十(?P<n>[一二三四五])五”?(?:期间|时期)").match(opening)
     if plan and reading.year is not None and reading.year > 2005 + 5 * ("一二三四五".index(plan["n"]) + 1):

@@ -3,8 +3,8 @@
 import regex
 
 from ..records import Diff, DiffChange, NoticeRef, Side
+from ..terms import EFFECTS, FACT_TYPES, KINDS
 from .substantive import burdens, substantive
-from .words import EFFECTS, FACT_TYPES, KINDS
 
 _SPECIAL = regex.compile(r"[\\`*_{}\[\]#|~$]")
 _BREAK = regex.compile(r"[\s\u0085\u2028\u2029]+")

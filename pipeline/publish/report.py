@@ -6,9 +6,9 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..records import Diff, Notice, Quarantined
+from ..terms import EFFECTS, FACT_TYPES, KINDS
 from .folder import Folder
 from .substantive import substantive
-from .words import EFFECTS, FACT_TYPES, KINDS
 
 
 def write_report(notices: Sequence[Notice], diffs: Sequence[Diff], quarantined: Sequence[Quarantined], path: Path) -> None:

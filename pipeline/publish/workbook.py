@@ -7,7 +7,7 @@ from typing import Any
 import xlsxwriter
 
 from ..records import Diff, DiffChange, FieldChange, Side
-from .words import DIRECTIONS, EFFECTS, FACT_TYPES, KINDS
+from ..terms import DIRECTIONS, EFFECTS, FACT_TYPES, KINDS
 
 #: A workbook tells when it was made; told the clock, the same comparison would give other bytes.
 _CREATED = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)

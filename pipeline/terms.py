@@ -1,4 +1,4 @@
-"""How the words of the records are said to Chinese readers."""
+"""What the values of the records are called in Chinese, in reports and in the terminal alike."""
 
 from collections.abc import Mapping
 
@@ -20,11 +20,6 @@ FACT_TYPES: Mapping[str, str] = {
     "citation": "引用",
     "metadata": "文件信息",
     "clause": "条文",
-    "targets": "指标",
-    "amounts": "资金",
-    "deadlines": "时限",
-    "obligations": "任务",
-    "citations": "引用",
 }
 EFFECTS: Mapping[str | None, str] = {"tightened": "收紧", "loosened": "放宽", None: ""}
 DIRECTIONS: Mapping[str | None, str] = {
