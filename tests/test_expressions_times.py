@@ -65,8 +65,8 @@ CASES = [
     ("一年半", ["一年半|duration|-|-|-|P1Y6M"]),
     ("半年内", ["半年内|relative|within|-|-|P6M"]),
     ("三年内", ["三年内|relative|within|-|-|P3Y"]),
-    ("未来三年", ["未来三年|period|within|2018-05-08|2021-05-08|P3Y"]),
-    ("今后5年", ["今后5年|period|within|2018-05-08|2023-05-08|P5Y"]),
+    ("未来三年", ["未来三年|period|within|2018-05-08|2021-05-07|P3Y"]),
+    ("今后5年", ["今后5年|period|within|2018-05-08|2023-05-07|P5Y"]),
     ("近三年", ["近三年|period|-|2015-05-08|2018-05-08|P3Y"]),
     ("24小时内报告", ["24小时内|relative|within|-|-|PT24H"]),
     ("中央财政下达资金的3个月内，城市政府", ["中央财政下达资金的3个月内|relative|within|-|-|P3M"]),
@@ -75,6 +75,25 @@ CASES = [
     ("应当自收到申请之日起20个工作日内", ["收到申请之日起20个工作日内|relative|within|-|-|P20D"]),
     ("收到通知后10日内", ["收到通知后10日内|relative|within|-|-|P10D"]),
     ("公示结束后，国家知识产权局", ["公示结束后|relative|from|-|-|-"]),
+    ("收到申请之日起，20个工作日内", ["20个工作日内|relative|within|-|-|P20D"]),
+    ("本办法自发布之日起施行", ["发布之日起|relative|from|-|-|-"]),
+    ("可以自办理失业登记手续的次月起，领取", ["办理失业登记手续的次月起|relative|from|-|-|P1M"]),
+    ("自退休之次月起停发", ["退休之次月起|relative|from|-|-|P1M"]),
+    ("提前5个工作日报备", ["提前5个工作日|relative|by|-|-|P5D"]),
+    ("应当提前三十日书面通知", ["提前三十日|relative|by|-|-|P30D"]),
+    ("到期前6个月由省财政厅", ["到期前6个月|relative|by|-|-|P6M"]),
+    ("实习开始前10个工作日向学校", ["实习开始前10个工作日|relative|by|-|-|P10D"]),
+    ("应当在有效期届满前三十日向原发证机关", ["有效期届满前三十日|relative|by|-|-|P30D"]),
+    ("有效期届满6个月前", ["有效期届满6个月前|relative|by|-|-|P6M"]),
+    ("失业前十二个月平均工资", ["前十二个月|period|-|2017-05-08|2018-05-08|P12M"]),
+    ("于变化后3个月内办理", ["变化后3个月内|relative|within|-|-|P3M"]),
+    ("结案后三十日内交还", ["结案后三十日内|relative|within|-|-|P30D"]),
+    ("最后三天内", ["三天内|relative|within|-|-|P3D"]),
+    ("正常运营满1年后申请", ["正常运营满1年后|relative|from|-|-|P1Y"]),
+    ("公布实施满一年后", ["公布实施满一年后|relative|from|-|-|P1Y"]),
+    ("决定自即日起至2022年12月31日开展", ["自即日起至2022年12月31日|period|-|2018-05-08|2022-12-31|-"]),
+    ("近三月", ["近三月|period|-|2018-02-08|2018-05-08|P3M"]),
+    ("2024年12月中旬", ["2024年12月中旬|period|-|2024-12-11|2024-12-20|-"]),
     # what comes again
     ("每年不低于100家", ["每年|recurring|-|-|-|P1Y"]),
     ("于每年年底报送", ["每年年底|recurring|-|-|-|P1Y"]),
@@ -140,6 +159,20 @@ def test_time_of_day_and_working_days():
     found = mentions("11月18日下午5时前", "2018-05-08")[0]
     assert (found.end_date, found.time, found.granularity) == ("2018-11-18", "17:00", "minute")
     assert mentions("5个工作日内")[0].working_days
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor"),
+    [
+        ("正常运营满1年后", "正常运营"),
+        ("到期前6个月", "到期"),
+        ("自退休之次月起", "退休"),
+        ("于变化后3个月内", "变化"),
+        ("提前5个工作日", None),
+    ],
+)
+def test_what_a_term_counts_from(text, anchor):
+    assert [m.anchor for m in mentions(text)] == [anchor]
 
 
 def test_recurring_says_point_time_and_event():

@@ -22,6 +22,8 @@ _PLAN = regex.compile(
 )
 _PLAN_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")}
 _VALUE_OF = regex.compile(r"的(?=[\d一二三四五六七八九十百两几近约])")  # 从2012年的5亿元增加到2017年的9亿元
+#: 自即日起|至2022年12月31日
+_FROM_TODAY = regex.compile(r"自?(?:即日|今日|(?:通知|文件|本通知)?(?:印发|发布|公布|发文)之日)起$")
 _STOP = regex.compile(r"[。；\n]")
 
 
@@ -141,6 +143,7 @@ def _one(text: str, at: int, floor: int, clock: Clock, found: Point) -> Figure:
             bound = "from"
     if bound == "on" and found.granularity not in ("day", "minute"):
         bound = None
+    today = _FROM_TODAY.search(text, max(floor, start - 12), start) if bound == "by" and prefix and clock.reference else None
     covered = days(found, year)
     if (
         bound == "by"
@@ -153,6 +156,8 @@ def _one(text: str, at: int, floor: int, clock: Clock, found: Point) -> Figure:
     ):
         covered = days(found, year + 1)  # 于1月15日前 in a notice of December
     first, last = (str(covered[0]), str(covered[1])) if covered else (None, None)
+    if today:
+        start, bound, first = today.start(), None, str(clock.reference)
     if bound == "by":
         first = None
     elif bound == "from":
@@ -163,7 +168,7 @@ def _one(text: str, at: int, floor: int, clock: Clock, found: Point) -> Figure:
         clock.year, clock.year_at = (found.year, end) if found.month else (clock.year, clock.year_at)
     dated = bound in ("by", "on", "from") or found.granularity in ("day", "minute") or found.part in ("年底", "年末", "月底", "月末")
     fields: dict[str, Any] = {
-        "form": "date" if dated else "period",
+        "form": "date" if dated and not today else "period",
         "granularity": found.granularity,
         "bound": bound,
         "start_date": first,

@@ -7,13 +7,13 @@ from typing import Any
 
 import regex
 
-from . import bound
+from . import anchors, bound
 from .dates import Clock
 from .figure import Figure
 from .numeral import Numeral, numeral
 
 _UNIT = regex.compile(
-    r"\s?(?:(?P<wd>个?工作日|个?交易日)|(?P<half>年半|天半|个半月|个?小时半|个半小时)|(?P<u>周年(?!庆)|学年|个?自然年|个?年度|个?会计年度|年(?![级代轮龄货味画报])|个多月|个月|个?季度|周(?![岁边围期转])|个?星期|日历日|个?自然日|日(?!元|本|语|常|均|照|志|报|圆)|天(?![然津空猫])|个?小时|分钟|秒钟?|个?昼夜))"
+    r"\s?(?:(?P<wd>个?工作日|个?交易日)|(?P<half>年半|天半|个半月|个?小时半|个半小时)|(?P<u>周年(?!庆)|学年|个?自然年|个?年度|个?会计年度|年(?![级代轮龄货味画报])|个多月|个月|(?<=(?:近|过去|未来|今后)[一二三四五六七八九十两\d]{1,2})月(?![份度])|个?季度|周(?![岁边围期转])|个?星期|日历日|个?自然日|日(?!元|本|语|常|均|照|志|报|圆)|天(?![然津空猫])|个?小时|分钟|秒钟?|个?昼夜))"
     r"(?P<mid>半)?"
 )
 _LETTER = {
@@ -38,28 +38,10 @@ _SUFFIX = regex.compile(
     r"\s?(?:(?P<within>之内|以内|内(?![部容外涵地在设科]))|(?P<from>(?:之后|以后|后(?![续期勤台者备果半]))|以来|来(?=[，,、]))|(?P<by>之前|以前|前(?![期述款置后沿往]))|(?P<run>期(?=限|[，。]))?)"
 )
 _LEAD = regex.compile(
-    r"(?:(?P<future>未来的?|今后的?|此后的?|接下来的?|往后|下一个?|(?<![\u4e00-\u9fff])后)|(?P<past>过去的?|最近的?|近|(?<![日年月开之以目提天召举])前|此前|(?<![\u4e00-\u9fff])上)|(?P<plain>为期|连续|提前|累计|持续))\s?$"
+    r"(?:(?P<future>未来的?|今后的?|此后的?|接下来的?|往后|下一个?|(?<![\u4e00-\u9fff])后)|(?P<past>过去的?|最近的?|近|(?<![日年月开之以目提天召举])前|此前|(?<![\u4e00-\u9fff])上)|(?P<plain>为期|连续|累计|持续))\s?$"
 )
+_AVERAGE = regex.compile(r"的?(?:平均|年均|月均|累计|产值|工资|收入|教育)")
 _NAME = regex.compile(r"(?:义务教育|一贯制|行动|规划|计划|攻坚|提升|工程|大计|制(?!定|订|作|造)|期国债|级|一贯)")
-_EVENT = (
-    r"(?:下达|死亡|印发|发布|公布|收到|批准|批复|受理|送达|通过|完成|结束|届满|期满|到期|签订|签署|成立|开始|提交|到位|作出|做出|确定|签收|取得"
-    r"|公示|公告|生效|施行|实施|发生|知道|召开|启动|立项|验收|投产|开工|竣工|建成|认定|接到|获得|颁布|报送|上报|申请|通知|登记|备案|审核"
-    r"|审查|评审|初审|复核|同意|终结|终止|变更|发出|离职|毕业|入职|出台|移交|举行|截止|检查|抽查|整改|到账|拨付|备齐|送交|入库|缴纳|中标|开标)"
-)
-_BODY = r"[^，。；：、！？\n“”《》]"
-_ANCHOR_FROM = regex.compile(
-    rf"(?P<anchor>{_BODY}{{1,40}}?(?:之日|当日|次日|之时|当天))(?:起|后|前|起算|起计算|算起)?(?:的|最长|不超过|不少于|不得超过|至少|满)?\s?$"
-)
-_ANCHOR_AFTER = regex.compile(rf"(?P<anchor>{_BODY}{{1,40}}?{_BODY})(?:之后|以后|后|起|完毕后|前)(?:的|第)?\s?$")
-_ANCHOR_OF = regex.compile(rf"(?P<anchor>{_BODY}{{0,30}}{_EVENT}{_BODY}{{0,12}})的\s?$")
-_ANCHOR_BARE = regex.compile(rf"(?P<anchor>{_BODY}{{1,30}}{_EVENT})\s?$")
-_EVENT_AT_END = regex.compile(rf"{_EVENT}(?:后|之后|以后)?$")
-_LIMIT = regex.compile(
-    r"(?:自(?![治然主身己愿查评贸动来行])|(?<![存正所实现内潜])在(?![建线校职押])|(?<![关由属对低高等基鉴位至处用])于|(?<![响反供效适对相])应当?(?![用急届收付税])|必须|须|可以|要在|要(?=自)|从(?![事业严])|并(?![购列网联轨])|将在|均|经(?![济营费贸办理])|由(?!于)|的，)"
-)
-_AFTER_EVENT = regex.compile(
-    rf"(?P<anchor>{_BODY}{{0,24}}(?:结束|期满|届满|印发|发布|公布|下达|批准|批复|通过|到位|完成|生效|施行|同意|合格|备案|完毕|竣工|投产|签订|初审|复审|审核|验收|评审|公示无异议|无异议|认定))之?后$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,18 +141,19 @@ def _length(text: str, first: Numeral) -> Span | None:
 
 
 def shifted(day: datetime.date, offset: str, sign: int = 1) -> datetime.date | None:
-    """`day` moved by an ISO 8601 duration of years, months, weeks and days."""
-    found = regex.fullmatch(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?", offset)
+    """`day` moved by an ISO 8601 duration of years, months, weeks, days and hours."""
+    found = regex.fullmatch(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?", offset)
     if found is None:
         return None
-    years, months, weeks, day_count = (int(x or 0) for x in found.groups())
+    years, months, weeks, day_count, hours = (int(x or 0) for x in found.groups())
     index = day.year * 12 + day.month - 1 + sign * (years * 12 + months)
     year, month = divmod(index, 12)
     if not 1 <= year <= 9998:
         return None
     moved = datetime.date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
     try:
-        return moved + datetime.timedelta(days=sign * (weeks * 7 + day_count))
+        began = datetime.datetime(moved.year, moved.month, moved.day)
+        return (began + datetime.timedelta(days=sign * (weeks * 7 + day_count), hours=sign * hours)).date()
     except OverflowError:
         return None
 
@@ -192,12 +175,12 @@ def duration(text: str, at: int, floor: int, clock: Clock) -> Figure | None:
     if says in ("within", "from", "by") and suffix is not None:
         end = suffix.end()
         fields |= {"bound": says, "form": "relative"}
-        anchor = _anchor(text, start, floor, says)
+        anchor = anchors.anchor(text, start, floor, says)
         if anchor is not None:
             return Figure("time", anchor[0], end, span.start, span.end, "time.relative", fields | {"anchor": anchor[1]})
     else:
         anchor = (
-            _anchor(text, start, floor, "start")
+            anchors.anchor(text, start, floor, "start")
             if text[max(floor, start - 8) : start].rstrip("满的").endswith(("之日起", "当日起", "次日起", "之日"))
             else None
         )
@@ -213,6 +196,10 @@ def duration(text: str, at: int, floor: int, clock: Clock) -> Figure | None:
             )
         end = _limit(text, fields, span, end, floor)[1]
         start = _limit(text, fields, span, end, floor)[0]
+    ahead = anchors.ahead(text, span.start, floor) if says in (None, "run") and not _AVERAGE.match(text, span.end) else None
+    if ahead is not None:
+        fields |= {"form": "relative", "bound": "by", "anchor": ahead[1]}
+        return Figure("time", ahead[0], max(end, span.end), span.start, span.end, "time.ahead", fields)
     if lead is not None and not (lead["past"] in ("前", "上") and says == "within"):
         start = min(start, lead.start())
         _led(lead, span, clock, fields)
@@ -227,7 +214,7 @@ def duration(text: str, at: int, floor: int, clock: Clock) -> Figure | None:
     ):
         day = shifted(clock.reference, span.offset, 1 if says == "from" else -1)
         fields |= {"start_date": str(day) if day else None, "end_date": str(day) if day else None}
-    elif says == "from" and clock.reference and span.offset:
+    elif says == "from" and clock.reference and span.offset and suffix is not None and suffix[0].strip().endswith("来"):
         day = shifted(clock.reference, span.offset, -1)
         fields |= {"start_date": str(day) if day else None, "end_date": str(clock.reference)}
     return Figure("time", start, end, span.start, span.end, f"time.{fields['form']}", fields)
@@ -235,7 +222,7 @@ def duration(text: str, at: int, floor: int, clock: Clock) -> Figure | None:
 
 def _after_word(text: str, at: int) -> bool:
     """满 of 实施满1年后: the length counts from something else than the day of the text."""
-    return at > 0 and "\u4e00" <= text[at - 1] <= "\u9fff" and text[at - 1] not in "在于到"
+    return at > 0 and "\u4e00" <= text[at - 1] <= "\u9fff" and text[at - 1] not in "在于到他她它我你们"
 
 
 def _grain(unit: str) -> str | None:
@@ -252,7 +239,8 @@ def _led(lead: "regex.Match[str]", span: Span, clock: Clock, fields: dict[str, A
     if day is None:
         return
     if lead["future"]:
-        fields |= {"start_date": str(clock.reference), "end_date": str(day), "bound": fields.get("bound") or "within", "form": "period"}
+        last = day - datetime.timedelta(days=1)  # both ends are in
+        fields |= {"start_date": str(clock.reference), "end_date": str(last), "bound": fields.get("bound") or "within", "form": "period"}
     else:
         fields |= {"start_date": str(day), "end_date": str(clock.reference), "bound": None, "form": "period"}
 
@@ -286,45 +274,3 @@ def _limit(text: str, fields: dict[str, Any], span: Span, end: int, floor: int) 
             end = closing[0]
             fields |= {"comparator": "between", "value": None, "low": span.value, "high": upper.value}
     return start, end
-
-
-def _anchor(text: str, at: int, floor: int, says: str) -> tuple[int, str] | None:
-    """The event that ends right before `at`: its start and its words (印发之日, 收到通知, 中央财政下达资金)."""
-    lowest = max(floor, at - 44)
-    for pattern in (_ANCHOR_FROM, _ANCHOR_AFTER, _ANCHOR_OF):
-        found = pattern.search(text, lowest, at)
-        if found is None:
-            continue
-        start, end = _trim(text, found.start("anchor"), found.end("anchor"))
-        if pattern is _ANCHOR_AFTER and not _EVENT_INSIDE.search(text, start, end):
-            continue
-        return (start, text[start:end]) if end - start >= 2 else None
-    if says == "by":
-        found = _ANCHOR_BARE.search(text, lowest, at)
-        if found is not None:
-            start, end = _trim(text, found.start("anchor"), found.end("anchor"))
-            return (start, text[start:end]) if end - start >= 2 else None
-    return None
-
-
-_EVENT_INSIDE = regex.compile(_EVENT)
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """The event without what leads to it: 城市要在 in 城市要在建设实施方案印发后1个月内."""
-    for limit in _LIMIT.finditer(text, start, end):
-        if end - limit.end() >= 2:
-            start = limit.end()
-    return start, end
-
-
-def after_event(text: str, at: int, floor: int) -> Figure | None:
-    """公示结束后， : `at` is where 后 stands, a comma follows."""
-    found = _AFTER_EVENT.search(text, max(floor, at - 28), at + 1)
-    if found is None:
-        return None
-    start, end = _trim(text, found.start("anchor"), found.end("anchor"))
-    if end - start < 2:
-        return None
-    fields = {"form": "relative", "bound": "from", "anchor": text[start:end]}
-    return Figure("time", start, at + 1, start, end, "time.event", fields)

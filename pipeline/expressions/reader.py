@@ -9,7 +9,7 @@ from typing import Any
 import regex
 
 from ..records.mention import Mention
-from . import dates, duration, recurrence
+from . import anchors, dates, duration, recurrence
 from .figure import Figure, figure
 from .guard import document_numbers, fence, quoted, title
 from .lexicon import words_around_numeral, words_at_numeral
@@ -18,7 +18,7 @@ from .reading import reading_form
 
 _TRIGGER = regex.compile(
     r"[0-9零〇一二两三四五六七八九十百千万亿兆廿几数A-Zwh《“第每半]|上(?=[百千万亿半下一季年])|[（(\[［【](?=[\d一二三四五六七八九十])"
-    r"|[今明后去前本当次翌下]年|(?:下半|前[半三二两首])|年[底末初中终]|月[底末初]|[本当次]月|[本下]一?季|下(?=一年)|首月"
+    r"|[今明后去前本当次翌下]年|(?:下半|前[半三二两首])|年[底末初中终]|月[底末初]|[本当次]月|日起|[本下]一?季|下(?=一年)|首月"
     r"|定期|年度|按[年月季周旬日]|逐[年月季周]|翻(?=[一两二三])|期[间内]|后(?=，)|负(?=[\d一二三四五六七八九十])|[¥￥]|人民币\s?(?=\d)"
 )
 _NUMERAL = frozenset("0123456789零〇一二两三四五六七八九十百千万亿兆廿几数上")
@@ -99,7 +99,7 @@ def _at(form: str, at: int, floor: int, clock: dates.Clock) -> "Figure | int":
     if sign == "每":
         return recurrence.every(form, at) or at + 1
     if sign == "后" and form[at + 1 : at + 2] == "，":
-        return duration.after_event(form, at, floor) or at + 1
+        return anchors.after_event(form, at, floor) or at + 1
     fenced = fence(form, at)
     if sign in "（(ABCDEFGHIJKLMNOPQRSTUVWXYZwh" and fenced is None:
         return _past_letters(form, at)
@@ -131,6 +131,10 @@ def _time(form: str, at: int, floor: int, clock: dates.Clock) -> Figure | None:
         return again
     if sign in _NUMERAL and (again := recurrence.once(form, at)):
         return again
+    if sign == "日" or form.startswith("次月起", at):
+        since = anchors.since(form, at, floor)
+        if since is not None or sign == "日":
+            return since
     if sign == "期":
         return _event_period(form, at, floor)
     return dates.date(form, at, floor, clock) or duration.duration(form, at, floor, clock)

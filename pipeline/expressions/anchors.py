@@ -1,0 +1,105 @@
+"""The event that a term counts from: 印发之日起, 收到通知后, 到期前, 正常运营满; and the event without a term (公示结束后)."""
+
+import regex
+
+from .figure import Figure
+
+_EVENT = (
+    r"(?:下达|死亡|印发|发布|公布|收到|批准|批复|受理|送达|通过|完成|结束|届满|期满|到期|签订|签署|成立|开始|提交|到位|作出|做出|确定|签收|取得"
+    r"|公示|公告|生效|施行|实施|发生|知道|召开|启动|立项|验收|投产|开工|竣工|建成|认定|接到|获得|颁布|报送|上报|申请|通知|登记|备案|审核"
+    r"|审查|评审|初审|复核|同意|终结|终止|变更|发出|离职|毕业|入职|出台|移交|举行|截止|检查|抽查|整改|到账|拨付|备齐|送交|入库|缴纳|中标|开标)"
+)
+_BODY = r"[^，。；：、！？\n“”《》]"
+_ANCHOR_FROM = regex.compile(
+    rf"(?P<anchor>{_BODY}{{1,40}}?(?:之日|当日|次日|之时|当天))(?:起|后|前|起算|起计算|算起)?(?:的|最长|不超过|不少于|不得超过|至少|满)?\s?$"
+)
+_ANCHOR_AFTER = regex.compile(rf"(?P<anchor>{_BODY}{{1,40}}?{_BODY})(?:之后|以后|后|起|完毕后|前)(?:的|第)?\s?$")
+_ANCHOR_OF = regex.compile(rf"(?P<anchor>{_BODY}{{0,30}}{_EVENT}{_BODY}{{0,12}})的\s?$")
+_ANCHOR_BARE = regex.compile(rf"(?P<anchor>{_BODY}{{1,30}}{_EVENT})\s?$")
+_EVENT_INSIDE = regex.compile(_EVENT)
+#: 正常运营满|1年后
+_ANCHOR_FULL = regex.compile(rf"(?P<anchor>{_BODY}{{2,24}}?)(?<![届期不未])满\s?$")
+_AT_LEAST = r"(?:至少|不少于|不得少于)?\s?$"
+_EARLY = regex.compile(rf"提前{_AT_LEAST}")
+_ANCHOR_AHEAD = regex.compile(rf"(?P<anchor>{_BODY}{{0,30}}(?:{_EVENT}|使用|经营|关闭|停止|退役|出售|离岗|退休|上岗))之?前{_AT_LEAST}")
+_SINCE = regex.compile(rf"(?:自|从)(?P<anchor>{_BODY}{{2,36}}?)(?:之日起|(?:之日)?[的之]?(?P<month>次月)起)$")
+_TERM_FOLLOWS = regex.compile(r"，?[^，。；\n]{0,10}?[\d一二三四五六七八九十两百]个?(?:工作日|日|年|月|天|小时)")
+_LIMIT = regex.compile(
+    r"(?:自(?![治然主身己愿查评贸动来行])|(?<![存正所实现内潜])在(?![建线校职押])|(?<![关由属对低高等基鉴位至处用])于|(?<![响反供效适对相])应当?(?![用急届收付税])|必须|须|可以|要在|要(?=自)|从(?![事业严])|并(?![购列网联轨])|将在|均|经(?![济营费贸办理])|由(?!于)|的，)"
+)
+_AFTER_EVENT = regex.compile(
+    rf"(?P<anchor>{_BODY}{{0,24}}(?:结束|期满|届满|印发|发布|公布|下达|批准|批复|通过|到位|完成|生效|施行|同意|合格|备案|完毕|竣工|投产|签订|初审|复审|审核|验收|评审|公示无异议|无异议|认定))之?后$"
+)
+
+
+def anchor(text: str, at: int, floor: int, says: str) -> tuple[int, str] | None:
+    """The event that ends right before `at`: its start and its words (印发之日, 收到通知, 中央财政下达资金)."""
+    lowest = max(floor, at - 44)
+    for pattern in (_ANCHOR_FROM, _ANCHOR_AFTER, _ANCHOR_OF):
+        found = pattern.search(text, lowest, at)
+        if found is None:
+            continue
+        start, end = _trim(text, found.start("anchor"), found.end("anchor"))
+        if pattern is _ANCHOR_AFTER and not _EVENT_INSIDE.search(text, start, end) and not _plain_event(text, start, end):
+            continue
+        return (start, text[start:end]) if end - start >= 2 else None
+    if says in ("from", "by"):
+        found = _ANCHOR_FULL.search(text, lowest, at)
+        if found is not None:
+            start, end = _trim(text, found.start("anchor"), found.end("anchor"))
+            return (start, text[start:end]) if 2 <= end - start <= 16 else None
+    if says == "by":
+        found = _ANCHOR_BARE.search(text, lowest, at)
+        if found is not None:
+            start, end = _trim(text, found.start("anchor"), found.end("anchor"))
+            return (start, text[start:end]) if end - start >= 2 else None
+    return None
+
+
+def ahead(text: str, at: int, floor: int) -> tuple[int, str | None] | None:
+    """What stands in front of a term that counts back: 提前|5个工作日, 到期前|6个月; its start, and the event where one is named."""
+    early = _EARLY.search(text, max(floor, at - 8), at)
+    if early is not None:
+        return early.start(), None
+    found = _ANCHOR_AHEAD.search(text, max(floor, at - 34), at)
+    if found is None:
+        return None
+    start, end = _trim(text, found.start("anchor"), found.end("anchor"))
+    return (start, text[start:end]) if end - start >= 2 else None
+
+
+def since(text: str, at: int, floor: int) -> Figure | None:
+    """发布之日起, 办理失业登记手续的次月起: `at` is where 日起 or 次月 stands; a term behind it takes the event for itself."""
+    found = _SINCE.search(text, max(floor, at - 40), at + 2 + (text[at] == "次"))
+    if found is None or _TERM_FOLLOWS.match(text, found.end()):
+        return None
+    start, end = _trim(text, found.start("anchor"), found.end("anchor"))
+    if not 2 <= end - start <= 24:
+        return None
+    fields = {"form": "relative", "bound": "from", "anchor": text[start:end], "offset": "P1M" if found["month"] else None}
+    return Figure("time", start, found.end(), start, end, "time.since", fields)
+
+
+def _plain_event(text: str, start: int, end: int) -> bool:
+    """变化 of 于变化后3个月内 happens though no word of the list is in it; 最 of 最后三天内 does not."""
+    return 2 <= end - start <= 14 and text[end - 1] not in "今此以之最然往先落背前" and not any(c.isdigit() for c in text[start:end])
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The event without what leads to it: 城市要在 in 城市要在建设实施方案印发后1个月内."""
+    for limit in _LIMIT.finditer(text, start, end):
+        if end - limit.end() >= 2:
+            start = limit.end()
+    return start, end
+
+
+def after_event(text: str, at: int, floor: int) -> Figure | None:
+    """公示结束后， : `at` is where 后 stands, a comma follows."""
+    found = _AFTER_EVENT.search(text, max(floor, at - 28), at + 1)
+    if found is None:
+        return None
+    start, end = _trim(text, found.start("anchor"), found.end("anchor"))
+    if end - start < 2:
+        return None
+    fields = {"form": "relative", "bound": "from", "anchor": text[start:end]}
+    return Figure("time", start, at + 1, start, end, "time.event", fields)
