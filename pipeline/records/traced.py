@@ -230,7 +230,7 @@ class TracedText:
         if group is not None:
             self._close(group, out)
         out += [self._triple(row) for row in rows[i:]]
-        return TracedText(self.source, out)
+        return TracedText(self.source, [row for row in out if row[2] != self.source[row[0] : row[1]]])
 
     def _checked(self, changes: Iterable[Change]) -> list[Change]:
         todo: list[Change] = []
