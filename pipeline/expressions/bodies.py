@@ -84,7 +84,8 @@ def _spans() -> dict[str, tuple[_Span, ...]]:
 
 @cache
 def _offices() -> dict[str, str]:
-    return {name: body.office for body in bodies() if body.office for name in (body.name, *body.also, *body.shared)}
+    former = {name: "办公厅" for old in former_bodies() for name in (old.name, *old.also) if name.endswith(("部", "委", "委员会", "总局"))}
+    return former | {name: body.office for body in bodies() if body.office for name in (body.name, *body.also, *body.shared)}
 
 
 def body(name: str, year: int | None = None) -> str | None:

@@ -42,11 +42,13 @@ _PARTY = regex.compile(
 _LISTED = r"(?:自治区|直辖市|计划单列市|副省级城市|新疆生产建设兵团|市|县|区|州|盟|旗|自治县|自治州)"
 _ALL = regex.compile(
     rf"(?:各(?:有关)?(?:省|市|县|区|州|盟|地)(?:\([^()]{{1,10}}\))?(?:[、和及]?{_LISTED}(?:\([^()]{{1,8}}\))?){{0,6}}"
-    r"|各区县(?:\(自治县\))?|各级|省|自治区|市|县|区|州|盟|省级|市级|县级"
+    r"|各?区县(?:\(自治县\))?|省\(区、市\)|各级|省|自治区|市|县|区|州|盟|省级|市级|县级"
     r"|(?<=^|[，。；：、\n 和与及由经向报《(])"
     r"(?!列入|未获|获得|交付|通过|任免|派单|参加|组织|必要|提请|撤换|选举|按照|但按)"
     r"(?:(?![由和与及向报对经以在请各并将为是被让省市县区])[\u4e00-\u9fff]){2,3}(?<!城)(?:市|县|区|州|盟))$"
 )
+#: Those named together with a place: 各省、自治区、直辖市、计划单列市、新疆生产建设兵团知识产权局.
+_ALL_AND = regex.compile(rf"各(?:有关)?省(?:、{_LISTED}){{1,5}}[、和]$")
 _BRANCH = regex.compile(r"(?:办公厅|办公室|综合司|党组|机关党委)")
 #: Its office in a province or city: 国家税务总局重庆市税务局, 财政部重庆监管局, 中国人民银行上海总部.
 _FIELD = regex.compile(
@@ -60,7 +62,7 @@ _NO_BODY_BEFORE = {"部": frozenset("门分署队位件落"), "委": frozenset("
 _OF_THE_ARMY = regex.compile(r"(?:解放军|勤部|后勤保障部|第[二三四五六七八])$")  # 总后勤部卫生部, 第二机械工业部
 #: A body of the State Council that has no row: 国务院关税税则委员会.
 _OF_THE_COUNCIL = regex.compile(
-    r"(?:(?![设的和与由或其经在授有各批准报同应当每向门部，])\p{Han}){2,16}?(?:委员会|办公室|领导小组|联席会议|指挥部)(?:办公室)?"
+    r"(?:(?![设的和与由或其经在授有各批准报同应当每向门，])\p{Han}){2,16}?(?:委员会|办公室|领导小组|联席会议|指挥部)(?:办公室)?"
 )
 
 
@@ -243,7 +245,8 @@ def _department(form: str, start: int, at: int, end: int, rule: str) -> Figure:
 def _owner(form: str, at: int, floor: int, before: list[Figure]) -> int:
     """Whose department it is: 重庆市, 省, 各省、自治区、直辖市 right before `at`."""
     if before and before[-1].kind == "place" and before[-1].end == at:
-        return before[-1].start
+        rest = _ALL_AND.search(form, max(floor - 48, 0, before[-1].start - 48), before[-1].start)
+        return rest.start() if rest else before[-1].start
     if (
         before
         and before[-1].kind == "place"
@@ -254,7 +257,7 @@ def _owner(form: str, at: int, floor: int, before: list[Figure]) -> int:
     ):
         return before[-1].start
     found = _ALL.search(form, max(floor, at - 48), at)
-    return found.start() if found else at
+    return found.start() if found and form[found.start() - 1 : found.start()] != "城" else at  # 示范城市知识产权局
 
 
 def _figure(kind: str, start: int, end: int, rule: str, full: str | None = None) -> Figure:
