@@ -26,11 +26,14 @@ def print_table(columns: Mapping[str, bool], rows: Iterable[Sequence[str]]) -> N
         for row in rows:
             click.echo("\t".join(" ".join(cell.split()) for cell in row))
         return
+    listed = list(rows)
+    used = [any(row[at] for row in listed) or not listed for at in range(len(columns))]  # an empty column takes the room of a full one
     table = Table(box=None, header_style="bold", pad_edge=False)
-    for name, may_break in columns.items():
-        table.add_column(name, overflow="fold", no_wrap=not may_break)
-    for row in rows:
-        table.add_row(*map(Text, row))
+    for (name, may_break), shown in zip(columns.items(), used):
+        if shown:
+            table.add_column(name, overflow="fold", no_wrap=not may_break, min_width=10 if may_break else None)
+    for row in listed:
+        table.add_row(*(Text(cell) for cell, shown in zip(row, used) if shown))
     console.print(table)
 
 
