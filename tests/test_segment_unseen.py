@@ -21,10 +21,8 @@ def test_an_attachment_may_open_with_a_year():
 
 
 def test_a_heading_may_open_with_a_word_that_opens_sentences():
-    doc = structured(
-        BODY
-        + "一、支持方式\n（一）经费额度。单个项目最高1000万元。\n（二）分期拨付。省财政经费分三期拨付。\n（三）经费管理。项目经费单独核算。\n"
-    )
+    tasks = "（一）经费额度。单个项目最高1000万元。\n（二）分期拨付。省财政经费分三期拨付。\n（三）经费管理。项目经费单独核算。\n"
+    doc = structured(BODY + "一、支持方式\n" + tasks)
     assert [s.heading for s in doc.sections] == ["支持方式", "经费额度", "分期拨付", "经费管理"]
 
 
