@@ -71,7 +71,7 @@ def regions() -> tuple[Region, ...]:
 
 @cache
 def _spans() -> dict[str, tuple[_Span, ...]]:
-    """Who had a name and when, those of today first."""
+    """Who had a name and when, the longest first: those of today, 国家计划委员会 (46 years) before 国家发展计划委员会 (5 years)."""
     found: dict[str, list[_Span]] = defaultdict(list)
     for body in bodies():
         for name in (body.name, *body.also, *body.shared):
@@ -79,7 +79,7 @@ def _spans() -> dict[str, tuple[_Span, ...]]:
     for old in former_bodies():
         for name in (old.name, *old.also):
             found[name].append(_Span(old.name, old.since, old.until))
-    return {name: tuple(spans) for name, spans in found.items()}
+    return {name: tuple(sorted(spans, key=lambda span: span.since - span.until)) for name, spans in found.items()}
 
 
 @cache

@@ -188,7 +188,8 @@ def _body(form: str, at: int, end: int, name: Name, floor: int, before: list[Fig
     if name.text == "国务院" and (unlisted := _OF_THE_COUNCIL.match(form, end)):
         return _figure("organisation", at, unlisted.end(), "organisation.unlisted")
     branch = _BRANCH.match(form, end)
-    if name.kind == "shared" or (name.text[-1] in "委局厅" and name.text[0] not in "国中全"):
+    of_an_area = name.text.endswith("局") and form[max(0, at - 1) : at] in ("省", "市", "县", "区")  # 区国家保密局
+    if name.kind == "shared" or of_an_area or (name.text[-1] in "委局厅" and name.text[0] not in "国中全"):
         start = _owner(form, at, floor, before)
         if start < at:
             return _department(form, start, at, branch.end() if branch else end, "organisation.department")
