@@ -8,6 +8,7 @@ import regex
 
 from .calendar import CLOCK, JOIN, Point, days, later, point
 from .figure import Figure
+from .numeral import han_value
 
 _JOIN = regex.compile(rf"(?:\s?起)?(?:\s?\(?周?[一二三四五六日]?\)?)?{JOIN}")
 _BY = r"\(?含?当?[日天]?\)?(?:或?之前|以前|(?:下班)?前(?![述款项期三两二一四五六七八九十\d后置瞻沿来往列提半端景夕所])|为?止|截止)"
@@ -68,6 +69,53 @@ def plan_period(text: str, at: int) -> Figure | None:
     if part == "以来":
         bound = "from"
     return Figure("time", begin, last, begin, last, "time.plan", fields | {"bound": bound})
+
+
+_PAIR_OF_YEARS = regex.compile(r"(?P<word>今明|去今|明后)(?:[两二2]年|年)|今明后三年")
+_AT_DAY = regex.compile(r"(?:(?<![关由属对低高等基鉴位至处用])于|截至|截止)\s?$")
+_NAMED_DAY = regex.compile(r"(?<![截注标载写印至])(?P<day>[昨今明])日(?![期之头报后]|内)")
+_DECADE = regex.compile(r"(?P<century>(?:20|二十|21|二十一|上|本)世纪)?(?:(?P<y>(?:19|20)\d0)|(?P<n>[1-9]0|[一二三四五六七八九]十))年代")
+
+
+def named(text: str, at: int, clock: Clock) -> Figure | None:
+    """今明两年, 明日, 上世纪九十年代: stretches of the calendar that are named from the day of the text."""
+    today = clock.reference
+    decade = _DECADE.match(text, at)
+    if decade is not None:
+        word = decade["n"] or "0"
+        tens = int(word) if word.isdigit() else int(han_value(word) or 0)
+        recent = decade["century"].startswith(("21", "二十一", "本")) if decade["century"] else tens < 30
+        start = int(decade["y"]) if decade["y"] else (2000 if recent else 1900) + tens
+        return _named(at, decade.end(), "year", datetime.date(start, 1, 1), datetime.date(start + 9, 12, 31))
+    years = _PAIR_OF_YEARS.match(text, at)
+    if years is not None:
+        shift = {"去今": -1, "明后": 1}.get(years["word"] or "", 0)
+        first = datetime.date(today.year + shift, 1, 1) if today else None
+        last = datetime.date(today.year + shift + (1 if years["word"] else 2), 12, 31) if today else None
+        return _named(at, years.end(), "year", first, last)
+    day = _NAMED_DAY.match(text, at)
+    if day is None:
+        return None
+    shown = today + datetime.timedelta(days="昨今明".index(day["day"]) - 1) if today else None
+    return _named(at, day.end(), "day", shown, shown)
+
+
+def day_of_month(text: str, at: int, day: int, clock: Clock) -> datetime.date | None:
+    """15日 of 请于15日前报送: the next such day from the day of the text on."""
+    today = clock.reference
+    if today is None or not 1 <= day <= 31 or not _AT_DAY.search(text, max(0, at - 3), at):
+        return None
+    month = today if day >= today.day else (today.replace(day=1) + datetime.timedelta(days=31))
+    try:
+        return month.replace(day=day)
+    except ValueError:
+        return None
+
+
+def _named(at: int, end: int, granularity: str, first: datetime.date | None, last: datetime.date | None) -> Figure:
+    fields: dict[str, Any] = {"form": "date" if granularity == "day" else "period", "granularity": granularity}
+    fields |= {"start_date": str(first) if first else None, "end_date": str(last) if last else None}
+    return Figure("time", at, end, at, end, "time.named", fields)
 
 
 def date(text: str, at: int, floor: int, clock: Clock) -> Figure | None:

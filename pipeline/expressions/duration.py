@@ -8,7 +8,7 @@ from typing import Any
 import regex
 
 from . import anchors, bound
-from .dates import Clock
+from .dates import Clock, day_of_month
 from .figure import Figure
 from .numeral import Numeral, numeral
 
@@ -40,7 +40,9 @@ _SUFFIX = regex.compile(
 _LEAD = regex.compile(
     r"(?:(?P<future>未来的?|今后的?|此后的?|接下来的?|往后|下一个?|(?<![\u4e00-\u9fff])后)|(?P<past>过去的?|最近的?|近|(?<![日年月开之以目提天召举])前|此前|(?<![\u4e00-\u9fff])上)|(?P<plain>为期|连续|累计|持续))\s?$"
 )
-_AVERAGE = regex.compile(r"的?(?:平均|年均|月均|累计|产值|工资|收入|教育)")
+_AVERAGE = regex.compile(
+    r"的?(?:平均|年均|月均|累计|产值|工资|收入|教育|(?:全面|全部)?(?:建成|完成|实现|达到|达标|通车|投产|竣工|交付|超额|脱贫))"
+)
 _NAME = regex.compile(r"(?:义务教育|一贯制|行动|规划|计划|攻坚|提升|工程|大计|制(?!定|订|作|造)|期国债|级|一贯)")
 
 
@@ -172,6 +174,11 @@ def duration(text: str, at: int, floor: int, clock: Clock) -> Figure | None:
         "unit": span.unit, "offset": span.offset, "working_days": span.working, "comparator": "between" if span.longest else "eq",
         "granularity": _grain(span.unit),
     }  # fmt: skip
+    if says == "by" and suffix is not None and span.unit == "日" and text[span.start].isdigit() and isinstance(span.value, int):
+        day = day_of_month(text, start, span.value, clock)
+        if day is not None:
+            dated = {"form": "date", "granularity": "day", "bound": "by", "end_date": str(day)}
+            return Figure("time", start, suffix.end(), start, span.end, "time.day", dated)
     if says in ("within", "from", "by") and suffix is not None:
         end = suffix.end()
         fields |= {"bound": says, "form": "relative"}

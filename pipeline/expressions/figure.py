@@ -196,13 +196,16 @@ def _range(text: str, first: Term) -> _Range | None:
         return None
     if first.kind != "number" and (first.kind, first.unit, first.currency) != (second.kind, second.unit, second.currency):
         return None
-    if text[first.start - 1 : first.start] in ("第", "-", "/", ".") and first.start:
+    below = (
+        ends_between and first.start > 0 and text[first.start - 1] == "-" and not text[max(0, first.start - 2) : first.start - 1].isalnum()
+    )
+    if text[first.start - 1 : first.start] in ("第", "-", "/", ".") and first.start and not below:
         return None
-    low = _shared_scale(first, second)
+    low = _shared_scale(first, second) * (-1 if below else 1)
     if low >= second.value or (second.kind == "number" and not ends_between and not _range_alone(text, first, second)):
         return None
     end = second.end + (closing.end() if closing else 0)
-    return _Range(first, second, low, first.start, end)
+    return _Range(first, second, low, first.start - below, end)
 
 
 def _shared_scale(first: Term, second: Term) -> int | float:

@@ -12,6 +12,9 @@ _FULL = (
 _PLAIN = "0123456789.%/()~-+<>=$ 〇〇百千万亿两几余个元元点间无负于达过内后来从开数约项这历资会审发条号时为团与区县厅务国币"
 _TABLE = str.maketrans(_FULL, _PLAIN)
 
+#: ４，５６５ all in full width.
+_GROUPED = regex.compile(r"(?<=(?<![０-９，、])[１-９][０-９]{0,2}(?:，[０-９]{3})?)，(?=[０-９]{3}(?![０-９]))")
+
 _FORMAL = "壹贰叁肆伍陆柒捌玖拾貳參陸零"
 _FORMAL_TABLE = str.maketrans(_FORMAL, "一二三四五六七八九十二三六零")
 _FORMAL_RUN = regex.compile(
@@ -28,4 +31,4 @@ def _formal(match: "regex.Match[str]") -> str:
 
 def reading_form(text: str) -> str:
     """`text` as the rules read it, of the same length."""
-    return _FORMAL_RUN.sub(_formal, text.translate(_TABLE))
+    return _FORMAL_RUN.sub(_formal, _GROUPED.sub(",", text).translate(_TABLE))

@@ -10,6 +10,10 @@ from .numeral import Numeral, han_value
 _PERCENT = regex.compile(r"\s?(?:%|‰|(?:个)?百分点)")
 _TENTHS = regex.compile(r"成(?![员立功果绩本为长熟效分交型品了就份都人套批团因活语片一组对])")
 _SMALL = regex.compile(r"\s?(?:又|零)?(?P<n>[\d一二两三四五六七八九]+)\s?(?P<u>角|毛|分|美分)")
+#: 两角五分, 两毛: coins alone; 长三角 and 三毛 are none.
+_COINS = regex.compile(r"(?P<u>角(?=[\d一二三四五六七八九]分)|(?<=[两\d])毛(?=钱|[\d一二三四五六七八九]分|[，。；、到至]|$))")
+#: 六 of 五块六 is a tenth, 零四 of 三块零四 and 八 of 七毛八 are hundredths.
+_LAST = regex.compile(r"(?P<zero>零)?(?P<n>[一二三四五六七八九])(?=[，。；、）)到至的左以\s]|$)")
 _SCORE = regex.compile(r"(?:[得满计加扣减记共评低高足过于超到达少]|分值为?|各|为|[（(])\s?$")
 _NO_SCORE = "之公局行院支店类级区析别期工布会钟秒散享红段"
 
@@ -41,6 +45,9 @@ def read_term(text: str, found: Numeral) -> Term | None:
         return Term("percent", found.start, mark.end(), value, found, "%" if sign == "%" else "百分点", unit_at=end)
     if _TENTHS.match(text, end) and found.value <= 10:
         return Term("percent", found.start, end + 1, plain_product(value, 10), found, "%", unit_at=end)
+    coins = _COINS.match(text, end) if found.value < 10 else None
+    if coins is not None:
+        return _money(text, found, coins, 0.1)
     money = currency_pattern().match(text, end)
     if money is not None and not (
         found.shape == "han" and found.value < 10 and money["currency"] in ("元", "块") and text[end - 1] == "一"
@@ -76,10 +83,11 @@ def plain_sum(value: int | float, more: float) -> int | float:
     return value + more if more else value
 
 
-def _money(text: str, found: Numeral, money: "regex.Match[str]") -> Term:
-    """5万元, 3块四分, 六十四万元一角七分, 两美元又三美分."""
-    end, value = money.end(), found.value
-    code = currencies()[money["currency"]]
+def _money(text: str, found: Numeral, money: "regex.Match[str]", worth: float = 1) -> Term:
+    """5万元, 3块四分, 六十四万元一角七分, 两美元又三美分; `worth` is that of the first coin in yuan."""
+    end, value = money.end(), found.value if worth == 1 else round(float(found.value) * worth, 2)
+    word = money[money.lastgroup or 0]
+    code = currencies().get(word, "CNY")
     for _ in range(2):
         small = _SMALL.match(text, end)
         if small is None:
@@ -92,7 +100,12 @@ def _money(text: str, found: Numeral, money: "regex.Match[str]") -> Term:
         end = small.end()
         if text[end : end + 1] == "钱":
             end += 1
-    if text[end : end + 1] == "整":
+    last = _LAST.match(text, end) if text[end - 1] in "块毛角" else None
+    if last is not None:
+        place = 0.01 if last["zero"] or text[end - 1] != "块" else 0.1
+        value = round(float(value) + float(han_value(last["n"]) or 0) * place, 2)
+        end = last.end()
+    if text[end : end + 1] in ("钱", "整"):
         end += 1
     if text[end : end + 3] == "人民币":
         end += 3

@@ -1,0 +1,16 @@
+"""Where drafting reads a case of another suite otherwise: at most one case in ten, each with its reason."""
+
+import csv
+from collections import Counter
+from pathlib import Path
+
+SIZES = {"recognizers_zh": 183, "jionlp": 99, "duckling_zh": 15, "minlp_zh": 8}
+
+
+def test_readings_are_few_and_reasoned():
+    lines = Path(__file__).with_name("external_readings.tsv").read_text(encoding="utf-8").splitlines()
+    rows = list(csv.DictReader((line for line in lines if not line.startswith("#")), delimiter="\t"))
+    assert rows
+    assert all(row["reason"] for row in rows)
+    assert len({row["id"] for row in rows}) == len(rows)
+    assert [suite for suite, n in Counter(row["suite"] for row in rows).items() if n * 10 > SIZES[suite]] == []
