@@ -138,7 +138,7 @@ def test_summaries_stand_alone(found, old, new, line):
 def test_summary_counts(found):
     assert found.summary["changed"] == sum(c.kind == "changed" for c in found.changes)
     assert found.summary["tightened"] == 8
-    assert found.summary["loosened"] == 2
+    assert found.summary["loosened"] == 3  # one of them: 财政补助 is permitted as well
     assert set(found.summary) == {
         *("changed", "reworded", "moved", "split", "merged", "added", "removed", "unchanged"),
         *("substantive", "tightened", "loosened"),

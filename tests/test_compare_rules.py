@@ -5,6 +5,7 @@ from notices_made import Made
 from test_compare_editions import assert_complete, assert_mirror, named
 
 from pipeline.compare import compare
+from pipeline.compare.lists import list_edits, scope_of_names
 from pipeline.compare.measure import days, scaled, shift
 from pipeline.compare.scope import scope
 
@@ -377,6 +378,93 @@ def test_issue_date_moves_by_days():
 )
 def test_scope(old, new, expected):
     assert scope(old, new) == expected
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "gone", "come"),
+    [
+        ("经费不得用于基本建设和偿还债务", "经费不得用于基本建设、偿还债务和支付罚款", "", "支付罚款"),
+        ("可采取以奖代补、政府购买服务、股权投资等方式", "可采取财政补助、以奖代补、股权投资、政府购买服务等方式", "", "财政补助"),
+        ("示范城市优先", "示范城市和设有国家级平台（中心）的城市优先", "", "设有国家级平台（中心）的城市"),
+        ("支持企业、高校建设实验室", "支持企业建设实验室", "高校", ""),
+        ("支持企业、高校", "支持企业、高等院校、高校", "", "高等院校"),
+        ("应当保存缴款凭证、验收报告", "应当保存缴款凭证、合同和验收报告", "", "合同"),
+        ("城市要加强统筹", "重点城市要加强统筹", "", ""),  # a word before a name is no member
+        ("报送材料", "及时报送材料", "", ""),
+        ("建设示范区", "参与建设示范区", "", ""),
+        ("支持企业、高校", "支持企业、医院", "", ""),  # one in another's place
+        ("管理国家事务，管理社会事务", "管理国家事务、管理社会事务", "", ""),
+        ("在全体会议上发言不超过十分钟；在联组会议和分组会议上", "在全体会议和联组会议上发言不超过十分钟；在分组会议上", "", ""),
+        ("提供近两年、近三年的报表", "提供近三年的报表", "", ""),  # figures are compared by themselves
+    ],
+)
+def test_list_edits(old, new, gone, come):
+    wanted = [(gone, come)] if gone or come else []
+    assert [("、".join(e.gone), "、".join(e.come)) for e in list_edits(old, new)] == wanted
+    assert [("、".join(e.come), "、".join(e.gone)) for e in list_edits(new, old)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("各省、自治区、计划单列市财政厅（局）、审计厅", "各省、自治区财政厅，审计厅（局）", "narrower"),
+        ("各设区市科技局；各有关单位", "各设区市科技局；省属高等学校", "narrower"),
+        ("各设区市科技局；省属高等学校", "各设区市科技局；各有关单位", "wider"),
+        ("各设区市科技局；省属医院", "各设区市科技局；省属高等学校", None),
+        ("各有关单位", "省属高等学校", None),
+    ],
+)
+def test_scope_of_names(old, new, expected):
+    assert scope_of_names(old, new) == expected
+
+
+@pytest.mark.parametrize(
+    ("modality", "marker", "effect"), [("prohibition", "不得", "tightened"), ("permission", "可", "loosened"), ("obligation", "应", None)]
+)
+def test_effect_of_a_member_more(modality, marker, effect):
+    old, new = f"{marker}用于基本建设和偿还债务", f"{marker}用于基本建设、偿还债务和支付罚款"
+    a = one(f"项目经费{old}。").obligation(old, modality, marker).notice()
+    b = one(f"项目经费{new}。", 2020).obligation(new, modality, marker).notice()
+    change = only(a, b, "obligation")
+    assert (change.kind, change.effect) == ("changed", effect)
+    assert [(f.field, f.old, f.new, f.direction) for f in change.fields] == [("object", None, "支付罚款", "wider")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [("城市", "城市市政府", "changed"), ("各省财政厅", "各省财政厅（局）", "reworded"), ("试点城市", "城市", "reworded")],
+)
+def test_place_and_its_government_are_two_actors(old, new, kind):
+    a, b = f"由{old}提出项目申报", f"由{new}提出项目申报材料"
+    sides = [
+        one(f"{words}。", year).obligation(words, actor=actor, actor_source="stated").notice()
+        for year, words, actor in ((2018, a, old), (2020, b, new))
+    ]
+    assert only(*sides, "obligation").kind == kind
+
+
+def test_longer_term_of_a_ban_tightens():
+    old = one("弄虚作假的，3年内不得申报项目。").deadline("3年内", None, kind="relative", bound="within", offset="P3Y", action="申报项目")
+    new = one("弄虚作假的，5年内不得申报项目。", 2020).deadline(
+        "5年内", None, kind="relative", bound="within", offset="P5Y", action="申报项目"
+    )
+    sides = [made.obligation("不得申报项目", "prohibition", "不得").notice() for made in (old, new)]
+    change = only(*sides, "deadline")
+    assert (change.kind, change.effect, change.fields[0].direction) == ("changed", "tightened", "later")
+
+
+def test_term_that_fills_its_sentence_is_paired():
+    old = one("项目执行期不超过3年。").deadline("项目执行期不超过3年", None, kind="period", bound=None, offset="P3Y").notice()
+    new = one("项目执行期不超过2年。", 2020).deadline("项目执行期不超过2年", None, kind="period", bound=None, offset="P2Y").notice()
+    change = only(old, new, "deadline")
+    assert (change.kind, change.effect, change.fields[0].direction) == ("changed", "tightened", "decrease")
+
+
+def test_closing_time_is_paired_by_the_words_beside_it():
+    old = one("单位登录平台填报，申报截止时间为6月15日。").deadline("6月15日", "2018-06-15", action="登录平台填报").notice()
+    new = one("申报截止时间为5月31日，单位登录平台。", 2020).deadline("5月31日", "2020-05-31", action="申报截止时间为5月31日").notice()
+    change = only(old, new, "deadline")
+    assert (change.kind, change.effect, change.fields[0].direction) == ("changed", "tightened", "earlier")
 
 
 # -- targets that are set together and apart ----------------------------------------------------------------------------

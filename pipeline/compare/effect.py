@@ -13,6 +13,9 @@ from .view import View
 Effect = Literal["tightened", "loosened"]
 
 _AND = regex.compile(r"[、，；]|会同|和|与|及")
+_SAME_PART = regex.compile(r"[^，。；：\n]{0,12}")
+#: A term that may not be exceeded, whatever it starts from: 执行期不超过3年.
+_AT_MOST = regex.compile(r"不(?:得)?超[过出]|不(?:得)?[长多]于|[以之]内|最[长多]")
 _FORCE = {"permission": 0, "encouragement": 1, "obligation": 2, "prohibition": 3, "exclusion": 3}
 #: Pairs of comparators of which the second binds more.
 _TIGHTER = {("ge", "gt"), ("le", "lt"), ("approx", "ge"), ("approx", "gt"), ("approx", "le"), ("approx", "lt")}
@@ -24,6 +27,8 @@ def effect_of(a: Fact, b: Fact, fields: Sequence[FieldChange], old: View, new: V
     if _issuers_own(a, old) or _issuers_own(b, new):
         return None
     votes = {vote for field in fields if (vote := _vote(a, b, field)) is not None}
+    if isinstance(a, Deadline) and isinstance(b, Deadline) and _term_of_ban(a, old) and _term_of_ban(b, new):
+        votes = {_OPPOSITE[vote] for vote in votes}
     return votes.pop() if len(votes) == 1 else None
 
 
@@ -51,6 +56,20 @@ def _issuers_own(fact: Fact, view: View) -> bool:
     return bool(actors) and all(any(i.startswith(a) or a.startswith(i) for i in issuers) for a in actors)
 
 
+def _term_of_ban(deadline: Deadline, view: View) -> bool:
+    """3年内不得申报: the term says how long the ban lasts, so that a longer one binds more. 逾期不得申报 is no such term."""
+    if deadline.offset is None:
+        return False
+    text = view.notice.text
+    return any(
+        isinstance(fact, Obligation)
+        and fact.modality in {"prohibition", "exclusion"}
+        and deadline.span.end <= fact.span.end
+        and _SAME_PART.fullmatch(text, deadline.span.end, max(deadline.span.end, fact.span.start)) is not None
+        for fact in view.by_clause.get(deadline.clause_id, [])
+    )
+
+
 def _vote(a: Fact, b: Fact, field: FieldChange) -> Effect | None:
     if isinstance(b, Target) and isinstance(a, Target):
         return _target(a, b, field)
@@ -59,7 +78,7 @@ def _vote(a: Fact, b: Fact, field: FieldChange) -> Effect | None:
     if isinstance(b, Deadline) and isinstance(a, Deadline):
         return _deadline(a, b, field)
     if isinstance(b, Obligation):
-        return _obligation(field)
+        return _list(b, field) if field.field == "object" and None in (field.old, field.new) else _obligation(field)
     return None
 
 
@@ -116,7 +135,12 @@ def _deadline(a: Deadline, b: Deadline, field: FieldChange) -> Effect | None:
     if "from" in {a.bound, b.bound} or (field.field == "start" or field.direction is None):
         return None
     if field.field in {"date", "end", "time"} or (
-        field.field == "offset" and (field.direction in {"earlier", "later"} or {a.bound, b.bound} <= {"by", "within"})
+        field.field == "offset"
+        and (
+            field.direction in {"earlier", "later"}
+            or {a.bound, b.bound} <= {"by", "within"}
+            or (_AT_MOST.search(a.text) is not None and _AT_MOST.search(b.text) is not None)
+        )
     ):
         return "tightened" if field.direction in {"earlier", "decrease"} else "loosened"
     return None
@@ -132,3 +156,11 @@ def _obligation(field: FieldChange) -> Effect | None:
     if before == after or pair in ({"obligation", "prohibition"}, {"obligation", "exclusion"}, {"permission", "encouragement"}):
         return None
     return "tightened" if after > before else "loosened"
+
+
+def _list(b: Obligation, field: FieldChange) -> Effect | None:
+    """One matter more under a ban binds more, one more that is permitted binds less."""
+    more: Effect = "tightened" if field.direction == "wider" else "loosened"
+    if b.modality in {"prohibition", "exclusion"}:
+        return more
+    return _OPPOSITE[more] if b.modality == "permission" else None

@@ -10,7 +10,7 @@ from .align import Match, assign, best, candidates, same, widen
 from .clauses import Alignment
 from .indicators import share_out
 from .measure import family, shift
-from .tokens import Bag, Scale, alike, dice, plain, shared, tokens
+from .tokens import WHOLE, Bag, Scale, alike, dice, plain, shared, tokens
 from .view import View, done, subject
 
 F = TypeVar("F", bound=Fact)
@@ -68,7 +68,8 @@ def _words(view: View, fact: Fact) -> list[str]:
     if isinstance(fact, Citation):
         return tokens(fact.title.replace("“", "").replace("”", ""))
     if isinstance(fact, Deadline):
-        return tokens(" ".join(filter(None, [done(fact), fact.anchor]))) or tokens(view.around(fact)) or _clause_words(view, fact)
+        own = tokens(" ".join(filter(None, [done(fact), fact.anchor]))) or tokens(view.around(fact))
+        return own or _clause_words(view, fact) or tokens(WHOLE.sub("", fact.text))
     named = Counter(tokens("，".join(fact.indicator))) if isinstance(fact, Target) else Counter[str]()
     return sorted((Counter(tokens(view.around(fact))) | named).elements()) or _clause_words(view, fact)
 
@@ -147,7 +148,7 @@ def _score(a: Reading, b: Reading, together: bool, old: View, new: View) -> floa
         case Amount() as t, Amount() as u:
             return _amounts(t, u, a, b, together, old, new)
         case Deadline() as t, Deadline() as u:
-            return _deadlines(t, u, a, b, together, (old.year, new.year))
+            return _deadlines(t, u, a, b, together, old, new)
         case Obligation() as t, Obligation() as u:
             return _obligations(t, u, a, b, together)
         case Citation() as t, Citation() as u:
@@ -216,13 +217,17 @@ def _amounts(t: Amount, u: Amount, a: Reading, b: Reading, together: bool, old: 
     )
 
 
-def _deadlines(t: Deadline, u: Deadline, a: Reading, b: Reading, together: bool, years: tuple[int | None, int | None]) -> float | None:
-    """务必于5月25日前上报工作方案 and 务必于5月15日前上报工作方案: the same to be done, from the same event."""
+def _deadlines(t: Deadline, u: Deadline, a: Reading, b: Reading, together: bool, old: View, new: View) -> float | None:
+    """务必于5月25日前上报工作方案 and 务必于5月15日前上报工作方案: the same to be done, from the same event.
+
+    In corresponding clauses the words beside the time will do: 申报截止时间为6月15日 and 申报截止时间为5月31日.
+    """
     action, anchor = _told(done(t), done(u)), _told(t.anchor, u.anchor)
     words = best(a.words, b.words)
     evidence = max(action or 0.0, anchor or 0.0, words)
-    if together and t.kind == u.kind and _same_term(t, u, years):
-        evidence = max(evidence, 0.5)
+    if together and t.kind == u.kind:
+        beside = _told(old.around(t), new.around(u)) or 0.0
+        evidence = max(evidence, beside if beside >= 0.6 else 0.0, 0.5 if _same_term(t, u, (old.year, new.year)) else 0.0)
     if evidence < (0.3 if together else 0.6) or (t.kind != u.kind and evidence < 0.6):
         return None
     if t.frequency != u.frequency and None in (t.frequency, u.frequency):

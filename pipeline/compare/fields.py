@@ -2,9 +2,11 @@
 
 from typing import NamedTuple
 
+from ..expressions.actors import head_kind
 from ..records import Amount, Citation, Deadline, Delta, FieldChange, Obligation, Target
 from ..records.diff import Direction
 from ..records.fact import Fact
+from .lists import Edit, list_edits
 from .measure import days, family, scaled, shift, span_of
 from .scope import scope
 from .segments import missing
@@ -110,8 +112,9 @@ class Differ:
         return [
             _word("modality", a.modality, b.modality),
             _word("requirement", a.requirement, b.requirement),
-            _name("actor", a.actor, b.actor, decided=stated),
+            _actor(a, b) if stated else _name("actor", a.actor, b.actor, decided=False),
             self._bond("condition", a, b, a.condition, b.condition),
+            *(Difference(edit.field("object"), True) for edit in _lists(a, b)),
             _name("object", a.object, b.object, decided=False),
             _name("recipient", a.recipient, b.recipient, decided=stated),
             _name("responsible", "、".join(a.responsible), "、".join(b.responsible)),
@@ -225,6 +228,20 @@ def _name(field: str, a: str | None, b: str | None, same: bool = False, decided:
     if field == "indicator" and direction is None:
         decisive = False
     return Difference(FieldChange(field=field, old=a, new=b, direction=direction), decisive)
+
+
+def _actor(a: Obligation, b: Obligation) -> Difference | None:
+    """Who acts: 城市 and 城市市政府 share their words, but the one is a place and the other its government."""
+    found = _name("actor", a.actor, b.actor)
+    if found is None or found.decisive or max(len(a.actor or ""), len(b.actor or "")) > _NAME:
+        return found
+    kinds = head_kind(a.actor or ""), head_kind(b.actor or "")
+    return Difference(found.field, None not in kinds and kinds[0] != kinds[1])
+
+
+def _lists(a: Obligation, b: Obligation) -> list[Edit]:
+    """Members of lists that came or went; guiding ideas (坚持创新、协调、绿色) are not looked at."""
+    return [] if a.programmatic or b.programmatic or a.text == b.text else list_edits(a.text, b.text)
 
 
 def _wordy(text: str | None) -> str:

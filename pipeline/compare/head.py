@@ -4,6 +4,7 @@ import regex
 
 from ..records import Delta, FieldChange, Notice, Side
 from .draft import Draft
+from .lists import scope_of_names
 from .measure import shift
 from .scope import scope
 from .tokens import alike, plain
@@ -51,7 +52,7 @@ def _compared(name: str, a: str, b: str, old: Notice, new: Notice, place: float)
         if name != "issue_date":  # an edition's own term: compare within the years of the notices
             substantive = bool(shift(a, b, old.issue_year, new.issue_year))
     elif name in {"issuers", "addressees"}:
-        change = FieldChange(field=name, old=a, new=b, direction=scope(a, b))
+        change = FieldChange(field=name, old=a, new=b, direction=scope(a, b) or scope_of_names(a, b))
     elif name == "title":
         substantive = alike(_YEAR.sub("", a), _YEAR.sub("", b)) < 0.5
     return Draft("changed", "metadata", *sides, place, likeness, substantive, [change])

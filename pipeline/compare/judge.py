@@ -14,6 +14,7 @@ from .clauses import Alignment
 from .draft import Draft
 from .effect import effect_of, effect_of_one
 from .fields import Differ
+from .lists import list_edits
 from .segments import missing
 from .tokens import alike, figures, plain
 from .view import View
@@ -156,7 +157,12 @@ class Judge:
         if body and gone and come:
             draft.kind, draft.substantive = "changed", True
             draft.fields = [FieldChange(field="figures", old=_readable(gone, self.old.year), new=_readable(come, self.new.year))]
-
+            return
+        plain_talk = body and draft.via is None and not self._rhetoric("old", a) and not self._rhetoric("new", b)
+        edits = list_edits(a.text, b.text) if plain_talk else []
+        if edits:
+            draft.kind, draft.substantive = "changed", True
+            draft.fields = [edit.field("scope") for edit in edits]
         elif body and (self._binds("old", a) or self._binds("new", b)):
             draft.fields = self._parts(a, b)
             draft.substantive = bool(draft.fields)

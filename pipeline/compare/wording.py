@@ -63,6 +63,7 @@ FIELDS = {
     "doc_number": "文号",
     "figures": "数字或日期",
     "part": "分句",
+    "scope": "范围",
     "working_days": "按工作日计算",
     "frequency": "频次",
     "start": "开始日期",

@@ -81,6 +81,15 @@ def classes(words: str) -> tuple[ActorClass, ...]:
     return tuple(one for one in LABELS if one in found)
 
 
+def head_kind(words: str) -> ActorClass | None:
+    """The class of the head noun alone: 城市 is a city, 城市市政府 a government; central for a central body, None where it is unknown."""
+    last = _AND.split(_NOTE.sub("", words))[-1]
+    if body(last):
+        return "central"
+    head = _head(last)
+    return _heads()[head] if head else None
+
+
 def _of_one(part: str) -> set[ActorClass]:
     if body(part) or (part[-1:] in ("司", "局", "室", "处", "组") and any(body(part[:end]) for end in range(3, len(part) - 1))):
         return {"central"}
