@@ -75,3 +75,9 @@ def test_who_has_to_do_what_by_then_and_what_follows_if_not():
 def test_without_a_year_a_date_is_not_resolved():
     deadline = facts_of("请于5月25日前报送。", year=None, date=None).deadlines[0]
     assert deadline.date is None
+
+
+def test_each_time_has_the_deed_that_it_governs():
+    first, second = facts_of("各省应于6月10日前报送联络员名单，7月15日前报送工作情况。").deadlines
+    assert (first.date, first.action) == ("2018-06-10", "于6月10日前报送联络员名单")
+    assert (second.date, second.action) == ("2018-07-15", "报送工作情况")

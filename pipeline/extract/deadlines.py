@@ -4,7 +4,7 @@ from functools import cache
 
 import regex
 
-from ..records import Deadline, Mention, Obligation, Span
+from ..records import Action, Deadline, Mention, Obligation, Span
 from ..records.deadline import DeadlineKind
 from .actors import lead_end
 from .lexicon import adverbs, verbs
@@ -152,11 +152,12 @@ def _record(
         happened = (start, start + len(event["event"].removesuffix("后").removesuffix("之")))
         span, pieces, also = reading.locate(start, end)
     task = _task(mention, unit, obligations)
+    deed = _deed(mention, task) if task is not None else None
     if task is not None:
         if task.actor is not None:
             evidence["actor"] = task.evidence.get("actor", task.span)
-        if task.actions:
-            evidence["action"] = task.actions[0].span
+        if deed is not None:
+            evidence["action"] = deed.span
     anchor = mention.anchor
     if kind == "relative" and anchor is None:
         place = happened or _anchor(reading, unit, mention)
@@ -197,7 +198,7 @@ def _record(
         frequency="P1Y" if rule == "next-year" else mention.frequency,
         point=mention.point,
         actor=task.actor or task.bearer if task else None,
-        action=task.actions[0].text if task and task.actions else None,
+        action=deed.text if deed else None,
         consequence=text[consequence.start() : consequence.end()] if consequence else None,
     )
 
@@ -216,6 +217,13 @@ def _anchor(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] |
         return None
     event = compiled(r"(?P<event>[^，。；]{2,40}?)(?:之?后|之日起|时|完成后|的)$").search(text, before[-1].start, before[-1].end)
     return event.span("event") if event else None
+
+
+def _deed(mention: Mention, task: Obligation) -> Action | None:
+    """Which of the predicates the time governs: 6月10日前报送名单，7月15日前报送情况 has two times and two deeds."""
+    around = [action for action in task.actions if action.span.start <= mention.start < action.span.end]
+    after = [action for action in task.actions if action.span.start >= mention.end]
+    return next(iter(around or after or task.actions), None)
 
 
 def _task(mention: Mention, unit: Unit, obligations: list[Obligation]) -> Obligation | None:

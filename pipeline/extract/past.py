@@ -13,6 +13,8 @@ _REACHED = regex.compile(r"已|曾|截至|截止(?!时间|日期|日|期|前)|�
 _LOOKS_BACK = regex.compile(
     r"\s*“?(?:截至|截止(?!时间|日期|日|期|前)|目前|近年来|多年来|过去|去年|上年|[\p{Han}]{0,8}以来|十[一二三四五]五”?以来)"
 )
+_LAST_YEAR = regex.compile(r"\s*(?:（[^（）]*）|[^，。；]{2,8}。)?(?:上年度?|上一年度?|近[一二三两\d]+年)")
+_ASKING_HEADING = regex.compile(r"条件|资格|门槛|标准|要求")
 _PAST_HEADING = regex.compile(r"回顾|过去|成绩|成效|基本情况|现状|发展基础|工作总结|取得|主要进展|完成情况")
 _FUTURE = regex.compile(r"要|应|须|力争|确保|争取|目标|计划|预期|将|务必|不得|可|拟|今年|到20\d\d年|努力")
 
@@ -27,7 +29,8 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
         return False  # 已建系统应于2024年底前改造: 已 says nothing of the date
     front = text[segment.start : mention.start]
     if mention.comparator not in (None, "eq") and not _REACHED.search(front):
-        pass  # 上年度营业收入在1亿元以上 asks for a figure of the past
+        if _LAST_YEAR.match(reading.text, unit.start, mention.start) or _asks(reading, unit):
+            return False  # 上年度营业收入在1亿元以上 asks for a figure of the past
     elif _DONE.search(front) and not compiled(r"(?:较|比|同)(?:去年|上年|上一年)").search(front):
         return True
     opening = reading.text[unit.start : mention.start]
@@ -41,3 +44,8 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
         if years and max(years) < reading.year and not compiled(r"(?:较|比|以).{0,3}20\d\d年").search(opening):
             return True
     return any(s.heading and _PAST_HEADING.search(s.heading) for s in reading.chain(unit.clause.section_id)) and not _FUTURE.search(opening)
+
+
+def _asks(reading: Reading, unit: Unit) -> bool:
+    """Whether the section is one of conditions, which ask for figures of the past."""
+    return any(s.heading and _ASKING_HEADING.search(s.heading) for s in reading.chain(unit.clause.section_id))

@@ -73,7 +73,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: _Run, identity:
     if _is_holder(reading, what, mention, run.mention):
         what = replace(what, indicator=(), subject=what.indicator[0])
     rule = _rule(reading, unit, segment, mention, what)
-    if rule is None and run.what is not None and run.what.goal_verb and _goes_on(reading, segment, mention):
+    if rule is None and run.what is not None and _goes_on(reading, segment, mention, run):
         rule, what = "goal-verb", replace(what, goal_verb=run.what.goal_verb, basis=what.basis or run.what.basis)
     if rule is None:
         return None
@@ -199,7 +199,7 @@ def _is_holder(reading: Reading, what: Measured, mention: Mention, last: Mention
     return bool(whole.fullmatch(reading.masked, *place))
 
 
-def _goes_on(reading: Reading, segment: Segment, mention: Mention) -> bool:
+def _goes_on(reading: Reading, segment: Segment, mention: Mention, run: _Run) -> bool:
     """至少召开1次培训，1次对接活动; 建成智能工厂60家、智能车间300个: the verb before governs this figure too."""
     front = reading.masked[segment.start : mention.start].strip()
     return (
