@@ -164,6 +164,14 @@ def test_core_leaves_out_the_words_of_bound():
     assert [text[m.core_start : m.core_end] for m in mentions(text)] == ["100家", "20%"]
 
 
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [("每亩200元", "亩"), ("每亩补助150元", "亩"), ("每平方米为十元至五十元", "平方米"), ("每年200元", None), ("补助150元", None)],
+)
+def test_per_is_read_ahead_of_a_sum(text, per):
+    assert [m.per for m in mentions(text) if m.kind == "money"] == [per]
+
+
 def test_per_is_read_after_a_sum():
     assert [(m.text, m.value, m.per) for m in mentions("不超过80万元/项，")] == [("不超过80万元/项", 800000, "项")]
 

@@ -17,7 +17,7 @@ _AND = regex.compile(r"\s?[和与到至]\s?")
 _PER = regex.compile(
     r"/(?:[^\s，。；、,;()\d/]{1,4}?)(?=[，。；、,;()）\s]|[^\u4e00-\u9fff]|$|以|的|标|补|给|进|计|奖|左|不)|(?:每[个]?[人月年天日次亩户吨项家件平方米]+)(?=[，。；、,;)]|$)"
 )
-_EACH = regex.compile(r"每(?P<unit>[\u4e00-\u9fff]{1,4})$")  # 每亩200元
+_EACH = regex.compile(r"每(?P<unit>[\u4e00-\u9fff]{1,4}?)(?:[补奖][助贴励]|给予|为)?$")  # 每亩200元, 每平方米为十元至五十元
 _BARE_MONEY = regex.compile(
     r"(?:收入|资金|投资|投入|产值|利润|税收|营业额|销售额|交易额|成交额|融资|注册资本|资本|贷款|金额|经费|补助|奖励|补贴|资助|增加值|总额|罚款|财政|价格|费用|成本|净值|估值|市值|授信|奖金|报销)"
     r"[^，。；：\n\d]{0,10}$"
@@ -117,9 +117,8 @@ def _bounded(
         if not (says == "approx" and first is not None and comparator != "eq" and text[first.start] not in "达可已控力"):
             comparator, low, high = says, None, None
     value = fields["value"]
-    each = _EACH.search(text, max(floor, start - 5), start) if kind == "money" and not fields.get("per") else None
-    if each is not None and each["unit"] in units():
-        fields["per"] = each["unit"]
+    if kind == "money" and not fields.get("per"):
+        fields["per"] = _each(text, start, floor)
     if comparator == "ge" and last is not None:
         upper = _upper(text, end, term)
         if upper is not None:
@@ -134,6 +133,12 @@ def _bounded(
         fields["value"] = None
     fields |= {"low": low, "high": high, "comparator": comparator}
     return Figure(kind, start, end, core_start, core_end, rule, fields)
+
+
+def _each(text: str, at: int, floor: int) -> str | None:
+    """亩 of 每亩200元."""
+    found = _EACH.search(text, max(floor, at - 7), at)
+    return found["unit"] if found is not None and found["unit"] in units() else None
 
 
 def _upper(text: str, at: int, lower: Term) -> Term | None:
@@ -243,6 +248,8 @@ def _between(text: str, found: _Range, floor: int) -> Figure:
         "comparator": "between",
     }
     start = found.start
+    if kind == "money" and per is None:
+        fields["per"] = _each(text, start, floor)
     first = bound.before(text, start, floor)
     if first is not None and first.comparator in ("approx", "le", "ge"):
         start = first.start
