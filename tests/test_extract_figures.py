@@ -34,6 +34,14 @@ def test_targets(text, expected):
     assert found == expected
 
 
+PARTS = "全国新改建农村公路不少于二十万公里，其中通建制村沥青路十二万公里。"
+
+
+def test_a_part_of_a_whole_is_a_target_too_and_a_grant_beside_a_count_is_none():
+    assert [t.text for t in facts_of(PARTS).targets] == ["不少于二十万公里", "十二万公里"]
+    assert [t.text for t in facts_of("建成示范基地10个，每个补助50万元，最高300万元。").targets] == ["10个"]
+
+
 NO_TARGETS = [
     ("全市已建成100家示范企业。", "what was reached"),
     ("截至2017年底，有效发明专利达到500件。", "what was reached by a past date"),

@@ -79,7 +79,7 @@ def obligations(reading: Reading) -> list[Obligation]:
 def _opens_with_time(reading: Reading, unit: Unit) -> bool:
     """每年10月31日前报送…: a date in front, and nobody named anew."""
     first = reading.mentions_in(unit.start, unit.end, "time")
-    return bool(first) and first[0].start <= unit.start + 1 and first[0].bound == "by"
+    return bool(first) and first[0].start <= unit.start + 1 and (first[0].form == "recurring" or first[0].bound in ("by", "from", "within"))
 
 
 def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> tuple[list[_Open], tuple[int, int] | None]:

@@ -202,6 +202,12 @@ def _is_holder(reading: Reading, what: Measured, mention: Mention, last: Mention
 def _goes_on(reading: Reading, segment: Segment, mention: Mention, run: _Run) -> bool:
     """至少召开1次培训，1次对接活动; 建成智能工厂60家、智能车间300个: the verb before governs this figure too."""
     front = reading.masked[segment.start : mention.start].strip()
+    if mention.kind != "quantity":
+        return False
+    if front.startswith("其中") and run.mention is not None and run.mention.unit == mention.unit:
+        return True  # 新改建公路不少于二十万公里，其中通村路十二万公里
+    if run.what is None or not run.what.goal_verb:
+        return False
     return (
         not front
         or "、" in front
