@@ -35,12 +35,13 @@ def passages(text: str, chain: list[Step]) -> list[Passage]:
     stays. Damage does not: two to six characters more on one side that stand nowhere else in the notice.
     """
     common = sum(step.length for step in chain if isinstance(step, Match))
-    others = sum(isinstance(step, Difference) and not _damage(text, step) for step in chain)
+    damage = {step for step in chain if isinstance(step, Difference) and _damage(text, step)}
+    others = sum(isinstance(step, Difference) and step not in damage for step in chain)
     block = common >= _BLOCK and common >= _RARE * others
     found: list[Passage] = []
     part: list[Step] = []
     for step in [*chain, None]:
-        if step is not None and (isinstance(step, Match) or _damage(text, step)):
+        if step is not None and (isinstance(step, Match) or step in damage):
             part.append(step)
             continue
         passage = _in_sentences(text, part, _LEAST_IN_BLOCK if block else _LEAST)
@@ -55,7 +56,7 @@ def _damage(text: str, step: Difference) -> bool:
     more = kept or copied
     if (kept and copied) or not 2 <= len(more) <= _INSERTED or not _HAN.fullmatch(more) or _FIGURE.search(more):
         return False
-    return text.count(more) == 1
+    return text.find(more, text.find(more) + len(more)) < 0
 
 
 def _in_sentences(text: str, part: list[Step], least: int) -> Passage | None:

@@ -60,16 +60,16 @@ def citations(reading: Reading) -> list[Citation]:
                     title=title,
                     short_name=short,
                     doc_number=number,
-                    relation=_relation(reading, match.start(), end),
+                    relation=_relation(reading.masked, match.start(), end),
                 )
             )
     return found
 
 
-def _relation(reading: Reading, start: int, end: int) -> Relation:
+def _relation(masked: str, start: int, end: int) -> Relation:
     """根据《…》 basis; 《…》同时废止 repeals; 修改《…》 amends; else mentions."""
-    masked = reading.masked
-    opening = max(masked.rfind("。", 0, start), masked.rfind("；", 0, start), masked.rfind("\n", 0, start)) + 1
+    line = masked.rfind("\n", 0, start) + 1
+    opening = max(line, masked.rfind("。", line, start) + 1, masked.rfind("；", line, start) + 1)
     if _BASIS.search(masked, opening, start):
         return "basis"
     if _REPEAL.match(masked, end):

@@ -8,6 +8,7 @@ import regex
 from ..expressions.actors import ActorHead
 from ..gazetteer import Row, rows
 from ..records.obligation import Modality
+from .either import either
 
 
 class TaskVerb(Row):
@@ -37,7 +38,7 @@ class Marker(Row):
 
 
 def _either(words: list[str]) -> str:
-    return "|".join(sorted(map(regex.escape, words), key=len, reverse=True))
+    return either((word, "") for word in words)
 
 
 @cache
@@ -55,8 +56,7 @@ def verbs() -> str:
 @cache
 def actor_heads() -> str:
     """A pattern of the head nouns of actors (城市, 企业, 部门)."""
-    table = sorted(rows("actor_heads", ActorHead), key=lambda row: len(row.head), reverse=True)
-    return "|".join(regex.escape(row.head) + (f"(?!{row.not_before})" if row.not_before else "") for row in table)
+    return either((row.head, row.not_before) for row in rows("actor_heads", ActorHead))
 
 
 @cache

@@ -4,15 +4,16 @@ All positions are in the notice's text. A *unit* is what stands between 。 or �
 *segment* is what stands between commas of one unit, brackets and quotation marks kept whole.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 
 import regex
 
 from ..expressions import mentions
-from ..records import Clause, Mention, Section, Span, StructuredDocument
+from ..records import Clause, Copies, Mention, Section, Span, StructuredDocument
 
 _OPEN = {"（": "）", "《": "》", "“": "”", "〔": "〕", "(": ")", "「": "」", "『": "』", "【": "】"}
 _CLOSE = set(_OPEN.values())
@@ -43,11 +44,7 @@ class Unit:
 
     def segment_at(self, position: int) -> Segment:
         """The segment that holds `position`, or the last one before it."""
-        found = self.segments[0]
-        for segment in self.segments:
-            if segment.start <= position:
-                found = segment
-        return found
+        return self.segments[max(0, bisect_right(self.segments, position, key=attrgetter("start")) - 1)]
 
 
 @dataclass(frozen=True)
@@ -93,6 +90,11 @@ class Reading:
             if mention.end <= end and (not kinds or mention.kind in kinds):
                 found.append(mention)
         return found
+
+    @cached_property
+    def copies(self) -> Copies:
+        """Where repeated passages stand again."""
+        return Copies(self.document.repeats)
 
     @cached_property
     def sections(self) -> dict[str, Section]:
@@ -153,7 +155,7 @@ class Reading:
         """Span, source spans and further places of [start, end), as facts carry them."""
         span = Span(start=start, end=end)
         pieces = self.document.traced.to_source(span)
-        return span, pieces, self.document.also_at(pieces)
+        return span, pieces, self.copies.of(pieces)
 
 
 def _inside_figure(text: str, i: int) -> bool:

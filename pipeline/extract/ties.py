@@ -7,20 +7,16 @@ from ..records import Amount, Deadline, Fact, Obligation, Target
 
 def tied(obligations: list[Obligation], deadlines: list[Deadline], targets: list[Target], amounts: list[Amount]) -> list[Obligation]:
     """The obligations with the ids of the deadlines, targets and amounts that stand in or just before them in their unit."""
-    found: list[Obligation] = []
     by_clause: dict[str, list[Obligation]] = {}
     for one in obligations:
         by_clause.setdefault(one.clause_id, []).append(one)
-    owned: dict[tuple[str, str], list[str]] = {}
+    owned: dict[str, dict[str, list[str]]] = {}
     for kind, facts in (("deadline_ids", deadlines), ("target_ids", targets), ("amount_ids", amounts)):
         for fact in facts:
             owner = _owner(fact, by_clause.get(fact.clause_id, ()))
             if owner is not None:
-                owned.setdefault((owner.id, kind), []).append(fact.id)
-    for one in obligations:
-        ids = {kind: owned.get((one.id, kind), []) for kind in ("deadline_ids", "target_ids", "amount_ids")}
-        found.append(one.model_copy(update=ids))
-    return found
+                owned.setdefault(owner.id, {}).setdefault(kind, []).append(fact.id)
+    return [one.model_copy(update=owned[one.id]) if one.id in owned else one for one in obligations]
 
 
 def _owner(fact: Fact, obligations: Sequence[Obligation]) -> Obligation | None:

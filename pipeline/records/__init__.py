@@ -16,7 +16,7 @@ from .mention import Mention
 from .notice import Notice
 from .obligation import Action, Obligation
 from .quarantine import Quarantined
-from .repeat import Repeat
+from .repeat import Copies, Repeat
 from .section import Section
 from .source import CatalogEntry, Script, Source
 from .span import Span
@@ -35,6 +35,7 @@ __all__ = [
     "Citation",
     "Clause",
     "Contact",
+    "Copies",
     "Coverage",
     "Deadline",
     "Delta",

@@ -7,7 +7,7 @@ from .clause import Clause
 from .deadline import Deadline
 from .head import Attachment, Contact, HeadField, Part
 from .obligation import Obligation
-from .repeat import Repeat
+from .repeat import Copies, Repeat
 from .section import Section
 from .source import CatalogEntry, Script, Source
 from .span import Span
@@ -51,11 +51,7 @@ class TextDocument(Record):
 
     def also_at(self, source_spans: list[Span]) -> list[list[Span]]:
         """The further places of a passage that was repeated, each as its pieces in the source."""
-        if not source_spans or not self.repeats:
-            return []
-        start, end = source_spans[0].start, source_spans[-1].end
-        near = [repeat for repeat in self.repeats if repeat.kept.start <= start and end <= repeat.kept.end]
-        return [found for repeat in near if (found := repeat.elsewhere(source_spans))]
+        return Copies(self.repeats).of(source_spans)
 
 
 class StructuredDocument(TextDocument):

@@ -82,7 +82,7 @@ def junk(text: str) -> list[Junk]:
         used[window.start : window.end + 1] = b"\1" * (
             window.end + 1 - window.start
         )  # also where a guard speaks below: then what overlaps is no better
-        if text.count(text[start:end]) > 1 or word_across(squeezed, window.start, window.end, counts.pair) or _name(squeezed, window):
+        if _name(squeezed, window) or word_across(squeezed, window.start, window.end, counts.pair) or text.count(text[start:end]) > 1:
             continue
         beside_mark = BREAK in (squeezed[window.start - 1], squeezed[window.end])
         rest, heading = _around(text, start, end)

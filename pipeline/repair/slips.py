@@ -41,8 +41,10 @@ def slips(text: str) -> list[Slip]:
             joint = short[cut - 1 : cut + 1]
             if shorter[short] != 1:
                 continue
+            if counts.pair(*joint) or text.count(joint) > 1:  # the table first: to count goes through the whole text
+                continue
             at = text.find(short)
-            if text.count(joint) > 1 or counts.pair(*joint) or word_over(text, at + cut - 1, at + cut + 1):
+            if word_over(text, at + cut - 1, at + cut + 1):
                 continue
             if word_over(text, at + cut, at + cut + 2):  # 知识产权|护航: the second of the two begins a word of its own
                 continue

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from ..records import Clause, Span, TextDocument
+from ..records import Clause, Copies, Span, TextDocument
 from ..records.clause import ClauseKind
 from .lines import Line
 from .sections import Draft
@@ -41,7 +41,7 @@ def clauses_of(doc: TextDocument, outlines: list[Outline], roles: dict[int, Clau
     cuts[0] = cuts[0]._replace(start=0)
     numbers: dict[str, int] = {}
     made: list[Clause] = []
-    leads = _Leads()
+    leads, copies = _Leads(), Copies(doc.repeats)
     for cut, after in zip(cuts, [*cuts[1:], None]):
         span = Span(start=cut.start, end=after.start if after else len(text))
         zone = cut.section.id if cut.section else cut.zone
@@ -50,7 +50,7 @@ def clauses_of(doc: TextDocument, outlines: list[Outline], roles: dict[int, Clau
         source = doc.traced.to_source(span)
         clause = Clause(
             id=f"{zone}/c{numbers[zone]}", section_id=cut.section.id if cut.section else None, kind=cut.kind, lead_in_id=leads.of(cut),
-            text=wording, span=span, source_spans=source, also_at=doc.also_at(source),
+            text=wording, span=span, source_spans=source, also_at=copies.of(source),
         )  # fmt: skip
         if cut.section and cut.section.led_in and cut.start == cut.section.start and clause.lead_in_id:
             clause = clause.model_copy(update={"kind": "item"})
