@@ -134,6 +134,7 @@ CASES = [
     ("每年汛期前", ["每年汛期前|recurring|by|-|-|P1Y"]),
     ("每周四次", ["每周|recurring|-|-|-|P1W"]),
     ("每周工作6天", ["每周|recurring|-|-|-|P1W", "6天|duration|-|-|-|P6D"]),
+    ("向社会发布年度知识产权发展状况报告", ["年度|recurring|-|-|-|P1Y"]),
     ("应按月足额发放", ["按月|recurring|-|-|-|P1M"]),
     ("按季拨付、按年结算、按周调度", ["按季|recurring|-|-|-|P3M", "按年|recurring|-|-|-|P1Y", "按周|recurring|-|-|-|P1W"]),
     ("逐年提高", ["逐年|recurring|-|-|-|P1Y"]),
