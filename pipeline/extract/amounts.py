@@ -108,6 +108,8 @@ def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
         return "threshold"
     if _CAP.search(text[mention.start : mention.end]) or _CAP.search(front[-6:]):
         return "cap"
+    if compiled(r"每(?:平方米|公里|吨|亩|人|户|件|台|立方米|千瓦时|公斤)(?:按|为|不低于|不超过|不少于)?$").search(front):
+        return "rate" if not grant else "grant"  # 每平方米为十元至五十元
     if grant:
         return "total" if _TOTAL.search(front) else "grant"
     if _grant().search(whole):

@@ -89,6 +89,8 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
     if last is not None and mention.bound != "from" and ((issued and last < issued) or (issued is None and year and int(last[:4]) < year)):
         return None
     if mention.form == "period":
+        if mention.granularity == "year" and compiled(r"\d{4}年(?:度)?|[一二三四五六七八九〇○零]{4}年(?:度)?").fullmatch(mention.text):
+            return ("period", "year") if _governs(text, segment, mention) else None
         return ("period", "period") if mention.start_date or mention.end_date else None
     if mention.bound in ("by", "from", "within", "on"):
         return "date", f"date-{mention.bound}"

@@ -24,10 +24,10 @@ _OF_A_YEAR = regex.compile(r"(?:19|20)\d\d年(?:度)?(?:安排|拨付|下达|预
 _GIVEN = regex.compile(r"(?:贴息|补助|补贴|返还|报销|奖励|给予|资助|减按|提取)$")
 _GIVES = regex.compile(
     r"(?:[、和](?:不超过)?\d+(?:\.\d+)?%)*(?:的?(?:比例|标准|额度))?(?:内|以内|左右)?(?:[，]?由[^，]{2,12})?(?:给予|予以|进行)?"
-    r"(?:一次性)?(?:给予|补助|补贴|奖励|奖补|资助|返还|报销|贴息|计提|减征|征收|缴纳|分担|承担|拨付|提取|支付|配套|安排)"
+    r"(?:一次性)?(?:给予|补助|补贴|奖励|奖补|资助|返还|报销|贴息|计提|减征|征收|缴纳|分担|承担|拨付|提取|支付|配套|安排|确定|计发|核定|缴存|计算)"
 )
 _BASE = regex.compile(
-    r"按(?!每|不|编制)[^，]{0,20}$|(?:(?<!名)额|费用?|投资|投入|支出|总价|价格|利息|保费|保险费|成本|造价|租金|资金|税款?)的?$"
+    r"按(?!每|不|编制)[^，]{0,20}$|(?:(?<!名)额|费用?|投资|投入|支出|总价|价格|利息|保费|保险费|成本|造价|租金|资金|税款?|标准|工资|收入|报酬|待遇)的?$"
 )
 _KEPT = regex.compile(r"按|配套|给予|补贴|返还|资助")
 
@@ -47,6 +47,8 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     fraction = (mention.kind == "percent" and mention.unit in ("%", None)) or "分之" in mention.text
     if _FINED.match(back) and (fraction or mention.unit == "倍"):
         return "fine"
+    if mention.unit == "倍" and _GIVES.match(back):
+        return "rate"  # 缴费总额的三倍计发
     if not fraction:
         return None
     front = text[segment.start : mention.core_start]
