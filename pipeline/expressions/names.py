@@ -98,11 +98,9 @@ def _place(row: Region, text: str) -> Name:
 
 
 @cache
-def _heads() -> "regex.Pattern[str]":
-    """Where a name may begin: its first two characters, each by itself in a class, which is fast to search for."""
-    pairs = {key[:2] for key in names()} | {text[:2] for text in _OF_AN_AREA}
-    first, second = ("".join(sorted({pair[k] for pair in pairs})) for k in (0, 1))
-    return regex.compile(f"[{first}](?=[{second}])")
+def _openings() -> frozenset[str]:
+    """What a name begins with: its first two characters."""
+    return frozenset(names()) | {text[:2] for text in _OF_AN_AREA}
 
 
 _OF_AN_AREA = (
@@ -136,22 +134,15 @@ _OF_AN_AREA = (
 def named(form: str, year: int | None = None) -> list[Figure]:
     """Bodies and places of a text in reading form, in order; `year` is that of the text, for names that two bodies had."""
     found: list[Figure] = []
-    listed = names()
-    at = floor = 0
-    pattern = _heads()
-    while True:
-        head = pattern.search(form, at)
-        if head is None:
-            break
-        at = head.start()
-        result = _name(form, at, floor, listed, found, year)
-        if result is None:
-            at += 1
+    listed, openings = names(), _openings()
+    floor = 0
+    for at in [at for at in range(len(form) - 1) if form[at : at + 2] in openings]:
+        if at < floor or (result := _name(form, at, floor, listed, found, year)) is None:
             continue
         if found and result.start < found[-1].end:
             found.pop()
         found.append(result)
-        at = floor = result.end
+        floor = result.end
     return _with_signs(form, _among_central(form, found))
 
 

@@ -50,6 +50,7 @@ class Characters:
         head, pairs, triples = take("I", 3)
         chars = data[at : at + head].decode()
         at += head + (-head % 4)
+        self._chars = chars
         self.number = {char: i for i, char in enumerate(chars)}
         self._singles = take("I", len(chars))
         self._row_start = list(accumulate(take("H", len(chars)), initial=0))
@@ -77,6 +78,14 @@ class Characters:
         """How often `first` and `second` stand together; counts below 2 are 0."""
         row = self._pair_row(first, second)
         return 0.0 if row < 0 else _COUNT[self._pair_count[row]]
+
+    def behind(self, first: str, least: float) -> frozenset[str]:
+        """The characters that stand right behind `first` at least so often."""
+        number = self.number.get(first)
+        if number is None:
+            return frozenset()
+        rows = range(self._row_start[number], self._row_start[number + 1])
+        return frozenset(self._chars[self._second[row]] for row in rows if _COUNT[self._pair_count[row]] >= least)
 
     def triple(self, first: str, second: str, third: str) -> float:
         """How often the three stand together; counts below 4 are 0."""

@@ -6,7 +6,8 @@ in official texts; hardly with their neighbours either; what its deletion joins 
 it; it stands once in the notice. Junk rarely comes alone, which is the best guard: see `certain`.
 """
 
-from functools import lru_cache
+from bisect import bisect_right
+from functools import cache
 from itertools import pairwise
 from math import log
 from typing import Literal, NamedTuple
@@ -57,18 +58,15 @@ class _Window(NamedTuple):
 
 def junk(text: str) -> list[Junk]:
     """The windows of `text` that look inserted, in text order, none overlapping."""
-    squeezed, places = _squeeze(text)
+    squeezed, runs = _squeeze(text)
     counts = characters()
-    pairs = list(pairwise(squeezed))
-    rare = {pair for pair in set(pairs) if _rare(pair)}
-    if not rare:
-        return []
+    rare = {i for i, (first, second) in enumerate(pairwise(squeezed)) if second not in _common(first)}
     windows = [
         window
-        for i in range(2, len(squeezed) - 3)
-        if pairs[i] in rare and BREAK not in pairs[i]
+        for i in sorted(rare)
+        if 2 <= i < len(squeezed) - 3 and BREAK not in squeezed[i : i + 2]
         for length in (2, 3, 4)
-        if (window := _window(squeezed, pairs, rare, counts, i, i + length)) is not None
+        if (window := _window(squeezed, rare, counts, i, i + length)) is not None
     ]
     windows.sort(key=lambda window: (-window.worth, window.start))
     if len(windows) > _FEW + len(squeezed) // _FEW:
@@ -78,7 +76,8 @@ def junk(text: str) -> list[Junk]:
     for window in windows:
         if any(used[window.start : window.end + 1]):
             continue
-        start, end = places[window.start], places[window.end - 1] + 1
+        start = window.start + runs[bisect_right(runs, (window.start, len(text))) - 1][1]
+        end = start + window.end - window.start
         used[window.start : window.end + 1] = b"\1" * (
             window.end + 1 - window.start
         )  # also where a guard speaks below: then what overlaps is no better
@@ -93,10 +92,10 @@ def junk(text: str) -> list[Junk]:
     return sorted(taken)
 
 
-@lru_cache(maxsize=1 << 17)
-def _rare(pair: tuple[str, str]) -> bool:
-    """Whether official texts hardly have the pair; most pairs of a notice were in the one before."""
-    return characters().pair(*pair) < _RARE
+@cache
+def _common(first: str) -> frozenset[str]:
+    """What stands behind `first` in official texts more than now and then."""
+    return characters().behind(first, _RARE)
 
 
 def certain(found: list[Junk], proved: int, length: int) -> list[Junk]:
@@ -119,22 +118,23 @@ def likely(found: list[Junk], proved: int) -> list[Junk]:
     return [w for w in found if proved or (w.end - w.start >= 3 and w.gain >= (_EDGE_GAIN if w.edge else _SURE_GAIN[3]))]
 
 
-def _squeeze(text: str) -> tuple[str, list[int]]:
-    """Ideographs with one break for everything between, and where each stands in the text."""
+def _squeeze(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """Ideographs with one break for everything between; where each run of them begins, and how much further on in the text."""
     pieces: list[str] = [BREAK]
-    places: list[int] = [0]
+    runs: list[tuple[int, int]] = []
+    at = 1
     for match in _HAN.finditer(text):
-        pieces += match.group(), BREAK
-        places += range(match.start(), match.end() + 1)
+        run = match.group()
+        pieces += run, BREAK
+        runs.append((at, match.start() - at))
+        at += len(run) + 1
     pieces.append(BREAK)
-    places.append(len(text))
-    return "".join(pieces), places
+    return "".join(pieces), runs
 
 
-def _window(
-    text: str, pairs: list[tuple[str, str]], rare: set[tuple[str, str]], counts: Characters, start: int, end: int
-) -> _Window | None:
-    if end + 1 >= len(text) or BREAK in text[start:end] or any(pairs[i] not in rare for i in range(start, end - 1)):
+def _window(text: str, rare: set[int], counts: Characters, start: int, end: int) -> _Window | None:
+    """[start, end) as a window; at each place in `rare` a rare pair begins."""
+    if end + 1 >= len(text) or BREAK in text[start:end] or not rare.issuperset(range(start, end - 1)):
         return None
     before, left, right, after = text[start - 2], text[start - 1], text[end], text[end + 1]
     borders = counts.pair(left, text[start]), counts.pair(text[end - 1], right)

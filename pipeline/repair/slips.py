@@ -30,11 +30,11 @@ def slips(text: str) -> list[Slip]:
     whole term stands elsewhere in the same surroundings (知识产权|运营).
     """
     runs = [match.group() for match in _HAN.finditer(text)]
-    grams = Counter(run[i : i + _TERM] for run in runs for i in range(len(run) - _TERM + 1))
+    grams = Counter([run[i : i + _TERM] for run in runs for i in range(len(run) - _TERM + 1)])
     found: list[Slip] = []
     counts = characters()
     often = [term for term, count in grams.items() if count >= _OFTEN]
-    shorter = Counter(run[i : i + _TERM - 1] for run in runs for i in range(len(run) - _TERM + 2)) if often else Counter()
+    shorter = Counter([run[i : i + _TERM - 1] for run in runs for i in range(len(run) - _TERM + 2)]) if often else Counter()
     for term in often:
         for cut in range(1, _TERM - 1):
             short = term[:cut] + term[cut + 1 :]
