@@ -42,6 +42,10 @@ def test_a_part_of_a_whole_is_a_target_too_and_a_grant_beside_a_count_is_none():
     assert [t.text for t in facts_of("建成示范基地10个，每个补助50万元，最高300万元。").targets] == ["10个"]
 
 
+def test_the_noun_behind_a_figure_ends_where_its_verb_begins():
+    assert facts_of("每年对不少于10个城市开展实地评估。").targets[0].indicator == ["城市"]
+
+
 NO_TARGETS = [
     ("全市已建成100家示范企业。", "what was reached"),
     ("截至2017年底，有效发明专利达到500件。", "what was reached by a past date"),

@@ -42,3 +42,19 @@ def test_joint_issuers_one_a_line():
     doc = structured(BODY + "各地要及时总结经验。\n住房城乡建设部\n财政部\n应急管理部\n市场监管总局\n2023年7月18日\n")
     assert doc.issuers == ["住房城乡建设部", "财政部", "应急管理部", "市场监管总局"]
     assert doc.issue_date == "2023-07-18"
+
+
+VALIDITY = [
+    ("本办法自2023年1月1日起施行，有效期至2027年12月31日。", "2027-12-31"),
+    ("本通知自2023年1月1日起执行，有效期5年。", "2027-12-31"),
+    ("本办法自2023年1月1日起施行。本办法有效期为三年。", "2025-12-31"),
+    ("危险废物经营许可证有效期为5年。本办法自2023年1月1日起施行。", None),  # a permit's term
+    ("海关总署准予备案之日起生效，备案有效期为10年。本办法自2023年1月1日起施行。", None),
+    ("居民身份证的有效期为十年。本办法自2023年1月1日起施行。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "until"), VALIDITY, ids=[row[0] for row in VALIDITY])
+def test_only_a_term_of_the_document_itself_ends_its_validity(text, until):
+    doc = structured(BODY + f"第一条 {text}\n某省财政厅\n2022年12月1日\n")
+    assert (doc.effective_from, doc.valid_until) == ("2023-01-01", until)

@@ -5,11 +5,12 @@ from functools import cache
 
 import regex
 
+from .. import words
 from ..records import Mention
 from ..records.target import Basis
 from . import actors
 from .bounds import ahead_of
-from .lexicon import adverbs, fact_words
+from .lexicon import adverbs, fact_words, is_verb
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
 
@@ -106,7 +107,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         modal = _MODAL.match(text, per[1], front[1])
         front = (modal.end() if modal else per[1], front[1])
     if compiled(r"[对向给]$").search(text[front[0] : front[1]]) and (place := _behind(text, mention, segment)):
-        return Measured((place,), "object", None, None, None, per, None, False)  # 每年对不少于5%的排污单位
+        return Measured((_noun(text, *place),), "object", None, None, None, per, None, False)  # 每年对不少于5%的排污单位
     ahead = ahead_of(text, *front) if mention.kind == "percent" else None
     if ahead is not None and ahead.start() > front[0]:
         front = (front[0], ahead.start())  # 配套资金|不低于中央补助资金的50%
@@ -249,6 +250,14 @@ def _behind(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | 
 @cache
 def _adverbs() -> "regex.Pattern[str]":
     return regex.compile(rf"(?:{adverbs()})+")
+
+
+def _noun(text: str, start: int, end: int) -> tuple[int, int]:
+    """城市 of 城市开展实地评估: the noun up to the word that is a task verb, where words end being jieba's business."""
+    for a, b in words.cut(text[start:end]):
+        if a > 0 and is_verb(text[start + a : start + b]):
+            return start, start + a
+    return start, end
 
 
 def _coordinate(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:

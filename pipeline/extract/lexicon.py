@@ -66,6 +66,16 @@ def fact_words(kind: FactWordKind) -> str:
 
 
 @cache
+def _verb_set() -> frozenset[str]:
+    return frozenset(row.word for row in rows("task_verbs", TaskVerb) if row.kind == "verb") - noun_like()
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word is a task verb and not as often a noun."""
+    return word in _verb_set()
+
+
+@cache
 def noun_like() -> frozenset[str]:
     """Task verbs that are nouns as often (研发投入, 服务能力)."""
     return frozenset(row.word for row in rows("fact_words", FactWord) if row.kind == "noun_like")

@@ -17,11 +17,14 @@ _FROM_DAY = regex.compile(
 _FROM_ISSUE = regex.compile(
     rf"{_SELF}[^。；]{{0,20}}?(?P<all>自?(?:发布|公布|印发|颁布|下发|发文|签发)之?日起(?:正式|开始)?(?:施行|实施|执行|生效|试行))"
 )
+#: What has to stand in front of a term for it to be the document's own: 本办法…, or …起施行，. A permit's 有效期 is none.
+_OWN = rf"(?:{_SELF}[^。；]{{0,12}}?|(?:施行|实施|执行|生效|试行)(?:之日起)?[，,；]\s?)(?:，)?"
 _UNTIL_DAY = regex.compile(
-    rf"(?P<all>(?:有效期(?:限)?|施行期限|执行期限|试行期)[^。；\d一二]{{0,8}}(?:自{DAY}起?)?(?:截止)?(?:至|到)(?P<day>{DAY}))|(?P<all>自{DAY}起?(?:施行|执行|实施)?[，,]?\s?至(?P<day>{DAY})(?:止|有效|期间?有效))"
+    rf"{_OWN}(?P<all>(?:有效期(?:限)?|施行期限|执行期限|试行期)[^。；\d一二]{{0,8}}(?:自{DAY}起?)?(?:截止)?(?:至|到)(?P<day>{DAY}))"
+    rf"|(?P<all>自{DAY}起?(?:施行|执行|实施)[，,]?\s?(?:有效期)?至(?P<day>{DAY})(?:止|有效|期间?有效)?)"
 )
 _YEARS = regex.compile(
-    r"(?P<all>(?:有效期|施行期|试行期|施行期限|执行期限)(?:限|间)?(?:为|是|：)?(?:暂定)?\s?(?P<n>\d{1,2}|[一二三四五六七八九十两]{1,2})\s?年)"
+    rf"{_OWN}(?P<all>(?:有效期|施行期|试行期|施行期限|执行期限)(?:限|间)?(?:为|是|：)?(?:暂定)?\s?(?P<n>\d{{1,2}}|[一二三四五六七八九十两]{{1,2}})\s?年)"
 )
 
 
@@ -43,7 +46,10 @@ def effective_from(text: str, issued: Reading | None, fields: dict[str, Reading]
 
 
 def valid_until(text: str, start: str | None) -> Reading | None:
-    """有效期至2023年12月31日; 有效期5年 is counted from `start`, the day of effect, and is inferred."""
+    """本办法自2023年1月1日起施行，有效期至2027年12月31日; 有效期5年 is counted from `start`, the day of effect, and is inferred.
+
+    Only a term of the document itself counts: 许可证有效期为5年 is a permit's.
+    """
     for match in _UNTIL_DAY.finditer(text):
         if day := iso_day(match.group("day")):
             return Reading(day, [match.span("all")], "valid-until-day")
