@@ -31,3 +31,13 @@ DIRECTIONS: Mapping[str | None, str] = {
     "narrower": "缩小",
     None: "",
 }
+CONCERNS: Mapping[str, str] = {
+    "money": "资金",
+    "deadline": "时限",
+    "threshold": "门槛",
+    "prohibition": "禁止",
+    "exclusion": "排除",
+    "target": "指标",
+    "scope": "范围",
+    "duty": "任务",
+}

@@ -11,6 +11,7 @@ from .diff import diff
 from .edits import edits
 from .facts import facts
 from .mentions import mentions
+from .new import new
 from .schema import schema
 from .show import show
 from .stage import stage
@@ -43,5 +44,5 @@ def main() -> None:
     """
 
 
-for _command in (build, summary, show, facts, diff, edits, mentions, schema, check, stage):
+for _command in (build, summary, show, facts, diff, new, edits, mentions, schema, check, stage):
     main.add_command(_command)

@@ -1,6 +1,7 @@
-"""compare: what changed between two notices, fact by fact, and which notices are editions of one programme."""
+"""compare: what changed between two notices, fact by fact, what of it matters to whom, and which notices are editions of one programme."""
 
+from .answer import answer
 from .editions import pairs
 from .notices import compare
 
-__all__ = ["compare", "pairs"]
+__all__ = ["answer", "compare", "pairs"]

@@ -14,6 +14,7 @@ Effect = Literal["tightened", "loosened"]
 
 _AND = regex.compile(r"[、，；]|会同|和|与|及")
 _SAME_PART = regex.compile(r"[^，。；：\n]{0,12}")
+_BAN_AFTER = regex.compile(r"(?:及?以[上下])?[^，。；：\n]{0,6}[的者][^。；：\n]{0,10}(?<!应当?)不(?:得|予|再|能|可|允许|纳入|支持)")
 #: A term that may not be exceeded, whatever it starts from: 执行期不超过3年.
 _AT_MOST = regex.compile(r"不(?:得)?超[过出]|不(?:得)?[长多]于|[以之]内|最[长多]")
 _FORCE = {"permission": 0, "encouragement": 1, "obligation": 2, "prohibition": 3, "exclusion": 3}
@@ -24,17 +25,22 @@ _OPPOSITE: dict[Effect, Effect] = {"tightened": "loosened", "loosened": "tighten
 
 def effect_of(a: Fact, b: Fact, fields: Sequence[FieldChange], old: View, new: View) -> Effect | None:
     """What all fields that say something agree on, else None. A term set to the issuers themselves binds nobody else."""
-    if _issuers_own(a, old) or _issuers_own(b, new):
+    if issuers_own(a, old) or issuers_own(b, new):
         return None
     votes = {vote for field in fields if (vote := _vote(a, b, field)) is not None}
-    if isinstance(a, Deadline) and isinstance(b, Deadline) and _term_of_ban(a, old) and _term_of_ban(b, new):
+    if isinstance(a, Deadline) and isinstance(b, Deadline) and term_of_ban(a, old) and term_of_ban(b, new):
         votes = {_OPPOSITE[vote] for vote in votes}
+    if isinstance(a, Target) and isinstance(b, Target):
+        if _condition_of_ban(a, old) and _condition_of_ban(b, new):
+            votes = {_OPPOSITE[vote] for vote in votes}
+        elif _permitted(a, old) or _permitted(b, new):
+            return None
     return votes.pop() if len(votes) == 1 else None
 
 
 def effect_of_one(fact: Fact, view: View, added: bool) -> Effect | None:
     """A new prohibition, duty or minimum tightens; one that is dropped loosens. What is merely permitted or encouraged says nothing."""
-    if _issuers_own(fact, view):
+    if issuers_own(fact, view):
         return None
     binds = False
     if isinstance(fact, Obligation):
@@ -49,14 +55,14 @@ def effect_of_one(fact: Fact, view: View, added: bool) -> Effect | None:
     return "tightened" if added else "loosened"
 
 
-def _issuers_own(fact: Fact, view: View) -> bool:
+def issuers_own(fact: Fact, view: View) -> bool:
     """国家知识产权局将制定有关工作指引 in a notice of 国家知识产权局办公室: the issuer binds itself."""
     actors = [plain(name) for name in _AND.split(getattr(fact, "actor", None) or "") if plain(name)]
     issuers = [plain(issuer) for issuer in view.notice.issuers]
     return bool(actors) and all(any(i.startswith(a) or a.startswith(i) for i in issuers) for a in actors)
 
 
-def _term_of_ban(deadline: Deadline, view: View) -> bool:
+def term_of_ban(deadline: Deadline, view: View) -> bool:
     """3年内不得申报: the term says how long the ban lasts, so that a longer one binds more. 逾期不得申报 is no such term."""
     if deadline.offset is None:
         return False
@@ -67,6 +73,19 @@ def _term_of_ban(deadline: Deadline, view: View) -> bool:
         and deadline.span.end <= fact.span.end
         and _SAME_PART.fullmatch(text, deadline.span.end, max(deadline.span.end, fact.span.start)) is not None
         for fact in view.by_clause.get(deadline.clause_id, [])
+    )
+
+
+def _condition_of_ban(target: Target, view: View) -> bool:
+    """在研项目达到2项的不得申报: the figure says whom the ban hits, so that a lower one binds more."""
+    return _BAN_AFTER.match(view.notice.text, target.span.end) is not None
+
+
+def _permitted(target: Target, view: View) -> bool:
+    """可支持2个团队: a number that is permitted is no least."""
+    return any(
+        isinstance(f, Obligation) and f.modality == "permission" and target.id in f.target_ids
+        for f in view.by_clause.get(target.clause_id, [])
     )
 
 

@@ -3,6 +3,7 @@
 from ..records import Amount, Citation, Clause, Deadline, FieldChange, Obligation, Target
 from ..records.fact import Fact
 from .draft import Draft
+from .effect import term_of_ban
 from .tokens import alike, unlabelled
 from .view import View, done
 from .wording import BASIS, FIELDS, HEAD, LONG, MODALITY, NOUNS, REACH, away, degree, moved, one_line, short, value_words, when
@@ -159,12 +160,14 @@ class Teller:
             case Target():
                 name = "、".join(item.indicator) or view.around(item).strip("，、；。：—")
                 basis = BASIS.get(item.basis or "", "")
-                return short((item.per or "") + name + (basis if basis and basis not in name else ""))
+                per = item.per if item.per and item.per not in name else ""
+                return short(per + name + (basis if basis not in name else ""))
             case Amount():
                 return short(self._money(item, view))
             case Deadline():
                 who = item.actor if item.actor and done(item) else ""
-                what = done(item) or ("" if not item.anchor or item.anchor in item.text else item.anchor)
+                ban = "不得" if done(item) and term_of_ban(item, view) else ""
+                what = ban + (done(item) or "") or ("" if not item.anchor or item.anchor in item.text else item.anchor)
                 return short(who + what if what and who not in what else what) or short(view.around(item).strip("，、；。：—"), 40)
             case Obligation():
                 whole = view.passage(item)

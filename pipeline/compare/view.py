@@ -35,6 +35,7 @@ class View:
         self.by_clause: dict[str, list[Fact]] = defaultdict(list)
         for fact in self.facts:
             self.by_clause[fact.clause_id].append(fact)
+        self.by_id = {fact.id: fact for fact in self.facts}
 
     @property
     def facts(self) -> list[Fact]:

@@ -1,6 +1,7 @@
 """The records: what is published and what the stages hand on. One concept a file; the JSON Schema is made from them."""
 
 from .amount import Amount
+from .answer import Answer, Point
 from .base import SCHEMA_VERSION, Number, Record
 from .citation import Citation
 from .clause import Clause
@@ -29,6 +30,7 @@ __all__ = [
     "SCHEMA_VERSION",
     "Action",
     "Amount",
+    "Answer",
     "Attachment",
     "CatalogEntry",
     "Change",
@@ -53,6 +55,7 @@ __all__ = [
     "Number",
     "Obligation",
     "Part",
+    "Point",
     "Quarantined",
     "RawDocument",
     "Reason",

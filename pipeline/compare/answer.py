@@ -1,0 +1,234 @@
+"""What must be done now that had not to be done then, by when and for how much; and what fell away."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import regex
+
+from ..expressions.actors import LABELS, ActorClass, classes
+from ..records import Amount, Answer, Deadline, Diff, DiffChange, Notice, Obligation, Point, Side, Target
+from ..records.fact import Fact
+from .tokens import alike, plain
+from .view import View
+from .weigh import ORDER, concern_of, told, weight
+
+_PART = regex.compile(r"[，。；：\n]|本次|一律|原则上")
+#: From here on two quotes say the same.
+_SAME = 0.9
+#: Sums and times first, so that targets can join their lines; tasks last, so that they can join any.
+_KINDS = {"amount": -2, "deadline": -1, "obligation": 1}
+#: More lines than this are only compared by their bare words.
+_FEW = 200
+#: A clause is quoted whole up to this length.
+_SHORT = 160
+
+
+@dataclass(eq=False)
+class _Line:
+    """A line on its way: its changes, each with the fact of its newer side or of its older one, the weightiest first.
+
+    `also` are changes that these tell already.
+    """
+
+    parts: list[tuple[DiffChange, Fact | None]]
+    also: list[DiffChange] = field(default_factory=list)
+
+
+def answer(diff: Diff, old: Notice, new: Notice, actor_class: ActorClass | None = None) -> Answer:
+    """The points of a comparison for one class of actors or for all, those first that weigh most.
+
+    Money first, then times, thresholds, bans, exclusions, targets, scopes, tasks. Where a fact names nobody, it is taken for a matter of
+    those whom most tasks and times of its notice name. Raises nothing of its own.
+    """
+    views = View(old), View(new)
+    lines: tuple[list[_Line], list[_Line]] = ([], [])
+    for number, (gone, side) in enumerate(((False, 1), (True, 0))):
+        chosen = [(c, f) for c in diff.changes if _gone(c) == gone for f in [_fact(c, views)] if told(c, f, views[1 if c.new else 0])]
+        lines[number].extend(_grouped(chosen, views[side]))
+    points, dropped = ([p for line in found if (p := _point(line, views, actor_class))] for found in lines)
+    return Answer(actor_class=actor_class, points=points, dropped=dropped)
+
+
+def _gone(change: DiffChange) -> bool:
+    """Whether a change belongs to what fell away. Sums that changed never do: they are told first whatever way they went."""
+    return change.kind == "removed" or (change.effect == "loosened" and change.fact_type != "amount")
+
+
+def _fact(change: DiffChange, views: tuple[View, View]) -> Fact | None:
+    """The fact of the newer side, else of the older one."""
+    side = 1 if change.new else 0
+    return views[side].by_id.get((change.new or change.old)[0].ref) if change.fact_type not in {"clause", "metadata"} else None
+
+
+# -- lines --------------------------------------------------------------------------------------------------------------
+
+
+def _grouped(chosen: Sequence[tuple[DiffChange, Fact | None]], view: View) -> list[_Line]:
+    """One line for each change, a task and the figures that it carries in one; the same words are said once."""
+    carriers = _carriers(view)
+    lines: list[_Line] = []
+    new_figures: dict[str, _Line] = {}  # carrying obligation → its line of figures that are all new (or all gone)
+    first: dict[str, _Line] = {}
+    for change, fact in sorted(chosen, key=lambda part: _KINDS.get(part[0].fact_type, 0)):
+        alone = change.kind in {"added", "removed"}
+        line = None
+        if isinstance(fact, Obligation):
+            line = first.get(fact.id) if alone else None
+        elif fact is not None:
+            known = next((one for one in lines if _covered(change, fact, one)), None)
+            if known is not None:
+                known.also.append(change)
+                continue
+            if alone:
+                line = next((new_figures[o] for o in carriers.get(fact.id, ()) if o in new_figures), None)
+        if line is None:
+            line = _Line([])
+            lines.append(line)
+        line.parts.append((change, fact))
+        if fact is not None and not isinstance(fact, Obligation):
+            for carrier in carriers.get(fact.id, ()):
+                first.setdefault(carrier, line)
+                if alone:
+                    new_figures.setdefault(carrier, line)
+    for line in lines:
+        line.parts.sort(key=lambda part: (isinstance(part[1], Obligation) and part[1].modality == "obligation", _weight(part)))
+    lines.sort(key=lambda line: (min(_weight(part) for part in line.parts), _place(line, view)))
+    return _once(lines)
+
+
+def _covered(change: DiffChange, fact: Fact, line: _Line) -> bool:
+    """Whether a line tells a figure already: a threshold read as sum and as target, a target of which only the due date moved."""
+    for other, known in line.parts:
+        if known is None or known.clause_id != fact.clause_id or (other.kind != change.kind):
+            continue
+        if known.span.start < fact.span.end and fact.span.start < known.span.end:
+            return True
+        if isinstance(known, Deadline) and isinstance(fact, Target) and change.fields and change.fields[0].field == "due_date":
+            return True
+    return False
+
+
+def _weight(part: tuple[DiffChange, Fact | None]) -> tuple[float, ...]:
+    return weight(part[0], concern_of(*part), part[1])
+
+
+def _place(line: _Line, view: View) -> int:
+    return min((fact.span.start for _, fact in line.parts if fact is not None), default=0)
+
+
+def _carriers(view: View) -> dict[str, list[str]]:
+    """For each figure the obligations that name it or in which it stands."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for obligation in view.notice.obligations:
+        named = {*obligation.target_ids, *obligation.amount_ids, *obligation.deadline_ids}
+        inside = {f.id for f in view.by_clause.get(obligation.clause_id, []) if f is not obligation and f.span in obligation.span}
+        for name in sorted(named | inside):
+            found[name].append(obligation.id)
+    return found
+
+
+def _once(lines: list[_Line]) -> list[_Line]:
+    """Without lines that say what a weightier one says already; its changes join that one."""
+    kept: list[tuple[str, _Line]] = []
+    known: dict[str, _Line] = {}
+    for line in lines:
+        words = plain(line.parts[0][0].summary)
+        changed = line.parts[0][0].kind not in {"added", "removed"}
+        same = known.get(words)
+        if same is None and not changed and len(kept) <= _FEW:
+            same = next(
+                (other for w, other in kept if len(w) > 20 and _figures(line) == _figures(other) and alike(w, words) >= _SAME), None
+            )
+        if same is not None:
+            same.also += [*(change for change, _ in line.parts), *line.also]
+            continue
+        known[words] = line
+        kept.append((words, line))
+    return [line for _, line in kept]
+
+
+def _figures(line: _Line) -> list[str]:
+    return sorted(plain(s.text) for change, fact in line.parts if not isinstance(fact, Obligation | None) for s in change.new or change.old)
+
+
+# -- points -------------------------------------------------------------------------------------------------------------
+
+
+def _point(line: _Line, views: tuple[View, View], wanted: ActorClass | None) -> Point | None:
+    """The line as a record, or None where it is no matter of the wanted class."""
+    head, first = line.parts[0]
+    view = views[1 if head.new else 0]
+    actors = _actors(line, view)
+    meant = {one for name in [*actors, *_excluded(line, view)] for one in classes(name)}
+    found = [one for one in LABELS if one in meant]
+    if wanted is not None and wanted not in (found or _principal(view)):
+        return None
+    figures = [change.summary for change, fact in line.parts if not isinstance(fact, Obligation)]
+    quote = _quote(line, head, view)
+    return Point(
+        changes=[change.id for change in [*(c for c, _ in line.parts), *line.also]],
+        concern=min((concern_of(*part) for part in line.parts), key=lambda one: ORDER[one]),
+        effect=next((change.effect for change, _ in line.parts if change.effect), None),
+        summary=head.summary if isinstance(first, Obligation) else "；".join(dict.fromkeys(figures[:3])),
+        actors=actors,
+        actor_classes=list(found),
+        dates=_dates(line),
+        money=list(dict.fromkeys(f.text for _, f in line.parts if isinstance(f, Amount))),
+        quote=quote.text.strip(),
+        source_spans=quote.source_spans,
+        section_path=quote.section_path,
+    )
+
+
+def _quote(line: _Line, head: DiffChange, view: View) -> Side:
+    """The whole clause while it is short, else the longest words among those that the line is made of."""
+    sides = [s for change, _ in line.parts for s in (change.new or change.old)]
+    fact = view.by_id.get(sides[0].ref) if head.fact_type != "metadata" else None
+    clause = view.clauses.get(fact.clause_id) if fact is not None else None
+    if clause is not None and len(clause.text) <= _SHORT:
+        return view.side(clause)
+    return max(sides, key=lambda side: len(side.text))
+
+
+def _excluded(line: _Line, view: View) -> list[str]:
+    """Those whom an exclusion hits: 支持开展过相关工作的城市，本次不再重复支持 is a matter of cities, whoever decides it."""
+    hit = [fact for _, fact in line.parts if isinstance(fact, Obligation) and fact.modality == "exclusion"]
+    return [part for fact in hit for part in _PART.split(view.clause_text(fact).split(fact.text)[0]) if part]
+
+
+def _dates(line: _Line) -> list[str]:
+    found = [f for _, f in line.parts if isinstance(f, Deadline)]
+    days = [f.date or f.end or f.text for f in found]
+    days += [f.due_date for _, f in line.parts if isinstance(f, Target) and f.due_date]
+    return list(dict.fromkeys(days))
+
+
+def _actors(line: _Line, view: View) -> list[str]:
+    """Those whom the facts of a line name: who acts or sees to it, who gets or measures up; else who acts in the same clause."""
+    named = [name for _, fact in line.parts if fact is not None for name in _named(fact)]
+    if not named:
+        clauses = {fact.clause_id for _, fact in line.parts if fact is not None}
+        named = [n for c in sorted(clauses) for f in view.by_clause.get(c, []) if isinstance(f, Obligation) for n in _named(f)]
+    return list(dict.fromkeys(named))
+
+
+def _named(fact: Fact) -> Iterable[str]:
+    match fact:
+        case Obligation():
+            return [n for n in (fact.actor, fact.bearer) if n]
+        case Deadline():
+            return [n for n in (fact.actor,) if n]
+        case Target():
+            return [n for n in (fact.subject, fact.per) if n]
+        case Amount():
+            return [n for n in (fact.recipient, fact.per) if n]
+    return []
+
+
+def _principal(view: View) -> tuple[ActorClass, ...]:
+    """The class that most binding tasks and times of a notice name."""
+    tasks = [f.actor for f in view.notice.obligations if f.modality not in {"permission", "encouragement"}]
+    names = filter(None, [*tasks, *(f.actor for f in view.notice.deadlines)])
+    counts: Counter[ActorClass] = Counter(one for name in names for one in classes(name) if one != "central")
+    return (max(LABELS, key=lambda one: counts[one]),) if counts else ()

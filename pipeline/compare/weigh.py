@@ -1,0 +1,80 @@
+"""Which changes a reader has to know first, and under which head they stand."""
+
+import regex
+
+from ..records import Amount, Deadline, DiffChange, Obligation, Target
+from ..records.answer import Concern
+from ..records.fact import Fact
+from .effect import issuers_own
+from .tokens import plain
+from .view import View, done
+
+_HEAD_FIELDS = frozenset({"addressees", "issuers", "valid_until", "effective_from"})
+_BINDING = frozenset({"obligation", "prohibition", "exclusion"})
+_FUNDS = regex.compile(r"(?<!融)资金|经费|投入")
+#: A shorter task without a binding word is a heading or a label (受理窗口).
+_SHORTEST = 6
+ORDER: dict[Concern, int] = {
+    "money": 0,
+    "deadline": 1,
+    "threshold": 2,
+    "prohibition": 3,
+    "exclusion": 4,
+    "target": 5,
+    "scope": 6,
+    "duty": 7,
+}
+
+
+def concern_of(change: DiffChange, fact: Fact | None) -> Concern:
+    """The head under which a change is told; `fact` is its fact on the side that is quoted, None for clauses and head fields."""
+    match fact:
+        case Amount(role="threshold"):
+            return "threshold"
+        case Amount():
+            return "money"
+        case Deadline():
+            return "deadline"
+        case Target(role="threshold" | "quota"):
+            return "threshold"
+        case Target() if any(_FUNDS.search(name) for name in fact.indicator):
+            return "threshold"  # 资金比例不得少于40%
+        case Target():
+            return "target"
+        case Obligation(modality="prohibition"):
+            return "prohibition"
+        case Obligation(modality="exclusion"):
+            return "exclusion"
+        case Obligation():
+            return "scope" if change.kind == "changed" else "duty"
+    return "scope"
+
+
+def told(change: DiffChange, fact: Fact | None, view: View) -> bool:
+    """Whether a change is a matter of duty, money or scope at all.
+
+    No guiding idea, no mere permission, nothing that only binds the issuers, no prose without a fact.
+    """
+    if not change.substantive or change.kind in {"unchanged", "moved"} or (change.via is not None and change.fact_type == "clause"):
+        return False
+    if change.fact_type == "citation" or (fact is not None and issuers_own(fact, view)):
+        return False
+    if change.fact_type == "metadata":
+        return change.kind == "changed" and (change.old or change.new)[0].ref in _HEAD_FIELDS
+    if change.kind not in {"added", "removed"}:
+        return change.fact_type != "clause" or change.kind == "changed"
+    match fact:
+        case Obligation():
+            task = fact.marker is not None or len(plain(fact.text)) >= _SHORTEST
+            return fact.modality in _BINDING and not fact.programmatic and task and "通知如下" not in fact.text
+        case Deadline():
+            return fact.bound in {"by", "within"} and (fact.actor is not None or done(fact) is not None)
+    return fact is not None
+
+
+def weight(change: DiffChange, concern: Concern, fact: Fact | None) -> tuple[float, ...]:
+    """A smaller key weighs more: the head, what changed before what is new, binding words before bare tasks, greater sums first."""
+    bare = isinstance(fact, Obligation) and fact.marker is None
+    optional = concern == "duty" and isinstance(fact, Obligation) and fact.requirement == "optional"
+    sum_ = (fact.yuan or 0.0) if isinstance(fact, Amount) else 0.0
+    return (ORDER[concern] + (1 if optional else 0), change.kind in {"added", "removed"}, change.effect is None, bare, -sum_)
