@@ -74,7 +74,7 @@ def _events(day: str, span: tuple[int, int], said: str, at: int) -> list[Event]:
         made = [Event(day, span, act, organs, number, (begin, begin + len(who)))]
         return [*made, Event(day, span, "effect", [])] if issued.group("held") else made
     if _REVISED.search(said) and "《" not in said:
-        return [Event(day, span, "revised", [])]
+        return [Event(day, span, "approved" if "批准修订" in said else "revised", [])]  # 批准修订 is no revision of its own
     act = "adopted" if "通过" in said else "approved" if "批准" in said or "制定" in said else ""
     return [Event(day, span, act, [])] if act and "《" not in said else []
 

@@ -65,7 +65,11 @@ def issuers(parts: list[Plan], fields: dict[str, Reading]) -> Reading | None:
 
 
 def issue_date(parts: list[Plan], fields: dict[str, Reading]) -> Reading | None:
-    """成文日期 as ISO date: of the signature, else of the site's metadata, the line under the title, or the note of adoption."""
+    """成文日期 as ISO date: of the signature, else of the site's metadata, the line under the title, or the note of adoption.
+
+    党政机关公文处理工作条例, article 9: 成文日期 is the day on which a meeting adopted the text or the head of the organ signed it.
+    The rule in `head` (adoption-note, promulgation-note, signature-date) says which of the two was read.
+    """
     signature = signed(parts)
     if signature is not None and signature.day is not None:
         iso, start, end = signature.day
