@@ -1,12 +1,12 @@
 """Repair: junk characters are taken out where that is certain; what may be damage is told and left.
 
 `twins`: a clean copy proves what was inserted. `junk`: character statistics. `slips`: a term with a character missing.
-`damage`: pinyin in brackets, lost bytes.
+`damage`: pinyin in brackets, doubled marks, lost bytes, years that are none.
 """
 
 from ..records import Change, Doubt, Span, TextDocument
-from .damage import glosses, lost
-from .junk import certain, junk, likely
+from .damage import doubled, glosses, lost
+from .junk import junk
 from .slips import slips
 from .twins import inserted
 
@@ -16,9 +16,9 @@ __all__ = ["repair"]
 def repair(document: TextDocument) -> TextDocument:
     """The notice without the characters that are certainly junk (reason `noise`), and without pinyin in brackets.
 
-    Doubts: `noise` for windows that are likely but not certain, with their neighbourhood without them as candidate; `slip`
-    for a term that lacks a character, with the term as candidate; `lost` for bytes that decoding lost. The score of a
-    doubt is gain / (gain + 24), the gain in natural logarithms: one half where looking at all begins.
+    Doubts: `noise` for windows that are likely but not certain, with their neighbourhood without them as candidate and the
+    probability as score; `slip` for a term that lacks a character, with the term as candidate; `lost` for bytes that
+    decoding lost, ,, for a stop, a year that is none (〔5355〕).
     """
     traced = document.traced
     twins = inserted(traced, document.repeats)
@@ -26,19 +26,23 @@ def repair(document: TextDocument) -> TextDocument:
         Change(one.span.start, one.span.end, "", "noise", "clean-twin", f"source [{one.twin.start},{one.twin.end}) lacks it")
         for one in twins
     ]
-    found = [window for window in junk(traced.text) if not any(c.start < window.end and window.start < c.end for c in changes)]
+    found = [one for one in junk(traced.text, len(twins)) if not any(c.start < one.end and one.start < c.end for c in changes)]
     changes += [Change(one.start, one.end, "", "noise", "pinyin-gloss") for one in glosses(traced.text)]
-    sure = certain(found, len(twins), len(traced))
-    changes += [Change(one.start, one.end, "", "noise", "character-statistics", f"gain {one.gain:.1f}") for one in sure]
+    changes += [Change(one.start, one.end, "", "noise", "doubled-mark") for one in doubled(traced.text)]
+    changes += [
+        Change(one.start, one.end, "", "noise", "character-statistics", f"probability {one.probability:.4f}")
+        for one in found
+        if one.certain
+    ]
     doubts = [
         Doubt(
             source_spans=traced.to_source(Span(start=one.start, end=one.end)),
             reason="noise",
             candidates=[_around(traced.text, one.start, one.end)],
-            score=round(one.gain / (one.gain + 24), 2),
+            score=round(one.probability, 2),
         )
-        for one in likely(found, len(twins) + len(sure))
-        if one not in sure
+        for one in found
+        if not one.certain
     ]
     doubts += [
         Doubt(source_spans=traced.to_source(Span(start=slip.start, end=slip.end)), reason="slip", candidates=[slip.term])

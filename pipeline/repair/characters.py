@@ -1,100 +1,107 @@
-"""Character statistics: how often two and three ideographs stand together in official texts.
+"""Character statistics: how often two and three signs stand together in official texts, and what that makes probable.
 
-The counts come from laws, regulations and government reports (21.5 million characters), packed by `train`. Everything that
-is no ideograph counts as one break.
+The counts come from laws, regulations and government reports (17 million characters) and from the words of a dictionary,
+packed by `train`. Signs are those of `squeeze`: ideographs, marks, one sign for a figure.
 """
 
 import zlib
-from array import array
-from bisect import bisect_left
 from functools import cache
-from itertools import accumulate
-from math import log2
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
 
 from ..errors import GazetteerError
 from ..gazetteer import folder
 
-MAGIC = b"GWCC0001"
-BREAK = "\u3002"
+Numbers = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
+
+MAGIC = b"GWCC0002"
 NAME = "character_counts.bin.z"
-_STEPS = 4  # steps per octave in which counts are kept
-
-
-def quantise(count: int) -> int:
-    """A count as a step of a quarter octave, from 0 for 1."""
-    return min(255, round(log2(count) * _STEPS))
-
-
-_COUNT = [2 ** (step / _STEPS) for step in range(256)]
+STEPS = 4  # steps per octave in which counts are kept
+_PAIRS, _SINGLES = 3.0, 8.0  # how many sightings the pair, and the single sign, behind a triple weigh
+_COUNT = 2.0 ** (np.arange(256) / STEPS)
 
 
 class Characters:
-    """Counts of single characters, pairs and triples; 0 where the file has none."""
+    """Counts of single signs, pairs and triples, 0 where the file has none; and log-probabilities from all three."""
 
     def __init__(self, packed: bytes) -> None:
         try:
             data = zlib.decompress(packed)
         except zlib.error:
             data = b""
-        if not data.startswith(MAGIC):
+        if data[: len(MAGIC)] != MAGIC:
             raise GazetteerError(f"gazetteers/{NAME} is no file of character counts: make it again with pipeline.repair.train")
         at = len(MAGIC)
 
-        def take(code: str, count: int) -> "array[int]":
+        def take(kind: str, count: int) -> Any:
             nonlocal at
-            values = array(code)
-            values.frombytes(data[at : at + count * values.itemsize])
-            at += count * values.itemsize
+            values = np.frombuffer(data, kind, count, at)
+            at += values.nbytes
             return values
 
-        head, pairs, triples = take("I", 3)
-        chars = data[at : at + head].decode()
+        head, pairs, triples = (int(number) for number in take("<u4", 3))
+        signs = data[at : at + head].decode()
         at += head + (-head % 4)
-        self._chars = chars
-        self.number = {char: i for i, char in enumerate(chars)}
-        self._singles = take("I", len(chars))
-        self._row_start = list(accumulate(take("H", len(chars)), initial=0))
-        self._second = take("H", pairs)
-        self._pair_count = take("B", pairs)
-        self._triple_start = list(accumulate(take("H", pairs), initial=0))
-        self._third = take("H", triples)
-        self._triple_count = take("B", triples)
-        self.total = sum(self._singles)
+        self.unknown = len(signs)
+        self._ids = np.full(0x10000, self.unknown, np.int64)
+        self._ids[[ord(sign) for sign in signs]] = np.arange(len(signs))
+        self._singles: Floats = np.append(take("<u4", len(signs)), 0).astype(np.float64)
+        self._base = len(signs) + 1
+        firsts = np.repeat(np.arange(len(signs)), take("<u2", len(signs)))
+        self._pair_keys: Numbers = firsts * self._base + take("<u2", pairs)
+        self._pair_counts: Floats = np.append(_COUNT[take("u1", pairs)], 0.0)
+        rows = np.repeat(np.arange(pairs), take("<u2", pairs))
+        self._triple_keys: Numbers = rows * self._base + take("<u2", triples)
+        self._triple_counts: Floats = np.append(_COUNT[take("u1", triples)], 0.0)
+        self.total = float(self._singles.sum())
 
-    def single(self, char: str) -> float:
-        """How often `char` stands in the texts."""
-        number = self.number.get(char)
-        return 0.0 if number is None else float(self._singles[number])
+    def ids(self, signs: str) -> Numbers:
+        """The number of each sign; `unknown` for one that the file does not have."""
+        codes = np.frombuffer(signs.encode("utf-32-le"), "<u4")
+        return self._ids[np.where(codes < 0x10000, codes, 0xFFFF)]
 
-    def _pair_row(self, first: str, second: str) -> int:
-        a, b = self.number.get(first), self.number.get(second)
-        if a is None or b is None:
-            return -1
-        start, end = self._row_start[a], self._row_start[a + 1]
-        row = bisect_left(self._second, b, start, end)
-        return row if row < end and self._second[row] == b else -1
+    def _rows(self, keys: Numbers, known: Numbers) -> Numbers:
+        """Where `keys` stand among the `known` ones; one beyond the last for those that do not."""
+        found = np.searchsorted(known, keys)
+        return np.where(known[np.minimum(found, len(known) - 1)] == keys, found, len(known))
+
+    def pair_rows(self, a: Numbers, b: Numbers) -> Numbers:
+        """The row of each pair, one beyond the last where there is none."""
+        return self._rows(a * self._base + b, self._pair_keys)
+
+    def pairs(self, a: Numbers, b: Numbers) -> Floats:
+        """How often each `a` and `b` stand together."""
+        return self._pair_counts[self.pair_rows(a, b)]
+
+    def triples(self, a: Numbers, b: Numbers, c: Numbers) -> Floats:
+        """How often each `a`, `b` and `c` stand together."""
+        return self._triple_counts[self._rows(self.pair_rows(a, b) * self._base + c, self._triple_keys)]
+
+    def log_probability(self, a: Numbers, b: Numbers, c: Numbers) -> Floats:
+        """log p(c | a b): triples, with pairs and single signs behind them by the weight of a few sightings."""
+        rows = self.pair_rows(a, b)
+        alone = (self._singles[c] + 0.3) / self.total
+        after_one = (self.pairs(b, c) + _SINGLES * alone) / (self._singles[b] + _SINGLES)
+        triple = self._triple_counts[self._rows(rows * self._base + c, self._triple_keys)]
+        found: Floats = np.log((triple + _PAIRS * after_one) / (self._pair_counts[rows] + _PAIRS))
+        return found
+
+    def single(self, sign: str) -> float:
+        """How often `sign` stands in the texts."""
+        return float(self._singles[self.ids(sign)[0]])
 
     def pair(self, first: str, second: str) -> float:
-        """How often `first` and `second` stand together; counts below 2 are 0."""
-        row = self._pair_row(first, second)
-        return 0.0 if row < 0 else _COUNT[self._pair_count[row]]
-
-    def behind(self, first: str, least: float) -> frozenset[str]:
-        """The characters that stand right behind `first` at least so often."""
-        number = self.number.get(first)
-        if number is None:
-            return frozenset()
-        rows = range(self._row_start[number], self._row_start[number + 1])
-        return frozenset(self._chars[self._second[row]] for row in rows if _COUNT[self._pair_count[row]] >= least)
+        """How often `first` and `second` stand together."""
+        a, b = self.ids(first + second)
+        return float(self.pairs(np.array([a]), np.array([b]))[0])
 
     def triple(self, first: str, second: str, third: str) -> float:
-        """How often the three stand together; counts below 4 are 0."""
-        row, c = self._pair_row(first, second), self.number.get(third)
-        if row < 0 or c is None:
-            return 0.0
-        start, end = self._triple_start[row], self._triple_start[row + 1]
-        at = bisect_left(self._third, c, start, end)
-        return _COUNT[self._triple_count[at]] if at < end and self._third[at] == c else 0.0
+        """How often the three stand together."""
+        a, b, c = self.ids(first + second + third)
+        return float(self.triples(np.array([a]), np.array([b]), np.array([c]))[0])
 
 
 @cache
