@@ -1,11 +1,13 @@
 """任务: obligations, bans, permissions, encouragements, at the grain of one per marker and actor within a unit."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import regex
 
 from ..records import Action, Obligation, Section, Span
 from ..records.obligation import ActorSource, Modality
+from ..records.section import Requirement
 from . import predicates
 from .predicates import Predicate
 from .reading import Reading, Segment, Unit
@@ -53,17 +55,37 @@ class _Open:
     actions: list[tuple[int, int]] = field(default_factory=list)
 
 
+class _Above(NamedTuple):
+    """What the sections around say of all their obligations; the innermost that says it."""
+
+    responsible: list[str]
+    assisting: list[str]
+    requirement: Requirement | None
+    general: bool  # guiding ideas and rhetoric
+
+
+def _above(sections: list[Section]) -> _Above:
+    return _Above(
+        next((s.responsible for s in sections if s.responsible), []),
+        next((s.assisting for s in sections if s.assisting), []),
+        next((s.requirement for s in sections if s.requirement), None),
+        any(s.heading and _PROGRAMMATIC_HEADING.search(s.heading) for s in sections),
+    )
+
+
 def obligations(reading: Reading) -> list[Obligation]:
     """All obligations of the body in text order, without ties to deadlines, targets and amounts."""
     found: list[Obligation] = []
     counts: dict[str, int] = {}
     spoken_of: tuple[int, int] | None = None
     section: str | None = None
+    above: _Above | None = None
     for clause in reading.clauses:
         if clause.kind == "heading":
             continue
-        if clause.section_id != section:
+        if above is None or clause.section_id != section:
             section, spoken_of = clause.section_id, None
+            above = _above(list(reading.chain(section)))
         carried: tuple[int, int] | None = None
         for unit in reading.units(clause):
             if carried is None and (_MUST.match(reading.masked, unit.start, unit.end) or _opens_with_time(reading, unit)):
@@ -72,14 +94,14 @@ def obligations(reading: Reading) -> list[Obligation]:
             spoken_of = carried
             for one in opened:
                 counts[clause.id] = counts.get(clause.id, 0) + 1
-                found.append(_record(reading, unit, one, f"{clause.id}/o{counts[clause.id]}"))
+                found.append(_record(reading, unit, one, above, f"{clause.id}/o{counts[clause.id]}"))
     return found
 
 
 def _opens_with_time(reading: Reading, unit: Unit) -> bool:
     """每年10月31日前报送…: a date in front, and nobody named anew."""
-    first = reading.mentions_in(unit.start, unit.end, "time")
-    return bool(first) and first[0].start <= unit.start + 1 and (first[0].form == "recurring" or first[0].bound in ("by", "from", "within"))
+    first = reading.time_at((unit.start, unit.start + 1), unit.end)
+    return first is not None and (first.form == "recurring" or first.bound in ("by", "from", "within"))
 
 
 def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> tuple[list[_Open], tuple[int, int] | None]:
@@ -150,7 +172,7 @@ def _who(
     return None, None, None
 
 
-def _record(reading: Reading, unit: Unit, one: _Open, identity: str) -> Obligation:
+def _record(reading: Reading, unit: Unit, one: _Open, above: _Above, identity: str) -> Obligation:
     text = reading.text
     span, pieces, also = reading.locate(one.start, one.end)
     evidence: dict[str, Span] = {}
@@ -158,7 +180,6 @@ def _record(reading: Reading, unit: Unit, one: _Open, identity: str) -> Obligati
         if place is not None and not (one.start <= place[0] and place[1] <= one.end):
             evidence[name] = Span(start=place[0], end=place[1])
     actions = [Action(text=text[a:b], span=Span(start=a, end=b)) for a, b in one.actions if a < b]
-    sections = list(reading.chain(unit.clause.section_id))
     reported = _RECIPIENT.search(text, one.start, one.end)
     return Obligation(
         id=identity,
@@ -178,10 +199,10 @@ def _record(reading: Reading, unit: Unit, one: _Open, identity: str) -> Obligati
         actions=actions,
         recipient=reported["who"] if reported else None,
         condition=_words(text, one.condition),
-        responsible=next((s.responsible for s in sections if s.responsible), []),
-        assisting=next((s.assisting for s in sections if s.assisting), []),
-        requirement=next((s.requirement for s in sections if s.requirement), None),
-        programmatic=_programmatic(sections, text, unit),
+        responsible=above.responsible,
+        assisting=above.assisting,
+        requirement=above.requirement,
+        programmatic=above.general or bool(_PROGRAMMATIC_SENTENCE.match(text, unit.start, unit.end)),
         deadline_ids=[],  # told, since pydantic would copy each default
         target_ids=[],
         amount_ids=[],
@@ -190,9 +211,3 @@ def _record(reading: Reading, unit: Unit, one: _Open, identity: str) -> Obligati
 
 def _words(text: str, place: tuple[int, int] | None) -> str | None:
     return text[place[0] : place[1]] if place is not None else None
-
-
-def _programmatic(sections: list[Section], text: str, unit: Unit) -> bool:
-    """Guiding ideas and rhetoric: in a section of principles, or a sentence that opens with a creed."""
-    in_general = any(s.heading and _PROGRAMMATIC_HEADING.search(s.heading) for s in sections)
-    return in_general or bool(_PROGRAMMATIC_SENTENCE.match(text, unit.start, unit.end))

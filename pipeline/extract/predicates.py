@@ -1,7 +1,7 @@
 """What a segment does in its sentence: it carries a marker, opens with a verb, names who acts, or none of these."""
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
@@ -49,8 +49,7 @@ _DISPOSAL = regex.compile(
 _QUALIFIED = regex.compile(r"符合|满足|具备|未|已|有|属于|经|因|对|确需|达到|条件|通过|获得|取得|列入|连续")
 
 
-@dataclass(frozen=True)
-class Predicate:
+class Predicate(NamedTuple):
     """What was found in one segment; positions are in the text.
 
     `start` is where an obligation that opens here begins (its marker, else its verb); `verb` where the verb begins.
@@ -139,11 +138,9 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
 
 def _after_time(reading: Reading, start: int, end: int) -> int:
     """Behind the times and connectives that open a segment (2018年底前, 到2020年，)."""
-    behind = start + 1 if reading.masked[start : start + 1] in ("于", "在", "自", "从", "至", "到") else start
-    for mention in reading.mentions_in(start, end, "time"):
-        if mention.start in (start, behind):
-            return actors.lead_end(reading.masked, mention.end, end)
-    return start
+    behind = (start, start + 1) if reading.masked[start : start + 1] in ("于", "在", "自", "从", "至", "到") else (start,)
+    mention = reading.time_at(behind, end)
+    return start if mention is None else actors.lead_end(reading.masked, mention.end, end)
 
 
 def _marked(text: str, segment: Segment, start: int) -> Predicate | None:
@@ -162,8 +159,8 @@ def _marked(text: str, segment: Segment, start: int) -> Predicate | None:
             continue
         addressed = actors.after_marker(text, _behind(text, found.end()), segment.end) if marker in _ADDRESSING else None
         adverbial = marker not in _SOFT and _ADVERBIAL.match(text, found.end(), segment.end)
-        open_end = text[segment.end - 1] in "内前后时起下中" or not _has_verb(text, found.end() + 1, segment.end)
-        rule = "marker-waits" if adverbial and open_end else "marker"
+        waits = adverbial and (text[segment.end - 1] in "内前后时起下中" or not _has_verb(text, found.end() + 1, segment.end))
+        rule = "marker-waits" if waits else "marker"
         begin = actor[0] - 1 if actor is not None and text[actor[0] - 1 : actor[0]] == "由" else found.start()
         return Predicate(segment, marker, modality[marker], begin, actor, addressed, rule=rule)
     return None

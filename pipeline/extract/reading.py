@@ -5,10 +5,11 @@ All positions are in the notice's text. A *unit* is what stands between 。 or �
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from operator import attrgetter
+from operator import itemgetter
+from typing import NamedTuple
 
 import regex
 
@@ -25,16 +26,14 @@ _TITLE = regex.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
 _SHORT_QUOTE = regex.compile(r"“[^“”\n]{1,14}”")
 
 
-@dataclass(frozen=True)
-class Segment:
+class Segment(NamedTuple):
     """A comma-bounded stretch, without the mark that ends it."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True)
-class Unit:
+class Unit(NamedTuple):
     """What stands between two of 。；: the reach of one fact."""
 
     start: int
@@ -44,7 +43,7 @@ class Unit:
 
     def segment_at(self, position: int) -> Segment:
         """The segment that holds `position`, or the last one before it."""
-        return self.segments[max(0, bisect_right(self.segments, position, key=attrgetter("start")) - 1)]
+        return self.segments[max(0, bisect_right(self.segments, position, key=itemgetter(0)) - 1)]
 
 
 @dataclass(frozen=True)
@@ -82,14 +81,21 @@ class Reading:
 
     def mentions_in(self, start: int, end: int, *kinds: str) -> list[Mention]:
         """The expressions that lie wholly in [start, end), of `kinds` where any are named."""
-        found: list[Mention] = []
-        for i in range(bisect_left(self._mention_starts, start), len(self.mentions)):
-            mention = self.mentions[i]
-            if mention.start >= end:
-                break
-            if mention.end <= end and (not kinds or mention.kind in kinds):
-                found.append(mention)
-        return found
+        first = bisect_left(self._mention_starts, start)
+        near = self.mentions[first : bisect_left(self._mention_starts, end, first)]
+        return [mention for mention in near if mention.end <= end and (not kinds or mention.kind in kinds)]
+
+    @cached_property
+    def _times(self) -> dict[int, Mention]:
+        return {mention.start: mention for mention in self.mentions if mention.kind == "time"}
+
+    def time_at(self, places: Iterable[int], end: int) -> Mention | None:
+        """The time that begins at the first of `places` where one begins and ends by `end`."""
+        for place in places:
+            mention = self._times.get(place)
+            if mention is not None and mention.end <= end:
+                return mention
+        return None
 
     @cached_property
     def copies(self) -> Copies:
