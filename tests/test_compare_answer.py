@@ -199,3 +199,18 @@ def test_command_names_the_classes_it_knows(files):
 def test_command_cuts_long_lists(files):
     result = run(*files, "--most", "1")
     assert "另有2项，用 --most 查看。" in result.output
+
+
+def test_markdown_and_json_of_a_comparison_carry_the_answer(editions):
+    assert compare(*editions).answer == answer(compare(*editions), *editions)
+
+
+def test_a_task_said_twice_is_one_line():
+    words = "建立由市领导牵头、多部门参与的知识产权工作协调推进机制"
+    old = edition(2018, "加强人才培养。").notice()
+    new = edition(2020, f"试点城市要{words}。\n试点城市应当{words}。")
+    new.obligation(f"要{words}", actor="试点城市", actor_source="stated")
+    new.obligation(f"应当{words}", marker="应当", actor="试点城市", actor_source="stated")
+    new = new.notice()
+    (point,) = answer(compare(old, new), old, new).points
+    assert len(point.changes) == 2

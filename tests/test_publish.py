@@ -17,7 +17,7 @@ from pipeline.publish.markdown import inert, markdown
 from pipeline.publish.metrics import metrics
 from pipeline.publish.rows import FACTS, section_paths
 from pipeline.publish.schemas import schemas
-from pipeline.records import FieldChange, Notice, Quarantined, RawDocument, Side, Span
+from pipeline.records import Answer, FieldChange, Notice, Point, Quarantined, RawDocument, Side, Span
 from pipeline.resolve import resolve
 
 HOSTILE = '=HYPERLINK("http://x.invalid","点")|<script>alert(1)</script>[点](javascript:alert(1))\u2028`x`\x01@SUM(1)+cmd'
@@ -226,6 +226,24 @@ def test_markdown_gives_the_answer_first():
     ]
     assert [row.split(" | ")[0] for row in table.split("\n") if row.startswith("| x")] == ["| x1", "| x2", "| x3"]
     assert "标点不同" not in page
+
+
+def test_markdown_begins_with_the_points_of_the_answer():
+    old, new = notices("a", "b")
+    ban = Point(
+        changes=["x1", "x2"],
+        concern="prohibition",
+        effect="tightened",
+        summary="新增禁止",
+        quote="不得<b>装修",
+        source_spans=[],
+        section_path="一、要求",
+    )
+    gone = Point(changes=["x3"], concern="duty", summary="取消要求", quote="报送总结", source_spans=[], section_path="")
+    page = markdown(diff(old, new, change()).model_copy(update={"answer": Answer(points=[ban], dropped=[gone])}))
+    answer, rest = page.split("## 取消和放宽")
+    assert "- **禁止·收紧** 新增禁止　“不得&lt;b&gt;装修”（一、要求）　x1、x2" in answer.split("\n")
+    assert "- **任务** 取消要求　“报送总结”　x3" in rest.split("\n")
 
 
 def test_workbook_holds_text_and_no_formula(tmp_path, outputs):

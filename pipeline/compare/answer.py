@@ -9,7 +9,7 @@ import regex
 from ..expressions.actors import LABELS, ActorClass, classes
 from ..records import Amount, Answer, Deadline, Diff, DiffChange, Notice, Obligation, Point, Side, Target
 from ..records.fact import Fact
-from .tokens import alike, plain
+from .tokens import plain, tokens
 from .view import View
 from .weigh import ORDER, concern_of, told, weight
 
@@ -18,7 +18,7 @@ _PART = regex.compile(r"[，。；：\n]|本次|一律|原则上")
 _SAME = 0.9
 #: Sums and times first, so that targets can join their lines; tasks last, so that they can join any.
 _KINDS = {"amount": -2, "deadline": -1, "obligation": 1}
-#: More lines than this are only compared by their bare words.
+#: More lines than this are only known by their bare words.
 _FEW = 200
 #: A clause is quoted whole up to this length.
 _SHORT = 160
@@ -41,10 +41,15 @@ def answer(diff: Diff, old: Notice, new: Notice, actor_class: ActorClass | None 
     Money first, then times, thresholds, bans, exclusions, targets, scopes, tasks. Where a fact names nobody, it is taken for a matter of
     those whom most tasks and times of its notice name. Raises nothing of its own.
     """
-    views = View(old), View(new)
+    return of_views(diff.changes, View(old), View(new), actor_class)
+
+
+def of_views(changes: Sequence[DiffChange], old: View, new: View, actor_class: ActorClass | None = None) -> Answer:
+    """The same, where both sides have been looked at already."""
+    views = old, new
     lines: tuple[list[_Line], list[_Line]] = ([], [])
     for number, (gone, side) in enumerate(((False, 1), (True, 0))):
-        chosen = [(c, f) for c in diff.changes if _gone(c) == gone for f in [_fact(c, views)] if told(c, f, views[1 if c.new else 0])]
+        chosen = [(c, f) for c in changes if _gone(c) == gone for f in [_fact(c, views)] if told(c, f, views[1 if c.new else 0])]
         lines[number].extend(_grouped(chosen, views[side]))
     points, dropped = ([p for line in found if (p := _point(line, views, actor_class))] for found in lines)
     return Answer(actor_class=actor_class, points=points, dropped=dropped)
@@ -70,13 +75,14 @@ def _grouped(chosen: Sequence[tuple[DiffChange, Fact | None]], view: View) -> li
     lines: list[_Line] = []
     new_figures: dict[str, _Line] = {}  # carrying obligation → its line of figures that are all new (or all gone)
     first: dict[str, _Line] = {}
+    of_clause: dict[str, list[_Line]] = defaultdict(list)
     for change, fact in sorted(chosen, key=lambda part: _KINDS.get(part[0].fact_type, 0)):
         alone = change.kind in {"added", "removed"}
         line = None
         if isinstance(fact, Obligation):
             line = first.get(fact.id) if alone else None
         elif fact is not None:
-            known = next((one for one in lines if _covered(change, fact, one)), None)
+            known = next((one for one in of_clause[fact.clause_id] if _covered(change, fact, one)), None)
             if known is not None:
                 known.also.append(change)
                 continue
@@ -87,6 +93,7 @@ def _grouped(chosen: Sequence[tuple[DiffChange, Fact | None]], view: View) -> li
             lines.append(line)
         line.parts.append((change, fact))
         if fact is not None and not isinstance(fact, Obligation):
+            of_clause[fact.clause_id].append(line)
             for carrier in carriers.get(fact.id, ()):
                 first.setdefault(carrier, line)
                 if alone:
@@ -130,22 +137,28 @@ def _carriers(view: View) -> dict[str, list[str]]:
 
 def _once(lines: list[_Line]) -> list[_Line]:
     """Without lines that say what a weightier one says already; its changes join that one."""
-    kept: list[tuple[str, _Line]] = []
+    kept: list[tuple[Counter[str], list[str], _Line]] = []
     known: dict[str, _Line] = {}
     for line in lines:
-        words = plain(line.parts[0][0].summary)
-        changed = line.parts[0][0].kind not in {"added", "removed"}
+        change = line.parts[0][0]
+        words = plain(change.summary)
         same = known.get(words)
-        if same is None and not changed and len(kept) <= _FEW:
-            same = next(
-                (other for w, other in kept if len(w) > 20 and _figures(line) == _figures(other) and alike(w, words) >= _SAME), None
-            )
-        if same is not None:
-            same.also += [*(change for change, _ in line.parts), *line.also]
-            continue
-        known[words] = line
-        kept.append((words, line))
-    return [line for _, line in kept]
+        if same is None and change.kind in {"added", "removed"}:
+            pairs, figures = Counter(tokens(change.summary)), _figures(line)
+            near = (other for bag, numbers, other in kept if numbers == figures and _alike(bag, pairs))
+            same = next(near, None)
+            if same is None and len(kept) < _FEW and len(words) > 20:
+                kept.append((pairs, figures, line))
+        if same is None:
+            known[words] = line
+        else:
+            same.also += [*(c for c, _ in line.parts), *line.also]
+    return list(known.values())
+
+
+def _alike(a: Counter[str], b: Counter[str]) -> bool:
+    most, both = min(a.total(), b.total()), a.total() + b.total()
+    return 2 * most >= _SAME * both and 2 * (a & b).total() >= _SAME * both
 
 
 def _figures(line: _Line) -> list[str]:

@@ -4,6 +4,7 @@ from collections import Counter
 
 from ..records import Diff, DiffChange, Notice, NoticeRef
 from ..records.diff import ChangeKind
+from .answer import of_views
 from .clauses import align_clauses
 from .draft import Draft, numbered
 from .facts import align_facts
@@ -40,6 +41,7 @@ def compare(old: Notice, new: Notice) -> Diff:
         old_notice=_reference(old),
         new_notice=_reference(new),
         summary=_counts(changes),
+        answer=of_views(changes, here, there),
         changes=changes,
     )
 

@@ -2,8 +2,8 @@
 
 import regex
 
-from ..records import Diff, DiffChange, NoticeRef, Side
-from ..terms import EFFECTS, FACT_TYPES, KINDS
+from ..records import Diff, DiffChange, NoticeRef, Point, Side
+from ..terms import CONCERNS, EFFECTS, FACT_TYPES, KINDS
 from .substantive import burdens, substantive
 
 _SPECIAL = regex.compile(r"[\\`*_{}\[\]#|~$]")
@@ -17,14 +17,15 @@ _FIRST = 40
 
 def markdown(diff: Diff) -> str:
     """The whole page. Text of the notices is escaped: it can make no markup, no link and no table cell."""
-    first = burdens(diff)
+    first = [_line(point) for point in diff.answer.points] if diff.answer else [_point(change) for change in burdens(diff)]
+    dropped = [_line(point) for point in diff.answer.dropped] if diff.answer else []
     changes = substantive(diff)
     lines = [f"# {inert(diff.old_notice.label)} → {inert(diff.new_notice.label)}", ""]
     lines += [f"- 旧：{_named(diff.old_notice)}", f"- 新：{_named(diff.new_notice)}", ""]
     lines += ["## 收紧、新增的要求和资金变化", ""]
-    lines += [_point(change) for change in first[:_FIRST]] or ["没有收紧或新增的要求，资金没有变化。"]
-    if len(first) > _FIRST:
-        lines.append(f"- ……另有 {len(first) - _FIRST} 项，见下表。")
+    lines += _some(first) or ["没有收紧或新增的要求，资金没有变化。"]
+    if dropped:
+        lines += ["", "## 取消和放宽", "", *_some(dropped)]
     lines += ["", f"## 全部实质性变化（{len(changes)} 项）", ""]
     if changes:
         lines += ["| 编号 | 类别 | 对象 | 影响 | 说明 | 旧文 | 旧文位置 | 新文 | 新文位置 |", "|---|---|---|---|---|---|---|---|---|"]
@@ -45,6 +46,16 @@ def inert(text: str) -> str:
 
 def _named(ref: NoticeRef) -> str:
     return "，".join(inert(part) for part in (ref.label, ref.doc_number, ref.issue_date) if part)
+
+
+def _some(lines: list[str]) -> list[str]:
+    return lines if len(lines) <= _FIRST else [*lines[:_FIRST], f"- ……另有 {len(lines) - _FIRST} 项，见下表。"]
+
+
+def _line(point: Point) -> str:
+    kind = "·".join(filter(None, (CONCERNS[point.concern], EFFECTS[point.effect])))
+    place = f"（{_cut(point.section_path)}）" if point.section_path else ""
+    return f"- **{kind}** {inert(point.summary)}　“{_cut(point.quote)}”{place}　{inert('、'.join(point.changes))}"
 
 
 def _point(change: DiffChange) -> str:

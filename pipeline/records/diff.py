@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from .answer import Answer
 from .base import SCHEMA_VERSION, Number, Record
 from .span import Span
 
@@ -61,7 +62,7 @@ class Change(Record):
 
 
 class Diff(Record):
-    """Every fact of either notice stands in exactly one change."""
+    """Every fact of either notice stands in exactly one change. `answer` puts together what of it binds more or less than before."""
 
     schema_version: str = SCHEMA_VERSION
     old: str
@@ -69,4 +70,5 @@ class Diff(Record):
     old_notice: NoticeRef
     new_notice: NoticeRef
     summary: dict[str, int]
+    answer: Answer | None = None
     changes: list[Change]
