@@ -34,7 +34,8 @@ def slips(text: str) -> list[Slip]:
     found: list[Slip] = []
     counts = characters()
     often = [term for term, count in grams.items() if count >= _OFTEN]
-    shorter = Counter([run[i : i + _TERM - 1] for run in runs for i in range(len(run) - _TERM + 2)]) if often else Counter()
+    wanted = {term[:cut] + term[cut + 1 :] for term in often for cut in range(1, _TERM - 1)}
+    shorter = Counter(_shorter(runs, wanted)) if often else Counter()
     for term in often:
         for cut in range(1, _TERM - 1):
             short = term[:cut] + term[cut + 1 :]
@@ -53,6 +54,11 @@ def slips(text: str) -> list[Slip]:
             found.append(Slip(at, at + len(short), term))
     found.sort()
     return [slip for i, slip in enumerate(found) if not i or found[i - 1].end <= slip.start]
+
+
+def _shorter(runs: list[str], wanted: set[str]) -> list[str]:
+    """Each place of one of the `wanted` terms with a character missing."""
+    return [short for run in runs for i in range(len(run) - _TERM + 2) if (short := run[i : i + _TERM - 1]) in wanted]
 
 
 def _like_elsewhere(text: str, term: str, start: int, end: int) -> bool:
