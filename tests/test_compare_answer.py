@@ -214,3 +214,12 @@ def test_a_task_said_twice_is_one_line():
     new = new.notice()
     (point,) = answer(compare(old, new), old, new).points
     assert len(point.changes) == 2
+
+
+def test_the_day_on_which_an_edition_takes_effect_is_no_point():
+    sides = []
+    for year, day in ((2018, "7月1日"), (2020, "9月1日")):
+        made = edition(year, f"本办法自{day}起施行。", effective_from=f"{year}-0{day[0]}-01")
+        sides.append(made.deadline(f"自{day}起", f"{year}-0{day[0]}-01", bound="from", action="施行").notice())
+    found = answer(compare(*sides), *sides)
+    assert [*found.points, *found.dropped] == []

@@ -9,9 +9,11 @@ from .effect import issuers_own
 from .tokens import plain
 from .view import View, done
 
-_HEAD_FIELDS = frozenset({"addressees", "issuers", "valid_until", "effective_from"})
+_HEAD_FIELDS = frozenset({"addressees", "issuers", "valid_until"})
 _BINDING = frozenset({"obligation", "prohibition", "exclusion"})
 _FUNDS = regex.compile(r"(?<!融)资金|经费|投入")
+#: When the notice itself takes effect or ends; the head fields tell it.
+_IN_FORCE = regex.compile(r"(?:施行|实施|生效|废止|失效)$")
 #: A shorter task without a binding word is a heading or a label (受理窗口).
 _SHORTEST = 6
 ORDER: dict[Concern, int] = {
@@ -58,6 +60,8 @@ def told(change: DiffChange, fact: Fact | None, view: View) -> bool:
     if not change.substantive or change.kind in {"unchanged", "moved"} or (change.via is not None and change.fact_type == "clause"):
         return False
     if change.fact_type == "citation" or (fact is not None and issuers_own(fact, view)):
+        return False
+    if isinstance(fact, Deadline) and _IN_FORCE.search(done(fact) or ""):
         return False
     if change.fact_type == "metadata":
         return change.kind == "changed" and (change.old or change.new)[0].ref in _HEAD_FIELDS
