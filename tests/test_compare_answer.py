@@ -223,3 +223,11 @@ def test_the_day_on_which_an_edition_takes_effect_is_no_point():
         sides.append(made.deadline(f"自{day}起", f"{year}-0{day[0]}-01", bound="from", action="施行").notice())
     found = answer(compare(*sides), *sides)
     assert [*found.points, *found.dropped] == []
+
+
+@pytest.mark.parametrize(("recipient", "actors"), [("示范企业", ["示范企业"]), ("省财政", [])])
+def test_who_pays_is_not_who_gets(recipient, actors):
+    old = edition(2018, "加强人才培养。").notice()
+    new = edition(2020, "省财政安排专项经费2亿元。").amount("2亿元", 200_000_000, payer="省财政", recipient=recipient).notice()
+    (point,) = answer(compare(old, new), old, new).points
+    assert (point.concern, point.actors) == ("money", actors)

@@ -235,7 +235,7 @@ def _named(fact: Fact) -> Iterable[str]:
         case Target():
             return [n for n in (fact.subject, fact.per) if n]
         case Amount():
-            return [n for n in (fact.recipient, fact.per) if n]
+            return [n for n in (fact.recipient, fact.per) if n and n not in (fact.payer or "")]
     return []
 
 
