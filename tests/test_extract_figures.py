@@ -103,6 +103,10 @@ def test_who_pays_whom_and_the_instalment_is_part_of_the_whole():
     assert part.evidence["payer"] == whole.evidence["payer"]
 
 
+def test_the_year_is_no_part_of_the_payer():
+    assert facts_of("2023年省财政安排专项经费1.8亿元。", year=2023, date="2023-04-24").amounts[0].payer == "省财政"
+
+
 def test_a_cap_belongs_to_its_rate():
     rate, cap = facts_of("按设备投资额的10%给予补助，最高不超过500万元。").amounts
     assert (rate.rate, rate.rate_base) == (10, "设备投资额")
