@@ -141,7 +141,7 @@ def _differences(text: str, back: str) -> list[tuple[str, str, bool]]:
     from pipeline.gazetteer import rows
     from pipeline.normalize.vocabulary import _Word
 
-    table = [row for row in rows("taiwan_vocabulary", _Word) if row.use in ("replace", "rare", "site")]
+    table = [row for row in rows("taiwan_vocabulary", _Word) if row.use in ("replace", "rare") and not row.after]
     ours = {row.taiwan for row in table} | {row.mainland for row in table}
     found = []
     for line, returned in zip(text.split("\n"), back.split("\n")):

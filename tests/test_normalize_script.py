@@ -119,14 +119,14 @@ def test_what_may_be_either_is_a_doubt_where_the_site_converts_words():
     assert [doubt.candidates for doubt in document.doubts] == [["设备"], ["数据"]]
 
 
-@pytest.mark.parametrize("rare", ["專案", "程式", "契約"])
+@pytest.mark.parametrize("rare", ["專案", "程式", "資訊"])
 def test_one_rare_word_alone_is_a_doubt(rare):
-    """Two different ones are proof: 契約 and 程式 stand in no mainland notice together."""
+    """專案組 and 程式 stand in mainland notices, too, but hardly together."""
     assert len(normalize(raw(PROSE + rare + "管理。")).doubts) == 1
 
 
 def test_two_rare_words_show_the_site():
-    assert normalize(raw(PROSE + "按程式簽訂契約。")).text == DONE + "按程序签订合同。"
+    assert normalize(raw(PROSE + "按程式申報專案，簽訂契約。")).text == DONE + "按程序申报项目，签订合同。"
 
 
 def test_a_mixed_file_is_converted_only_where_it_is_traditional():

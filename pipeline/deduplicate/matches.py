@@ -2,8 +2,11 @@
 
 from typing import NamedTuple
 
+import numpy as np
+
 _K = 16  # characters; shorter runs repeat in official prose all the time
 _FORM = 64  # an equal stretch this long is a copy, and what comes later is a copy of the first place
+_FACTOR = 0x9E3779B97F4A7C15  # of the hash: odd, bits well mixed
 _PLACES = 16  # earlier places remembered per run, so that a form letter costs no more than prose
 
 
@@ -19,31 +22,50 @@ def matches(text: str) -> list[Match]:
     """Equal stretches of at least 16 characters, by place of the copy, apart from each other in the copies.
 
     A stretch is matched with the earlier place that continues the match before it; else with the longest. Runs of 16
-    are indexed as the text is read, and what is matched is skipped, so the cost is about linear.
+    that stand more than once are indexed as the text is read, and what is matched is skipped, so the cost is about linear.
     """
     index: dict[str, int | list[int]] = {}
     found: list[Match] = []
-    i, end = 0, len(text) - _K + 1
+    i = 0
     done = 0  # copies end here
-    while i < end:
+    for at in _repeated(text):
+        if at < i:
+            continue
+        i = at
         gram = text[i : i + _K]
         places = index.get(gram)
         if places is None:
             index[gram] = i
-            i += 1
             continue
         places = [places] if isinstance(places, int) else places
         best = _best(text, places, i, found[-1] if found else None)
         if len(places) < _PLACES and best.length < _FORM:
             index[gram] = [*places, i]
         if best.length < _K:  # the earlier place runs into this one: 一一一一…
-            i += 1
             continue
         best = _first_place(text, best, found)
         left = _equal_before(text, best.kept, best.copy, max(done, best.copy - best.kept))
         found.append(Match(best.kept - left, best.copy - left, best.length + left))
         done = best.copy + best.length
         i = max(i + 1, done - _K + 1)
+    return found
+
+
+def _repeated(text: str) -> list[int]:
+    """Where runs of 16 begin that stand more than once, in order; by hash, so that a few others may be among them."""
+    hashes = np.frombuffer(text.encode("utf-32-le"), "<u4").astype(np.uint64)
+    if len(hashes) < _K:
+        return []
+    width = 1
+    while width < _K:
+        factor = np.uint64(pow(_FACTOR, width, 1 << 64))
+        hashes = hashes[:-width] * factor + hashes[width:]
+        width *= 2
+    order = np.argsort(hashes, kind="stable")
+    same = hashes[order[1:]] == hashes[order[:-1]]
+    repeated = np.zeros(len(hashes), bool)
+    repeated[order[1:][same]] = repeated[order[:-1][same]] = True
+    found: list[int] = np.flatnonzero(repeated).tolist()
     return found
 
 

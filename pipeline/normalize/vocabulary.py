@@ -12,6 +12,7 @@ A site that converts words does so everywhere: where the `unless` words of a row
 time in five, the word is a doubt.
 """
 
+from collections import Counter
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -20,7 +21,7 @@ import regex
 from ..gazetteer import Row, rows
 from ..records import Change, Span
 
-_RARE = 2  # different rare words that show a site's way; of `replace` words one
+_RARE, _OFTEN = 2, 4  # different rare words, or sightings of one, that show a site's way; of `replace` words one is enough
 
 
 class _Word(Row):
@@ -64,8 +65,8 @@ def vocabulary(text: str, passages: list[Span]) -> tuple[list[Change], list[Ques
             word = table[int(str(match.lastgroup)[1:])]
             if word.use != "keep":
                 found.append((Span(start=match.start(), end=match.end()), word))
-    converts = _converts([word for _, word in found])
-    blocked = {word: _blocked(text, word) for _, word in found}
+    blocked = {word: _blocked(text, word) for word in {word.taiwan + word.after: word for _, word in found}.values()}
+    converts = _converts([word for _, word in found if not blocked[word]])
     for span, word in found:
         if not blocked[word] and (word.use == "replace" or (converts and word.use in ("rare", "site"))):
             changes.append(
@@ -79,8 +80,9 @@ def vocabulary(text: str, passages: list[Span]) -> tuple[list[Change], list[Ques
 
 
 def _converts(words: list[_Word]) -> bool:
-    """Whether the site puts Taiwan words: one that no mainland text has, or two different ones that next to none has."""
-    return any(word.use == "replace" for word in words) or len({word.taiwan for word in words if word.use == "rare"}) >= _RARE
+    """Whether the site puts Taiwan words: one that no mainland text has, or two that next to none has, or one of those often."""
+    rare = Counter(word.taiwan for word in words if word.use == "rare")
+    return any(word.use == "replace" for word in words) or len(rare) >= _RARE or max(rare.values(), default=0) >= _OFTEN
 
 
 def _blocked(text: str, word: _Word) -> bool:

@@ -21,6 +21,8 @@ MAGIC = b"GWCC0002"
 NAME = "character_counts.bin.z"
 STEPS = 4  # steps per octave in which counts are kept
 _PAIRS, _SINGLES = 3.0, 8.0  # how many sightings the pair, and the single sign, behind a triple weigh
+_DENSE = 1200  # signs; they are numbered by frequency
+_FEW = 64  # lookups
 _COUNT = 2.0 ** (np.arange(256) / STEPS)
 
 
@@ -53,6 +55,9 @@ class Characters:
         firsts = np.repeat(np.arange(len(signs)), take("<u2", len(signs)))
         self._pair_keys: Numbers = firsts * self._base + take("<u2", pairs)
         self._pair_counts: Floats = np.append(_COUNT[take("u1", pairs)], 0.0)
+        self._frequent = np.full((_DENSE + 1, _DENSE + 1), pairs, np.int32)  # a table for the frequent signs, which most pairs are of
+        dense = np.flatnonzero((firsts < _DENSE) & (self._pair_keys % self._base < _DENSE))
+        self._frequent[firsts[dense], self._pair_keys[dense] % self._base] = dense
         rows = np.repeat(np.arange(pairs), take("<u2", pairs))
         self._triple_keys: Numbers = rows * self._base + take("<u2", triples)
         self._triple_counts: Floats = np.append(_COUNT[take("u1", triples)], 0.0)
@@ -70,7 +75,12 @@ class Characters:
 
     def pair_rows(self, a: Numbers, b: Numbers) -> Numbers:
         """The row of each pair, one beyond the last where there is none."""
-        return self._rows(a * self._base + b, self._pair_keys)
+        if len(a) < _FEW:
+            return self._rows(a * self._base + b, self._pair_keys)
+        found: Numbers = self._frequent[np.minimum(a, _DENSE), np.minimum(b, _DENSE)].astype(np.int64)
+        others = np.flatnonzero((a >= _DENSE) | (b >= _DENSE))
+        found[others] = self._rows(a[others] * self._base + b[others], self._pair_keys)
+        return found
 
     def pairs(self, a: Numbers, b: Numbers) -> Floats:
         """How often each `a` and `b` stand together."""

@@ -8,6 +8,7 @@ MARKS = "，。、；：“”《》（）？！〔〕"
 #: Signs for a run with a figure, with a line break, and for any other.
 FIGURE, LINE, OTHER = "0", "\n", "a"
 _FULL = str.maketrans("()[]〈〉", "（）〔〕《》")
+_HALF = regex.compile(r"[()\[\]〈〉]")
 _RUN = regex.compile(rf"[^\p{{Han}}{MARKS}]+")
 
 
@@ -24,7 +25,8 @@ def squeeze(text: str) -> Squeezed:
     >>> squeeze("到2025年，新增 1.5亿").signs
     '\\n到0年，新增0亿\\n'
     """
-    text = text.translate(_FULL)
+    if _HALF.search(text):
+        text = text.translate(_FULL)
     pieces: list[str] = [LINE]
     places: list[int] = [0]
     at = 0

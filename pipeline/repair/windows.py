@@ -16,6 +16,7 @@ from .words import word_across, word_inside, words
 _JUNK = log(3755)  # what a junk character costs
 _SCORE = 12.0  # windows below are no candidates
 _LONGEST = 4
+_RARE = 3.0  # a window's first pair, or the one over its first border, is seen less often
 _REACH = 5  # characters around two windows that are compared
 #: What each of `border_features` says for a window against those that overlap it, in log-odds.
 _BORDERS = (0.34, 1.83, 0.83, -2.51, -0.06, -0.45, -1.02, 1.14, 0.17, -0.31, -0.36, 0.50, 0.86, 0.74, -0.24, 0.47)
@@ -120,12 +121,20 @@ def candidates(signs: str, counts: Characters) -> list[Candidate]:
     ids = counts.ids(signs)
     codes = np.frombuffer(signs.encode("utf-32-le"), "<u4")
     ideograph = (codes >= 0x4E00) & (codes <= 0x9FFF)
+    rare = np.flatnonzero(counts.pairs(ids[:-1], ids[1:]) < _RARE)
+    near = np.zeros(size, bool)
+    for step in range(-_LONGEST, _LONGEST + 4):  # all that windows with a rare pair at their start are scored by
+        near[np.clip(rare + step, 2, size - 1)] = True
+    begins = np.zeros(size, bool)
+    begins[rare] = begins[np.minimum(rare + 1, size - 1)] = True
+    at = np.flatnonzero(near)
     likelihood = np.zeros(size)
-    likelihood[2:] = counts.log_probability(ids[:-2], ids[1:-1], ids[2:])
+    likelihood[at] = counts.log_probability(ids[at - 2], ids[at - 1], ids[at])
     summed = np.concatenate(([0.0], np.cumsum(likelihood)))
     found: list[Candidate] = []
     for length in range(2, _LONGEST + 1):
-        starts = np.arange(2, size - length - 1)
+        starts = np.flatnonzero(begins[: size - length - 1])
+        starts = starts[starts >= 2]
         costs = summed[starts + length + 2] - summed[starts]
         inner = np.logical_and.reduce([ideograph[starts + k] for k in range(length)])
         beside = ideograph[starts - 1] | ideograph[starts + length]
