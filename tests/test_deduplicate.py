@@ -97,3 +97,26 @@ def test_the_plan_that_stands_twice():
 def test_nothing_goes_from_notices_without_repeats(name):
     document = normalize(seed(name))
     assert deduplicate(document).text == document.text
+
+
+def test_a_long_copy_with_other_characters_here_and_there_is_one():
+    """Four characters of the copy are damaged, each in its own way; where it differs from the first place is told."""
+    whole = normalize(seed("2017-sme-ip-pilot-cities")).text
+    start = whole.index("一、")
+    text = whole[start : whole.index("\n", start + 900)]
+    damaged = text
+    for place, other in ((200, "酗"), (400, "锄"), (600, "帖"), (800, "夯")):
+        while not ("\u4e00" <= damaged[place] <= "\u9fff"):
+            place += 1
+        damaged = damaged[:place] + other + damaged[place + 1 :]
+    document = deduplicate(normalize(raw(f"{text}\n{damaged}")))
+    assert document.text == text
+    assert [doubt.candidates for doubt in document.doubts if doubt.reason == "repeat"] == [["酗"], ["锄"], ["帖"], ["夯"]]
+
+
+def test_a_long_copy_with_the_same_word_changed_throughout_stays():
+    whole = normalize(seed("2017-sme-ip-pilot-cities")).text
+    start = whole.index("一、")
+    text = whole[start : whole.index("\n", start + 900)]
+    assert text.count("知识") > 5
+    assert once(f"{text}\n{text.replace('知识', '技术')}").count("技术产权") >= text.count("知识产权")

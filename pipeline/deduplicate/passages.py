@@ -12,6 +12,9 @@ _BLOCK = 400  # from here on a chain is a block that was pasted twice: short equ
 _LEAST_IN_BLOCK = 20
 _INSERTED = 6  # characters of junk that a copy may have more or less
 _RARE = 400  # characters in common per difference that is no damage, in a block
+_LONG_COPY = 600  # characters in common from which swapped characters are damage
+_SWAPS = 3
+_PER_SWAP = 40  # characters in common for each of them
 _LONG = 150  # from here on a passage inside a paragraph is no form of words
 _END = "。！？"
 #: Words that say something else in each place: a sentence with one of them is repeated on purpose.
@@ -37,7 +40,9 @@ def passages(text: str, chain: list[Step]) -> list[Passage]:
     common = sum(step.length for step in chain if isinstance(step, Match))
     damage = {step for step in chain if isinstance(step, Difference) and _damage(text, step)}
     others = sum(isinstance(step, Difference) and step not in damage for step in chain)
-    block = common >= _BLOCK and common >= _RARE * others
+    swapped = _swapped(text, chain, common)
+    damage |= swapped
+    block = bool(swapped) or (common >= _BLOCK and common >= _RARE * others)
     found: list[Passage] = []
     part: list[Step] = []
     for step in [*chain, None]:
@@ -49,6 +54,27 @@ def passages(text: str, chain: list[Step]) -> list[Passage]:
             found.append(passage)
         part = []
     return found
+
+
+def _swapped(text: str, chain: list[Step], common: int) -> set[Difference]:
+    """The differences of a long copy that has other characters here and there, each in its own way: 政府 for 政粮, 应当 for 蔗当.
+
+    Two provisions for two bodies differ in the same words throughout (省 for 市), and a revision leaves words out and puts
+    some in; damage hardly repeats itself and keeps the length.
+    """
+    differences = [step for step in chain if isinstance(step, Difference)]
+    swaps = [step for step in differences if _one_for_one(text, step)]
+    kinds = {(text[step.kept : step.kept_end], text[step.copy : step.copy_end]) for step in swaps}
+    noisy = len(swaps) >= _SWAPS and len(kinds) >= 0.8 * len(swaps) >= 0.64 * len(differences)
+    return set(swaps) if noisy and common >= max(_LONG_COPY, _PER_SWAP * len(swaps)) else set()
+
+
+def _one_for_one(text: str, step: Difference) -> bool:
+    """One ideograph, or two, in place of as many others; not one figure for another."""
+    kept, copied = text[step.kept : step.kept_end], text[step.copy : step.copy_end]
+    if len(kept) != len(copied) or len(kept) > 2 or not _HAN.fullmatch(kept) or not _HAN.fullmatch(copied):
+        return False
+    return not (_FIGURE.search(kept) and _FIGURE.search(copied))
 
 
 def _damage(text: str, step: Difference) -> bool:

@@ -34,7 +34,7 @@ _FITTED_RATE = 0.000987  # groups a character in the texts that the weights are 
 #: Of 1,000 notices 970 have no junk; the others have so many groups a character.
 _CLEAN = 0.97
 _RATES = (1 / 5000, 1 / 2500, 1 / 1200, 1 / 600, 1 / 300)
-_SURE = 0.9  # what the probability of a window, times that of its borders, must reach for an edit
+_SURE = 0.94  # what the probability of a window, times that of its borders, must reach for an edit
 _SUSPECT = 0.05
 _SUSPECT_ODDS = 2.0  # log-odds at the fitted rate: a suspect in a notice that seems clean, too
 

@@ -1,14 +1,13 @@
 """Slips of the pen: a term that the notice has many times, once with a character missing (产业知识权 for 产业知识产权)."""
 
-from collections import Counter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+import numpy as np
 import regex
 
-from .characters import characters
+from .characters import Numbers, characters
 from .words import word_over
 
-_HAN = regex.compile(r"\p{Han}{4,}")
 _PAIR = regex.compile(r"\p{Han}{2}")
 _TERM = 4  # characters; 知识产权
 _OFTEN = 10
@@ -29,18 +28,20 @@ def slips(text: str) -> list[Slip]:
     characters that the loss brought together stand nowhere else in the notice and nowhere in official texts; and the
     whole term stands elsewhere in the same surroundings (知识产权|运营).
     """
-    runs = [match.group() for match in _HAN.finditer(text)]
-    grams = Counter([run[i : i + _TERM] for run in runs for i in range(len(run) - _TERM + 1)])
+    codes = np.frombuffer(text.encode("utf-32-le"), "<u4").astype(np.int64)
+    codes[(codes < 0x4E00) | (codes > 0x9FFF)] = 0
+    terms, often = _grams(codes, _TERM)
+    terms = terms[often >= _OFTEN]
+    if not len(terms):
+        return []
+    shorter = dict(zip(*(column.tolist() for column in _grams(codes, _TERM - 1))))
     found: list[Slip] = []
     counts = characters()
-    often = [term for term, count in grams.items() if count >= _OFTEN]
-    wanted = {term[:cut] + term[cut + 1 :] for term in often for cut in range(1, _TERM - 1)}
-    shorter = Counter(_shorter(runs, wanted)) if often else Counter()
-    for term in often:
+    for term in sorted(map(_decode, terms.tolist())):
         for cut in range(1, _TERM - 1):
             short = term[:cut] + term[cut + 1 :]
             joint = short[cut - 1 : cut + 1]
-            if shorter[short] != 1:
+            if shorter.get(_encode(short)) != 1:
                 continue
             if counts.pair(*joint) or text.count(joint) > 1:  # the table first: to count goes through the whole text
                 continue
@@ -56,9 +57,26 @@ def slips(text: str) -> list[Slip]:
     return [slip for i, slip in enumerate(found) if not i or found[i - 1].end <= slip.start]
 
 
-def _shorter(runs: list[str], wanted: set[str]) -> list[str]:
-    """Each place of one of the `wanted` terms with a character missing."""
-    return [short for run in runs for i in range(len(run) - _TERM + 2) if (short := run[i : i + _TERM - 1]) in wanted]
+def _grams(codes: Numbers, length: int) -> tuple[Any, Any]:
+    """The runs of so many ideographs, 16 bits each, and how often each stands."""
+    end = len(codes) - length + 1
+    if end <= 0:
+        return codes[:0], codes[:0]
+    keys = np.zeros(end, np.uint64)
+    whole = np.ones(end, bool)
+    for k in range(length):
+        keys = (keys << np.uint64(16)) | codes[k : k + end].astype(np.uint64)
+        whole &= codes[k : k + end] > 0
+    values, counts = np.unique(keys[whole], return_counts=True)
+    return values, counts
+
+
+def _encode(run: str) -> int:
+    return int.from_bytes(run.encode("utf-16-be"), "big")
+
+
+def _decode(key: int) -> str:
+    return key.to_bytes(2 * _TERM, "big").decode("utf-16-be")
 
 
 def _like_elsewhere(text: str, term: str, start: int, end: int) -> bool:
