@@ -49,6 +49,7 @@ def test_the_noun_behind_a_figure_ends_where_its_verb_begins():
 NO_TARGETS = [
     ("全市已建成100家示范企业。", "what was reached"),
     ("截至2017年底，有效发明专利达到500件。", "what was reached by a past date"),
+    ("今年前三季度，全区共发生事故11起，同比下降21.4%。", "what the year so far has brought"),
     ("推进民事、行政和刑事审判“三合一”改革。", "a name"),
     ("促进五大功能区协调发展。", "a name"),
     ("推荐第一批试点城市。", "an ordinal"),

@@ -81,7 +81,7 @@ def obligations(reading: Reading) -> list[Obligation]:
     section: str | None = None
     above: _Above | None = None
     for clause in reading.clauses:
-        if clause.kind == "heading":
+        if clause.kind in ("heading", "table_row"):  # 应检查企业（家） in a table is the name of a column
             continue
         if above is None or clause.section_id != section:
             section, spoken_of = clause.section_id, None

@@ -13,6 +13,7 @@ _REACHED = regex.compile(r"已|曾|截至|截止(?!时间|日期|日|期|前)|�
 _LOOKS_BACK = regex.compile(
     r"\s*“?(?:截至|截止(?!时间|日期|日|期|前)|目前|近年来|多年来|过去|去年|上年|[\p{Han}]{0,8}以来|十[一二三四五]五”?以来)"
 )
+_SO_FAR = regex.compile(r"\s*今年(?:以来|上半年|前[一二三四五六七八九十\d]+个?(?:季度|月)|1[-—至]\d+月)")
 _LAST_YEAR = regex.compile(r"\s*(?:（[^（）]*）|[^，。；]{2,8}。)?(?:上年度?|上一年度?|近[一二三两\d]+年)")
 _ASKING_HEADING = regex.compile(r"条件|资格|门槛|标准|要求")
 _PAST_HEADING = regex.compile(r"回顾|过去|成绩|成效|基本情况|现状|发展基础|工作总结|取得|主要进展|完成情况")
@@ -36,6 +37,9 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     opening = reading.text[unit.start : mention.start]
     if _LOOKS_BACK.match(opening) and not _FUTURE.search(opening):
         return True
+    so_far = _SO_FAR.match(opening)
+    if so_far and not _FUTURE.search(opening, so_far.end()):
+        return True  # 今年前三季度，…同比下降21.4%
     plan = compiled(r"\s*“?十(?P<n>[一二三四五])五”?(?:期间|时期)").match(opening)
     if plan and reading.year is not None and reading.year > 2005 + 5 * ("一二三四五".index(plan["n"]) + 1):
         return True  # “十三五”期间 in a notice of 2021
