@@ -11,6 +11,7 @@ from pipeline import mentions, read
 from pipeline.compare.scope import ScopeRow
 from pipeline.expressions import actors, bodies, lexicon, names
 from pipeline.extract import lexicon as extract
+from pipeline.extract.tables import TableColumn, column_kind
 from pipeline.gazetteer import folder, parse, rows
 from pipeline.normalize.boilerplate import _Furniture
 from pipeline.normalize.vocabulary import _Word
@@ -44,6 +45,7 @@ TABLES = {
     "scopes": (ScopeRow, ("narrower", "wider")),
     "surnames": (_Surname, ("surname",)),
     "taiwan_vocabulary": (_Word, ("taiwan", "after")),
+    "table_columns": (TableColumn, ("pattern",)),
     "task_verbs": (extract.TaskVerb, ("word", "kind")),
     "title_words": (TitleWord, ("word",)),
     "units": (lexicon.Unit, ("unit",)),
@@ -409,3 +411,11 @@ def test_bodies_places_numbers_and_genre_of_the_corpus(name):
         assert issuer_of(number.split("〔")[0], int(regex.search(r"〔(\d+)〕", number)[1]))
     for issuer in notice.issuers:
         assert [m.name for m in mentions(issuer) if m.kind == "organisation"] == [issuer]
+
+
+def test_every_name_of_a_column_is_found_by_its_own_row():
+    table = rows("table_columns", TableColumn)
+    for row in table:
+        first = next(other for other in table if regex.fullmatch(other.pattern, row.example))
+        assert first is row
+        assert column_kind(row.example) == row.kind

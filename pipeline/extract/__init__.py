@@ -1,17 +1,24 @@
 """Extract: from a structured notice to its facts, each with its span.
 
 The rules read the notice laid out by `Reading`. Order: obligations first (deadlines take their actor from them), then
-deadlines, targets, amounts, and last the ties between them.
+deadlines, targets, amounts, and last the ties between them. Cells of tables that are figures have rules of their own.
 """
 
+from typing import TypeVar
+
 from ..records import FactsDocument, StructuredDocument
+from ..records.fact import Fact
 from .amounts import amounts
 from .citations import citations
 from .deadlines import deadlines
 from .obligations import obligations
 from .reading import Reading
+from .sums import contradictions
+from .table_facts import Figured, figured, table_amounts, table_targets
 from .targets import targets
 from .ties import tied
+
+F = TypeVar("F", bound=Fact)
 
 
 def extract(document: StructuredDocument) -> FactsDocument:
@@ -21,10 +28,12 @@ def extract(document: StructuredDocument) -> FactsDocument:
     """
     reading = Reading(document)
     duties = obligations(reading)
-    times = deadlines(reading, duties)
-    goals = targets(reading)
-    sums = amounts(reading)
+    cells = list(figured(reading))
+    times = _with_cells(deadlines(reading, duties), [], cells)
+    goals = _with_cells(targets(reading), table_targets(reading, cells), cells)
+    sums = _with_cells(amounts(reading), table_amounts(reading, cells), cells)
     fields = {name: getattr(document, name) for name in type(document).model_fields}
+    fields["doubts"] = [*document.doubts, *contradictions(reading, sums, cells)]
     return FactsDocument(
         **fields,
         targets=goals,
@@ -33,3 +42,12 @@ def extract(document: StructuredDocument) -> FactsDocument:
         obligations=tied(duties, times, goals, sums),
         citations=citations(reading),
     )
+
+
+def _with_cells(prose: list[F], table: list[F], cells: list[Figured]) -> list[F]:
+    """Facts of sentences and of cells in text order; what the rules of sentences read into a cell that is a figure goes."""
+    if not cells:
+        return prose
+    taken = {place for cell in cells for place in range(cell.figure.start, cell.figure.end)}
+    taken |= {place for cell in cells for place in range(cell.column.place.start, cell.column.place.end)}
+    return sorted([fact for fact in prose if fact.span.end - 1 not in taken] + table, key=lambda fact: fact.span.start)

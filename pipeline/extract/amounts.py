@@ -19,6 +19,8 @@ _FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|处(?
 _CAP = regex.compile(r"最高|不超过|上限|封顶|以内|以下|不高于|最多|不得超过")
 _PARTIAL = regex.compile(r"其中|安排|先行|首期|首批|预拨|剩余|第[一二三]年|分[两二三]期|首年|当年|(?:19|20)\d\d年")
 _TOTAL = regex.compile(r"总额|总规模|总投资|共计|合计|总计|总金额|规模")
+#: 每县补助500万元，共计|1亿元: the sum of all, for nobody each.
+_SUMMED = regex.compile(r"(?:共计?|合计|总计|总共)(?:安排|补助|支持|资金|投入|为)*$")
 _PAYER = regex.compile(
     r"(?:中央|省级?|市级?|县级?|区级?|各级|地方|国家|自治区|(?:(?![年月日由从按，])\p{Han}){1,4}[省市区县])?(?:本级)?财政(?:部门?|厅|局)?(?:资金)?|财政部|[\p{Han}]{2,8}(?:基金)(?=给予|出资|安排|支持)"
 )
@@ -113,7 +115,7 @@ def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
     if grant:
         return "total" if _TOTAL.search(front) else "grant"
     if _grant().search(whole):
-        return "grant"
+        return "total" if _SUMMED.search(front) else "grant"
     return None
 
 
@@ -171,7 +173,7 @@ def _record(
     text = reading.text
     span, pieces, also = reading.locate(mention.start, mention.end)
     evidence: dict[str, Span] = {}
-    per = scope.per
+    per = None if _SUMMED.search(reading.masked, segment.start, mention.start) else scope.per
     if mention.per is not None:
         at = text.find(mention.per, mention.start, mention.end + 8)
         per = (at, at + len(mention.per)) if at >= 0 else per

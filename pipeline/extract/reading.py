@@ -18,7 +18,7 @@ from ..records import Clause, Copies, Mention, Section, Span, StructuredDocument
 
 _OPEN = {"（": "）", "《": "》", "“": "”", "〔": "〕", "(": ")", "「": "」", "『": "』", "【": "】"}
 _CLOSE = set(_OPEN.values())
-_UNIT_END = "。；！？;"
+_UNIT_END = "。；！？;|\t"
 _SEGMENT_END = "，,：:"
 _MARKS = regex.compile("[" + regex.escape("".join([*_OPEN, *sorted(_CLOSE), _UNIT_END, _SEGMENT_END])) + "\\n]")
 _BODY = ("sentence", "item", "heading", "table_row")
@@ -118,6 +118,14 @@ class Reading:
     def clauses(self) -> list[Clause]:
         """The clauses that can hold facts: the body, without head, signature, contacts and the list of attachments."""
         return [clause for clause in self.document.clauses if clause.kind in _BODY]
+
+    @cached_property
+    def _clause_starts(self) -> list[int]:
+        return [clause.span.start for clause in self.document.clauses]
+
+    def clause_at(self, position: int) -> Clause:
+        """The clause that holds `position`."""
+        return self.document.clauses[max(0, bisect_right(self._clause_starts, position) - 1)]
 
     def units(self, clause: Clause) -> list[Unit]:
         """The units of a clause, each with its segments."""

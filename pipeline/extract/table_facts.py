@@ -1,0 +1,227 @@
+"""Targets and amounts that stand as figures in the cells of a table: lists of indicators, allotments of places and of money."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import regex
+
+from ..expressions.lexicon import currencies
+from ..records import Amount, Span, Target
+from ..records.amount import AmountRole
+from ..records.target import Basis, Binding
+from .figures import Figure, figure, scaled, times
+from .reading import Reading
+from .tables import Cell, Column, Table, tables
+
+_UNIT = regex.compile(r"[（(\[]\s*(?:单位[：:])?(?P<unit>[^（）()\[\]\d]{1,8})[）)\]]|单位[：:]\s*(?P<plain>[^\s，。；）)]{1,8})")
+_NUMBERING = regex.compile(r"\s*(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)]|[①-⑳])\s*")
+_SUM = regex.compile(r"(?:全[省市县区国]|总|小)?(?:合\s?计|总\s?计|小\s?计|共\s?计|总数)")
+_MONEY = regex.compile(r"资金|补助|奖补|补贴|经费|拨款|预算|奖金|资助")
+_GOALS = regex.compile(r"指标|目标")
+
+
+class Figured(NamedTuple):
+    """A cell with a figure: its table, row and column."""
+
+    table: Table
+    row: tuple[Cell | None, ...]
+    column: Column
+    figure: Figure
+
+
+def figured(reading: Reading) -> Iterator[Figured]:
+    """The cells of all tables that are figures, row by row."""
+    for table in tables(reading):
+        for row in table.rows:
+            for column, cell in zip(table.columns, row, strict=True):
+                found = figure(reading.text, *cell) if cell else None
+                if found is not None:
+                    yield Figured(table, row, column, found)
+
+
+def table_targets(reading: Reading, cells: list[Figured]) -> list[Target]:
+    """Goals of lists of indicators (指标 | 2026年目标值) and allotted places (地区 | 推荐名额)."""
+    found = []
+    for number, at in enumerate(cells, start=1):
+        what = _goal(reading, at) if at.column.kind in ("goal", "growth") else _quota(reading, at) if at.column.kind == "quota" else None
+        if what is not None:
+            found.append(_target(reading, at, what, number))
+    return found
+
+
+def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
+    """Sums of money allotted in a table (地区 | 补助资金（万元）), or in columns of years under such a caption."""
+    found = []
+    for number, at in enumerate(cells, start=1):
+        if at.column.kind != "money" and not (at.column.kind in ("goal", "base", "total") and _MONEY.search(at.table.caption)):
+            continue
+        scale, unit, _ = _unit(reading, at, None)
+        name = _name(at, "holder", "item")
+        if name is None or unit not in currencies():
+            continue
+        found.append(_amount(reading, at, name, scale, unit, number))
+    return found
+
+
+class _What(NamedTuple):
+    indicator: Cell
+    subject: Cell | None
+    rule: str
+
+
+def _name(at: Figured, *kinds: str) -> Cell | None:
+    """The cell of the row that names it; where no column says that it does, the first that holds words."""
+    for kind in kinds:
+        for column, cell in zip(at.table.columns, at.row, strict=True):
+            if column.kind == kind and cell is not None:
+                return cell
+    return None
+
+
+def _goal(reading: Reading, at: Figured) -> _What | None:
+    named = _name(at, "indicator")
+    if named is None and (_GOALS.search(at.table.caption) or at.column.kind == "growth" or "目标" in at.column.name):
+        named = _name(at, "item")
+    holder = _name(at, "holder")
+    if named is None and holder is not None and "目标" in at.column.name:
+        return _What(at.column.place, holder, "table-goal")
+    return _What(named, holder, "table-goal") if named else None
+
+
+def _quota(reading: Reading, at: Figured) -> _What | None:
+    holder = _name(at, "holder") or _name(at, "item")
+    if holder is None or _SUM.fullmatch(reading.text, *holder):
+        return None
+    return _What(at.column.place, holder, "table-quota")
+
+
+def _unit(reading: Reading, at: Figured, named: Cell | None) -> tuple[int, str | None, Span | None]:
+    """Scale, unit and where it stands, unless in the cell: the unit column, brackets behind the indicator, in the head, in the caption."""
+    if at.figure.unit is not None:
+        return 1, at.figure.unit, None
+    text = reading.text
+    for column, cell in zip(at.table.columns, at.row, strict=True):
+        if cell is not None and column.kind == "unit":
+            scale, unit = scaled(text[cell.start : cell.end])
+            if unit is not None:
+                return scale, unit, Span(start=cell.start, end=cell.end)
+    places = [place for place in (named, at.column.place) if place]
+    for start, end in [(p.start, p.end) for p in places] + [_above(reading, at.table)]:
+        for found in _UNIT.finditer(text, start, end):
+            group = "unit" if found["unit"] else "plain"
+            scale, unit = scaled(found[group])
+            if unit is not None:
+                return scale, unit, Span(start=found.start(group), end=found.end(group))
+    return 1, None, None
+
+
+def _above(reading: Reading, table: Table) -> tuple[int, int]:
+    """The caption, which ends where the table begins."""
+    start = table.clause.span.start
+    return max(0, start - len(table.caption) - 2), start
+
+
+def _bare(text: str, cell: Cell) -> Cell:
+    """The indicator without the number before and the unit in brackets behind it."""
+    number = _NUMBERING.match(text, *cell)
+    start = number.end() if number and number.end() < cell.end else cell.start
+    unit = next((m for m in _UNIT.finditer(text, start, cell.end) if m.end() == cell.end and scaled(m["unit"] or "")[1]), None)
+    return Cell(start, unit.start() if unit and unit.start() > start else cell.end)
+
+
+def _basis(name: str, head: str, bracketed: bool) -> Basis | None:
+    """年均增速 annual_growth; [9] is the sum over the years; 下降 reduction; 占…比重 share; 人均 per_capita."""
+    if "年均" in name + head and regex.search(r"增长|增速|增幅|年均$", name + head):
+        return "annual_growth"
+    if regex.search(r"下降|降低|减少|降幅", name):
+        return "reduction"
+    if bracketed or "累计" in name + head:
+        return "cumulative"
+    if regex.search(r"占|比重|占比", name):
+        return "share"
+    return "per_capita" if "人均" in name else None
+
+
+def _target(reading: Reading, at: Figured, what: _What, number: int) -> Target:
+    text = reading.text
+    indicator = _bare(text, what.indicator)
+    scale, unit, unit_at = _unit(reading, at, what.indicator)
+    name = text[indicator.start : indicator.end]
+    span, pieces, also = reading.locate(at.figure.start, at.figure.end)
+    evidence = {"indicator": Span(start=indicator.start, end=indicator.end)}
+    if unit_at is not None:
+        evidence["unit"] = unit_at
+    year = at.column.year if what.rule == "table-goal" else None
+    if year is not None:
+        evidence["due_date"] = Span(start=at.column.place.start, end=at.column.place.end)
+    if what.subject is not None:
+        evidence["subject"] = Span(start=what.subject.start, end=what.subject.end)
+    binding = _binding(reading, at)
+    if binding is not None:
+        evidence["binding"] = binding[1]
+    clause = reading.clause_at(at.figure.start)
+    return Target(
+        id=f"{clause.id}/tt{number}",
+        clause_id=clause.id,
+        text=text[at.figure.start : at.figure.end],
+        span=span,
+        source_spans=pieces,
+        also_at=also,
+        rule=what.rule,
+        evidence=evidence,
+        indicator=[name],
+        role="quota" if what.rule == "table-quota" else "goal",
+        comparator=at.figure.comparator,
+        value=times(at.figure.value, scale),
+        value_max=None if at.figure.top is None else times(at.figure.top, scale),
+        unit="元" if currencies().get(unit or "") == "CNY" else unit,
+        basis=_basis(name, at.column.name, at.figure.bracketed),
+        binding=binding[0] if binding else None,
+        due_date=f"{year}-12-31" if year else None,
+        subject=text[what.subject.start : what.subject.end] if what.subject else None,
+    )
+
+
+def _binding(reading: Reading, at: Figured) -> tuple[Binding, Span] | None:
+    for column, cell in zip(at.table.columns, at.row, strict=True):
+        words = reading.text[cell.start : cell.end] if cell else ""
+        if column.kind == "binding" and cell is not None and words in ("约束性", "预期性"):
+            return ("约束性" if words == "约束性" else "预期性"), Span(start=cell.start, end=cell.end)
+    return None
+
+
+def _amount(reading: Reading, at: Figured, name: Cell, scale: int, unit: str | None, number: int) -> Amount:
+    text = reading.text
+    span, pieces, also = reading.locate(at.figure.start, at.figure.end)
+    code = currencies()[unit or ""]
+    total = bool(_SUM.fullmatch(text, *name)) or at.column.kind == "total"
+    field = "recipient" if _name(at, "holder") == name else "purpose"
+    role: AmountRole = "total" if total else "cap" if at.figure.comparator in ("le", "lt") else "grant"
+    between = at.figure.comparator == "between"
+    value = times(at.figure.value, scale)
+    top = times(at.figure.top, scale) if at.figure.top is not None and between else None
+    clause = reading.clause_at(at.figure.start)
+    named = not _SUM.fullmatch(text, *name)
+    evidence = {field: Span(start=name.start, end=name.end)} if named else {}
+    if at.column.year is not None:
+        evidence["year"] = Span(start=at.column.place.start, end=at.column.place.end)
+    return Amount(
+        id=f"{clause.id}/ta{number}",
+        clause_id=clause.id,
+        text=text[at.figure.start : at.figure.end],
+        span=span,
+        source_spans=pieces,
+        also_at=also,
+        rule=f"table-{role}",
+        evidence=evidence,
+        role=role,
+        comparator=at.figure.comparator,
+        value=value,
+        value_max=top,
+        currency=code,
+        yuan=value if code == "CNY" else None,
+        yuan_max=top if code == "CNY" else None,
+        year=at.column.year,
+        recipient=text[name.start : name.end] if named and field == "recipient" else None,
+        purpose=text[name.start : name.end] if named and field == "purpose" else None,
+    )

@@ -1,0 +1,224 @@
+"""Tables of the body: their columns by name, their rows, each cell a place in the text.
+
+A table stands as lines of cells between bars or tabs, or, as ingest hands on tables of pages, as a line of column names
+followed by lines of `name：cell；name：cell`.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, NamedTuple
+
+import regex
+
+from ..gazetteer import Row, rows
+from ..records import Clause
+from .figures import figure, scaled
+from .reading import Reading
+
+ColumnKind = Literal["index", "unit", "indicator", "item", "holder", "binding", "base", "goal", "growth", "quota", "money", "total"]
+
+_BAR = regex.compile(r"[|\t]")
+_BRACKETS = regex.compile(r"[（(\[][^（）()\[\]]*[）)\]]|\s")
+_YEAR = regex.compile(r"(?P<year>(?:19|20)\d\d)(?:年|$)(?P<rest>\p{Han}{0,6})")
+_PAST = regex.compile(r"实际|完成|现状|基期|基数|基准|实绩")
+_ALLOTTED = regex.compile(r"(?:任务|计划|名额|指标)$")
+_CAPTION = 60
+
+
+class TableColumn(Row):
+    """A row of table_columns.tsv."""
+
+    pattern: str
+    kind: ColumnKind
+    example: str
+
+
+class Cell(NamedTuple):
+    """A cell without the white space around it."""
+
+    start: int
+    end: int
+
+
+class Column(NamedTuple):
+    """A column: its name, where that stands, what its cells hold and, where the name tells, of which year."""
+
+    name: str
+    place: Cell
+    kind: ColumnKind | None
+    year: int | None
+
+
+@dataclass(frozen=True)
+class Table:
+    """Columns and rows; a cell is None where the row has none there. `caption` is the short line above."""
+
+    clause: Clause
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell | None, ...], ...]
+
+    def of(self, *kinds: ColumnKind) -> list[int]:
+        """The numbers of the columns of these kinds, in the order of `kinds`, then of the table."""
+        return [i for kind in kinds for i, column in enumerate(self.columns) if column.kind == kind]
+
+
+def tables(reading: Reading) -> list[Table]:
+    """The tables of the body that have names of columns, in text order."""
+    found = []
+    for block in _blocks(reading):
+        table = _table(reading, block)
+        if table is not None:
+            found.append(table)
+    return found
+
+
+def _blocks(reading: Reading) -> Iterator[list[Clause]]:
+    """Rows that stand one behind another, with the clause above them first."""
+    block: list[Clause] = []
+    above: Clause | None = None
+    for clause in reading.document.clauses:
+        if clause.kind == "table_row":
+            if block and block[-1].kind != "table_row":
+                yield block
+                block = []
+            block = [*block, clause] if block else [above or clause, clause]
+        elif block and _of_named_cells(reading, block[1], clause):
+            block.append(clause)
+        else:
+            if block:
+                yield block
+                block = []
+            above = clause
+    if block:
+        yield block
+
+
+def _of_named_cells(reading: Reading, header: Clause, clause: Clause) -> bool:
+    """地区：东澜市；名额：12个 under a line 地区 | 名额, or what goes on in such a line."""
+    text = reading.text
+    names = {text[c.start : c.end] for c in _cells(text, header.span.start, header.span.end) if c}
+    opening = text[text.rfind("\n", 0, clause.span.start) + 1 : clause.span.end].split("：", 1)
+    return len(opening) == 2 and opening[0] in names
+
+
+def _table(reading: Reading, block: list[Clause]) -> Table | None:
+    text = reading.text
+    lines = list(dict.fromkeys(_line(text, clause) for clause in block[1:]))
+    cells = [_cells(text, *line) for line in lines]
+    first = cells[0]
+    named = [_named_cells(text, *line, [text[c.start : c.end] if c else "" for c in first]) for line in lines[1:]]
+    if any(named):
+        head, body = [first], [row for row in named if row]
+    else:
+        width = _width(text, cells)
+        last = next((i for i, row in enumerate(cells) if i and len(row) == width and not _is_name_row(text, row, cells[i - 1])), len(cells))
+        head = [row for row in cells[:last] if len(row) == width][-2:]
+        body = [row for row in cells[last:] if len(row) == width]
+    if not head or not body or len(head[0]) < 2 or any(cell and figure(text, *cell) for cell in head[0]):
+        return None
+    above = text[block[0].span.start : block[0].span.end].strip()
+    caption = above if block[0] is not block[1] and len(above) <= _CAPTION else ""
+    columns = [_column(reading, [row[i] for row in head]) for i in range(len(head[0]))]
+    return Table(
+        block[1],
+        caption,
+        tuple(_by_cells(text, column, [row[i] for row in body]) for i, column in enumerate(columns)),
+        tuple(map(tuple, body)),
+    )
+
+
+def _width(text: str, rows: list[list[Cell | None]]) -> int:
+    """How many cells the rows have: most of those with a figure, else most of all."""
+    with_figures = [len(row) for row in rows if any(cell and figure(text, *cell) for cell in row)]
+    counts = Counter(with_figures or [len(row) for row in rows])
+    return max(counts, key=lambda width: (counts[width], width))
+
+
+def _is_name_row(text: str, row: list[Cell | None], above: list[Cell | None]) -> bool:
+    """A second line of names: 2025年 | 2026年 under 目标值, or under a line with fewer cells. No figure in it, and years or gaps."""
+    held = [text[cell.start : cell.end] for cell in row if cell]
+    return (
+        not any(cell and figure(text, *cell) for cell in row)
+        and (any(_YEAR.match(word) for word in held) or len(above) < len(row) or len(held) < len(row))
+        and len(held) > 0
+    )
+
+
+def _by_cells(text: str, column: Column, cells: list[Cell | None]) -> Column:
+    """单位 names units of measure where its cells are such, else those who act; 建设任务 over figures names what is allotted."""
+    held = [text[cell.start : cell.end] for cell in cells if cell]
+    if column.kind == "holder" and 2 * sum(scaled(word) != (1, None) for word in held) > len(held):
+        return column._replace(kind="unit")
+    if column.kind in ("item", None) and _ALLOTTED.search(_BRACKETS.sub("", column.name)) and held:
+        return column._replace(kind="quota") if all(figure(text, *cell) for cell in cells if cell) else column
+    return column
+
+
+def _line(text: str, clause: Clause) -> tuple[int, int]:
+    start = text.rfind("\n", 0, clause.span.start) + 1
+    end = text.find("\n", clause.span.start)
+    return start, end if end >= 0 else len(text)
+
+
+def _cells(text: str, start: int, end: int) -> list[Cell | None]:
+    """The cells between bars or tabs; bars at the edges of the line are none between cells."""
+    while end > start and text[end - 1] in " \n":
+        end -= 1
+    marks = [m.start() for m in _BAR.finditer(text, start, end)]
+    if marks and marks[0] == start:
+        start, marks = start + 1, marks[1:]
+    if marks and marks[-1] == end - 1 and text[end - 1] == "|":
+        end, marks = end - 1, marks[:-1]
+    return [_stripped(text, a, b) for a, b in zip([start, *(m + 1 for m in marks)], [*marks, end], strict=True)]
+
+
+def _named_cells(text: str, start: int, end: int, names: list[str]) -> list[Cell | None]:
+    """The cells of `name：cell；name：cell`, in the order of the columns; empty where the line is none such."""
+    places: list[Cell | None] = [None] * len(names)
+    at, column = start, 0
+    while at < end:
+        column = next((i for i in range(column, len(names)) if names[i] and text.startswith(names[i] + "：", at)), -1)
+        if column < 0:
+            return []
+        begin = at + len(names[column]) + 1
+        later = [p for name in names[column + 1 :] if name and (p := text.find(f"；{name}：", begin, end)) >= 0]
+        stop = min(later, default=end)
+        places[column] = _stripped(text, begin, stop)
+        at, column = stop + 1, column + 1
+    return places
+
+
+def _stripped(text: str, start: int, end: int) -> Cell | None:
+    while start < end and text[start] in " 　\n":
+        start += 1
+    while end > start and text[end - 1] in " 　\n":
+        end -= 1
+    return Cell(start, end) if start < end else None
+
+
+def _column(reading: Reading, named: list[Cell | None]) -> Column:
+    cells = [cell for cell in named if cell]
+    if not cells:
+        return Column("", Cell(0, 0), None, None)
+    text = reading.text
+    name = "".join(dict.fromkeys(text[cell.start : cell.end] for cell in cells))
+    bare = _BRACKETS.sub("", name)
+    year = _YEAR.search(bare)
+    when = int(year["year"]) if year else None
+    kind = column_kind(bare)
+    if kind is None and year:
+        kind = column_kind(bare[: year.start()] + year["rest"]) if len(bare) > len(year[0]) - len(year["rest"]) else None
+        if kind is None and when is not None and not year["rest"]:
+            kind = "base" if reading.year and when < reading.year else "goal"
+        if kind in ("base", "goal") and _PAST.search(bare):
+            kind = "base"
+    return Column(name, cells[-1] if year and len(cells) > 1 else cells[0], kind, when)
+
+
+@cache
+def column_kind(name: str) -> ColumnKind | None:
+    """What the cells of a column hold by its name, without brackets and year."""
+    return next((row.kind for row in rows("table_columns", TableColumn) if regex.fullmatch(row.pattern, name)), None)
