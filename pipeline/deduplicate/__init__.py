@@ -3,6 +3,8 @@
 Equal stretches (`matches`) are joined to passages with small differences (`chains`), cut to whole sentences (`passages`).
 """
 
+from bisect import bisect_right
+
 from ..records import Change, Doubt, Repeat, Span, TextDocument, TracedText
 from .chains import Difference, chains
 from .matches import Match, matches
@@ -21,17 +23,20 @@ def deduplicate(document: TextDocument) -> TextDocument:
     traced = document.traced
     text = traced.text
     changes: list[Change] = []
+    ends: list[int] = []  # of the changes
     repeats: list[Repeat] = []
     doubts: list[Doubt] = []
     for chain in chains(text, matches(text)):
         for passage in passages(text, chain):
             kept_start, kept_end = passage.steps[0].kept, _end(passage)
-            if any(change.start < kept_end and kept_start < change.end for change in changes):
+            later = bisect_right(ends, kept_start)
+            if later < len(changes) and changes[later].start < kept_end:
                 continue  # what this would be kept in is itself a copy that goes
             if changes and passage.cut < changes[-1].end:
                 continue
             repeat = _repeat(traced, passage)
             evidence = f"source [{repeat.kept.start},{repeat.kept.end})"
+            ends.append(passage.cut_end)
             changes.append(Change(passage.cut, passage.cut_end, "", "duplicate", "repeated-passage", evidence))
             repeats.append(repeat)
             doubts += _doubts(traced, passage)

@@ -16,6 +16,7 @@ _LONG_COPY = 600  # characters in common from which swapped characters are damag
 _SWAPS = 3
 _PER_SWAP = 40  # characters in common for each of them
 _LONG = 150  # from here on a passage inside a paragraph is no form of words
+_AROUND = 30_000  # characters in which damage stands once; most notices are shorter
 _END = "。！？"
 #: Words that say something else in each place: a sentence with one of them is repeated on purpose.
 _HERE = regex.compile(r"前款|前条|前项|本款|本条|本项|上述|前述|下列|上款|上一款")
@@ -38,6 +39,8 @@ def passages(text: str, chain: list[Step]) -> list[Passage]:
     stays. Damage does not: two to six characters more on one side that stand nowhere else in the notice.
     """
     common = sum(step.length for step in chain if isinstance(step, Match))
+    if common < _LEAST:
+        return []
     damage = {step for step in chain if isinstance(step, Difference) and _damage(text, step)}
     others = sum(isinstance(step, Difference) and step not in damage for step in chain)
     swapped = _swapped(text, chain, common)
@@ -82,7 +85,9 @@ def _damage(text: str, step: Difference) -> bool:
     more = kept or copied
     if (kept and copied) or not 2 <= len(more) <= _INSERTED or not _HAN.fullmatch(more) or _FIGURE.search(more):
         return False
-    return text.find(more, text.find(more) + len(more)) < 0
+    at = step.kept if kept else step.copy
+    low, high = max(0, at - _AROUND), at + _AROUND
+    return text.find(more, text.find(more, low, high) + len(more), high) < 0
 
 
 def _in_sentences(text: str, part: list[Step], least: int) -> Passage | None:
