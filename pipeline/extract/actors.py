@@ -1,5 +1,6 @@
 """Who acts: the noun phrase before a marker or a verb, or the one that a marker is addressed to."""
 
+import re
 from functools import cache
 
 import regex
@@ -17,13 +18,13 @@ _SMALL = (
     "|每(?:季度|半年|月|周|日|天|年|学期|两年|三年|[\\d一二三]年)|可|要|需|须|年底前?|年初|年中|月底前?|季度末|上半年|下半年|第[一二三四]季度|适时|本次|暂|一次性|今后|另行"
 )
 #: Words before an actor that do not belong to it.
-_LEAD = regex.compile(
+_LEAD = re.compile(
     r"(?:\s|——|—|[①-⑳]|第?[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十百零\d]+[编章节条款]"
     r"|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、|\d+[.．、](?!\d)|\d+）"
     r"|其中|同时|并且|并|且|而|此外|另外|但是?|原则上|特别是|尤其是|对此|为此|因此|从而|以及|凡是?|下一步|今后|目前|首先|其次|最后|然后|一般|通常|现|由)*"
 )
 #: With one of these in front a noun phrase is an object or an adverbial, not the one who acts.
-_NOT_ACTOR = regex.compile(
+_NOT_ACTOR = re.compile(
     r"(?:对于?|把|将|向|给|为了?|以|在|从|按照?|根据|依据|依照|结合|针对|围绕|经过?|通过|如果?|若|当"
     r"|与|同|除|用于|属于|根据|参照|依托(?!单位)|自|至|于|关于|有关.{0,6}的规定|不含|含|包括|作为)"
 )
@@ -38,46 +39,46 @@ COMPOUND = regex.compile(
 )
 
 
-_CASE_VERB = regex.compile(
+_CASE_VERB = re.compile(
     r"有|无|未|不|因|已|被|将|违反|符合|需|确需|拒|逾期|擅自|超过|达到|属于|具备|取得|对.{1,20}有|与.{1,20}?(?:终止|解除|签订|发生|建立)"
 )
 
 
 @cache
-def _head() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?:{actor_heads()})(?:（[^（）]*）)?(?:等)?(?:（[^（）]*）)?")
+def _head() -> re.Pattern[str]:
+    return re.compile(rf"(?:{actor_heads()})(?:（[^（）]*）)?(?:等)?(?:（[^（）]*）)?")
 
 
 @cache
-def _after_actor() -> "regex.Pattern[str]":
+def _after_actor() -> re.Pattern[str]:
     """What may stand between an actor and its marker: adverbs, times, prepositional phrases."""
-    return regex.compile(rf"(?:{adverbs()}|{_SMALL}|\d+年|\d+月\d*日?前?|(?:{_PREPOSITION}).*)*")
+    return re.compile(rf"(?:{adverbs()}|{_SMALL}|\d+年|\d+月\d*日?前?|(?:{_PREPOSITION}).*)*")
 
 
 @cache
-def _verb_follows() -> "regex.Pattern[str]":
+def _verb_follows() -> re.Pattern[str]:
     """An actor's predicate: (adverb)* verb, or an adverbial that leads to one."""
-    return regex.compile(rf"(?:{adverbs()}|{_SMALL})*(?:{verbs()}|(?:{_PREPOSITION})[^的])")
+    return re.compile(rf"(?:{adverbs()}|{_SMALL})*(?:{verbs()}|(?:{_PREPOSITION})[^的])")
 
 
 @cache
-def _partners() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?:(?:、|和|及|以及|与|或者?)[^，。；]{{0,12}}?(?:{actor_heads()}))+")
+def _partners() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:、|和|及|以及|与|或者?)[^，。；]{{0,12}}?(?:{actor_heads()}))+")
 
 
 @cache
-def _head_at_end() -> "regex.Pattern[str]":
-    return regex.compile(rf"的[^的]{{0,12}}(?:{actor_heads()})(?:（[^（）]*）)?$")
+def _head_at_end() -> re.Pattern[str]:
+    return re.compile(rf"的[^的]{{0,12}}(?:{actor_heads()})(?:（[^（）]*）)?$")
 
 
 @cache
-def _verb_inside() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?<=[^的])(?:{adverbs()})*(?:{verbs()})")
+def _verb_inside() -> re.Pattern[str]:
+    return re.compile(rf"(?<=[^的])(?:{adverbs()})*(?:{verbs()})")
 
 
 @cache
-def _bare_predicate() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?:{adverbs()}|{_SMALL})*(?:{verbs()})")
+def _bare_predicate() -> re.Pattern[str]:
+    return re.compile(rf"(?:{adverbs()}|{_SMALL})*(?:{verbs()})")
 
 
 def lead_end(text: str, start: int, end: int) -> int:

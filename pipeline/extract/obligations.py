@@ -1,5 +1,6 @@
 """任务: obligations, bans, permissions, encouragements, at the grain of one per marker and actor within a unit."""
 
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -16,16 +17,16 @@ from .reading import Reading, Segment, Unit
 _REACH = 150
 
 #: A sentence that opens with its marker.
-_MUST = regex.compile(r"\s*(?:同时|并|还|也)?(?:要(?![素求点])|应(?:当)?(?![用急对])|须|务必|必须|不得|严禁)")
+_MUST = re.compile(r"\s*(?:同时|并|还|也)?(?:要(?![素求点])|应(?:当)?(?![用急对])|须|务必|必须|不得|严禁)")
 
 #: Verbs that are markers only where no other marker governs them (可视自身情况，探索…).
 _SOFT = {"鼓励", "支持", "引导", "倡导", "提倡", "探索", "优先"}
 
 #: Sections that state ideas and principles, and sentences of that kind.
-_PROGRAMMATIC_HEADING = regex.compile(
+_PROGRAMMATIC_HEADING = re.compile(
     r"指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|指导原则|重要意义|重大意义|充分认识|战略定位|发展愿景"
 )
-_PROGRAMMATIC_SENTENCE = regex.compile(
+_PROGRAMMATIC_SENTENCE = re.compile(
     r"(?:全面|深入|认真|扎实)?(?:坚持)?(?:贯彻落实|贯彻|学习贯彻|以|高举)(?:党的|习近平|邓小平|中国特色|科学发展观)|牢固树立"
 )
 _PURPOSE = regex.compile(r"为(?:了|进一步|深入|贯彻|加强|规范|全面|切实|更好|做好|推动|促进|加快|落实|[\p{Han}]{2,4}(?:落实|贯彻|推进))")

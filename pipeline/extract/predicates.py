@@ -1,5 +1,6 @@
 """What a segment does in its sentence: it carries a marker, opens with a verb, names who acts, or none of these."""
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -15,38 +16,38 @@ from .reading import Reading, Segment
 _SOFT = {"鼓励", "支持", "引导", "倡导", "提倡", "探索", "优先", "将", "欢迎", "请", "允许", "准许", "负责", "严禁", "禁止", "杜绝"}
 #: Markers that may be addressed to somebody (鼓励企业…).
 _ADDRESSING = {"鼓励", "支持", "引导", "倡导", "提倡", "优先", "欢迎", "请", "允许", "准许"}
-_CONDITION = regex.compile(
+_CONDITION = re.compile(
     r"(?:如果?|若|凡是?|对于?|经|在|因|除|确需|遇|属于|有).*(?:的|后|时|下|外|中|情形|情况下)|.*(?:的|情形|情况下|的单位|的企业)"
 )
-_WISH = regex.compile(
+_WISH = re.compile(
     r"(?:显著|明显|大幅|稳步|持续|不断|进一步|有效|全面|更加|基本)+(?:提升|提高|增强|改善|优化|增长|完善|健全|形成|加强|扩大)$"
 )
 
 
 #: 贯标企业达到100家: a figure that is reached is a target, not something that the noun in front does.
-_REACHES = regex.compile(r"(?:均|都|累计|力争)?(?:达到|突破|超过|实现|完成|增长|提高到|不低于|保持)(?=[^，]{0,8}\d)|具有|拥有|具备")
+_REACHES = re.compile(r"(?:均|都|累计|力争)?(?:达到|突破|超过|实现|完成|增长|提高到|不低于|保持)(?=[^，]{0,8}\d)|具有|拥有|具备")
 #: A noun that is measured: 研发投入增长12%.
-_FIGURE = regex.compile(
+_FIGURE = re.compile(
     r"(?:增长|提高|下降|降低|缩短|达到|不低于|不少于|不超过|突破|超过|控制在|占比)(?:到|至|达)?\D{0,3}(?:\d|[一二三四五六七八九十]+成|百分之)"
 )
 #: 举办机构提供的床位占比超过六成: something is measured, nobody acts.
-_MEASURED = regex.compile(r"[^，]*的[^，]*(?:达到|超过|不低于|不少于|不超过|突破|控制在|占比)\D{0,3}(?:\d|[一二三四五六七八九十])")
+_MEASURED = re.compile(r"[^，]*的[^，]*(?:达到|超过|不低于|不少于|不超过|突破|控制在|占比)\D{0,3}(?:\d|[一二三四五六七八九十])")
 #: Behind a verb these make a noun of it: 实施期限为…, 补助比例提高…, 评价结果为….
-_NOUN = regex.compile(
+_NOUN = re.compile(
     r"(?:期限|期间|期|比例|结果|方式|标准|情况|条件|范围|对象|程序|流程|材料|金额|额度|时间|时限|周期|资金|经费|费用|补助|奖励|收入|人员|人)"
     r"(?:为|是|由|分|按|不|达|提高|应|须|要|可|包括|主要|如下|见|：|$)"
 )
 #: 收到资金预算后，: when something has happened; it may name who acts next.
-_EVENT = regex.compile(r"(?:(?:之?后|之日起|前)[^，]{0,8}[内前]|之?后|之日起|时|之前|期间|过程中|情况下|基础上|前提下|条件下)$")
+_EVENT = re.compile(r"(?:(?:之?后|之日起|前)[^，]{0,8}[内前]|之?后|之日起|时|之前|期间|过程中|情况下|基础上|前提下|条件下)$")
 #: 向社会公布…, 对…予以奖励, 将…纳入考核: an object in front of its verb.
-_DISPOSAL = regex.compile(
+_DISPOSAL = re.compile(
     r"(?:将|把)[^，]{1,60}?(?:纳入|列入|作为|转为|转化|融入|报|提交|移交|移送|推荐|安排|用于|与|同|向|提高|控制|打造|建设|建成|培育|延伸|贯穿|落实|覆盖|摆)"
     r"|对于?[^，]{1,60}?(?:予以|给予|进行|实行|开展|实施|取消|追究|处以?|提供|加强|采取|组织|依法|责令|优先|减征|免征|按(?!期|时))"
     r"|在[^，]{1,30}?(?:中|方面|上|内|时|领域|环节)?(?:给予|予以|开展|优先|布局|建立|建设|进行|提供|设立)"
     r"|向[^，]{1,40}?(?:报送|报告|提出|推荐|提交|公布|公开|公示|申请|通报|提供|倾斜|发布|反馈|移交|备案|报备|下达)"
 )
 #: 符合条件的可申报: the nominal 的 of those who qualify.
-_QUALIFIED = regex.compile(r"符合|满足|具备|未|已|有|属于|经|因|对|确需|达到|条件|通过|获得|取得|列入|连续")
+_QUALIFIED = re.compile(r"符合|满足|具备|未|已|有|属于|经|因|对|确需|达到|条件|通过|获得|取得|列入|连续")
 
 
 class Predicate(NamedTuple):
@@ -76,21 +77,21 @@ class Predicate(NamedTuple):
 
 
 @cache
-def _verb_initial() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?:{adverbs()}|要|将|还|也|再|予以|均|同时)*(?:{verbs()})")
+def _verb_initial() -> re.Pattern[str]:
+    return re.compile(rf"(?:{adverbs()}|要|将|还|也|再|予以|均|同时)*(?:{verbs()})")
 
 
 @cache
-def _adverbs_only() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?:{adverbs()}|还|也|同时|并|原则上|一律|均|则)+")
+def _adverbs_only() -> re.Pattern[str]:
+    return re.compile(rf"(?:{adverbs()}|还|也|同时|并|原则上|一律|均|则)+")
 
 
 @cache
-def _verb_behind() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?<=[前后内下时中上间求定划，])(?:{adverbs()})*(?:{verbs()})|(?:向|对|将|把|报).*?(?:{verbs()})")
+def _verb_behind() -> re.Pattern[str]:
+    return re.compile(rf"(?<=[前后内下时中上间求定划，])(?:{adverbs()})*(?:{verbs()})|(?:向|对|将|把|报).*?(?:{verbs()})")
 
 
-_ADVERBIAL = regex.compile(r"(?:视|自|从|以|按照?|根据|依据|依法|结合|围绕|参照|针对|于|在|对照|本着|坚持)")
+_ADVERBIAL = re.compile(r"(?:视|自|从|以|按照?|根据|依据|依法|结合|围绕|参照|针对|于|在|对照|本着|坚持)")
 
 
 def read(reading: Reading, segment: Segment, following: Segment | None = None) -> Predicate:
@@ -184,7 +185,7 @@ def _attributive(text: str, start: int, end: int) -> bool:
     )
 
 
-def _states(text: str, verb: "regex.Match[str]", end: int) -> bool:
+def _states(text: str, verb: re.Match[str], end: int) -> bool:
     """管理体系有效运行, 服务能力显著提升, 实施期限为三年: opens with a noun that looks like a verb."""
     if _NOUN.match(text, verb.end(), end):
         return True
