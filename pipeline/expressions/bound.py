@@ -3,7 +3,7 @@
 In official drafting 以上, 以下 and 以内 include the figure (民法典 第一千二百五十九条); 超过 and 不满 do not.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -39,8 +39,7 @@ _TAIL = set(
 _REACH = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(NamedTuple):
     start: int
     comparator: Comparator
 

@@ -2,7 +2,7 @@
 
 import datetime
 from calendar import monthrange
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import regex
 
@@ -54,8 +54,7 @@ CLOCK = regex.compile(_CLOCK)
 _RELATIVE = {"今年": 0, "明年": 1, "后年": 2, "去年": -1, "前年": -2, "本年": 0, "本年度": 0}
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """What was written of a date; `year` is None where the text leaves it out, `known` whether it is written."""
 
     end: int
@@ -193,7 +192,7 @@ def later(text: str, at: int, first: Point, reference: datetime.date | None) -> 
         return None
     if found.year is None and not found.unresolved and first.year is not None:
         year = first.year + ((found.month or 13) < (first.month or 0))
-        found = replace(found, year=year, written_year=first.written_year)
+        found = found._replace(year=year, written_year=first.written_year)
     return found
 
 

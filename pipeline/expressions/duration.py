@@ -2,8 +2,7 @@
 
 import datetime
 from calendar import monthrange
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import regex
 
@@ -46,8 +45,7 @@ _AVERAGE = regex.compile(
 _NAME = regex.compile(r"(?:义务教育|一贯制|行动|规划|计划|攻坚|提升|工程|大计|制(?!定|订|作|造)|期国债|级|一贯)")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A length of time from `start` to `end` of the text."""
 
     start: int

@@ -1,7 +1,6 @@
 """Figures put together: a numeral with its unit, range and words of bound is a percentage, a sum, a quantity or a number."""
 
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import regex
 
@@ -24,8 +23,7 @@ _BARE_MONEY = regex.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """What was read from `start` to `end` (`core_start` to `core_end` without bounds), with the fields of a mention."""
 
     kind: str
@@ -171,8 +169,7 @@ def _other_bound(text: str, at: int, lower: Term) -> Term | None:
     return term
 
 
-@dataclass(frozen=True, slots=True)
-class _Range:
+class _Range(NamedTuple):
     low: Term
     high: Term
     low_value: int | float
@@ -195,7 +192,7 @@ def _range(text: str, first: Term) -> _Range | None:
         return None
     closing = regex.match(r"\s?(?:\(不?含\))?之?间", text[second.end : second.end + 8])
     if second.unit == "间" and first.kind == "number" and text[join.start() : join.end()].strip() == "与":  # 10000与20000间
-        second = replace(second, kind="number", unit=None, end=second.unit_at)
+        second = second._replace(kind="number", unit=None, end=second.unit_at)
         closing = regex.match("间", text[second.end : second.end + 1])
     if ends_between and not closing:
         return None

@@ -5,13 +5,16 @@
 
 from collections import defaultdict
 from functools import cache
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import regex
 
 from ..gazetteer import Row, rows
 from .bodies import Region, bodies, body, former_bodies, region, regions
 from .figure import Figure
+
+if TYPE_CHECKING:
+    from .pairs import Pairs
 
 
 class OrganDomain(Row):
@@ -67,23 +70,30 @@ _OF_THE_COUNCIL = regex.compile(
 
 
 @cache
-def names() -> dict[str, tuple[Name, ...]]:
-    """Every listed name under its first two characters, the longest first."""
-    found: dict[str, dict[str, Name]] = defaultdict(dict)
+def names() -> dict[str, Name]:
+    """Every listed name."""
+    found: dict[str, Name] = {}
     for row in regions():
         for text in (row.name, *row.also):
-            found[text[:2]].setdefault(text, _place(row, text))
+            found.setdefault(text, _place(row, text))
     for listed in bodies():
-        for text in (listed.name, *listed.also):
-            found[text[:2]][text] = Name(text, "body")
-        for text in listed.shared:
-            found[text[:2]][text] = Name(text, "shared")
+        found |= {text: Name(text, "body") for text in (listed.name, *listed.also)}
+        found |= {text: Name(text, "shared") for text in listed.shared}
     for old in former_bodies():
         for text in (old.name, *old.also):
-            found[text[:2]].setdefault(text, Name(text, "body"))
+            found.setdefault(text, Name(text, "body"))
     for domain in rows("organ_domains", OrganDomain):
-        found[domain.domain[:2]].setdefault(domain.domain, Name(domain.domain, "domain"))
-    return {key: tuple(sorted(value.values(), key=lambda name: (-len(name.text), name.text))) for key, value in found.items()}
+        found.setdefault(domain.domain, Name(domain.domain, "domain"))
+    return found
+
+
+@cache
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """How long the names are that begin with two characters, the longest first."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for text in names():
+        found[text[:2]].add(len(text))
+    return {key: tuple(sorted(value, reverse=True)) for key, value in found.items()}
 
 
 def _place(row: Region, text: str) -> Name:
@@ -98,9 +108,11 @@ def _place(row: Region, text: str) -> Name:
 
 
 @cache
-def _openings() -> frozenset[str]:
+def _openings() -> "Pairs":
     """What a name begins with: its first two characters."""
-    return frozenset(names()) | {text[:2] for text in _OF_AN_AREA}
+    from .pairs import Pairs  # numpy is for those who read texts, not for all who know the classes of actors
+
+    return Pairs([*_lengths(), *(text[:2] for text in _OF_AN_AREA)])
 
 
 _OF_AN_AREA = (
@@ -134,10 +146,9 @@ _OF_AN_AREA = (
 def named(form: str, year: int | None = None) -> list[Figure]:
     """Bodies and places of a text in reading form, in order; `year` is that of the text, for names that two bodies had."""
     found: list[Figure] = []
-    listed, openings = names(), _openings()
     floor = 0
-    for at in [at for at in range(len(form) - 1) if form[at : at + 2] in openings]:
-        if at < floor or (result := _name(form, at, floor, listed, found, year)) is None:
+    for at in _openings().places(form):
+        if at < floor or (result := _name(form, at, floor, found, year)) is None:
             continue
         if found and result.start < found[-1].end:
             found.pop()
@@ -146,9 +157,11 @@ def named(form: str, year: int | None = None) -> list[Figure]:
     return _with_signs(form, _among_central(form, found))
 
 
-def _name(form: str, at: int, floor: int, listed: dict[str, tuple[Name, ...]], before: list[Figure], year: int | None) -> Figure | None:
-    for name in listed.get(form[at : at + 2], ()):
-        if not form.startswith(name.text, at):
+def _name(form: str, at: int, floor: int, before: list[Figure], year: int | None) -> Figure | None:
+    listed = names()
+    for length in _lengths().get(form[at : at + 2], ()):
+        name = listed.get(form[at : at + length])
+        if name is None:
             continue
         end = at + len(name.text)
         if name.kind in ("body", "shared"):

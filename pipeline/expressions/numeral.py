@@ -1,8 +1,8 @@
 """Numerals: 1,200 1.5万 二百三十余万 十几 数百 三分之二 2/3 (GB/T 15835 says when notices write which)."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -40,8 +40,7 @@ _SCALE_ALONE = regex.compile(r"(?<=(?<![赶反])超|突破|逾|超过|[值入量
 _MORE = regex.compile(rf"(?P<more>多|余|几|来)(?P<scale>{_SCALE})?")
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A numeral from `start` to `end`: `value`, and `low` to `high` where it is vague (十几, 三四百, 200多).
 
     `scale` is the 万 or 亿 that a range may share (50—200万); `mantissa` what stands before it; `shape` how it is written.
@@ -129,24 +128,25 @@ def _scale_value(text: str | None) -> int:
     return value
 
 
+@lru_cache(maxsize=64)  # the rules ask for the same one in turn
 def numeral(text: str, at: int) -> Numeral | None:
     """The numeral that begins at `at` of a text in reading form, or None."""
     found = NUMERAL.match(text, at)
     if found is None:
         return None
-    kind = str(found.lastgroup)
-    if found["cnfrac"]:
+    kind = found.lastgroup
+    if kind in ("arabic", "scale"):
+        return _arabic(text, found)
+    if kind == "cnfrac":
         return _fraction(found)
-    if found["frac"]:
+    if kind == "frac":
         top, bottom = map(int, found["frac"].split("/"))
         return Numeral(at, found.end(), round(top / bottom, 6), "fraction") if bottom else None
-    if found["arabic"]:
-        return _arabic(text, found)
-    if found["vague"]:
+    if kind == "vague":
         return _vague(found)
-    if found["pair"]:
+    if kind == "pair":
         return _pair(found)
-    value = han_value(found["han"]) if kind else None
+    value = han_value(found["han"])
     end = found.end()
     if value is None and _SCALE_ALONE.match(text, at):
         value = Decimal(_scale_value(found["han"]))
@@ -162,10 +162,11 @@ def numeral(text: str, at: int) -> Numeral | None:
 
 
 def _arabic(text: str, found: "regex.Match[str]") -> Numeral:
-    digits = found["arabic"]
-    scale = _scale_value(found["scale"])
-    value = plain(Decimal(digits.translate(_NO_COMMAS)) * scale)
-    end = found.end() if found["scale"] else found.end("arabic")
+    digits, scale_word = found.group("arabic", "scale")
+    scale = _scale_value(scale_word) if scale_word else 1
+    short = len(digits) < 16 and digits.isdecimal()
+    value = int(digits) * scale if short else plain(Decimal(digits.translate(_NO_COMMAS)) * scale)
+    end = found.end() if scale_word else found.end("arabic")
     return _with_more(text, Numeral(found.start(), end, value, "arabic", scale=scale))
 
 

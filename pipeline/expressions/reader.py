@@ -23,6 +23,9 @@ _TRIGGER = regex.compile(
     r"|定期|年度|按[年月季周旬日]|逐[年月季周]|翻(?=[一两二三])|期[间内]|后(?=，)|负(?=[\d一二三四五六七八九十])|[¥￥]|人民币\s?(?=\d)"
 )
 _NUMERAL = frozenset("0123456789零〇一二两三四五六七八九十百千万亿兆廿几数上")
+#: A time that begins with a figure says its unit behind the figures and what may join them: 三年, 30~90日, 一个半月, 17:00, 2018-05.
+_JOINED = r"\d\s零〇一二两三四五六七八九十百千万亿兆廿几数上,，余来个—–―~〜至到./-"
+_TIMELY = regex.compile(rf"[{_JOINED}]{{0,60}}+[年月日天周季星学自工交小会多半世午时点分秒昼旬号:：{_JOINED}]|(?:19|20)\d\d[-/.]")
 _NUMERAL_RUN = regex.compile(r"[零〇一二两三四五六七八九十百千万亿兆廿几数上]{1,64}")
 _DOUBLING = regex.compile(r"翻(?P<n>[一两二三])番(?P<half>半)?")
 _EVENT_PERIOD = regex.compile(
@@ -128,6 +131,8 @@ def _time(form: str, at: int, floor: int, clock: dates.Clock) -> Figure | None:
     sign = form[at]
     if sign in "十六七八九" and (plan := dates.plan_period(form, at)):
         return plan
+    if (sign in _NUMERAL and not _TIMELY.match(form, at)) or (sign == "第" and form[at + 2 : at + 3] != "季"):
+        return None
     if sign in "定年按逐" and (again := recurrence.regular(form, at)):
         return again
     if sign in _NUMERAL and (again := recurrence.once(form, at)):

@@ -10,7 +10,7 @@ _FULL = (
     "佰仟萬億兩幾餘個圓圆點間無負於達過內後來從開數約項這歷資會審發條號時為團與區縣廳務國幣"
 )
 _PLAIN = "0123456789.%/()~-+<>=$ 〇〇百千万亿两几余个元元点间无负于达过内后来从开数约项这历资会审发条号时为团与区县厅务国币"
-_TABLE = str.maketrans(_FULL, _PLAIN)
+_PAIRS = tuple(zip(_FULL, _PLAIN, strict=True))
 
 #: ４，５６５ all in full width.
 _GROUPED = regex.compile(r"，(?=[０-９]{3}(?![０-９]))(?<=(?<![０-９，、])[１-９][０-９]{0,2}(?:，[０-９]{3})?，)")
@@ -31,4 +31,7 @@ def _formal(match: "regex.Match[str]") -> str:
 
 def reading_form(text: str) -> str:
     """`text` as the rules read it, of the same length."""
-    return _FORMAL_RUN.sub(_formal, _GROUPED.sub(",", text).translate(_TABLE))
+    form = _GROUPED.sub(",", text)
+    for full, plain in _PAIRS:  # most are in no text: one look for each costs an eighth of `str.translate`
+        form = form.replace(full, plain)
+    return _FORMAL_RUN.sub(_formal, form)

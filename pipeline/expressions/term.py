@@ -1,6 +1,6 @@
 """A term: one numeral with what it measures (100家, 1.5亿元, 20%, 六成)."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -18,8 +18,7 @@ _SCORE = regex.compile(r"(?:[得满计加扣减记共评低高足过于超到达
 _NO_SCORE = "之公局行院支店类级区析别期工布会钟秒散享红段"
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One numeral with what it measures."""
 
     kind: str

@@ -1,0 +1,27 @@
+"""Where any of many pairs of characters stands in a text: one look into a table a character, as slices would cost ten times as much."""
+
+from collections.abc import Iterable
+
+import numpy as np
+
+_BEYOND = 0xFFFF  # no character; stands for all beyond the basic plane, where no pair begins or ends
+
+
+class Pairs:
+    """A set of pairs of characters, to be found in texts. What is no pair is left out."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        pairs = {word for word in words if len(word) == 2}
+        self._first, self._second = np.zeros(_BEYOND + 1, np.int16), np.zeros(_BEYOND + 1, np.int16)
+        for table, column in ((self._first, 0), (self._second, 1)):
+            for row, character in enumerate(sorted({pair[column] for pair in pairs}), 1):
+                table[ord(character)] = row
+        self._both = np.zeros((self._first.max() + 1, self._second.max() + 1), np.bool_)
+        for pair in pairs:
+            self._both[self._first[ord(pair[0])], self._second[ord(pair[1])]] = True
+
+    def places(self, text: str) -> list[int]:
+        """Where a pair begins, in order. Pairs may overlap."""
+        codes = np.minimum(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32), _BEYOND)
+        found: list[int] = np.flatnonzero(self._both[self._first[codes[:-1]], self._second[codes[1:]]]).tolist()
+        return found
