@@ -12,7 +12,7 @@ from .issuance import issue_date, issue_year, issuers
 from .lines import split_lines
 from .parts import Layout, lay_out
 from .reading import Reading
-from .sections import sections_of
+from .sections import records, sections_of
 from .validity import effective_from, valid_until
 
 __all__ = ["segment"]
@@ -45,7 +45,7 @@ def segment(doc: TextDocument) -> StructuredDocument:
         prefix = f"p{n}/" if n > 1 else ""
         inner = lines[plan.body : plan.stop]
         drafts, doubtful = sections_of(doc, inner, {line.start for line in inner if line.start in roles}, prefix)
-        sections += [draft.record(f"p{n}") for draft in drafts]
+        sections += records(drafts, f"p{n}")
         doubts += doubtful
         outlines.append(Outline(lines[plan.first : plan.stop], drafts, prefix))
         start = lines[plan.first].start if n > 1 else 0
@@ -60,7 +60,7 @@ def segment(doc: TextDocument) -> StructuredDocument:
         head={name: reading.field(doc) for name, reading in found.items()},
         parts=parts,
         attachments=_attachments(doc, layout),
-        contacts=read_contacts(doc, lines),
+        contacts=read_contacts(doc, lines, layout.contacts),
         sections=sections,
         clauses=clauses_of(doc, outlines, roles, splits),
     )

@@ -1,6 +1,9 @@
 """Clauses: the whole text cut into headings, sentences, members of lists, and lines of head and foot."""
 
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
+
+from pydantic import TypeAdapter
 
 from ..records import Clause, Copies, Span, TextDocument
 from ..records.clause import ClauseKind
@@ -37,33 +40,45 @@ def clauses_of(doc: TextDocument, outlines: list[Outline], roles: dict[int, Clau
         cuts += _cut_part(outline, roles, splits)
     if not cuts:
         return []
-    text = doc.text
+    text, to_source = doc.text, doc.traced.to_source
     cuts[0] = cuts[0]._replace(start=0)
     numbers: dict[str, int] = {}
-    made: list[Clause] = []
-    leads, copies = _Leads(), Copies(doc.repeats)
-    for cut, after in zip(cuts, [*cuts[1:], None]):
-        span = Span(start=cut.start, end=after.start if after else len(text))
-        zone = cut.section.id if cut.section else cut.zone
-        numbers[zone] = numbers.get(zone, 0) + 1
-        wording = span.of(text)
-        source = doc.traced.to_source(span)
-        clause = Clause(
-            id=f"{zone}/c{numbers[zone]}", section_id=cut.section.id if cut.section else None, kind=cut.kind, lead_in_id=leads.of(cut),
-            text=wording, span=span, source_spans=source, also_at=copies.of(source),
+    rows: list[dict[str, Any]] = []
+    leads, copies = _Leads(), Copies(doc.repeats) if doc.repeats else None
+    start = 0
+    for cut, end in zip(cuts, [*(after.start for after in cuts[1:]), len(text)]):
+        section, kind = cut.section, cut.kind
+        zone = section.id if section else cut.zone
+        numbers[zone] = count = numbers.get(zone, 0) + 1
+        name = f"{zone}/c{count}"
+        span = Span(start=start, end=end)
+        wording = text[start:end]
+        source = to_source(span)
+        led_by = leads.of(cut)
+        if section and section.led_in and start == section.start and led_by:
+            kind = "item"
+        leads.saw(cut, name, wording)
+        rows.append(
+            {
+                "id": name, "section_id": section.id if section else None, "kind": kind, "lead_in_id": led_by,
+                "text": wording, "span": span, "source_spans": source, "also_at": copies.of(source) if copies else [],
+            }
         )  # fmt: skip
-        if cut.section and cut.section.led_in and cut.start == cut.section.start and clause.lead_in_id:
-            clause = clause.model_copy(update={"kind": "item"})
-        leads.saw(cut, clause)
-        made.append(clause)
-    return made
+        start = end
+    return _records().validate_python(rows)
+
+
+@cache
+def _records() -> TypeAdapter[list[Clause]]:
+    """All clauses of a document at once take half the time of one after the other."""
+    return TypeAdapter(list[Clause])
 
 
 class _Leads:
     """Which clause opens the list that a member belongs to."""
 
     def __init__(self) -> None:
-        self.latest: Clause | None = None
+        self.latest: str | None = None
         self.running: str | None = None
         self.series: dict[tuple[int, int], str] = {}
 
@@ -72,16 +87,16 @@ class _Leads:
         if section is not None and section.label and not section.heading:
             key = (id(section.parent), section.series)
             if cut.start == section.start and section.led_in and self.latest is not None and key not in self.series:
-                self.series[key] = self.latest.id
+                self.series[key] = self.latest
             if key in self.series:
                 section.led_in = True
                 return self.series[key] if cut.kind != "item" or cut.start == section.start else self.running
         return self.running if cut.kind == "item" else None
 
-    def saw(self, cut: Cut, clause: Clause) -> None:
-        if cut.kind != "item" or clause.text.rstrip().endswith("："):
-            self.running = clause.id
-        self.latest = clause
+    def saw(self, cut: Cut, name: str, wording: str) -> None:
+        if cut.kind != "item" or wording.rstrip().endswith("："):
+            self.running = name
+        self.latest = name
 
 
 def _cut_part(outline: Outline, roles: dict[int, ClauseKind], splits: dict[int, ClauseKind]) -> list[Cut]:

@@ -96,9 +96,11 @@ def _person_line(text: str) -> bool:
     return bool(persons) and (bool(org) or _PHONE.search(text) is not None)
 
 
-def read_contacts(doc: TextDocument, lines: list[Line]) -> list[Contact]:
-    """Every contact of the text, in order: on one line or several, before or after the signature, or in brackets in a sentence."""
-    alone = contact_lines(lines)
+def read_contacts(doc: TextDocument, lines: list[Line], alone: set[int]) -> list[Contact]:
+    """Every contact of the text, in order: on one line or several, before or after the signature, or in brackets in a sentence.
+
+    `alone` are the starts of the lines that are nothing but contacts (`contact_lines`).
+    """
     drafts: list[_Draft] = []
     current: _Draft | None = None
     for line in lines:

@@ -2,7 +2,7 @@
 
 import regex
 
-from .labels import Label, label_at
+from .labels import Label
 from .lines import Line
 
 _REACH = 80
@@ -15,12 +15,12 @@ def contents_lines(lines: list[Line]) -> set[int]:
     It opens with 目录, or shows itself by three chapters without a word between them, on lines of their own or on one.
     """
     for i, line in enumerate(lines[:_REACH]):
-        titled = "".join(line.text.split()) in ("目录", "目次")
-        first = label_at(lines[i + 1].text) if titled and i + 1 < len(lines) else _bare_chapters(lines, i)
+        titled = line.text[0] == "目" and "".join(line.text.split()) in ("目录", "目次")
+        first = lines[i + 1].label if titled and i + 1 < len(lines) else _bare_chapters(lines, i)
         if first is None:
             continue
         for j in range(i + 1 + titled, len(lines)):
-            label = label_at(lines[j].text)
+            label = lines[j].label
             if label is not None and (label.style, label.path) == (first.style, first.path):
                 return {inner.start for inner in lines[i:j]}
             if lines[j].text.endswith("。") or (label is None and len(lines[j].text) > 60):
@@ -30,11 +30,11 @@ def contents_lines(lines: list[Line]) -> set[int]:
 
 def _bare_chapters(lines: list[Line], i: int) -> Label | None:
     """The first label where three chapters stand together at line `i`."""
-    first = label_at(lines[i].text)
+    first = lines[i].label
     if first is None or first.style not in ("编", "章"):
         return None
     if len(lines[i].text) <= 200 and len(_CHAPTERS.findall(lines[i].text)) >= 3:
         return first
-    below = [label_at(line.text) for line in lines[i + 1 : i + 3]]
+    below = [line.label for line in lines[i + 1 : i + 3]]
     short = all(len(line.text) <= 40 for line in lines[i : i + 3])
     return first if short and len(below) == 2 and all(label is not None and label.style in ("编", "章", "节") for label in below) else None

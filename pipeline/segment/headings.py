@@ -19,6 +19,7 @@ _BRACKET_NAME = regex.compile(r"[【（(\[](?P<name>[^】）)\]【（(，。；]
 _DUTY = regex.compile(
     r"\s?[（(〔\[](?:[^（()）]|[（(][^（()）]*[）)])*(?:责任单位|牵头|负责|配合|落实|责任部门|参与|完成时限)(?:[^（()）]|[（(][^（()）]*[）)])*[）)〕\]][。；]?$"
 )
+_CLOSING = frozenset("）)〕]")
 _SPACED = regex.compile(r"(?<=\p{Han}) (?=\p{Han}(?: |$))")
 _ARTICLE_NAME = regex.compile(r"(?P<name>\p{Han}{2,4}(?:[和与及、]?\p{Han}{2,4})?)。(?=.)")
 _NAMED = frozenset({"编", "章", "节", "其他", "专栏"})
@@ -49,7 +50,7 @@ def shape(text: str, style: Style) -> Shape:
         return Shape("name", len(bare), len(bare), tail) if len(bare) <= 60 and not _STOP.search(bare) else none
     if style == "条":
         return _article(bare, none)
-    duty = _DUTY.search(bare)
+    duty = _DUTY.search(bare) if bare.rstrip("。；")[-1:] in _CLOSING else None
     body = bare[: duty.start()] if duty and duty.start() else bare
     stop = _STOP.search(body)
     if stop is None:

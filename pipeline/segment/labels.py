@@ -1,5 +1,6 @@
 """Labels of sections: 第一章, 第三条, 一、, （一）, 1., （1）, ①, 1.1, 专栏1 and their half-width forms."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -31,18 +32,25 @@ _PATTERNS: list[tuple[Style, str]] = [
     ),
     ("①", r"(?P<n>[①-⑳])"),
 ]
-_LABELS = [(style, regex.compile(rf"{pattern}\s?")) for style, pattern in _PATTERNS]
 _NUMERALS, _FIGURES = "一二三四五六七八九十百零〇", "0123456789"
 #: By the character that a text opens with, the styles that its label may have, in the order above.
 _OPENING: dict[str, frozenset[Style]] = {
     "第": frozenset({"编", "章", "节", "条", "款", "其他"}),
     "专": frozenset({"专栏"}),
-    **dict.fromkeys("（(", frozenset({"（一）", "（1）"})),
-    **dict.fromkeys(_NUMERALS, frozenset({"（一）", "一、"})),
-    **dict.fromkeys(_FIGURES, frozenset({"1.1.1.1", "1.1.1", "1.1", "（1）", "1."})),
-    **{chr(code): frozenset({"①"}) for code in range(0x2460, 0x2474)},
+    "（(": frozenset({"（一）", "（1）"}),
+    _NUMERALS: frozenset({"（一）", "一、"}),
+    _FIGURES: frozenset({"1.1.1.1", "1.1.1", "1.1", "（1）", "1."}),
+    "".join(map(chr, range(0x2460, 0x2474))): frozenset({"①"}),
 }
-_BY_OPENING = {first: [(style, pattern) for style, pattern in _LABELS if style in styles] for first, styles in _OPENING.items()}
+_UNITS: dict[str, Style] = {"编": "编", "篇": "编", "分": "编", "章": "章", "节": "节", "条": "条", "款": "款", "部": "其他"}
+
+
+def _any_of(styles: frozenset[Style]) -> "regex.Pattern[str]":
+    """The label of one of `styles`, those that stand first in the list of patterns first."""
+    return regex.compile(rf"(?:{'|'.join(pattern for style, pattern in _PATTERNS if style in styles)})\s?")
+
+
+_BY_OPENING = {first: pattern for firsts, styles in _OPENING.items() for pattern in (_any_of(styles),) for first in firsts}
 _CHAPTER_ONLY = regex.compile(r"(?P<n>\d{1,2})\s?(?=\p{Han}{2,20}$)")
 _CITED = regex.compile(
     r"第|规定|所称|所列|所指|所规定|[、和及至到或的款，。；—－-]|中[的“”，、]|修改为|改为|删去|删除|增加|作为|调整为|合并"
@@ -56,41 +64,47 @@ RANK: dict[Style, float] = {
 
 
 class Label(NamedTuple):
-    """A label: its style, as normalised (1．is 1.), its number (a path for 1.1.1), and how long it is with the space after it."""
+    """A label: its style, as normalised (1．is 1.), its number (a path for 1.1.1), and how long it is with the space after it.
+
+    `number` is the one that counts among siblings; 第十七条之一 counts with 第十七条.
+    """
 
     style: Style
     text: str
     path: tuple[int, ...]
     length: int
-
-    @property
-    def number(self) -> int:
-        """The number that counts among siblings; 第十七条之一 counts with 第十七条."""
-        return self.path[0] if self.style == "条" else self.path[-1]
+    number: int
 
 
 def label_at(text: str, at: int = 0) -> Label | None:
     """The label that `text` opens with at `at`, or None. 第三条规定的… is a citation and no label."""
-    for style, pattern in _BY_OPENING.get(text[at : at + 1], ()):
-        match = pattern.match(text, at)
-        if match is None:
-            continue
-        if style == "条" and _CITED.match(text, match.end()) and text[match.end() - 1 : match.end()] != " ":
+    pattern = _BY_OPENING.get(text[at : at + 1])
+    match = pattern.match(text, at) if pattern is not None else None
+    if match is None:
+        return None
+    whole = match.group()
+    label = _made(whole, match.group("n"))
+    if label is not None and whole[-1] != " ":
+        if label.style == "条" and _CITED.match(text, match.end()):
             return None
-        if style in ("编", "章", "节") and not match.group().endswith(" ") and _NOT_NAMED.match(text, match.end()):
+        if label.style in ("编", "章", "节") and _NOT_NAMED.match(text, match.end()):
             return None
-        return _made(style, match)
-    return None
+    return label
 
 
 def outline_label(text: str) -> Label | None:
     """1总则 as the first level of 1.1, 1.1.1: a bare number in front of a short heading. Only where 1.1 follows."""
     match = _CHAPTER_ONLY.match(text)
-    return Label("1.", match.group("n"), (int(match.group("n")),), match.end()) if match else None
+    if match is None:
+        return None
+    value = int(match.group("n"))
+    return Label("1.", match.group("n"), (value,), match.end(), value)
 
 
-def _made(style: Style, match: "regex.Match[str]") -> Label | None:
-    raw = match.group("n")
+@lru_cache(maxsize=4096)
+def _made(whole: str, raw: str) -> Label | None:
+    """The label that `whole` is, with its number `raw`; kept, since the same ones come again and again."""
+    style = _style(whole, raw)
     if style == "①":
         path: tuple[int, ...] = (ord(raw) - 0x245F,)
     elif "." in raw:
@@ -100,9 +114,24 @@ def _made(style: Style, match: "regex.Match[str]") -> Label | None:
         if value is None or value == 0:
             return None
         path = (value,)
-    if style == "条" and match.groupdict().get("sub"):
-        path = (path[0], number(match.group("sub")) or 0)
-    return Label(style, _normal(style, raw, match.group()), path, match.end() - match.start())
+    if style == "条" and "之" in whole:
+        path = (path[0], number(whole.rpartition("之")[2].strip()) or 0)
+    return Label(style, _normal(style, raw, whole), path, len(whole), path[0] if style == "条" else path[-1])
+
+
+def _style(whole: str, raw: str) -> Style:
+    """The style of the label `whole`, by the sign in front of its number `raw` and the one behind it."""
+    if whole[0] == "第":
+        return _UNITS[whole[whole.index(raw) + len(raw) :].lstrip()[0]]
+    if whole[0] == "专":
+        return "专栏"
+    if "①" <= raw <= "⑳":
+        return "①"
+    closed = "）" in whole or ")" in whole
+    if not raw[0].isdecimal():
+        return "（一）" if closed else "一、"
+    decimal: list[Style] = ["（1）" if closed else "1.", "1.1", "1.1.1", "1.1.1.1"]
+    return decimal[raw.count(".")]
 
 
 def _normal(style: Style, raw: str, whole: str) -> str:

@@ -1,26 +1,27 @@
-"""The lines of a canonical text, with their places."""
+"""The lines of a canonical text, with their places and labels."""
 
 from typing import NamedTuple
 
-import regex
-
-_LINE = regex.compile(r"[^\n]*[^\s][^\n]*")
+from .labels import Label, label_at
 
 
 class Line(NamedTuple):
-    """A line that holds something: `start` and `end` of what stands between its outer white space."""
+    """A line that holds something: `start` and `end` of what stands between its outer white space, and the label it opens with."""
 
     start: int
     end: int
     text: str
+    label: Label | None
 
 
 def split_lines(text: str) -> list[Line]:
     """The lines of `text` that are not blank, in order."""
     found: list[Line] = []
-    for match in _LINE.finditer(text):
-        raw = match.group()
+    at = 0
+    for raw in text.split("\n"):
         inner = raw.strip()
-        start = match.start() + len(raw) - len(raw.lstrip())
-        found.append(Line(start, start + len(inner), inner))
+        if inner:
+            start = at if len(inner) == len(raw) else at + len(raw) - len(raw.lstrip())
+            found.append(Line(start, start + len(inner), inner, label_at(inner)))
+        at += len(raw) + 1
     return found

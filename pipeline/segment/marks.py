@@ -11,7 +11,7 @@ from .labels import Label, label_at, outline_label
 from .lines import Line
 
 _GLUED = regex.compile(
-    r"(?<=[。！？：；）”])\s?(?=(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．](?!\d)|第[一二三四五六七八九十百]{1,5}[章条]))"
+    r"[。！？：；）”]\s?(?=(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．](?!\d)|第[一二三四五六七八九十百]{1,5}[章条]))"
 )
 _AFTER_CHAPTER = regex.compile(r"\s(?=第[一二三四五六七八九十百零〇]{1,6}条)")
 _WEAK = frozenset({"1.", "（1）", "①", "1.1", "1.1.1", "1.1.1.1", "专栏", "款", "其他"})
@@ -26,14 +26,8 @@ class Mark(NamedTuple):
     stop: int
     glued: bool
     before: str
-
-    @property
-    def style(self) -> Style:
-        return self.label.style
-
-    @property
-    def number(self) -> int:
-        return self.label.number
+    style: Style
+    number: int
 
 
 def find_marks(lines: list[Line], barred: Iterable[int] = ()) -> list[Mark]:
@@ -44,13 +38,20 @@ def find_marks(lines: list[Line], barred: Iterable[int] = ()) -> list[Mark]:
     previous = ""
     for line in lines:
         if line.start not in closed:
-            label = label_at(line.text) or (outline_label(line.text) if line.start in outline else None)
-            cuts = [(0, label, False)] if label else []
-            cuts += _inside(line.text, label)
+            label = line.label or (outline_label(line.text) if line.start in outline else None)
+            inner = _inside(line.text, label)
+            if not inner:
+                if label:
+                    end = line.start + label.length
+                    found.append(Mark(label, line.start, end, line.end, False, previous[-12:], label.style, label.number))
+                previous = line.text
+                continue
+            cuts = [(0, label, False), *inner] if label else inner
             for (at, mark, glued), after in zip(cuts, [*cuts[1:], None]):
                 stop = line.start + after[0] if after else line.end
                 before = line.text[:at].rstrip() if at else previous
-                found.append(Mark(mark, line.start + at, line.start + at + mark.length, stop, glued, before[-12:]))
+                start = line.start + at
+                found.append(Mark(mark, start, start + mark.length, stop, glued, before[-12:], mark.style, mark.number))
         previous = line.text
     return _proven(found)
 
@@ -68,7 +69,7 @@ def _inside(text: str, opening: Label | None) -> list[tuple[int, Label, bool]]:
             return [(match.end(), label, False)]
     for match in _GLUED.finditer(text):
         label = label_at(text, match.end())
-        if label is not None and match.end() > 0:
+        if label is not None:
             found.append((match.end(), label, True))
     return found
 
@@ -77,8 +78,8 @@ def _outline_starts(lines: list[Line]) -> set[int]:
     """Starts of lines such as 1总则 that a line 1.1 follows."""
     found: set[int] = set()
     for line, after in pairwise(lines):
-        label = outline_label(line.text)
-        below = label_at(after.text) if label else None
+        label = outline_label(line.text) if line.text[0].isdecimal() else None
+        below = after.label if label else None
         if label and below and below.style == "1.1" and below.path == (label.number, 1):
             found.add(line.start)
     if found:  # chapters without a 1.1 of their own: 7附则

@@ -9,7 +9,6 @@ from .attachments import AttachmentList, list_at, marker, titled_marker
 from .contacts import contact_lines
 from .contents import contents_lines
 from .genres import genre_of
-from .labels import label_at
 from .lines import Line
 from .organs import split_organs
 from .signature import Signature, signatures, undated
@@ -47,12 +46,13 @@ class Plan:
 
 @dataclass
 class Layout:
-    """The parts, the role of each line of head and foot by its start, and the printed lists of attachments."""
+    """The parts, the role of each line of head and foot by its start, the printed lists of attachments, and the lines of contacts."""
 
     parts: list[Plan]
     roles: dict[int, Role]
     lists: list[AttachmentList]
     barred: set[int]
+    contacts: set[int]
 
 
 def lay_out(lines: list[Line], body: int, title: str | None) -> Layout:
@@ -73,7 +73,7 @@ def lay_out(lines: list[Line], body: int, title: str | None) -> Layout:
         parts.append(plan)
     for printed in lists:
         roles.update((lines[i].start, "attachment") for i in range(printed.first, printed.last + 1))
-    return Layout(parts, roles, lists, barred)
+    return Layout(parts, roles, lists, barred, contacts)
 
 
 def is_foot(line: Line, contacts: set[int]) -> bool:
@@ -145,7 +145,8 @@ def _starts(
     listed = {i for printed in lists for i in range(printed.first, printed.last + 1)}
     found: dict[int, str] = {}
     for i in range(body + 1, len(lines)):
-        if i not in listed and marker(lines[i].text) is not None and i + 1 < len(lines) and (lines[i].text != "附" or signed):
+        text = lines[i].text
+        if text[0] == "附" and i not in listed and marker(text) is not None and i + 1 < len(lines) and (text != "附" or signed):
             found[i] = "marker"
     for signature in signed:
         i = signature.last + 1
@@ -159,20 +160,21 @@ def _starts(
         if i in found:
             top = {}
         text = lines[i].text
-        label = label_at(text)
+        label = lines[i].label
         if label is not None and label.style in ("一、", "章", "条"):
             top[label.style] = label.number
             continue
         if i == body or i in listed or len(text) > 80 or text.endswith(("。", "；", "：", "，")) or i - 1 in found:
             continue
-        if _FLAT.sub("", text) in names and i + 1 < len(lines) and not any(start <= i <= start + 4 for start in found):
+        if names and _FLAT.sub("", text) in names and i + 1 < len(lines) and not any(start <= i <= start + 4 for start in found):
             found[i] = "named"
             top = {}
-        elif genre_of(text) and label is None and _second_text(lines, i, top):
+        elif label is None and _second_text(lines, i, top) and genre_of(text):
             found[i] = "second"
             top = {}
         elif (
-            (entry := titled_marker(text))
+            text[0] == "附"
+            and (entry := titled_marker(text))
             and entry.number
             and any(entry.title.strip() == e.title for printed in lists for e in printed.entries)
             and i not in found
@@ -187,15 +189,17 @@ def _substantial(lines: list[Line], i: int, found: dict[int, str]) -> bool:
     for j in range(i, min(len(lines), i + 30)):
         if j in found:
             return False
-        if lines[j].text.endswith(("。", "；")) or label_at(lines[j].text) or len(lines[j].text) > 60:
+        if lines[j].text.endswith(("。", "；")) or lines[j].label or len(lines[j].text) > 60:
             return True
     return len(lines) - i > 30
 
 
 def _second_text(lines: list[Line], i: int, top: dict[str, int]) -> bool:
     """A title in the middle, below which a numbering that had come to 二 or further starts again."""
+    if max(top.values(), default=0) < 2:
+        return False
     for below in lines[i + 1 : i + 8]:
-        label = label_at(below.text)
+        label = below.label
         if label is not None and label.style in ("一、", "章", "条"):
             return label.number == 1 and top.get(label.style, 0) >= 2
     return False
@@ -214,8 +218,8 @@ def _open_part(lines: list[Line], plan: Plan, kind: str, roles: dict[int, Role])
         roles[lines[i].start] = "attachment"
         i += 1
     pieces: list[Line] = []
-    while i < plan.stop and len(pieces) < 4 and _title_line(lines[i].text):
-        if pieces and (genre_of("".join(piece.text for piece in pieces)) or label_at(lines[i].text)):
+    while i < plan.stop and len(pieces) < 4 and _title_line(lines[i]):
+        if pieces and (genre_of("".join(piece.text for piece in pieces)) or lines[i].label):
             break
         pieces.append(lines[i])
         i += 1
@@ -235,8 +239,9 @@ def _open_part(lines: list[Line], plan: Plan, kind: str, roles: dict[int, Role])
     plan.body = i
 
 
-def _title_line(text: str) -> bool:
-    return len(text) <= 70 and label_at(text) is None and not regex.search(r"[。；：！？，:;]|^[|]", text) and text not in ("目录", "目 录")
+def _title_line(line: Line) -> bool:
+    text = line.text
+    return len(text) <= 70 and line.label is None and not regex.search(r"[。；：！？，:;]|^[|]", text) and text not in ("目录", "目 录")
 
 
 def _close_part(lines: list[Line], plan: Plan, signed: list[Signature], roles: dict[int, Role], contacts: set[int]) -> None:

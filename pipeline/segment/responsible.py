@@ -10,6 +10,8 @@ _NOTE = regex.compile(r"[（(〔\[](?P<in>(?:[^（()）〔〕\[\]]|[（(][^（()
 _LINE = regex.compile(
     r"(?:^|\n)(?P<in>(?:责任单位|牵头单位|牵头部门|责任部门|配合单位|配合部门|参与单位|参加单位|协办单位|主办单位)\s?[：:][^\n]{2,300})"
 )
+#: What every such line holds.
+_KEYED = regex.compile(r"(?:单位|部门)\s?[：:]")
 _LEAD_KEY = regex.compile(r"(?:牵头(?:责任)?单位|牵头部门|责任(?:牵头)?单位|责任部门|主办单位|责任主体|牵头|实施主体)\s?[：:]")
 _ASSIST_KEY = regex.compile(r"(?:配合单位|配合部门|参与单位|参加单位|协办单位|协同单位|参与部门|责任配合单位|配合)\s?[：:]")
 _KEY = regex.compile(
@@ -41,6 +43,10 @@ def duty_in(text: str, first_leads: bool) -> Duty:
     """Responsible and assisting bodies in the notes of `text`; `first_leads` where an earlier note said so of all."""
     responsible: list[str] = []
     assisting: list[str] = []
+    bracketed = "（" in text or "(" in text or "〔" in text or "[" in text
+    keyed = ("：" in text or ":" in text) and _KEYED.search(text)
+    if not bracketed and not keyed:
+        return Duty(responsible, assisting, first_leads)
     for match in [*_NOTE.finditer(text), *_LINE.finditer(text)]:
         note = match.group("in")
         if not any(word in note for word in ("负责", "牵头", "单位", "配合", "部门", "落实", "参与", "组织实施", "协助")):
@@ -52,6 +58,11 @@ def duty_in(text: str, first_leads: bool) -> Duty:
         responsible += [body for body in lead if body not in responsible]
         assisting += [body for body in assist if body not in assisting and body not in responsible]
     return Duty(responsible, assisting, first_leads)
+
+
+def speaks_of_requirement(text: str) -> bool:
+    """Whether any section of `text` may have a requirement."""
+    return "必做" in text or "选做" in text
 
 
 def requirement_in(heading: str, own: str) -> Requirement | None:

@@ -1,9 +1,12 @@
 """From labels to the section tree of one part: headings, unlabelled headings, ids, spans, and who is in charge."""
 
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
+from typing import Any
 
 import regex
+from pydantic import TypeAdapter
 
 from ..records import Doubt, Section, Span, TextDocument
 from ..records.section import Requirement, Style
@@ -13,7 +16,7 @@ from .leads import leads_of
 from .lines import Line
 from .marks import Mark, find_marks
 from .quotes import quoted_lines
-from .responsible import duty_in, requirement_in
+from .responsible import duty_in, requirement_in, speaks_of_requirement
 from .tree import Node, solve
 
 _DOER = regex.compile(r"执行单位|实施单位|任务(?:类型|性质|要求)|承担单位|必做|选做")
@@ -40,14 +43,24 @@ class Draft:
     responsible: list[str] = field(default_factory=list)
     assisting: list[str] = field(default_factory=list)
 
-    def record(self, part: str) -> Section:
-        """The published section."""
-        return Section(
-            id=self.id, parent_id=self.parent.id if self.parent else None, part=part, level=self.level, style=self.style, label=self.label,
-            heading=self.heading, implied=self.implied, requirement=self.requirement,
-            responsible=self.responsible, assisting=self.assisting,
-            span=Span(start=self.start, end=self.stop), body=Span(start=self.start, end=self.end),
-        )  # fmt: skip
+    def row(self, part: str) -> dict[str, Any]:
+        """What the published section is made of."""
+        return {
+            "id": self.id, "parent_id": self.parent.id if self.parent else None, "part": part, "level": self.level, "style": self.style,
+            "label": self.label, "heading": self.heading, "implied": self.implied, "requirement": self.requirement,
+            "responsible": self.responsible, "assisting": self.assisting,
+            "span": {"start": self.start, "end": self.stop}, "body": {"start": self.start, "end": self.end},
+        }  # fmt: skip
+
+
+def records(drafts: list[Draft], part: str) -> list[Section]:
+    """The published sections, all at once: half the time of one after the other."""
+    return _records().validate_python([draft.row(part) for draft in drafts])
+
+
+@cache
+def _records() -> TypeAdapter[list[Section]]:
+    return TypeAdapter(list[Section])
 
 
 def sections_of(doc: TextDocument, lines: list[Line], skipped: set[int], prefix: str) -> tuple[list[Draft], list[Doubt]]:
@@ -211,12 +224,14 @@ def _name(drafts: list[Draft], prefix: str) -> None:
 
 def _duties(drafts: list[Draft], text: str) -> None:
     first_leads = False
-    headed: set[int] = set()  # sections whose heading says 必做 or 选做, and all under them
     for draft in drafts:
-        own = text[draft.start : draft.own_end]
-        duty = duty_in(own, first_leads)
+        duty = duty_in(text[draft.start : draft.own_end], first_leads)
         first_leads = duty.first_leads
         draft.responsible, draft.assisting = duty.responsible, duty.assisting
+    if not speaks_of_requirement(text):
+        return
+    headed: set[int] = set()  # sections whose heading says 必做 or 选做, and all under them
+    for draft in drafts:
         draft.requirement = requirement_in(draft.heading or "", text[draft.stop : draft.own_end])
         if requirement_in(draft.heading or "", "") is not None:
             headed.add(id(draft))

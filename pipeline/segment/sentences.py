@@ -7,19 +7,21 @@ import regex
 from .numerals import number
 
 _MARKS = regex.compile(r"[“”《》（）()〈〉【】「」]|[。！？；!?]+")
+_STOP = regex.compile(r"[。！？；!?]")
 _OPEN = {"“": "”", "《": "》", "（": "）", "(": ")", "〈": "〉", "【": "】", "「": "」"}
 _CLOSE = {close: open_ for open_, close in _OPEN.items()}
 _TRAIL = "”）)》〉】」"
+#: The marks of an enumeration's members, each with the signs that it cannot do without one of.
 _ITEMS = [
-    regex.compile(r"(?:^|(?<=[。；：，]))(?:第)?(?P<n>[一二三四五六七八九十]{1,2})(?:是|要(?=[\p{Han}]))"),
-    regex.compile(r"(?:^|(?<=[。；：，]))（(?P<n>\d{1,2})）"),
-    regex.compile(r"(?:^|(?<=[。；：，]))（(?P<n>[一二三四五六七八九十]{1,2})）"),
-    regex.compile(r"(?:^|(?<=[。；：，]))(?P<n>\d{1,2})[）)]"),
-    regex.compile(r"(?:^|(?<=[。；：，]))(?P<n>[①-⑳])"),
-    regex.compile(r"(?:^|(?<=[。；：]))第(?P<n>[一二三四五六七八九十]{1,2})，"),
+    (regex.compile(r"(?:^|(?<=[。；：，]))(?:第)?(?P<n>[一二三四五六七八九十]{1,2})(?:是|要(?=[\p{Han}]))"), "是要"),
+    (regex.compile(r"(?:^|(?<=[。；：，]))（(?P<n>\d{1,2})）"), "（"),
+    (regex.compile(r"(?:^|(?<=[。；：，]))（(?P<n>[一二三四五六七八九十]{1,2})）"), "（"),
+    (regex.compile(r"(?:^|(?<=[。；：，]))(?P<n>\d{1,2})[）)]"), "）)"),
+    (regex.compile(r"(?:^|(?<=[。；：，]))(?P<n>[①-⑳])"), "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"),
+    (regex.compile(r"(?:^|(?<=[。；：]))第(?P<n>[一二三四五六七八九十]{1,2})，"), "第"),
 ]
-#: What each of them cannot do without, in order.
-_NEEDS = ("是要", "（", "（", "）)", "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "第")
+#: What a text opens with that is a member itself: 二是…, （2）….
+_OPENS_MEMBER = frozenset("第一二三四五六七八九十（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _DASH = regex.compile(r"[—–―－-]{2,}|[—―●•◆■·]")
 
 
@@ -33,25 +35,28 @@ class Piece(NamedTuple):
 
 def pieces(text: str) -> list[Piece]:
     """The pieces of `text` (one paragraph or the rest of one). The first one starts at 0."""
-    dashed = _DASH.match(text) is not None
     members = _members(text)
-    first = members[0] if members else (0 if dashed else None)
     stops = _stops(text)
+    first = members[0] if members else (0 if _DASH.match(text) else None)
+    if not members and not stops:
+        return [Piece(0, "item" if first == 0 else "sentence", first == 0)]
     found = {0: Piece(0, "item" if first == 0 else "sentence", first == 0)}
     for at in members:
         found[at] = Piece(at, "item", True)
     for at, semicolon in stops:
         inside = first is not None and at > first
-        if at < len(text) and at not in found and (inside or not semicolon):
+        if at not in found and (inside or not semicolon):
             found[at] = Piece(at, "item" if inside else "sentence", False)
     return [found[at] for at in sorted(found)]
 
 
 def _members(text: str) -> list[int]:
     """Starts of the members of the outermost enumeration: 一是…二是…; a paragraph may be one member itself (二是…)."""
+    if text[:1] not in _OPENS_MEMBER and not _begins_inside(text):
+        return []
     best: list[int] = []
-    for pattern, need in zip(_ITEMS, _NEEDS):
-        if not any(mark in text for mark in need):
+    for pattern, needs in _ITEMS:
+        if not any(mark in text for mark in needs):
             continue
         starts: list[int] = []
         expected = 1
@@ -68,8 +73,21 @@ def _members(text: str) -> list[int]:
     return best
 
 
+def _begins_inside(text: str) -> bool:
+    """Whether an enumeration may begin at 一 or 1 inside `text`."""
+    return (
+        ("一" in text and ("一是" in text or "一要" in text or "（一）" in text or "第一，" in text))
+        or "1）" in text
+        or "1)" in text
+        or "①" in text
+    )
+
+
 def _stops(text: str) -> list[tuple[int, bool]]:
-    """Positions right after sentence ends outside quotes and brackets, with whether the end is a mere ；."""
+    """Positions inside `text` right after sentence ends outside quotes and brackets, with whether the end is a mere ；."""
+    size = len(text)
+    if _STOP.search(text, 0, size - 1) is None:  # no stop but at the end
+        return []
     unpaired = {mark for mark, close in _OPEN.items() if (mark in text or close in text) and text.count(mark) != text.count(close)}
     depth = 0
     found: list[tuple[int, bool]] = []
@@ -83,7 +101,7 @@ def _stops(text: str) -> list[tuple[int, bool]]:
                 found.append((match.end(), False))
         elif depth == 0:
             end = match.end()
-            while end < len(text) and text[end] in _TRAIL:
+            while end < size and text[end] in _TRAIL:
                 end += 1
             found.append((end, set(mark) == {"；"}))
-    return found
+    return [stop for stop in found if stop[0] < size]

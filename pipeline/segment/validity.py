@@ -19,10 +19,12 @@ _FROM_ISSUE = regex.compile(
 )
 #: What has to stand in front of a term for it to be the document's own: 本办法…, or …起施行，. A permit's 有效期 is none.
 _OWN = rf"(?:{_SELF}[^。；]{{0,12}}?|(?:施行|实施|执行|生效|试行)(?:之日起)?[，,；]\s?)(?:，)?"
+_HOLDS_UNTIL = rf"(?P<all>自{DAY}起?(?:施行|执行|实施)[，,]?\s?(?:有效期)?至(?P<day>{DAY})(?:止|有效|期间?有效)?)"
 _UNTIL_DAY = regex.compile(
     rf"{_OWN}(?P<all>(?:有效期(?:限)?|施行期限|执行期限|试行期)[^。；\d一二]{{0,8}}(?:自{DAY}起?)?(?:截止)?(?:至|到)(?P<day>{DAY}))"
-    rf"|(?P<all>自{DAY}起?(?:施行|执行|实施)[，,]?\s?(?:有效期)?至(?P<day>{DAY})(?:止|有效|期间?有效)?)"
+    rf"|{_HOLDS_UNTIL}"
 )
+_UNTIL_DAY_UNNAMED = regex.compile(_HOLDS_UNTIL)
 _YEARS = regex.compile(
     rf"{_OWN}(?P<all>(?:有效期|施行期|试行期|施行期限|执行期限)(?:限|间)?(?:为|是|：)?(?:暂定)?\s?(?P<n>\d{{1,2}}|[一二三四五六七八九十两]{{1,2}})\s?年)"
 )
@@ -50,10 +52,11 @@ def valid_until(text: str, start: str | None) -> Reading | None:
 
     Only a term of the document itself counts: 许可证有效期为5年 is a permit's.
     """
-    for match in _UNTIL_DAY.finditer(text):
+    named = "有效期" in text or "行期" in text  # 施行期, 执行期, 试行期
+    for match in (_UNTIL_DAY if named else _UNTIL_DAY_UNNAMED).finditer(text):
         if day := iso_day(match.group("day")):
             return Reading(day, [match.span("all")], "valid-until-day")
-    found = _YEARS.search(text)
+    found = _YEARS.search(text) if named else None
     years = number(found.group("n")) if found else None
     if found is None or start is None or not years:
         return None
