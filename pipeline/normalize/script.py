@@ -1,16 +1,19 @@
 """Script: traditional passages become simplified, character for character; simplified text is never touched."""
 
 from functools import cache
-from operator import ne
 
+import numpy as np
+import numpy.typing as npt
 import opencc
-import regex
 
 from ..errors import TraceError
 from ..records import Change, Script, Span
 
-_UNIT = regex.compile(r"[^。！？；;\n]+[。！？；;\n]*|[。！？；;\n]+")
+_ENDS = "。！？；;\n"  # of a sentence
 _MIN_SHARE = 0.08  # of a sentence's characters; official text in traditional characters has 0.3 to 0.5
+
+_Codes = npt.NDArray[np.uint32]
+_Flags = npt.NDArray[np.bool_]
 
 
 @cache
@@ -28,6 +31,10 @@ def _convert(name: str, text: str) -> str:
     return converted
 
 
+def _codes(text: str) -> _Codes:
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+
+
 def traditional_passages(text: str) -> tuple[Script, list[Span]]:
     """The script as found, and the stretches of `text` in traditional characters.
 
@@ -36,35 +43,43 @@ def traditional_passages(text: str) -> tuple[Script, list[Span]]:
     when the whole text is simplified.
     """
     simplified = _convert("t2s", text)
-    if simplified == text or sum(map(ne, text, simplified)) < 3:
+    if simplified == text:
         return "simplified", []
-    traditional = _convert("s2t", text)
-    kinds: list[bool | None] = []
-    units = [match.span() for match in _UNIT.finditer(text)]
-    for start, end in units:
-        toward_simplified = sum(map(ne, text[start:end], simplified[start:end]))
-        toward_traditional = sum(map(ne, text[start:end], traditional[start:end]))
-        kinds.append(_kind(toward_simplified, toward_traditional, end - start))
-    if True not in kinds:
+    codes = _codes(text)
+    toward_simplified = codes != _codes(simplified)
+    if toward_simplified.sum() < 3:
         return "simplified", []
-    script: Script = "mixed" if False in kinds else "traditional"
-    known = next(kind for kind in kinds if kind is not None)
-    passages: list[Span] = []
-    for (start, end), kind in zip(units, kinds):
-        known = known if kind is None else kind
-        if known and passages and passages[-1].end == start:
-            passages[-1] = Span(start=passages[-1].start, end=end)
-        elif known:
-            passages.append(Span(start=start, end=end))
-    return script, passages
+    toward_traditional = codes != _codes(_convert("s2t", text))
+    starts = _sentences(codes)
+    lengths = np.diff(starts, append=len(text))
+    kinds = _kinds(np.add.reduceat(toward_simplified, starts, dtype=np.int64), np.add.reduceat(toward_traditional, starts, dtype=np.int64), lengths)
+    if 1 not in kinds:
+        return "simplified", []
+    script: Script = "mixed" if 0 in kinds else "traditional"
+    says = np.flatnonzero(kinds >= 0)
+    last = np.searchsorted(says, np.arange(len(kinds)), side="right") - 1  # the latest that says something; before the first, that
+    traditional = kinds[says[np.maximum(last, 0)]] == 1
+    ends = [*starts.tolist(), len(text)]
+    return script, [Span(start=ends[first], end=ends[end]) for first, end in _runs(traditional)]
 
 
-def _kind(toward_simplified: int, toward_traditional: int, length: int) -> bool | None:
-    if toward_simplified >= 2 and toward_simplified > toward_traditional and toward_simplified >= _MIN_SHARE * length:
-        return True
-    if toward_traditional >= 2 and toward_traditional > toward_simplified:
-        return False
-    return None
+def _sentences(codes: _Codes) -> npt.NDArray[np.int64]:
+    """Where each sentence starts: at the text's start, and behind the marks that end one."""
+    mark: _Flags = np.isin(codes, _codes(_ENDS))
+    return np.concatenate([[0], np.flatnonzero(mark[:-1] & ~mark[1:]) + 1])
+
+
+def _kinds(toward_simplified: npt.NDArray[np.int64], toward_traditional: npt.NDArray[np.int64], lengths: npt.NDArray[np.int64]) -> npt.NDArray[np.int8]:
+    """Of each sentence, by its characters that conversion either way would change: 1 traditional, 0 simplified, -1 neither."""
+    traditional = (toward_simplified >= 2) & (toward_simplified > toward_traditional) & (toward_simplified >= _MIN_SHARE * lengths)
+    simplified = (toward_traditional >= 2) & (toward_traditional > toward_simplified)
+    return np.select([traditional, simplified], [1, 0], -1).astype(np.int8)
+
+
+def _runs(flags: _Flags) -> list[tuple[int, int]]:
+    """The stretches of `flags` that are true."""
+    edges = np.flatnonzero(np.diff(flags, prepend=False, append=False)).tolist()
+    return list(zip(edges[::2], edges[1::2]))
 
 
 def script(text: str, passages: list[Span]) -> list[Change]:
@@ -73,11 +88,6 @@ def script(text: str, passages: list[Span]) -> list[Change]:
     for passage in passages:
         before = passage.of(text)
         after = _convert("tw2s", before)
-        run = -1
-        for i, differs in enumerate([*map(ne, before, after), False]):
-            if differs and run < 0:
-                run = i
-            elif not differs and run >= 0:
-                changes.append(Change(passage.start + run, passage.start + i, after[run:i], "script", "tw2s"))
-                run = -1
+        at = passage.start
+        changes += [Change(at + start, at + end, after[start:end], "script", "tw2s") for start, end in _runs(_codes(before) != _codes(after))]
     return changes

@@ -12,11 +12,10 @@ A site that converts words does so everywhere: where the `unless` words of a row
 time in five, the word is a doubt.
 """
 
+import re  # not `regex`: it skips to the first characters of the words eight times faster
 from collections import Counter
 from functools import cache
-from typing import Literal, NamedTuple
-
-import regex
+from typing import Any, Literal, NamedTuple
 
 from ..gazetteer import Row, rows
 from ..records import Change, Span
@@ -39,13 +38,32 @@ class Questionable(NamedTuple):
     candidate: str
 
 
+class _Table(NamedTuple):
+    rows: dict[str, list[tuple[_Word, re.Pattern[str] | None]]]  # of a word, those that something must follow first
+    pattern: re.Pattern[str]
+
+
 @cache
-def _words() -> tuple[tuple[_Word, ...], regex.Pattern[str]]:
-    """The rows, longest first, and the pattern of which group `w<number>` is the row of that number."""
-    table = tuple(sorted(rows("taiwan_vocabulary", _Word), key=lambda row: (-len(row.taiwan), row.taiwan, not row.after)))
-    return table, regex.compile(
-        "|".join(f"(?P<w{i}>{regex.escape(row.taiwan)}{f'(?={row.after})' if row.after else ''})" for i, row in enumerate(table))
-    )
+def _table() -> _Table:
+    """The rows by word, and the pattern that finds the longest word at a place."""
+    found: dict[str, list[tuple[_Word, re.Pattern[str] | None]]] = {}
+    for row in sorted(rows("taiwan_vocabulary", _Word), key=lambda row: not row.after):
+        found.setdefault(row.taiwan, []).append((row, re.compile(row.after) if row.after else None))
+    tree: dict[str, Any] = {}
+    for word, meanings in found.items():
+        node = tree
+        for char in word:
+            node = node.setdefault(char, {})
+        node[""] = "" if not meanings[-1][0].after else "(?=" + "|".join(row.after for row, _ in meanings) + ")"
+    return _Table(found, re.compile(_either(tree)))
+
+
+def _either(node: dict[str, Any]) -> str:
+    """The pattern of the words that go on from a node of their tree, longer ones first."""
+    ways = [re.escape(char) + _either(below) for char, below in node.items() if char]
+    if "" in node:
+        ways.append(node[""])
+    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
 
 
 def vocabulary(text: str, passages: list[Span]) -> tuple[list[Change], list[Questionable]]:
@@ -58,24 +76,22 @@ def vocabulary(text: str, passages: list[Span]) -> tuple[list[Change], list[Ques
     doubts: list[Questionable] = []
     if not passages:
         return changes, doubts
-    table, pattern = _words()
-    found: list[tuple[Span, _Word]] = []
+    table = _table()
+    found: list[tuple[int, int, _Word]] = []
     for passage in passages:
-        for match in pattern.finditer(text, passage.start, passage.end):
-            word = table[int(str(match.lastgroup)[1:])]
+        for match in table.pattern.finditer(text, passage.start, passage.end):
+            start, end = match.span()
+            word = next(row for row, after in table.rows[match[0]] if after is None or after.match(text, end, passage.end))
             if word.use != "keep":
-                found.append((Span(start=match.start(), end=match.end()), word))
-    blocked = {word: _blocked(text, word) for word in {word.taiwan + word.after: word for _, word in found}.values()}
-    converts = _converts([word for _, word in found if not blocked[word]])
-    for span, word in found:
+                found.append((start, end, word))
+    blocked = {word: _blocked(text, word) for word in {word.taiwan + word.after: word for _, _, word in found}.values()}
+    converts = _converts([word for _, _, word in found if not blocked[word]])
+    for start, end, word in found:
         if not blocked[word] and (word.use == "replace" or (converts and word.use in ("rare", "site"))):
-            changes.append(
-                Change(
-                    span.start, span.end, word.mainland, "vocabulary", "taiwan-word", f"taiwan_vocabulary: {word.taiwan}→{word.mainland}"
-                )
-            )
+            evidence = f"taiwan_vocabulary: {word.taiwan}→{word.mainland}"
+            changes.append(Change(start, end, word.mainland, "vocabulary", "taiwan-word", evidence))
         elif converts or word.use in ("replace", "rare", "doubt"):
-            doubts.append(Questionable(span, word.mainland))
+            doubts.append(Questionable(Span(start=start, end=end), word.mainland))
     return changes, doubts
 
 
