@@ -24,7 +24,7 @@ from pipeline.gazetteer import Row, parse, rows
 from pipeline.graph.schema import validate
 from pipeline.ingest import load_catalog
 from pipeline.publish.folder import fitting
-from pipeline.records import Change, Edit, Notice, Span, TracedText, replay
+from pipeline.records import Change, Draft, Edit, Notice, Span, TracedText, replay
 
 # Modules that have the name of a function in their package.
 script, counts, dictionary = map(
@@ -158,6 +158,9 @@ ROWS: dict[str, Callable[[Path], object]] = {
     # text
     "traced: edits out of order": lambda folder: TracedText("甲乙", [(1, 2, "", 0, "r", ""), (0, 1, "", 0, "r", "")]),
     "traced: changes out of order": lambda folder: _TRACED.apply([Change(1, 2, "丁", "noise", "r"), Change(0, 1, "丁", "noise", "r")]),
+    "draft: changes out of order": lambda folder: Draft("甲乙丙").apply(
+        [Change(1, 2, "丁", "noise", "r"), Change(0, 1, "丁", "noise", "r")]
+    ),
     "traced: span beyond the text": lambda folder: _TRACED.to_source(Span(start=0, end=9)),
     "traced: span beyond the source": lambda folder: _TRACED.to_text(Span(start=0, end=9)),
     "traced: edit of another source": lambda folder: replay(

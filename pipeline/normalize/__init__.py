@@ -5,7 +5,7 @@ The passes, in order, each a function from text to changes: `tags`, `entities`, 
 `year_brackets`, `round_brackets`, `straight_quotes`, `punctuation`; `spaces`; `boilerplate` (on clean lines).
 """
 
-from ..records import Doubt, RawDocument, TextDocument, TracedText
+from ..records import Doubt, Draft, RawDocument, TextDocument
 from .boilerplate import boilerplate
 from .brackets import round_brackets, year_brackets
 from .digits import digits, points
@@ -32,16 +32,21 @@ def normalize(document: RawDocument) -> TextDocument:
 
     Words that may be Taiwan usage or genuine stay and become doubts (reason `vocabulary`, with the mainland candidate).
     """
-    traced = TracedText.of(document.raw)
+    draft = Draft(document.raw)
     for rewrite in (*_LINES, *markdown(document.source.media_type)):
-        traced = traced.apply(rewrite(traced.text))
-    found, passages = traditional_passages(traced.text)
-    traced = traced.apply(script(traced.text, passages))
-    changes, questionable = vocabulary(traced.text, passages)
-    doubts = [Doubt(source_spans=traced.to_source(word.span), reason="vocabulary", candidates=[word.candidate]) for word in questionable]
-    traced = traced.apply(changes)
+        draft = draft.apply(rewrite(draft.text))
+    found, passages = traditional_passages(draft.text)
+    draft = draft.apply(script(draft.text, passages))
+    changes, questionable = vocabulary(draft.text, passages)
+    doubts = [Doubt(source_spans=draft.to_source(word.span), reason="vocabulary", candidates=[word.candidate]) for word in questionable]
+    draft = draft.apply(changes)
     for rewrite in _MARKS:
-        traced = traced.apply(rewrite(traced.text))
+        draft = draft.apply(rewrite(draft.text))
     return TextDocument(
-        notice_id=document.notice_id, source=document.source, catalog=document.catalog, script=found, traced=traced, doubts=doubts
+        notice_id=document.notice_id,
+        source=document.source,
+        catalog=document.catalog,
+        script=found,
+        traced=draft.traced(),
+        doubts=doubts,
     )

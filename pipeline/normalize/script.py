@@ -52,7 +52,9 @@ def traditional_passages(text: str) -> tuple[Script, list[Span]]:
     toward_traditional = codes != _codes(_convert("s2t", text))
     starts = _sentences(codes)
     lengths = np.diff(starts, append=len(text))
-    kinds = _kinds(np.add.reduceat(toward_simplified, starts, dtype=np.int64), np.add.reduceat(toward_traditional, starts, dtype=np.int64), lengths)
+    kinds = _kinds(
+        np.add.reduceat(toward_simplified, starts, dtype=np.int64), np.add.reduceat(toward_traditional, starts, dtype=np.int64), lengths
+    )
     if 1 not in kinds:
         return "simplified", []
     script: Script = "mixed" if 0 in kinds else "traditional"
@@ -69,7 +71,9 @@ def _sentences(codes: _Codes) -> npt.NDArray[np.int64]:
     return np.concatenate([[0], np.flatnonzero(mark[:-1] & ~mark[1:]) + 1])
 
 
-def _kinds(toward_simplified: npt.NDArray[np.int64], toward_traditional: npt.NDArray[np.int64], lengths: npt.NDArray[np.int64]) -> npt.NDArray[np.int8]:
+def _kinds(
+    toward_simplified: npt.NDArray[np.int64], toward_traditional: npt.NDArray[np.int64], lengths: npt.NDArray[np.int64]
+) -> npt.NDArray[np.int8]:
     """Of each sentence, by its characters that conversion either way would change: 1 traditional, 0 simplified, -1 neither."""
     traditional = (toward_simplified >= 2) & (toward_simplified > toward_traditional) & (toward_simplified >= _MIN_SHARE * lengths)
     simplified = (toward_traditional >= 2) & (toward_traditional > toward_simplified)
@@ -89,5 +93,7 @@ def script(text: str, passages: list[Span]) -> list[Change]:
         before = passage.of(text)
         after = _convert("tw2s", before)
         at = passage.start
-        changes += [Change(at + start, at + end, after[start:end], "script", "tw2s") for start, end in _runs(_codes(before) != _codes(after))]
+        changes += [
+            Change(at + start, at + end, after[start:end], "script", "tw2s") for start, end in _runs(_codes(before) != _codes(after))
+        ]
     return changes

@@ -10,6 +10,7 @@ from .deadline import Deadline
 from .diff import Change as DiffChange
 from .diff import Delta, Diff, FieldChange, NoticeRef, Side
 from .document import Doubt, FactsDocument, RawDocument, StructuredDocument, TextDocument
+from .draft import Draft
 from .edit import REASONS, Edit, Reason
 from .fact import Fact
 from .head import Attachment, Contact, HeadField, Part
@@ -44,6 +45,7 @@ __all__ = [
     "Diff",
     "DiffChange",
     "Doubt",
+    "Draft",
     "Edit",
     "Fact",
     "FactsDocument",
