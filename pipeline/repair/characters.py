@@ -22,8 +22,40 @@ NAME = "character_counts.bin.z"
 STEPS = 4  # steps per octave in which counts are kept
 _PAIRS, _SINGLES = 3.0, 8.0  # how many sightings the pair, and the single sign, behind a triple weigh
 _DENSE = 1200  # signs; they are numbered by frequency
-_FEW = 64  # lookups
+_RARE = 3.0  # a pair seen less often is rare
+_FACTOR = np.uint64(0x9E3779B97F4A7C15)  # of the hash: odd, bits well mixed
 _COUNT = 2.0 ** (np.arange(256) / STEPS)
+
+
+class _Rows:
+    """Where keys stand among those known: by a table of hashes, and by bisection for the few that share a place in it."""
+
+    def __init__(self, keys: Numbers) -> None:
+        self._keys = np.append(keys, -1)
+        self._bits = np.uint64(64 - (len(keys).bit_length() + 1))
+        slots = self._slots(keys)
+        rows = np.arange(len(keys), dtype=np.int32)
+        self._row = np.full(1 << (64 - int(self._bits)), len(keys), np.int32)
+        self._row[slots] = rows
+        self._others = np.flatnonzero(self._row[slots] != rows)
+        self._other_keys = keys[self._others]
+
+    def _slots(self, keys: Numbers) -> Numbers:
+        return (keys.view(np.uint64) * _FACTOR >> self._bits).view(np.int64)
+
+    def of(self, keys: Numbers) -> Numbers:
+        """The row of each key; one beyond the last for those that are not known."""
+        found: Numbers = self._row[self._slots(keys)].astype(np.int64)
+        none = len(self._keys) - 1
+        wrong = np.flatnonzero((self._keys[found] != keys) & (found != none))
+        if len(wrong):
+            found[wrong] = none
+            if len(self._others):
+                sought = keys[wrong]
+                at = np.minimum(np.searchsorted(self._other_keys, sought), len(self._others) - 1)
+                right = self._other_keys[at] == sought
+                found[wrong[right]] = self._others[at[right]]
+        return found
 
 
 class Characters:
@@ -53,13 +85,14 @@ class Characters:
         self._singles: Floats = np.append(take("<u4", len(signs)), 0).astype(np.float64)
         self._base = len(signs) + 1
         firsts = np.repeat(np.arange(len(signs)), take("<u2", len(signs)))
-        self._pair_keys: Numbers = firsts * self._base + take("<u2", pairs)
+        pair_keys: Numbers = firsts * self._base + take("<u2", pairs)
         self._pair_counts: Floats = np.append(_COUNT[take("u1", pairs)], 0.0)
-        self._frequent = np.full((_DENSE + 1, _DENSE + 1), pairs, np.int32)  # a table for the frequent signs, which most pairs are of
-        dense = np.flatnonzero((firsts < _DENSE) & (self._pair_keys % self._base < _DENSE))
-        self._frequent[firsts[dense], self._pair_keys[dense] % self._base] = dense
+        self._pair_rows = _Rows(pair_keys)
+        dense = np.flatnonzero((firsts < _DENSE) & (pair_keys % self._base < _DENSE))
+        self._rare = np.ones((_DENSE + 1, _DENSE + 1), bool)  # for the frequent signs, which most pairs are of
+        self._rare[firsts[dense], pair_keys[dense] % self._base] = self._pair_counts[dense] < _RARE
         rows = np.repeat(np.arange(pairs), take("<u2", pairs))
-        self._triple_keys: Numbers = rows * self._base + take("<u2", triples)
+        self._triple_rows = _Rows(rows * self._base + take("<u2", triples))
         self._triple_counts: Floats = np.append(_COUNT[take("u1", triples)], 0.0)
         self.total = float(self._singles.sum())
 
@@ -68,34 +101,29 @@ class Characters:
         codes = np.frombuffer(signs.encode("utf-32-le"), "<u4")
         return self._ids[np.where(codes < 0x10000, codes, 0xFFFF)]
 
-    def _rows(self, keys: Numbers, known: Numbers) -> Numbers:
-        """Where `keys` stand among the `known` ones; one beyond the last for those that do not."""
-        found = np.searchsorted(known, keys)
-        return np.where(known[np.minimum(found, len(known) - 1)] == keys, found, len(known))
-
-    def pair_rows(self, a: Numbers, b: Numbers) -> Numbers:
-        """The row of each pair, one beyond the last where there is none."""
-        if len(a) < _FEW:
-            return self._rows(a * self._base + b, self._pair_keys)
-        found: Numbers = self._frequent[np.minimum(a, _DENSE), np.minimum(b, _DENSE)].astype(np.int64)
-        others = np.flatnonzero((a >= _DENSE) | (b >= _DENSE))
-        found[others] = self._rows(a[others] * self._base + b[others], self._pair_keys)
+    def rare(self, ids: Numbers) -> npt.NDArray[np.bool_]:
+        """Which of the signs stand seldom together with the one behind them."""
+        near = np.minimum(ids, _DENSE)
+        found: npt.NDArray[np.bool_] = self._rare[near[:-1], near[1:]]
+        far = near == _DENSE
+        others = np.flatnonzero(far[:-1] | far[1:])
+        found[others] = self.pairs(ids[others], ids[others + 1]) < _RARE
         return found
 
     def pairs(self, a: Numbers, b: Numbers) -> Floats:
         """How often each `a` and `b` stand together."""
-        return self._pair_counts[self.pair_rows(a, b)]
+        return self._pair_counts[self._pair_rows.of(a * self._base + b)]
 
     def triples(self, a: Numbers, b: Numbers, c: Numbers) -> Floats:
         """How often each `a`, `b` and `c` stand together."""
-        return self._triple_counts[self._rows(self.pair_rows(a, b) * self._base + c, self._triple_keys)]
+        return self._triple_counts[self._triple_rows.of(self._pair_rows.of(a * self._base + b) * self._base + c)]
 
     def log_probability(self, a: Numbers, b: Numbers, c: Numbers) -> Floats:
         """log p(c | a b): triples, with pairs and single signs behind them by the weight of a few sightings."""
-        rows = self.pair_rows(a, b)
+        rows = self._pair_rows.of(a * self._base + b)
         alone = (self._singles[c] + 0.3) / self.total
         after_one = (self.pairs(b, c) + _SINGLES * alone) / (self._singles[b] + _SINGLES)
-        triple = self._triple_counts[self._rows(rows * self._base + c, self._triple_keys)]
+        triple = self._triple_counts[self._triple_rows.of(rows * self._base + c)]
         found: Floats = np.log((triple + _PAIRS * after_one) / (self._pair_counts[rows] + _PAIRS))
         return found
 

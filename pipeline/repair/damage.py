@@ -12,7 +12,8 @@ _SYLLABLE = (
 #: (chǎn), (quan2), (qu)(xing)(xing), 【quán】: with the tone as a mark, as a figure, without, in other brackets.
 _GLOSS = regex.compile(rf"(?<=\p{{Han}})(?:[（(【\[](?:[a-zü]{{0,5}}[{_TONES}][a-z]{{0,4}}|{_SYLLABLE}[1-5]?)[）)】\]])+")
 _TONED = regex.compile(rf"[{_TONES}]|[a-zü][1-5]")
-_DOUBLED = regex.compile(r"(?<=\p{Han})([，。；：、！？])\1(?!\1)(?=[\p{Han}\d“《（\n]|$)")
+_MARKS = "，。；：、！？"
+_DOUBLED = regex.compile(rf"(?<=\p{{Han}})([{_MARKS}])\1(?!\1)(?=[\p{{Han}}\d“《（\n]|$)")
 _LOST = regex.compile(
     r"\ufffd+|(?<=\p{Han})\?{2,}|\?{2,}(?=\p{Han})|(?<=\p{Han})\?(?=\p{Han})|(?<=\p{Han})\*{2,}"  # 项目??顚S?目, 人民**
     r"|(?<=\p{Han}),,(?=\p{Han}|$|\n)"  # ,, for 。
@@ -41,7 +42,8 @@ def glosses(text: str) -> list[Damaged]:
 
 def doubled(text: str) -> list[Damaged]:
     """The second of two equal marks: 规划，，推进. Three and more are damage of another kind."""
-    return [Damaged(match.start() + 1, match.end()) for match in _DOUBLED.finditer(text)]
+    found = _DOUBLED.finditer(text) if any(mark + mark in text for mark in _MARKS) else iter(())
+    return [Damaged(match.start() + 1, match.end()) for match in found]
 
 
 def lost(text: str) -> list[Damaged]:

@@ -59,7 +59,7 @@ def junk(text: str, proved: int = 0) -> list[Junk]:
     told: list[Junk] = []
     for window, own, probability in zip(found, odds, probabilities(odds, len(signs), proved)):
         if probability >= _SUSPECT or own >= _SUSPECT_ODDS:
-            start, end = places[window.start], places[window.best.end - 1] + 1
+            start, end = int(places[window.start]), int(places[window.best.end - 1]) + 1
             sure = probability * window.right >= _SURE or (probability >= 0.5 and _anchored(signs, window))
             told.append(Junk(start, end, probability, sure))
     return told

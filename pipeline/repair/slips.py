@@ -1,8 +1,9 @@
 """Slips of the pen: a term that the notice has many times, once with a character missing (产业知识权 for 产业知识产权)."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 import regex
 
 from .characters import Numbers, characters
@@ -11,6 +12,11 @@ from .words import word_over
 _PAIR = regex.compile(r"\p{Han}{2}")
 _TERM = 4  # characters; 知识产权
 _OFTEN = 10
+_SLOT_BITS = 16  # of the table in which runs are counted first
+_SLOTS = 1 << _SLOT_BITS
+_FACTOR = np.uint64(0x9E3779B97F4A7C15)  # of the hash: odd, bits well mixed
+
+Keys = npt.NDArray[np.uint64]
 
 
 class Slip(NamedTuple):
@@ -28,13 +34,19 @@ def slips(text: str) -> list[Slip]:
     characters that the loss brought together stand nowhere else in the notice and nowhere in official texts; and the
     whole term stands elsewhere in the same surroundings (知识产权|运营).
     """
-    codes = np.frombuffer(text.encode("utf-32-le"), "<u4").astype(np.int64)
+    codes = np.frombuffer(text.encode("utf-32-le"), "<u4").astype(np.uint64)
     codes[(codes < 0x4E00) | (codes > 0x9FFF)] = 0
-    terms, often = _grams(codes, _TERM)
+    runs = _runs(codes, _TERM)
+    slots = _slots(runs)
+    terms, often = np.unique(runs[np.bincount(slots, minlength=_SLOTS)[slots] >= _OFTEN], return_counts=True)  # most runs stand once
     terms = terms[often >= _OFTEN]
     if not len(terms):
         return []
-    shorter = dict(zip(*(column.tolist() for column in _grams(codes, _TERM - 1))))
+    sought = np.zeros(_SLOTS, bool)
+    for cut in range(1, _TERM - 1):
+        sought[_slots(_without(terms, cut))] = True
+    runs = _runs(codes, _TERM - 1)
+    shorter = dict(zip(*(column.tolist() for column in np.unique(runs[sought[_slots(runs)]], return_counts=True))))
     found: list[Slip] = []
     counts = characters()
     for term in sorted(map(_decode, terms.tolist())):
@@ -57,18 +69,25 @@ def slips(text: str) -> list[Slip]:
     return [slip for i, slip in enumerate(found) if not i or found[i - 1].end <= slip.start]
 
 
-def _grams(codes: Numbers, length: int) -> tuple[Any, Any]:
-    """The runs of so many ideographs, 16 bits each, and how often each stands."""
-    end = len(codes) - length + 1
-    if end <= 0:
-        return codes[:0], codes[:0]
+def _runs(codes: Keys, length: int) -> Keys:
+    """The runs of so many ideographs, 16 bits each."""
+    end = max(0, len(codes) - length + 1)
     keys = np.zeros(end, np.uint64)
     whole = np.ones(end, bool)
     for k in range(length):
-        keys = (keys << np.uint64(16)) | codes[k : k + end].astype(np.uint64)
+        keys = (keys << np.uint64(16)) | codes[k : k + end]
         whole &= codes[k : k + end] > 0
-    values, counts = np.unique(keys[whole], return_counts=True)
-    return values, counts
+    return keys[whole]
+
+
+def _slots(runs: Keys) -> Numbers:
+    return (runs * _FACTOR >> np.uint64(64 - _SLOT_BITS)).view(np.int64)
+
+
+def _without(terms: Keys, cut: int) -> Keys:
+    """The terms without the character at `cut`."""
+    low = np.uint64(16 * (_TERM - 1 - cut))
+    return (terms >> low + np.uint64(16) << low) | (terms & (np.uint64(1) << low) - np.uint64(1))
 
 
 def _encode(run: str) -> int:

@@ -16,7 +16,6 @@ from .words import word_across, word_inside, words
 _JUNK = log(3755)  # what a junk character costs
 _SCORE = 12.0  # windows below are no candidates
 _LONGEST = 4
-_RARE = 3.0  # a window's first pair, or the one over its first border, is seen less often
 _REACH = 5  # characters around two windows that are compared
 #: What each of `border_features` says for a window against those that overlap it, in log-odds.
 _BORDERS = (0.34, 1.83, 0.83, -2.51, -0.06, -0.45, -1.02, 1.14, 0.17, -0.31, -0.36, 0.50, 0.86, 0.74, -0.24, 0.47)
@@ -121,39 +120,45 @@ def candidates(signs: str, counts: Characters) -> list[Candidate]:
     ids = counts.ids(signs)
     codes = np.frombuffer(signs.encode("utf-32-le"), "<u4")
     ideograph = (codes >= 0x4E00) & (codes <= 0x9FFF)
-    rare = np.flatnonzero(counts.pairs(ids[:-1], ids[1:]) < _RARE)
+    rare = counts.rare(ids)
+    begins = np.flatnonzero(rare[2:] | rare[1:-1]) + 2
     near = np.zeros(size, bool)
-    for step in range(-_LONGEST, _LONGEST + 4):  # all that windows with a rare pair at their start are scored by
-        near[np.clip(rare + step, 2, size - 1)] = True
-    begins = np.zeros(size, bool)
-    begins[rare] = begins[np.minimum(rare + 1, size - 1)] = True
-    at = np.flatnonzero(near)
-    likelihood = np.zeros(size)
-    likelihood[at] = counts.log_probability(ids[at - 2], ids[at - 1], ids[at])
-    summed = np.concatenate(([0.0], np.cumsum(likelihood)))
-    found: list[Candidate] = []
+    stretches: list[Numbers] = []
     for length in range(2, _LONGEST + 1):
-        starts = np.flatnonzero(begins[: size - length - 1])
-        starts = starts[starts >= 2]
-        costs = summed[starts + length + 2] - summed[starts]
-        inner = np.logical_and.reduce([ideograph[starts + k] for k in range(length)])
+        starts = begins[: np.searchsorted(begins, size - length - 1)]
         beside = ideograph[starts - 1] | ideograph[starts + length]
-        found += _measured(counts, ids, summed, starts[inner & beside & (costs < -_JUNK * length - _SCORE)], length)
-    return found
+        for k in range(length):
+            beside &= ideograph[starts + k]
+        stretches.append(starts[beside])
+        for k in range(length + 2):  # all that a window is scored by
+            near[stretches[-1] + k] = True
+    starts = np.concatenate(stretches)
+    ends = starts + np.repeat(np.arange(2, _LONGEST + 1), [len(one) for one in stretches])
+    at = np.flatnonzero(near)
+    likelihood = np.zeros(size + 1)
+    likelihood[at + 1] = counts.log_probability(ids[at - 2], ids[at - 1], ids[at])
+    summed = np.cumsum(likelihood)
+    costs = summed[ends + 2] - summed[starts]
+    likely = costs < -_JUNK * (ends - starts) - _SCORE
+    return _measured(counts, ids, costs[likely], starts[likely], ends[likely]) if likely.any() else []
 
 
-def _measured(counts: Characters, ids: Numbers, summed: Floats, starts: Numbers, length: int) -> list[Candidate]:
-    before, left, right, after = ids[starts - 2], ids[starts - 1], ids[starts + length], ids[starts + length + 1]
-    without = counts.log_probability(before, left, right) + counts.log_probability(left, right, after)
-    scores = without - _JUNK * length - (summed[starts + length + 2] - summed[starts])
+def _measured(counts: Characters, ids: Numbers, costs: Floats, starts: Numbers, ends: Numbers) -> list[Candidate]:
+    before, left, right, after = ids[starts - 2], ids[starts - 1], ids[ends], ids[ends + 1]
+    both = counts.log_probability(*(np.concatenate(pair) for pair in ((before, left), (left, right), (right, after))))
+    scores = both[: len(left)] + both[len(left) :] - _JUNK * (ends - starts) - costs
     kept = scores > _SCORE
-    starts, scores = starts[kept], scores[kept]
+    if not kept.any():
+        return []
+    starts, ends, scores = starts[kept], ends[kept], scores[kept]
     before, left, right, after = before[kept], left[kept], right[kept], after[kept]
     columns = (
+        starts,
+        ends,
         scores,
         np.log1p(counts.pairs(left, ids[starts])),
-        np.log1p(counts.pairs(ids[starts + length - 1], right)),
+        np.log1p(counts.pairs(ids[ends - 1], right)),
         np.log1p(counts.pairs(left, right)),
         (counts.triples(before, left, right) >= 2).astype(int) + (counts.triples(left, right, after) >= 2),
     )
-    return [Candidate(start, start + length, *row) for start, *row in zip(starts.tolist(), *(column.tolist() for column in columns))]
+    return [Candidate(*row) for row in zip(*(column.tolist() for column in columns))]
