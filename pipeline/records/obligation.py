@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from .base import Record
+from .base import Record, empty
 from .fact import Fact
 from .section import Requirement
 from .span import Span
@@ -39,6 +39,6 @@ class Obligation(Fact):
     assisting: list[str] = []
     requirement: Requirement | None = None
     programmatic: bool = False
-    deadline_ids: list[str] = []
-    target_ids: list[str] = []
-    amount_ids: list[str] = []
+    deadline_ids: list[str] = empty(list)
+    target_ids: list[str] = empty(list)
+    amount_ids: list[str] = empty(list)

@@ -4,12 +4,27 @@ from pydantic import model_validator
 
 from .base import Record
 
+_FIELDS = {"start", "end"}  # copied by whoever alters them
+_put = object.__setattr__  # a record is frozen
+
 
 class Span(Record):
     """Code points `start` to `end`, end exclusive. Whether of source or text, the field that holds it says."""
 
     start: int
     end: int
+
+    def __init__(self, *, start: int, end: int) -> None:
+        """As pydantic makes it. Stages make hundreds a page from figures that need no look: those are put down as they are."""
+        if type(start) is int and type(end) is int and 0 <= start <= end:
+            _put(self, "__dict__", {"start": start, "end": end})
+            _put(self, "__pydantic_fields_set__", _FIELDS)
+            _put(self, "__pydantic_extra__", None)
+            _put(self, "__pydantic_private__", None)
+        else:
+            super().__init__(**{"start": start, "end": end})
+
+    __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]  # from JSON it is made without Python
 
     @model_validator(mode="after")
     def _ordered(self) -> "Span":
