@@ -1,5 +1,6 @@
 """What the gazetteers give to the rules of extraction: task verbs, adverbs, heads of actors, markers of modality."""
 
+import re
 from functools import cache
 from typing import Literal
 
@@ -79,6 +80,15 @@ def is_verb(word: str) -> bool:
 def noun_like() -> frozenset[str]:
     """Task verbs that are nouns as often (研发投入, 服务能力)."""
     return frozenset(row.word for row in rows("fact_words", FactWord) if row.kind == "noun_like")
+
+
+@cache
+def marker_words() -> "re.Pattern[str]":
+    """A pattern of the first character of each marker, the rest of it behind, its guards not looked at."""
+    rest: dict[str, list[tuple[str, str]]] = {}
+    for row in rows("modal_markers", Marker):
+        rest.setdefault(row.marker[0], []).append((row.marker[1:], ""))
+    return re.compile("|".join(first if ("", "") in words else f"{first}(?={either(words)})" for first, words in rest.items()))
 
 
 @cache

@@ -4,8 +4,6 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-import regex
-
 from ..records.obligation import Modality
 from . import actors
 from .lexicon import adverbs, markers, noun_like, verbs
@@ -19,6 +17,8 @@ _ADDRESSING = {"鼓励", "支持", "引导", "倡导", "提倡", "优先", "欢�
 _CONDITION = re.compile(
     r"(?:如果?|若|凡是?|对于?|经|在|因|除|确需|遇|属于|有).*(?:的|后|时|下|外|中|情形|情况下)|.*(?:的|情形|情况下|的单位|的企业)"
 )
+#: What a condition ends with.
+_CONDITION_ENDS = frozenset("的后时下外中形位业")
 _WISH = re.compile(
     r"(?:显著|明显|大幅|稳步|持续|不断|进一步|有效|全面|更加|基本)+(?:提升|提高|增强|改善|优化|增长|完善|健全|形成|加强|扩大)$"
 )
@@ -39,6 +39,7 @@ _NOUN = re.compile(
 )
 #: 收到资金预算后，: when something has happened; it may name who acts next.
 _EVENT = re.compile(r"(?:(?:之?后|之日起|前)[^，]{0,8}[内前]|之?后|之日起|时|之前|期间|过程中|情况下|基础上|前提下|条件下)$")
+_EVENT_ENDS = frozenset("内前后起时间中下上")
 #: 向社会公布…, 对…予以奖励, 将…纳入考核: an object in front of its verb.
 _DISPOSAL = re.compile(
     r"(?:将|把)[^，]{1,60}?(?:纳入|列入|作为|转为|转化|融入|报|提交|移交|移送|推荐|安排|用于|与|同|向|提高|控制|打造|建设|建成|培育|延伸|贯穿|落实|覆盖|摆)"
@@ -101,23 +102,23 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     start = _after_time(reading, opening, segment.end)
     if start >= segment.end:
         return Predicate(segment)
-    marked = _marked(text, segment, start)
-    if marked is not None:
+    place = reading.marker_from[start]
+    if place < segment.end and (marked := _marked(text, segment, start, place)) is not None:
         return marked
-    if following is not None and markers()[0].match(text, following.start, following.end):
+    if following is not None and reading.marker_from[following.start] == following.start and markers()[0].match(text, *following):
         phrase = actors.whole(text, start, segment.end)
         if phrase is not None:
             return Predicate(segment, actor=phrase, rule="actor-alone")
-    event = _EVENT.search(text, start, segment.end)
-    if event is not None:
+    last = text[segment.end - 1]
+    if last in _EVENT_ENDS and _EVENT.search(text, start, segment.end):
         by_whom = start + 1 if text[start] == "经" else start  # 经省级部门审核同意后，(推荐)
         opener = actors.subject_of(text, by_whom, segment.end)
         return Predicate(segment, actor=opener[:2] if opener and opener[2] < segment.end else None, condition=True, rule="event")
-    if text[segment.end - 1] == "的" and "是" not in text[start : segment.end]:
+    if last == "的" and "是" not in text[start : segment.end]:
         return Predicate(segment, actor=actors.case_subject(text, start, segment.end), condition=True, rule="case")  # 采购进口设备的，
     by = text[segment.start : start].endswith("由")
-    verb = None if actors.COMPOUND.match(text, start, segment.end) else _verb_initial().match(text, start, segment.end)
-    if verb and not by and not _states(text, verb, segment.end):
+    verb = _verb_initial().match(text, start, segment.end)
+    if verb and not by and not actors.COMPOUND.match(text, start, segment.end) and not _states(text, verb, segment.end):
         dated = text[opening] in "于在" and opening < start  # 于7月31日前|联合行文: the date belongs to the predicate
         return Predicate(segment, start=opening if dated else start, rule="verb-initial")
     if _DISPOSAL.match(text, start, segment.end):
@@ -134,7 +135,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
                 return Predicate(segment, "由", "obligation", begin - 1, (begin, end), rule="by-actor")
             return Predicate(segment, start=predicate, actor=(begin, end), rule="actor-verb")
         return Predicate(segment, actor=(begin, end), rule="actor-alone")
-    return Predicate(segment, condition=bool(_CONDITION.fullmatch(text, start, segment.end)))
+    return Predicate(segment, condition=last in _CONDITION_ENDS and bool(_CONDITION.fullmatch(text, start, segment.end)))
 
 
 def _after_time(reading: Reading, start: int, end: int) -> int:
@@ -144,9 +145,10 @@ def _after_time(reading: Reading, start: int, end: int) -> int:
     return start if mention is None else actors.lead_end(reading.masked, mention.end, end)
 
 
-def _marked(text: str, segment: Segment, start: int) -> Predicate | None:
+def _marked(text: str, segment: Segment, start: int, place: int) -> Predicate | None:
+    """The first marker of [start, end of segment) that obliges; none begins before `place`."""
     pattern, modality = markers()
-    for found in pattern.finditer(text, start, segment.end):
+    for found in pattern.finditer(text, place, segment.end):
         marker = found[0]
         front = (start, found.start())
         actor = actors.before_marker(text, *front) if front[0] < front[1] else None

@@ -15,6 +15,7 @@ import regex
 
 from ..expressions import mentions
 from ..records import Clause, Copies, Mention, Section, Span, StructuredDocument
+from .lexicon import marker_words
 
 _OPEN = {"（": "）", "《": "》", "“": "”", "〔": "〕", "(": ")", "「": "」", "『": "』", "【": "】"}
 _CLOSE = set(_OPEN.values())
@@ -126,6 +127,14 @@ class Reading:
     def clause_at(self, position: int) -> Clause:
         """The clause that holds `position`."""
         return self.document.clauses[max(0, bisect_right(self._clause_starts, position) - 1)]
+
+    @cached_property
+    def marker_from(self) -> list[int]:
+        """By place, where the next marker of modality may begin; the length of the text where none does."""
+        following: list[int] = []
+        for found in marker_words().finditer(self.masked):
+            following += [found.start()] * (found.end() - len(following))
+        return following + [len(self.masked)] * (len(self.masked) + 1 - len(following))
 
     def units(self, clause: Clause) -> list[Unit]:
         """The units of a clause, each with its segments."""
