@@ -19,9 +19,9 @@ _SMALL = (
 )
 #: Words before an actor that do not belong to it.
 _LEAD = re.compile(
-    r"(?:\s|——|—|[①-⑳]|第?[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十百零\d]+[编章节条款]"
+    r"(?:(?=[\s—①-⑳第一二三四五六七八九十（\d其同并且而此另但原特尤对为因从以凡下今目首最然通现由])(?:\s|——|—|[①-⑳]|第?[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十百零\d]+[编章节条款]"
     r"|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、|\d+[.．、](?!\d)|\d+）"
-    r"|其中|同时|并且|并|且|而|此外|另外|但是?|原则上|特别是|尤其是|对此|为此|因此|从而|以及|凡是?|下一步|今后|目前|首先|其次|最后|然后|一般|通常|现|由)*"
+    r"|其中|同时|并且|并|且|而|此外|另外|但是?|原则上|特别是|尤其是|对此|为此|因此|从而|以及|凡是?|下一步|今后|目前|首先|其次|最后|然后|一般|通常|现|由))*"
 )
 #: With one of these in front a noun phrase is an object or an adverbial, not the one who acts.
 _NOT_ACTOR = re.compile(
@@ -89,6 +89,8 @@ def lead_end(text: str, start: int, end: int) -> int:
 
 def _behind_by(text: str, start: int, end: int) -> int:
     """资金由财政部、科技部(共同管理): who acts stands behind 由."""
+    if text.find("由", start, end) < 0:
+        return start
     found = compiled(r"(?<![自缘来理事经])由(?!于)").search(text, start, end)
     return found.end() if found else start
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import regex
 
-from ..records import Action, Obligation, Section, Span
+from ..records import Action, Obligation, Span
 from ..records.obligation import ActorSource, Modality
 from ..records.section import Requirement
 from . import predicates
@@ -40,7 +40,7 @@ _RECIPIENT = regex.compile(
 _SLOGAN = regex.compile(r"\p{Han}{4}[、，]\p{Han}{4}(?:[、，]\p{Han}{4})*")
 
 
-@dataclass
+@dataclass(slots=True)
 class _Open:
     """An obligation on its way."""
 
@@ -65,28 +65,35 @@ class _Above(NamedTuple):
     general: bool  # guiding ideas and rhetoric
 
 
-def _above(sections: list[Section]) -> _Above:
-    return _Above(
-        next((s.responsible for s in sections if s.responsible), []),
-        next((s.assisting for s in sections if s.assisting), []),
-        next((s.requirement for s in sections if s.requirement), None),
-        any(s.heading and _PROGRAMMATIC_HEADING.search(s.heading) for s in sections),
-    )
+def _above(reading: Reading, section_id: str | None, known: dict[str | None, _Above]) -> _Above:
+    """What a section says, else those around it; `known` is what was said of sections before."""
+    if section_id is None:
+        return _Above([], [], None, general=False)
+    if section_id not in known:
+        section = reading.sections[section_id]
+        outer = _above(reading, section.parent_id, known)
+        known[section_id] = _Above(
+            section.responsible or outer.responsible,
+            section.assisting or outer.assisting,
+            section.requirement or outer.requirement,
+            outer.general or bool(section.heading and _PROGRAMMATIC_HEADING.search(section.heading)),
+        )
+    return known[section_id]
 
 
 def obligations(reading: Reading) -> list[Obligation]:
     """All obligations of the body in text order, without ties to deadlines, targets and amounts."""
     found: list[Obligation] = []
-    counts: dict[str, int] = {}
+    known: dict[str | None, _Above] = {}
     spoken_of: tuple[int, int] | None = None
     section: str | None = None
-    above: _Above | None = None
     for clause in reading.clauses:
         if clause.kind in ("heading", "table_row"):  # 应检查企业（家） in a table is the name of a column
             continue
-        if above is None or clause.section_id != section:
+        if clause.section_id != section:
             section, spoken_of = clause.section_id, None
-            above = _above(list(reading.chain(section)))
+        above = _above(reading, section, known)
+        made = 0
         carried: tuple[int, int] | None = None
         for unit in reading.units(clause):
             if carried is None and (_MUST.match(reading.masked, unit.start, unit.end) or _opens_with_time(reading, unit)):
@@ -94,14 +101,14 @@ def obligations(reading: Reading) -> list[Obligation]:
             opened, carried = _of_unit(reading, unit, carried)
             spoken_of = carried
             for one in opened:
-                counts[clause.id] = counts.get(clause.id, 0) + 1
-                found.append(_record(reading, unit, one, above, f"{clause.id}/o{counts[clause.id]}"))
+                made += 1
+                found.append(_record(reading, unit, one, above, f"{clause.id}/o{made}"))
     return found
 
 
 def _opens_with_time(reading: Reading, unit: Unit) -> bool:
     """每年10月31日前报送…: a date in front, and nobody named anew."""
-    first = reading.time_at((unit.start, unit.start + 1), unit.end)
+    first = reading.time_at(unit.start, unit.end) or reading.time_at(unit.start + 1, unit.end)
     return first is not None and (first.form == "recurring" or first.bound in ("by", "from", "within"))
 
 
@@ -109,13 +116,13 @@ def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> t
     """The obligations of one unit, and the actor that the next unit of the sentence may take over."""
     text = reading.masked
     done: list[_Open] = []
-    if _SLOGAN.fullmatch(text, unit.start, unit.end):
+    if text[unit.start + 4 : unit.start + 5] in ("、", "，") and _SLOGAN.fullmatch(text, unit.start, unit.end):
         return done, carried
     current: _Open | None = None
     actor: tuple[int, int] | None = None
     condition: tuple[int, int] | None = None
     fronted: Segment | None = None
-    purpose = bool(_PURPOSE.match(text, unit.start, unit.end))
+    purpose = text[unit.start] == "为" and _PURPOSE.match(text, unit.start, unit.end) is not None
     for segment, following in zip(unit.segments, (*unit.segments[1:], None)):
         read = predicates.read(reading, segment, following)
         if read.actor is not None:
@@ -179,8 +186,8 @@ def _record(reading: Reading, unit: Unit, one: _Open, above: _Above, identity: s
     evidence: dict[str, Span] = {}
     for name, place in (("actor", one.actor), ("bearer", one.bearer), ("condition", one.condition)):
         if place is not None and not (one.start <= place[0] and place[1] <= one.end):
-            evidence[name] = Span(start=place[0], end=place[1])
-    actions = [Action(text=text[a:b], span=Span(start=a, end=b)) for a, b in one.actions if a < b]
+            evidence[name] = reading.span(*place)
+    actions = [Action(text=text[a:b], span=reading.span(a, b)) for a, b in one.actions if a < b]
     reported = _RECIPIENT.search(text, one.start, one.end)
     return Obligation(
         id=identity,

@@ -98,50 +98,48 @@ _ADVERBIAL = re.compile(r"(?:视|自|从|以|按照?|根据|依据|依法|结合
 def read(reading: Reading, segment: Segment, following: Segment | None = None) -> Predicate:
     """What `segment` does, `following` being the next one of its unit. A marker wins over a verb, a verb over a bare actor."""
     text = reading.masked
-    opening = actors.lead_end(text, segment.start, segment.end)
-    start = _after_time(reading, opening, segment.end)
-    if start >= segment.end:
+    end = segment.end
+    opening = actors.lead_end(text, segment.start, end)
+    start = _after_time(reading, opening, end) if opening < end else end
+    if start >= end:
         return Predicate(segment)
     place = reading.marker_from[start]
-    if place < segment.end and (marked := _marked(text, segment, start, place)) is not None:
+    if place < end and (marked := _marked(text, segment, start, place)) is not None:
         return marked
     if following is not None and reading.marker_from[following.start] == following.start and markers()[0].match(text, *following):
-        phrase = actors.whole(text, start, segment.end)
+        phrase = actors.whole(text, start, end)
         if phrase is not None:
             return Predicate(segment, actor=phrase, rule="actor-alone")
-    last = text[segment.end - 1]
-    if last in _EVENT_ENDS and _EVENT.search(text, start, segment.end):
+    last = text[end - 1]
+    if last in _EVENT_ENDS and _EVENT.search(text, start, end):
         by_whom = start + 1 if text[start] == "经" else start  # 经省级部门审核同意后，(推荐)
-        opener = actors.subject_of(text, by_whom, segment.end)
-        return Predicate(segment, actor=opener[:2] if opener and opener[2] < segment.end else None, condition=True, rule="event")
-    if last == "的" and "是" not in text[start : segment.end]:
-        return Predicate(segment, actor=actors.case_subject(text, start, segment.end), condition=True, rule="case")  # 采购进口设备的，
-    by = text[segment.start : start].endswith("由")
-    verb = _verb_initial().match(text, start, segment.end)
-    if verb and not by and not actors.COMPOUND.match(text, start, segment.end) and not _states(text, verb, segment.end):
+        opener = actors.subject_of(text, by_whom, end)
+        return Predicate(segment, actor=opener[:2] if opener and opener[2] < end else None, condition=True, rule="event")
+    if last == "的" and "是" not in text[start:end]:
+        return Predicate(segment, actor=actors.case_subject(text, start, end), condition=True, rule="case")  # 采购进口设备的，
+    by = start > segment.start and text[start - 1] == "由"
+    verb = _verb_initial().match(text, start, end)
+    if verb and not by and not actors.COMPOUND.match(text, start, end) and not _states(text, verb, end):
         dated = text[opening] in "于在" and opening < start  # 于7月31日前|联合行文: the date belongs to the predicate
         return Predicate(segment, start=opening if dated else start, rule="verb-initial")
-    if _DISPOSAL.match(text, start, segment.end):
+    if _DISPOSAL.match(text, start, end):
         return Predicate(segment, start=start, rule="disposal")
-    subject = actors.subject_of(text, start, segment.end)
+    subject = actors.subject_of(text, start, end)
     if subject is not None:
-        begin, end, predicate = subject
-        if (
-            predicate < segment.end
-            and not _REACHES.match(text, predicate, segment.end)
-            and not _MEASURED.match(text, predicate, segment.end)
-        ):
-            if text[begin - 1 : begin] == "由":
-                return Predicate(segment, "由", "obligation", begin - 1, (begin, end), rule="by-actor")
-            return Predicate(segment, start=predicate, actor=(begin, end), rule="actor-verb")
-        return Predicate(segment, actor=(begin, end), rule="actor-alone")
-    return Predicate(segment, condition=last in _CONDITION_ENDS and bool(_CONDITION.fullmatch(text, start, segment.end)))
+        who, predicate = subject[:2], subject[2]
+        if predicate < end and not _REACHES.match(text, predicate, end) and not _MEASURED.match(text, predicate, end):
+            if text[who[0] - 1 : who[0]] == "由":
+                return Predicate(segment, "由", "obligation", who[0] - 1, who, rule="by-actor")
+            return Predicate(segment, start=predicate, actor=who, rule="actor-verb")
+        return Predicate(segment, actor=who, rule="actor-alone")
+    return Predicate(segment, condition=last in _CONDITION_ENDS and bool(_CONDITION.fullmatch(text, start, end)))
 
 
 def _after_time(reading: Reading, start: int, end: int) -> int:
     """Behind the times and connectives that open a segment (2018年底前, 到2020年，)."""
-    behind = (start, start + 1) if reading.masked[start : start + 1] in ("于", "在", "自", "从", "至", "到") else (start,)
-    mention = reading.time_at(behind, end)
+    mention = reading.time_at(start, end)
+    if mention is None and reading.masked[start] in "于在自从至到":
+        mention = reading.time_at(start + 1, end)
     return start if mention is None else actors.lead_end(reading.masked, mention.end, end)
 
 

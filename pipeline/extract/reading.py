@@ -5,7 +5,7 @@ All positions are in the notice's text. A *unit* is what stands between ã€‚ or ï
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import itemgetter
@@ -53,6 +53,7 @@ class Reading:
 
     document: StructuredDocument
     _unit_cache: dict[str, list[Unit]] = field(default_factory=dict, repr=False)
+    _spans: dict[tuple[int, int], Span] = field(default_factory=dict, repr=False)
 
     @property
     def text(self) -> str:
@@ -90,13 +91,10 @@ class Reading:
     def _times(self) -> dict[int, Mention]:
         return {mention.start: mention for mention in self.mentions if mention.kind == "time"}
 
-    def time_at(self, places: Iterable[int], end: int) -> Mention | None:
-        """The time that begins at the first of `places` where one begins and ends by `end`."""
-        for place in places:
-            mention = self._times.get(place)
-            if mention is not None and mention.end <= end:
-                return mention
-        return None
+    def time_at(self, place: int, end: int) -> Mention | None:
+        """The time that begins at `place` and ends by `end`."""
+        mention = self._times.get(place)
+        return mention if mention is not None and mention.end <= end else None
 
     @cached_property
     def copies(self) -> Copies:
@@ -174,9 +172,16 @@ class Reading:
         if segments:
             yield Unit(start, end, clause, tuple(segments))
 
+    def span(self, start: int, end: int) -> Span:
+        """[start, end) as a record, one and the same however often it is asked for (an actor of many obligations)."""
+        known = self._spans.get((start, end))
+        if known is None:
+            known = self._spans[start, end] = Span(start=start, end=end)
+        return known
+
     def locate(self, start: int, end: int) -> tuple[Span, list[Span], list[list[Span]]]:
         """Span, source spans and further places of [start, end), as facts carry them."""
-        span = Span(start=start, end=end)
+        span = self.span(start, end)
         pieces = self.document.traced.to_source(span)
         return span, pieces, self.copies.of(pieces)
 
