@@ -19,6 +19,7 @@ _FRAME = regex.compile(
     r"\b(?:nav|navbar|navigation|menu|menubar|topbar|toolbar|breadcrumbs?|crumbs?|position|dqwz|footer|foot|copyright|share|bdsharebuttonbox"
     r"|sidebar|related|recommend|pagination|pager|search|login|qrcode|fontsize|print|banner)\b"
 )
+_MARK = regex.compile(r"^#{2,6} ")
 _MOST = 0.8  # the share of the prose that a child must hold for the main column to lie within it
 _SHORTEST_TITLE = 6
 _LITTLE = 0.3  # the share of the prose that a frame may hold at most
@@ -39,8 +40,9 @@ def page_text(html: str) -> str:
     _hide_styled(body)
     _drop_frames(body)
     heading = _heading(body, window) or marked
-    lines = lines_of(_main_column(body))
-    if heading and not _squashed("".join(lines)).startswith(_squashed(heading)) and heading not in lines[:6]:
+    lines = lines_of(_main_column(body), marked=True)
+    plain = [_MARK.sub("", line) for line in lines]
+    if heading and not _squashed("".join(plain)).startswith(_squashed(heading)) and heading not in plain[:6]:
         lines.insert(0, heading)
     return "\n".join(lines)
 

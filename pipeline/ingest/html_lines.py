@@ -9,6 +9,13 @@ _BLOCK = regex.compile(
     r"address|article|blockquote|body|caption|center|dd|details|dir|div|dl|dt|fieldset|figcaption|figure|form|h[1-6]|header|hr|li|main|menu|ol|p"
     r"|section|summary|table|tbody|td|tfoot|th|thead|tr|ul"
 )
+_LONGEST_HEADING = 40
+_HEADING = regex.compile(r"h[2-6]")
+_UNDER_BOLD = regex.compile(r"strong|b")
+_BOLD_DEPTH = 6  # # marks of a paragraph in bold: below all headings that are elements of their own
+_NO_HEADING = regex.compile(
+    r"[。；，]|^(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]|第[一二三四五六七八九十百\d]{1,5}[编章节条]|[①-⑳]|附\s?[件表])"
+)
 _LAYOUT_CELL = 200  # a cell with more characters than this, in several blocks, is the page's layout and no datum
 
 _BREAK = "\0"  # a line break that shows, among the line feeds of the page's source, which do not
@@ -17,12 +24,19 @@ _CHINESE = regex.compile(r"[\p{Han}\u3000-\u303f\uff00-\uffef“”‘’—…]
 _DIGIT = regex.compile(r"\p{Nd}")
 
 
-def lines_of(node: LexborNode) -> list[str]:
+def lines_of(node: LexborNode, marked: bool = False) -> list[str]:
     """The lines of `node` in reading order, without empty ones.
 
-    White space of the page's source is one space; a line feed between two Chinese characters is nothing at all.
+    White space of the page's source is one space; a line feed between two Chinese characters is nothing at all. With `marked`,
+    headings (h2 to h6, and paragraphs all in bold that hold no label) open with # marks as in Markdown, so that they can be told
+    from short lines.
     """
-    return [line for piece in _unwrapped("".join(_pieces(node))).split(_BREAK) if (line := piece.strip(" \xa0\u3000\u200b\ufeff"))]
+    pieces = _unwrapped("".join(_pieces(node, marked))).split(_BREAK)
+    lines = [line for piece in pieces if (line := piece.strip(" \xa0\u3000\u200b\ufeff"))]
+    bold = "#" * _BOLD_DEPTH + " "
+    if sum(line.startswith(bold) for line in lines) * 3 > len(lines):  # bold throughout marks nothing
+        return [line.removeprefix(bold) for line in lines]
+    return lines
 
 
 def plain_text(node: LexborNode, between: str = "") -> str:
@@ -30,7 +44,34 @@ def plain_text(node: LexborNode, between: str = "") -> str:
     return between.join(lines_of(node))
 
 
-def _pieces(node: LexborNode) -> Iterator[str]:
+def _heading_depth(node: LexborNode, tag: str) -> int | None:
+    """How deep a heading the block `node` is, from 2 to 6; None for any other block."""
+    if _HEADING.fullmatch(tag):
+        return int(tag[1]) if 0 < len(node.text().strip()) <= _LONGEST_HEADING and _one_line(node) else None
+    if tag not in ("p", "div") or not node.css("strong, b"):
+        return None
+    text = "".join(node.text().split())
+    if not 2 <= len(text) <= _LONGEST_HEADING or _NO_HEADING.search(text) or not _one_line(node):
+        return None
+    bold = "".join("".join(child.text().split()) for child in node.css("strong, b") if not _in_bold(child, node))
+    return _BOLD_DEPTH if bold == text else None
+
+
+def _one_line(node: LexborNode) -> bool:
+    return all(inner == node for inner in node.css("br, p, div, table"))
+
+
+def _in_bold(node: LexborNode, top: LexborNode) -> bool:
+    """Whether bold `node` lies in another bold element within `top`."""
+    above = node.parent
+    while above is not None and above != top:
+        if _UNDER_BOLD.fullmatch(above.tag or ""):
+            return True
+        above = above.parent
+    return False
+
+
+def _pieces(node: LexborNode, marked: bool) -> Iterator[str]:
     for child in node.iter(include_text=True):
         tag = child.tag or ""
         if tag == "-text":
@@ -42,11 +83,12 @@ def _pieces(node: LexborNode) -> Iterator[str]:
         elif tag == "table" and not is_layout(child):
             yield _BREAK + _BREAK.join(_table_lines(child)) + _BREAK
         elif _BLOCK.fullmatch(tag):
-            yield _BREAK
-            yield from _pieces(child)
+            depth = _heading_depth(child, tag) if marked else None
+            yield _BREAK + "#" * depth + " " if depth else _BREAK
+            yield from _pieces(child, marked and not depth)
             yield _BREAK
         else:
-            yield from _pieces(child)
+            yield from _pieces(child, marked)
 
 
 def _unwrapped(text: str) -> str:

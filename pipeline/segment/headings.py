@@ -39,13 +39,15 @@ class Shape(NamedTuple):
         return self.kind in ("line", "stopped", "run-in", "name")
 
 
-def shape(text: str, style: Style) -> Shape:
-    """The shape of `text`, the paragraph behind a label of `style`."""
+def shape(text: str, style: Style, marked: bool = False) -> Shape:
+    """The shape of `text`, the paragraph behind a label of `style`; `marked` where the page says that it is a heading."""
     bare = text.rstrip()
     tail = bare[-1:]
     none = Shape("none", 0, 0, tail)
     if not bare:
         return none
+    if marked and len(bare) <= 60 and not _STOP.search(bare):
+        return Shape("name", len(bare), len(bare), tail)
     if style in _NAMED:
         return Shape("name", len(bare), len(bare), tail) if len(bare) <= 60 and not _STOP.search(bare) else none
     if style == "条":

@@ -14,10 +14,12 @@ from .headings import Member, Shape, heading_text, shape, vote
 from .labels import label_at
 from .leads import leads_of
 from .lines import Line
+from .marked import BOLD, marked_lines
 from .marks import Mark, find_marks
 from .quotes import quoted_lines
 from .responsible import duty_in, requirement_in, speaks_of_requirement
-from .tree import Node, solve
+from .scopes import solve_marked
+from .tree import Node
 
 _DOER = regex.compile(r"执行单位|实施单位|任务(?:类型|性质|要求)|承担单位|必做|选做")
 
@@ -72,8 +74,11 @@ def sections_of(doc: TextDocument, lines: list[Line], skipped: set[int], prefix:
     marks = find_marks(lines, skipped | quoted_lines(lines))
     text = doc.text
     ends = {mark.start: _paragraph_end(text, mark, body, marks) for mark in marks}
-    shapes = {mark.start: shape(text[mark.end : ends[mark.start]], mark.style) for mark in marks}
-    nodes = solve(marks, [_reads_as_heading(shapes[mark.start], mark, after) for mark, after in zip(marks, [*marks[1:], None])])
+    marked = marked_lines(doc, body)
+    named = {found.line.start for found in marked if found.depth != BOLD}
+    shapes = {mark.start: shape(text[mark.end : ends[mark.start]], mark.style, mark.start in named) for mark in marks}
+    reads = [_reads_as_heading(shapes[mark.start], mark, after) for mark, after in zip(marks, [*marks[1:], None])]
+    nodes = solve_marked(marks, reads, marked)
     limit = body[-1].end if body else 0
     drafts = _drafts(text, nodes, shapes, _headed(nodes, shapes, ends, body))
     drafts = _with_leads(drafts, body, limit)
@@ -107,7 +112,7 @@ def _headed(nodes: list[Node], shapes: dict[int, Shape], ends: dict[int, int], b
     """By start of mark: whether it has a heading, as its series of siblings votes."""
     starts = {line.start for line in body}
     following = dict(zip([line.end for line in body], [line.start for line in body][1:]))
-    opens = {node.start: node for node in nodes if node.mark is not None}
+    opens = {node.start: node for node in nodes if not node.implied}
     groups: dict[tuple[int, Style, int], list[Node]] = {}
     for node in nodes:
         if node.mark is not None:
@@ -138,7 +143,10 @@ def _drafts(text: str, nodes: list[Node], shapes: dict[int, Shape], headed: dict
     for node in nodes:
         parent = made[id(node.parent)] if node.parent is not None else None
         level = parent.level + 1 if parent else 1
-        if node.mark is None:
+        if node.marked is not None:
+            line = node.marked.line
+            draft = Draft(None, None, line.text.rstrip("：: "), node.start, line.end, parent, level, False, node.series)
+        elif node.mark is None:
             draft = Draft(None, None, None, node.start, node.start, parent, level, True, node.series)
         else:
             mark, found = node.mark, shapes[node.start]

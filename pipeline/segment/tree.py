@@ -9,12 +9,14 @@ from dataclasses import dataclass, field
 
 from ..records.section import Style
 from .labels import RANK
+from .marked import Marked
 from .marks import Mark
 
 
 @dataclass(eq=False)
 class Node:
-    """A section on its way. An implied one has no mark of its own and starts where its first child does."""
+    """A section on its way. An implied one has no mark of its own and starts where its first child does; one that only the page
+    marks as a heading has `marked`."""
 
     style: Style
     number: int
@@ -24,10 +26,11 @@ class Node:
     doubt: str | None = None
     series: int = 0
     path: tuple[int, ...] = field(default=())
+    marked: Marked | None = None
 
     @property
     def implied(self) -> bool:
-        return self.mark is None
+        return self.mark is None and self.marked is None
 
     @property
     def depth(self) -> int:
