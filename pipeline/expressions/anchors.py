@@ -4,15 +4,19 @@ import regex
 
 from .figure import Figure
 
-_EVENT = (
-    r"(?:下达|死亡|印发|发布|公布|收到|批准|批复|受理|送达|通过|完成|结束|届满|期满|到期|签订|签署|成立|开始|提交|到位|作出|做出|确定|签收|取得"
-    r"|公示|公告|生效|施行|实施|发生|知道|召开|启动|立项|验收|投产|开工|竣工|建成|认定|接到|获得|颁布|报送|上报|申请|通知|登记|备案|审核"
-    r"|审查|评审|初审|复核|同意|终结|终止|变更|发出|离职|毕业|入职|出台|移交|举行|截止|检查|抽查|整改|到账|拨付|备齐|送交|入库|缴纳|中标|开标)"
+_EVENT_WORDS = (
+    "下达|死亡|印发|发布|公布|收到|批准|批复|受理|送达|通过|完成|结束|届满|期满|到期|签订|签署|成立|开始|提交|到位|作出|做出|确定|签收|取得"
+    "|公示|公告|生效|施行|实施|发生|知道|召开|启动|立项|验收|投产|开工|竣工|建成|认定|接到|获得|颁布|报送|上报|申请|通知|登记|备案|审核"
+    "|审查|评审|初审|复核|同意|终结|终止|变更|发出|离职|毕业|入职|出台|移交|举行|截止|检查|抽查|整改|到账|拨付|备齐|送交|入库|缴纳|中标|开标"
 )
+_EVENTS = tuple(_EVENT_WORDS.split("|"))  # `str.endswith` tells most places without an event before a pattern looks back
+_EVENT = rf"(?:{_EVENT_WORDS})"
 _BODY = r"[^，。；：、！？\n“”《》]"
 _ANCHOR_FROM = regex.compile(
     rf"(?P<anchor>{_BODY}{{1,40}}?(?:之日|当日|次日|之时|当天))(?:起|后|前|起算|起计算|算起)?(?:的|最长|不超过|不少于|不得超过|至少|满)?\s?$"
 )
+_DAY_OF = regex.compile(r"之[日时]|当[日天]|次日")
+_AFTER_SIGNS = frozenset("后起前")
 _ANCHOR_AFTER = regex.compile(rf"(?P<anchor>{_BODY}{{1,40}}?{_BODY})(?:之后|以后|后|起|完毕后|前)(?:的|第)?\s?$")
 _ANCHOR_OF = regex.compile(rf"(?P<anchor>{_BODY}{{0,30}}{_EVENT}{_BODY}{{0,12}})的\s?$")
 _ANCHOR_BARE = regex.compile(rf"(?P<anchor>{_BODY}{{1,30}}{_EVENT})\s?$")
@@ -27,28 +31,36 @@ _TERM_FOLLOWS = regex.compile(r"，?[^，。；\n]{0,10}?[\d一二三四五六�
 _LIMIT = regex.compile(
     r"(?:自(?![治然主身己愿查评贸动来行])|(?<![存正所实现内潜])在(?![建线校职押])|(?<![关由属对低高等基鉴位至处用])于|(?<![响反供效适对相])应当?(?![用急届收付税])|必须|须|可以|要在|要(?=自)|从(?![事业严])|并(?![购列网联轨])|将在|均|经(?![济营费贸办理])|由(?!于)|的，)"
 )
-_AFTER_EVENT = regex.compile(
-    rf"(?P<anchor>{_BODY}{{0,24}}(?:结束|期满|届满|印发|发布|公布|下达|批准|批复|通过|到位|完成|生效|施行|同意|合格|备案|完毕|竣工|投产|签订|初审|复审|审核|验收|评审|公示无异议|无异议|认定))之?后$"
+_DONE_WORDS = (
+    "结束|期满|届满|印发|发布|公布|下达|批准|批复|通过|到位|完成|生效|施行|同意|合格|备案|完毕|竣工|投产|签订|初审|复审|审核|验收|评审"
+    "|公示无异议|无异议|认定"
 )
+_DONE = tuple(_DONE_WORDS.split("|"))
+_AFTER_EVENT = regex.compile(rf"(?P<anchor>{_BODY}{{0,24}}(?:{_DONE_WORDS}))之?后$")
 
 
 def anchor(text: str, at: int, floor: int, says: str) -> tuple[int, str] | None:
     """The event that ends right before `at`: its start and its words (印发之日, 收到通知, 中央财政下达资金)."""
     lowest = max(floor, at - 44)
-    for pattern in (_ANCHOR_FROM, _ANCHOR_AFTER, _ANCHOR_OF):
-        found = pattern.search(text, lowest, at)
+    tail = text[max(lowest, at - 3) : at]
+    for pattern, possible in (
+        (_ANCHOR_FROM, _DAY_OF.search(text, max(lowest, at - 10), at)),
+        (_ANCHOR_AFTER, not _AFTER_SIGNS.isdisjoint(tail)),
+        (_ANCHOR_OF, "的" in tail),
+    ):
+        found = pattern.search(text, lowest, at) if possible else None
         if found is None:
             continue
         start, end = _trim(text, found.start("anchor"), found.end("anchor"))
         if pattern is _ANCHOR_AFTER and not _EVENT_INSIDE.search(text, start, end) and not _plain_event(text, start, end):
             continue
         return (start, text[start:end]) if end - start >= 2 else None
-    if says in ("from", "by"):
+    if says in ("from", "by") and "满" in tail:
         found = _ANCHOR_FULL.search(text, lowest, at)
         if found is not None:
             start, end = _trim(text, found.start("anchor"), found.end("anchor"))
             return (start, text[start:end]) if 2 <= end - start <= 16 else None
-    if says == "by":
+    if says == "by" and tail.rstrip().endswith(_EVENTS):
         found = _ANCHOR_BARE.search(text, lowest, at)
         if found is not None:
             start, end = _trim(text, found.start("anchor"), found.end("anchor"))
@@ -58,6 +70,8 @@ def anchor(text: str, at: int, floor: int, says: str) -> tuple[int, str] | None:
 
 def ahead(text: str, at: int, floor: int) -> tuple[int, str | None] | None:
     """What stands in front of a term that counts back: 提前|5个工作日, 到期前|6个月; its start, and the event where one is named."""
+    if "前" not in text[max(floor, at - 6) : at]:
+        return None
     early = _EARLY.search(text, max(floor, at - 8), at)
     if early is not None:
         return early.start(), None
@@ -95,7 +109,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def after_event(text: str, at: int, floor: int) -> Figure | None:
     """公示结束后， : `at` is where 后 stands, a comma follows."""
-    found = _AFTER_EVENT.search(text, max(floor, at - 28), at + 1)
+    lowest = max(floor, at - 28)
+    done = text.endswith(_DONE, lowest, at - (text[at - 1 : at] == "之"))
+    found = _AFTER_EVENT.search(text, lowest, at + 1) if done else None
     if found is None:
         return None
     start, end = _trim(text, found.start("anchor"), found.end("anchor"))

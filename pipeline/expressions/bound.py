@@ -33,6 +33,7 @@ _AFTER = regex.compile(
     r"|(?P<le>(?:\((?:不?含|含本数)\))?(?:及其?|或者?|\(含\))?以下(?!简称|统称|同|称|各项|几个)|以内|之内|封顶)"
     r"|(?P<approx>左右|上下(?!联|游|级)|许(?![多可])))"
 )
+_HEAD = frozenset("(及或以封之左上许")
 _TAIL = set(
     "于过破达到少低短码≥=>出超逾止高多长大限顶≤在足满<约概近致计了至为是有币的可予励补助贴资持款等额底 亚开报荐展择织设备排派育成行办送"
 )
@@ -76,7 +77,8 @@ def opening(text: str, at: int) -> tuple[int, Comparator] | None:
 
 def after(text: str, at: int) -> tuple[int, Comparator] | None:
     """Where the word of bound that begins at `at` ends, and what it says."""
-    found = _AFTER.match(text, at)
+    head = text[at : at + 1]
+    found = _AFTER.match(text, at) if head in _HEAD or head.isspace() else None
     if found is None:
         return None
     says = str(found.lastgroup)

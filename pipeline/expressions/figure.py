@@ -65,7 +65,8 @@ def _single(text: str, term: Term, floor: int) -> Figure:
     low, high = term.numeral.low, term.numeral.high
     if kind == "percent" and low is not None and unit == "%" and text[term.end - 1] == "成":
         low, high = plain_product(low, 10), None if high is None else plain_product(high, 10)
-    for prefix, code in currency_before().items():
+    sign = text[max(floor, core_start - 3) : core_start].rstrip(" ")[-1:]
+    for prefix, code in currency_before().get(sign, {}).items():
         lead = text[max(floor, core_start - len(prefix) - 2) : core_start].rstrip(" ")
         if lead.endswith(prefix) and kind in ("number", "money"):
             kind, currency = "money", code if kind == "number" else currency or code

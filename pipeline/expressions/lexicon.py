@@ -71,8 +71,13 @@ def currency_pattern() -> "regex.Pattern[str]":
 
 
 @cache
-def currency_before() -> dict[str, str]:
-    return {row.word: row.code for row in rows("currencies", Currency) if row.place == "before"}
+def currency_before() -> dict[str, dict[str, str]]:
+    """Words and signs of currencies that stand before a figure, by their last character."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for row in rows("currencies", Currency):
+        if row.place == "before":
+            found[row.word[-1]][row.word] = row.code
+    return dict(found)
 
 
 @cache

@@ -261,6 +261,8 @@ def _owner(form: str, at: int, floor: int, before: list[Figure]) -> int:
         and "\n" not in form[before[-1].end : at]
     ):
         return before[-1].start
+    if at == 0 or form[at - 1] not in "省市县区州盟旗地团级)":  # what `_ALL` ends with
+        return at
     found = _ALL.search(form, max(floor, at - 48), at)
     return found.start() if found and form[found.start() - 1 : found.start()] != "城" else at  # 示范城市知识产权局
 
