@@ -77,25 +77,24 @@ class TracedText:
 
     def __init__(self, source: str, rows: Sequence[tuple[int, int, str, int, str, str]]) -> None:
         """From the source and rows of (source start, source end, after, rank of reason, rule, evidence), in order."""
-        self._s0, self._s1, self._t0, self._t1 = array("q"), array("q"), array("q"), array("q")
-        self._ranks, self._rules, self._evidence = bytearray(), [], []
         pieces: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
         at = length = 0
-        for s0, s1, after, rank, rule, evidence in rows:
+        for s0, s1, after, _, rule, _ in rows:
             if not at <= s0 <= s1 <= len(source):
                 raise TraceError(f"edit [{s0},{s1}) by {rule} does not follow [..{at}) in a source of {len(source)}: sort the edits")
             pieces += source[at:s0], after
             length += s0 - at
-            self._s0.append(s0)
-            self._s1.append(s1)
-            self._t0.append(length)
+            starts.append(length)
             length += len(after)
-            self._t1.append(length)
-            self._ranks.append(rank)
-            self._rules.append(rule)
-            self._evidence.append(evidence)
+            ends.append(length)
             at = s1
         pieces.append(source[at:])
+        self._s0, self._s1 = array("q", [row[0] for row in rows]), array("q", [row[1] for row in rows])
+        self._t0, self._t1 = array("q", starts), array("q", ends)
+        self._ranks = bytes([row[3] for row in rows])
+        self._rules, self._evidence = [row[4] for row in rows], [row[5] for row in rows]
         self.source, self.text = source, "".join(pieces)
 
     @classmethod
@@ -211,10 +210,15 @@ class TracedText:
             if group is None or change.start >= group.end:
                 if group is not None:
                     self._close(group, out)
+                    group = None
                 while i < len(rows) and rows[i].t1 <= change.start:
                     out.append(self._triple(rows[i]))
                     shift = rows[i].s1 - rows[i].t1
                     i += 1
+                if i == len(rows) or rows[i].t0 >= change.end:  # runs into no earlier edit
+                    place = change.start + shift, change.end + shift
+                    out.append((*place, change.after, _RANK[change.reason], change.rule, change.evidence))
+                    continue
                 start = change.start
                 if i < len(rows) and rows[i].t0 < start:  # inside a replacement of another length: take it in whole
                     start = rows[i].t0
