@@ -35,6 +35,9 @@ def once(text: str) -> str:
             f"{PREAMBLE[:-1]}，现予印发，请遵照执行。\n计划\n一、要求",
         ),
         (f"{PREAMBLE}\n知识产权\n{PREAMBLE}\n知识产权", f"{PREAMBLE}\n知识产权"),  # to the very end, without a mark
+        # an article that stands twice with its number, a paragraph of an article right behind itself
+        (f"第一条 总则。\n第二条 {MEASURES}\n第三条 附则。\n第二条 {MEASURES}", f"第一条 总则。\n第二条 {MEASURES}\n第三条 附则。"),
+        (f"第一条 总则。\n{MEASURES}\n{MEASURES}\n第二条 附则。", f"第一条 总则。\n{MEASURES}\n第二条 附则。"),
         # junk in either place
         (f"{PREAMBLE.replace('动态管理', '动态婚狱管理')}\n计划\n{PREAMBLE}", f"{PREAMBLE.replace('动态管理', '动态婚狱管理')}\n计划"),
         (f"{PREAMBLE}\n计划\n{PREAMBLE.replace('动态管理', '动态婚狱管理')}", f"{PREAMBLE}\n计划"),
@@ -57,6 +60,12 @@ def test_stands_once(text, expected):
         # the same conditions under two lead-ins, in a list
         f"一、对企业：\n（一）{MEASURES}\n二、对高校：\n（一）{MEASURES}",
         f"{MEASURES[:-1]}；情节严重的，依照前款规定处理。\n其他。{MEASURES[:20]}",
+        # two articles that provide the same, for two kinds of bodies
+        f"第二条 有限责任公司设监事会。\n{MEASURES}\n第三条 监事会每年开会。\n第四条 股份有限公司设监事会。\n{MEASURES}\n第五条 附则。",
+        # the decision that adds a paragraph, and the text as amended
+        f"在第二十四条增加一款：\n{MEASURES}\n附件：规定\n第二十四条 债权人主张权利。\n{MEASURES}\n第二十五条 附则。",
+        # two decisions amended alike
+        f"三、修改《管辖解释》\n1.{MEASURES}\n2.将第三条删去。\n七、修改《适用解释》\n1.{MEASURES}\n2.将第二条删去。",
     ],
 )
 def test_stays(text):

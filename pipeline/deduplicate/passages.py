@@ -20,6 +20,9 @@ _AROUND = 30_000  # characters in which damage stands once; most notices are sho
 _END = "。！？"
 #: Words that say something else in each place: a sentence with one of them is repeated on purpose.
 _HERE = regex.compile(r"前款|前条|前项|本款|本条|本项|上述|前述|下列|上款|上一款")
+_ARTICLE = regex.compile(r"(?m)^第[一二三四五六七八九十百千零〇\d]+条(?:之[一二三四五六七八九十])?")
+_FIRST_MEMBER = regex.compile(r"1[.．、]|[（(][一1][）)]|一、")
+_REACH = 3000  # characters before a passage in which the number of its article stands
 _FIGURE = regex.compile(r"[\d一二三四五六七八九十百千万亿两%％]")
 _HAN = regex.compile(r"\p{Han}+")
 
@@ -53,7 +56,7 @@ def passages(text: str, chain: list[Step]) -> list[Passage]:
             part.append(step)
             continue
         passage = _in_sentences(text, part, _LEAST_IN_BLOCK if block else _LEAST)
-        if passage is not None:
+        if passage is not None and (block or not _provided_twice(text, passage)):
             found.append(passage)
         part = []
     return found
@@ -115,6 +118,28 @@ def _by_mistake(text: str, first: Step, start: int, end: int) -> bool:
         return False
     whole = (start == 0 or text[start - 1] == "\n") and (end == len(text) or "\n" in text[end - 1 : end + 1])
     return whole or start - (first.kept + end - start) <= 2
+
+
+def _provided_twice(text: str, passage: Passage) -> bool:
+    """Whether a short passage is law in both places: in another article, or the first member of another list.
+
+    第七十六条 and 第一百三十条 say of two kinds of companies 监事会应当包括股东代表…; 1.将第一条修改为… stands under two interpretations. A
+    passage with an article's number in it is a copy, since no two articles have one number.
+    """
+    first = passage.steps[0]
+    assert isinstance(first, Match)
+    if passage.cut - (first.kept + passage.cut_end - passage.cut) <= 2:  # right behind itself
+        return False
+    if _FIRST_MEMBER.match(text, first.copy):
+        return True
+    article = _article(text, first.copy)
+    return article is not None and not _ARTICLE.search(text, passage.cut, passage.cut_end) and article != _article(text, first.kept)
+
+
+def _article(text: str, at: int) -> str | None:
+    """The number of the article that `at` stands in: 第七十六条."""
+    numbers = [match.group() for match in _ARTICLE.finditer(text, max(0, at - _REACH), at)]
+    return numbers[-1] if numbers else None
 
 
 def _copy_end(step: Step) -> int:
