@@ -139,7 +139,7 @@ def conversion(texts: list[tuple[str, str]], count: int | None) -> None:
 def _differences(text: str, back: str) -> list[tuple[str, str, bool]]:
     """What differs, and whether a word of the gazetteer that is to be replaced is in it."""
     from pipeline.gazetteer import rows
-    from pipeline.normalize.vocabulary import _Word
+    from pipeline.vocabulary import _Word
 
     table = [row for row in rows("taiwan_vocabulary", _Word) if row.use in ("replace", "rare") and not row.after]
     ours = {row.taiwan for row in table} | {row.mainland for row in table}

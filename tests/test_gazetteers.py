@@ -14,13 +14,13 @@ from pipeline.extract import lexicon as extract
 from pipeline.extract.tables import TableColumn, column_kind
 from pipeline.gazetteer import folder, parse, rows
 from pipeline.normalize.boilerplate import _Furniture
-from pipeline.normalize.vocabulary import _Word
 from pipeline.resolve.indicators import Indicator, Modifier, Unit, bare
 from pipeline.resolve.programme import TitleWord
 from pipeline.segment.contacts import _Surname
 from pipeline.segment.doc_numbers import whole
 from pipeline.segment.genres import _Genre, genre_of
 from pipeline.segment.issuance import AgencyCode, issuer_of
+from pipeline.vocabulary import _Word
 
 ROOT = Path(__file__).parent.parent
 

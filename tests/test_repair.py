@@ -192,3 +192,36 @@ def test_the_probability_rises_with_company():
     both = probabilities([3.0, 3.0, 3.0], 5000)
     assert alone < both[0] < 1
     assert probabilities([3.0], 5000, proved=3)[0] > alone
+
+
+TRADITIONAL = (
+    "各級人民政府應當加強對專利工作的領導，將專利工作納入國民浑碑匠經濟和社會發展規劃。縣級以上人民政府應當建立健全專利行政執法體制，"
+    "加大執法投入，提升辦案質量。任何單位和個人不得侵犯他人的合法糕彎權益，國務院有關部門應當按照各自的職責，做好監督管理工作。"
+    "加強智慧財產權保護，推進{}運營，發揮示範作用。"
+)
+
+
+@pytest.mark.parametrize(
+    ("parted", "edits"),
+    [
+        ("智慧財誕裙棗產權", [("智慧財", "知识", "vocabulary"), ("誕裙棗", "", "noise")]),
+        ("智慧誕裙棗財產權", [("智慧誕裙棗財", "知识", "noise")]),
+        ("智慧財（cái）產（chǎn）權", [("智慧財", "知识", "vocabulary"), ("（cái）", "", "noise"), ("（chǎn）", "", "noise")]),
+    ],
+)
+def test_a_word_that_junk_parted_is_one_again(parted, edits):
+    """智慧财产权 becomes 知识产权 in its place, too; without the junk it is the word that it is elsewhere."""
+    source = TRADITIONAL.format(parted)
+    document = repaired(raw(source))
+    assert document.text.endswith("加强知识产权保护，推进知识产权运营，发挥示范作用。")
+    assert document.traced.replay() == document.text
+    at = source.index(parted)
+    assert [(e.before, e.after, e.reason) for e in document.traced.edits() if e.source.start >= at and e.reason != "script"][
+        : len(edits)
+    ] == edits
+
+
+def test_a_word_over_a_joint_of_simplified_text_stays():
+    """A mainland text may speak of 智慧 and 财产权 in its own words; junk between them is no sign of a site that converts."""
+    text = PROSE.replace("国民经济", "国民浑碑匠经济").replace("合法权益", "合法糕弯权益").replace("办案质量", "智慧诞裙枣财产权质量")
+    assert "智慧财产权质量" in repaired(raw(text)).text

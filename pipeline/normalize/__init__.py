@@ -6,6 +6,7 @@ The passes, in order, each a function from text to changes: `tags`, `entities`, 
 """
 
 from ..records import Doubt, Draft, RawDocument, TextDocument
+from ..vocabulary import vocabulary
 from .boilerplate import boilerplate
 from .brackets import round_brackets, year_brackets
 from .digits import digits, points
@@ -17,7 +18,6 @@ from .punctuation import punctuation, straight_quotes
 from .script import script, traditional_passages
 from .spaces import spaces
 from .tags import tags
-from .vocabulary import vocabulary
 from .wraps import hard_wraps
 
 __all__ = ["normalize"]

@@ -1,12 +1,13 @@
 """Repair: junk characters are taken out where that is certain; what may be damage is told and left.
 
 `twins`: a clean copy proves what was inserted. `junk`: character statistics. `slips`: a term with a character missing.
-`damage`: pinyin in brackets, doubled marks, lost bytes, years that are none.
+`reopened`: Taiwan words that junk had parted. `damage`: pinyin in brackets, doubled marks, lost bytes, years that are none.
 """
 
 from ..records import Change, Doubt, Span, TextDocument
 from .damage import doubled, glosses, lost
 from .junk import junk
+from .reopened import reopened
 from .slips import slips
 from .twins import inserted
 
@@ -49,7 +50,11 @@ def repair(document: TextDocument) -> TextDocument:
         for slip in slips(traced.text)
     ]
     doubts += [Doubt(source_spans=traced.to_source(Span(start=one.start, end=one.end)), reason="lost") for one in lost(traced.text)]
-    return document.model_copy(update={"traced": traced.apply(sorted(changes)), "doubts": [*document.doubts, *doubts]})
+    changes.sort()
+    mended = traced.apply(changes)
+    if changes and document.script != "simplified":
+        mended = mended.apply(reopened(mended, changes))
+    return document.model_copy(update={"traced": mended, "doubts": [*document.doubts, *doubts]})
 
 
 def _around(text: str, start: int, end: int) -> str:

@@ -17,10 +17,14 @@ from collections import Counter
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
-from ..gazetteer import Row, rows
-from ..records import Change, Span
+from .gazetteer import Row, rows
+from .records import Change, Span
 
 _RARE, _OFTEN = 2, 4  # different rare words, or sightings of one, that show a site's way; of `replace` words one is enough
+
+
+RULE = "taiwan-word"
+_EVIDENCE = "taiwan_vocabulary: "
 
 
 class _Word(Row):
@@ -66,8 +70,10 @@ def _either(node: dict[str, Any]) -> str:
     return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
 
 
-def vocabulary(text: str, passages: list[Span]) -> tuple[list[Change], list[Questionable]]:
+def vocabulary(text: str, passages: list[Span], converted: bool = False) -> tuple[list[Change], list[Questionable]]:
     """The words to replace and the words in doubt, in text order; longest match from the left.
+
+    `converted` where it is known already that the site converts words.
 
     >>> vocabulary("智慧财产权运营", [Span(start=0, end=7)])[0][0].after
     '知识产权'
@@ -85,14 +91,19 @@ def vocabulary(text: str, passages: list[Span]) -> tuple[list[Change], list[Ques
             if word.use != "keep":
                 found.append((start, end, word))
     blocked = {word: _blocked(text, word) for word in {word.taiwan + word.after: word for _, _, word in found}.values()}
-    converts = _converts([word for _, _, word in found if not blocked[word]])
+    converts = converted or _converts([word for _, _, word in found if not blocked[word]])
     for start, end, word in found:
         if not blocked[word] and (word.use == "replace" or (converts and word.use in ("rare", "site"))):
-            evidence = f"taiwan_vocabulary: {word.taiwan}→{word.mainland}"
-            changes.append(Change(start, end, word.mainland, "vocabulary", "taiwan-word", evidence))
+            evidence = f"{_EVIDENCE}{word.taiwan}→{word.mainland}"
+            changes.append(Change(start, end, word.mainland, "vocabulary", RULE, evidence))
         elif converts or word.use in ("replace", "rare", "doubt"):
             doubts.append(Questionable(Span(start=start, end=end), word.mainland))
     return changes, doubts
+
+
+def replaced(evidence: str) -> str:
+    """The Taiwan word that an edit by `RULE` replaced, from the edit's evidence."""
+    return evidence.removeprefix(_EVIDENCE).partition("→")[0]
 
 
 def _converts(words: list[_Word]) -> bool:
