@@ -39,7 +39,7 @@ def extract(document: StructuredDocument) -> FactsDocument:
         targets=goals,
         amounts=sums,
         deadlines=times,
-        obligations=tied(duties, times, goals, sums),
+        obligations=tied(reading, duties, times, goals, sums),
         citations=citations(reading),
     )
 

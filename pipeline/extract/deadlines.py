@@ -37,6 +37,10 @@ _HANDLED = regex.compile(r"(?:内)?(?:办结|办理|完成|反馈|答复|回复|
 _TERM = regex.compile(
     r"(?:利用|经过|通过|力争用?|用|未来|今后|为期|(?:\p{Han}{1,4}期|期限|周期|任期|时限|公示|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
 )
+#: 每生(每学期)最高不超过300元, 每名教师(每学期)承担…: for each and in each, what a figure counts by.
+_OF_EACH = regex.compile(r"每(?:[生人户家校县村班亩床]|[名个位所家户台][^，。；每]{1,8})$")
+#: 不作为(次年)绩效工资基数: what the year is part of.
+_AS_NOUN = regex.compile(r"(?:作为|作|列入|纳入|计入|转入|结转)$")
 _TIME_SPAN = regex.compile(r"(?:的|左右的)?(?:时间|建设期|期限|执行期)")
 
 
@@ -70,9 +74,9 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
     if _BACKWARD.match(mention.text) or _DATA.match(text, mention.end, segment.end) or reported(reading, unit, segment, mention):
         return None
     if mention.form == "recurring":
-        return _recurring(text, segment, mention)
+        return None if _OF_EACH.search(text, segment.start, mention.start) and mention.bound is None else ("recurring", "recurring")
     if mention.text.startswith("次年"):
-        return "recurring", "next-year"
+        return None if mention.bound is None and _AS_NOUN.search(text, segment.start, mention.start) else ("recurring", "next-year")
     if mention.form in ("relative", "duration") and _CHANGED_TO.search(text, segment.start, mention.start):
         return None
     if mention.form == "relative":
@@ -125,11 +129,6 @@ def _in_brackets(text: str, unit: Unit, mention: Mention) -> bool:
     return opened >= 0 and text.find("）", opened, mention.start) < 0
 
 
-def _recurring(text: str, segment: Segment, mention: Mention) -> tuple[DeadlineKind, str] | None:
-    """每年1月31日前, 每季度, 定期, 年度绩效评估; 每年 in front of a count belongs to the count as well."""
-    return "recurring", "recurring"
-
-
 def _duration(text: str, segment: Segment, mention: Mention) -> tuple[DeadlineKind, str] | None:
     """三年内, 为期三年, 经过三年的时间, 有效期为3年 are deadlines; 具有3年以上工作经验 and 5年行动计划 are none."""
     if mention.bound == "within" or _TERM.search(text, segment.start, mention.start) or _TIME_SPAN.match(text, mention.end, segment.end):
@@ -153,7 +152,7 @@ def _record(
         start = event.start("event")  # 交付使用后|5年内: the event belongs to the expression
         happened = (start, start + len(event["event"].removesuffix("后").removesuffix("之")))
         span, pieces, also = reading.locate(start, end)
-    task = _task(mention, unit, obligations)
+    task = _task(reading, mention, unit, obligations, rule)
     deed = _deed(mention, task) if task is not None else None
     if task is not None:
         if task.actor is not None:
@@ -228,11 +227,25 @@ def _deed(mention: Mention, task: Obligation) -> Action | None:
     return next(iter(around or after or task.actions), None)
 
 
-def _task(mention: Mention, unit: Unit, obligations: list[Obligation]) -> Obligation | None:
-    """The obligation that the time governs: the one around it, else the next one in the unit, else the one before it."""
+def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obligation], rule: str) -> Obligation | None:
+    """The obligation that the time governs: the one around it, else the next one in the unit, else the one before it.
+
+    公示期不少于5个工作日，公示无异议后30日内拨付: a length of time of its own governs nothing further on, nor does a time before which
+    another one stands nearer. 每周巡查不少于2次 says nothing of the duty before.
+    """
     inside = [o for o in obligations if unit.start <= o.span.start < unit.end]
     for one in inside:
         if one.span.start <= mention.start < one.span.end:
             return one
-    after = [o for o in inside if o.span.start >= mention.end]
-    return after[0] if after else (inside[-1] if inside else None)
+    after = next((o for o in inside if o.span.start >= mention.end), None)
+    segment = unit.segment_at(mention.start)
+    if after is not None and after.span.start >= segment.end:
+        if rule == "duration":
+            return None
+        here = unit.segment_at(after.span.start)
+        nearer = reading.mentions_in(max(here.start, mention.end), after.span.start, "time")
+        if any(time.bound or time.form == "recurring" for time in nearer):
+            return None
+    if after is not None:
+        return after
+    return inside[-1] if inside and rule != "recurring" else None

@@ -3,26 +3,38 @@
 from collections.abc import Sequence
 
 from ..records import Amount, Deadline, Fact, Obligation, Target
+from .reading import Reading
 
 
-def tied(obligations: list[Obligation], deadlines: list[Deadline], targets: list[Target], amounts: list[Amount]) -> list[Obligation]:
-    """The obligations with the ids of the deadlines, targets and amounts that stand in or just before them in their unit."""
+def tied(
+    reading: Reading, obligations: list[Obligation], deadlines: list[Deadline], targets: list[Target], amounts: list[Amount]
+) -> list[Obligation]:
+    """The obligations with the ids of the deadlines, targets and amounts that stand in or near them, those of the same unit first."""
     by_clause: dict[str, list[Obligation]] = {}
     for one in obligations:
         by_clause.setdefault(one.clause_id, []).append(one)
     owned: dict[str, dict[str, list[str]]] = {}
     for kind, facts in (("deadline_ids", deadlines), ("target_ids", targets), ("amount_ids", amounts)):
         for fact in facts:
-            owner = _owner(fact, by_clause.get(fact.clause_id, ()))
+            near = by_clause.get(fact.clause_id)
+            owner = _owner(reading, fact, near) if near else None
             if owner is not None:
                 owned.setdefault(owner.id, {}).setdefault(kind, []).append(fact.id)
     return [one.model_copy(update=owned[one.id]) if one.id in owned else one for one in obligations]
 
 
-def _owner(fact: Fact, obligations: Sequence[Obligation]) -> Obligation | None:
-    """The obligation around the fact; else the next one of the same sentence (到2020年，…要总结); else the one before."""
-    around = [o for o in obligations if o.span.start <= fact.span.start < o.span.end]
-    if around:
-        return around[0]
-    after = [o for o in obligations if o.span.start >= fact.span.end]
-    return after[0] if after else (obligations[-1] if obligations else None)
+def _owner(reading: Reading, fact: Fact, obligations: Sequence[Obligation]) -> Obligation | None:
+    """The obligation around the fact; else the next one of its unit (到2020年，…要总结), the one before, then those of the sentence.
+
+    县财政安排260万元，150万元用于装备；各乡镇落实经费: what stands in front of ；is of the first.
+    """
+    around = next((o for o in obligations if o.span.start <= fact.span.start < o.span.end), None)
+    if around is not None:
+        return around
+    unit = next((u for u in reading.units(reading.clause_at(fact.span.start)) if u.start <= fact.span.start < u.end), None)
+    own = [o for o in obligations if unit is not None and unit.start <= o.span.start < unit.end]
+    for some in (own, obligations):
+        after = next((o for o in some if o.span.start >= fact.span.end), None)
+        if after is not None or some:
+            return after or some[-1]
+    return None
