@@ -36,7 +36,7 @@ _PER = regex.compile(
 def _recipient() -> "regex.Pattern[str]":
     """对每个城市(支持), 给予认定的企业, 奖励获奖单位: a noun phrase for those who get the money."""
     return regex.compile(
-        rf"(?:(?<![针])对于?|向|给予?|(?:奖励|资助|补助|补贴|支持))(?P<who>(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?[^，。；：\d对向]{{0,30}}?"
+        rf"(?:(?<![针])对于?|向|给予?|(?:奖励|资助|补助|补贴|支持))(?P<who>(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?[^，。；：对向]{{0,40}}?"
         rf"(?:{actor_heads()}|项目|平台|基地|产品|成果|[者方户])(?:（[^（）]*）)?)(?=的|，|给予|予以|支持|补助|奖励|补贴|资助|按|一次性|每|最高|安排|分别|可|处|$)"
     )
 
@@ -60,6 +60,7 @@ class _Scope:
     per: tuple[int, int] | None = None
     condition: tuple[int, int] | None = None
     whole: str | None = None
+    whole_end: int = 0
 
 
 def amounts(reading: Reading) -> list[Amount]:
@@ -87,7 +88,7 @@ def amounts(reading: Reading) -> list[Amount]:
                 if role == "rate":
                     last_rate = amount.id
                 elif role in ("grant", "total", "cap") and scope.whole is None:
-                    scope.whole = amount.id
+                    scope.whole, scope.whole_end = amount.id, mention.end
     return found
 
 
@@ -104,6 +105,8 @@ def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
     if _FINE.search(front) or compiled(r"[^，。；]{0,12}罚款").match(back):
         return "fine"
     grant = _grant().search(front) or compiled(r"[^，。；]{0,20}(?:奖励|补助|补贴|资助|奖金|支持|资金|经费)").match(back)
+    if compiled(r"(?:\p{Han}{0,2}[上下])?(?:（含）)?的").match(back) and compiled(r"以[上下]$").search(text[mention.start : mention.end]):
+        return "threshold"  # 年度云服务费5000元以上的企业
     if _threshold().search(front) and not compiled(r"给予|奖励|补助|补贴|资助|拨付").search(front):
         return "threshold"
     if text[segment.end - 1] == "的" and not compiled(r"给予|奖励|补助|补贴|资助|拨付|安排").search(front):
@@ -158,9 +161,20 @@ def _part_of(
     """投资额的10%，最高500万元: the cap is part of the rate; 2亿元，2018年安排1.5亿元: the instalment part of the whole."""
     if role == "cap" and last_rate is not None:
         return last_rate
-    if scope.whole is not None and role in ("grant", "total") and _PARTIAL.search(reading.masked[segment.start : mention.start]):
-        return scope.whole
+    if scope.whole is not None and role in ("grant", "total"):
+        among = reading.masked.rfind("其中", unit.start, mention.start)
+        if _PARTIAL.search(reading.masked[segment.start : mention.start]) or (among >= 0 and scope.whole_end <= among):
+            return scope.whole  # 安排260万元，其中：150万元用于…，80万元用于…
     return None
+
+
+def _purpose(reading: Reading, unit: Unit, mention: Mention) -> "regex.Match[str] | None":
+    """装备购置 of 150万元用于装备购置; what stands behind the next sum is that one's: 安排260万元，其中150万元用于…."""
+    found = compiled(r"(?:专项)?用于(?P<what>[^，。；]{2,50})").search(reading.text, mention.end, unit.end)
+    if found is None:
+        return None
+    between = reading.mentions_in(mention.end, found.start(), "money", "percent")
+    return None if between else found
 
 
 def _percent(figure: Number | None, scale: int) -> Number | None:
@@ -177,7 +191,7 @@ def _record(
     if mention.per is not None:
         at = text.find(mention.per, mention.start, mention.end + 8)
         per = (at, at + len(mention.per)) if at >= 0 else per
-    purpose = compiled(r"(?:专项)?用于(?P<what>[^，。；]{2,50})").search(text, mention.end, unit.end)
+    purpose = _purpose(reading, unit, mention)
     base = _RATE_BASE.search(reading.masked, actors.lead_end(text, segment.start, mention.start), mention.start) if role == "rate" else None
     years = [m for m in reading.mentions_in(segment.start, mention.start, "time") if m.granularity == "year" and m.start_date]
     places = {

@@ -11,7 +11,7 @@ _DONE = regex.compile(
 )
 _REACHED = regex.compile(r"已|曾|截至|截止(?!时间|日期|日|期|前)|目前|共有|现有|取自|以来|共计?完成")
 _LOOKS_BACK = regex.compile(
-    r"\s*“?(?:截至|截止(?!时间|日期|日|期|前)|目前|近年来|多年来|过去|去年|上年|[\p{Han}]{0,8}以来|十[一二三四五]五”?以来)"
+    r"\s*“?(?:截至|截止(?!时间|日期|日|期|前)|目前|近年来|多年来|过去|去年|上年|[\p{Han}\d]{0,8}以来|十[一二三四五]五”?以来)"
 )
 _SO_FAR = regex.compile(r"\s*今年(?:以来|上半年|前[一二三四五六七八九十\d]+个?(?:季度|月)|1[-—至]\d+月)")
 _LAST_YEAR = regex.compile(r"\s*(?:（[^（）]*）|[^，。；]{2,8}。)?(?:上年度?|上一年度?|近[一二三两\d]+年)")
@@ -34,6 +34,8 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
             return False  # 上年度营业收入在1亿元以上 asks for a figure of the past
     elif _DONE.search(front) and not compiled(r"(?:较|比|同)(?:去年|上年|上一年)").search(front):
         return True
+    if mention.comparator in (None, "eq", "approx") and _goes_on_reporting(reading, unit, segment, mention):
+        return True
     opening = reading.text[unit.start : mention.start]
     if _LOOKS_BACK.match(opening) and not _FUTURE.search(opening):
         return True
@@ -48,6 +50,16 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
         if years and max(years) < reading.year and not compiled(r"(?:较|比|以).{0,3}20\d\d年").search(opening):
             return True
     return any(s.heading and _PAST_HEADING.search(s.heading) for s in reading.chain(unit.clause.section_id)) and not _FUTURE.search(opening)
+
+
+def _goes_on_reporting(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """已发生火情7起，过火面积约120亩: the segment before tells a figure that was reached, and nothing asks for one."""
+    at = unit.segments.index(segment) if segment in unit.segments else 0
+    if at == 0:
+        return False
+    before = unit.segments[at - 1]
+    told = compiled(r"已(?!于)[^，]{0,12}\d|共(?:发生|完成|建成)[^，]{0,8}\d").search(reading.masked, before.start, before.end)
+    return told is not None and not _FUTURE.search(reading.masked, before.start, mention.start)
 
 
 def _asks(reading: Reading, unit: Unit) -> bool:

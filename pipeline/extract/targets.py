@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from ..records import Mention, Span, Target
-from ..records.target import Binding, TargetRole
+from ..records.target import Binding, Comparator, TargetRole
 from . import indicators
 from .bounds import ahead_of, comparator_of
 from .indicators import Measured
@@ -41,6 +41,8 @@ class _Run:
     end: int
     what: Measured | None = None
     mention: Mention | None = None
+    shared: Comparator | None = None  # the bound in front of the last figure
+    each: tuple[tuple[int, int], ...] = ()  # what the next figures of a list measure, one by one
 
 
 def targets(reading: Reading) -> list[Target]:
@@ -75,18 +77,42 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: _Run, identity:
     rule = _rule(reading, unit, segment, mention, what)
     if rule is None and run.what is not None and _goes_on(reading, segment, mention, run):
         rule, what = "goal-verb", replace(what, goal_verb=run.what.goal_verb, basis=what.basis or run.what.basis)
+    listed = run.what is not None and _listed(reading.masked, run.mention, mention)
+    if rule is None and listed and run.what is not None and not what.indicator and mention.kind in ("percent", "quantity"):
+        rule, what = "listed", replace(what, basis=what.basis or run.what.basis)
     if rule is None:
         return None
+    if len(what.indicator) == 1 and "分别" in reading.masked[segment.start : mention.start]:
+        what = replace(what, indicator=_alike(reading.masked, *what.indicator[0]))
+    if len(what.indicator) > 1:
+        what = _one_by_one(reading, unit, segment, mention, what, run)
+    elif run.each and not what.indicator and listed:
+        what, run.each = replace(what, indicator=run.each[:1], rule="one-by-one"), run.each[1:]
+    else:
+        run.each = ()
     inherited = not what.indicator and run.what is not None
     if inherited and run.what is not None:
         same_kind = run.mention is not None and run.mention.kind == mention.kind
         what = _with_indicator(what, run.what, same_kind)
     elif not what.indicator:
         what = _from_segment_before(what, indicators.before(reading, unit, segment))
+    ahead = ahead_of(reading.masked, segment.start, mention.start)
+    comparator = comparator_of(mention, ahead)
+    if listed and comparator == "eq" and run.shared is not None:
+        comparator = run.shared  # 不低于85%和90%: one bound for both
+    run.shared = comparator if comparator != "eq" and (listed or ahead or mention.start != mention.core_start) else None
+    if rule == "copies":
+        what = replace(what, indicator=_copied(reading.masked, segment, mention) or what.indicator)
     run.mention = mention
     if what.indicator:
         run.what = what
-    return _record(reading, unit, segment, mention, what, rule, run.due, identity)
+    return _record(reading, unit, segment, mention, what, rule, comparator, run.due, identity)
+
+
+def _copied(text: str, segment: Segment, mention: Mention) -> tuple[tuple[int, int], ...]:
+    """推荐文件 of 将推荐文件（一式两份）报送."""
+    found = compiled(r"(?P<what>[^，。；：、（）将把]{2,14})（?一式$").search(text, segment.start, mention.start)
+    return (found.span("what"),) if found else ()
 
 
 def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what: Measured) -> str | None:
@@ -182,6 +208,37 @@ def _due(reading: Reading, mention: Mention) -> _Due | None:
     return None
 
 
+_LISTED = regex.compile(r"[、，]?(?:和|与|及|以及)?(?:其中)?")
+
+
+def _listed(text: str, last: Mention | None, mention: Mention) -> bool:
+    """85%、90%和90%: figures of one list."""
+    return last is not None and last.kind == mention.kind and _LISTED.fullmatch(text, last.end, mention.start) is not None
+
+
+def _alike(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """一等奖、二等奖: a list of names that end alike; 东、中部地区比例 is none."""
+    marks = [m.span() for m in compiled(r"以及|[、和与及]").finditer(text, start, end)]
+    places = tuple(zip([start, *(b for _, b in marks)], [*(a for a, _ in marks), end], strict=True))
+    alike = len({text[b - 1] for _, b in places}) == 1 and all(b - a >= 2 for a, b in places)
+    return places if len(places) > 1 and alike else ((start, end),)
+
+
+def _one_by_one(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what: Measured, run: _Run) -> Measured:
+    """教师满意度、学生满意度分别不低于85%和90%: as many figures as indicators, the first of the first."""
+    text, count, last = reading.masked, 1, mention
+    if "分别" not in text[segment.start : mention.start]:
+        return what
+    for following in reading.mentions_in(mention.end, unit.end, mention.kind):
+        if not _listed(text, last, following):
+            break
+        count, last = count + 1, following
+    if count != len(what.indicator):
+        return what
+    run.each = what.indicator[1:]
+    return replace(what, indicator=what.indicator[:1], rule="one-by-one")
+
+
 def _with_indicator(what: Measured, previous: Measured, same_kind: bool) -> Measured:
     """The figure with the indicator of the one before; the basis goes with it only between figures of one kind."""
     basis = what.basis or (previous.basis if same_kind else None)
@@ -202,11 +259,11 @@ def _is_holder(reading: Reading, what: Measured, mention: Mention, last: Mention
 def _goes_on(reading: Reading, segment: Segment, mention: Mention, run: _Run) -> bool:
     """至少召开1次培训，1次对接活动; 建成智能工厂60家、智能车间300个: the verb before governs this figure too."""
     front = reading.masked[segment.start : mention.start].strip()
-    if mention.kind != "quantity":
+    if mention.kind not in ("quantity", "percent"):
         return False
-    if front.startswith("其中") and run.mention is not None and run.mention.unit == mention.unit:
-        return True  # 新改建公路不少于二十万公里，其中通村路十二万公里
-    if run.what is None or not run.what.goal_verb:
+    if front.startswith("其中") and run.what is not None and run.mention is not None and run.mention.unit == mention.unit:
+        return True  # 新改建公路不少于二十万公里，其中通村路十二万公里; 合格率达到98%，其中重点企业100%
+    if mention.kind == "percent" or run.what is None or not run.what.goal_verb:
         return False
     return (
         not front
@@ -226,6 +283,7 @@ def _record(
     mention: Mention,
     what: Measured,
     rule: str,
+    comparator: Comparator,
     due: _Due | None,
     identity: str,
 ) -> Target:
@@ -252,8 +310,8 @@ def _record(
         rule=f"{rule}/{what.rule}",
         evidence=evidence,
         indicator=[text[a:b] for a, b in what.indicator],
-        role=_role(reading, unit, rule),
-        comparator=comparator_of(mention, ahead),
+        role=_role(reading, unit, mention, rule),
+        comparator=comparator,
         value=mention.low if between else mention.value,
         value_max=mention.high if between else None,
         unit="元" if mention.kind == "money" and mention.currency == "CNY" else mention.unit,
@@ -267,11 +325,22 @@ def _record(
     )
 
 
-def _role(reading: Reading, unit: Unit, rule: str) -> TargetRole:
+#: 评审得分低于70分(的不予立项), 凡火情超过3起(的乡镇，由…约谈): what follows from the figure.
+_IF = regex.compile(r"[^，。；的]{0,8}的(?=[，；]|不予|不得|取消|一律|视为|暂停|责令|由|给予|予以)")
+_OF_WHOM = regex.compile(r"[^，。；的]{0,8}的[^，。；的]{1,12}，")
+
+
+def _role(reading: Reading, unit: Unit, mention: Mention, rule: str) -> TargetRole:
     if rule == "quota":
         return "quota"
-    if any(s.heading and _CONDITION.search(s.heading) for s in reading.chain(unit.clause.section_id)):
+    text, segment = reading.masked, unit.segment_at(mention.start)
+    asked = _IF.match(text, mention.end) or (
+        compiled(r"凡|对于?|连续").match(text, segment.start) and _OF_WHOM.match(text, mention.end)
+    )
+    if asked or any(s.heading and _CONDITION.search(s.heading) for s in reading.chain(unit.clause.section_id)):
         return "threshold"
+    if compiled(r"(?:推荐|申报|限报|遴选)(?:数量?|名额|总数|项目数?)?(?:原则上)?$").search(text, segment.start, mention.start):
+        return "quota"
     return "goal"
 
 
