@@ -27,7 +27,7 @@ _BY = regex.compile(r"\s?(?:(?:下班)?(?:之前|以前|底?前(?![\d一二三�
 _DATE = r"(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s?[日号]"
 _MONTHLY = regex.compile(
     rf"\s?的?(?:(?:[首末]月|第[一二三]个?月|最后一?个?月)(?:的)?(?:{_DATE}|[上中下]旬|[底末初])?|{_DATE}"
-    rf"(?:\s?[、和及]\s?{_DATE})*(?:[至到](?:次月)?{_DATE})?|月?[底末初](?!步|期)|[上中下]旬|度?末|(?:的)?(?:最后|第)[一二三]个工作日)"
+    rf"(?:\s?[、和及]\s?{_DATE})*(?:[至到](?:次月)?{_DATE})?|月?[底末初](?!步|期)|[上中下]旬|度?末|(?:的)?(?:最后|第)[一二三]个工作日|前\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})个?工作日)"
 )
 _WEEKLY = regex.compile(r"(?:星期|周)?[一二三四五六日天](?![次个天周年月])(?:\s?[、和至到]\s?(?:星期|周)[一二三四五六日天])*|末")
 #: 每年度|终了后两个月内, 每学期|开学后两周内: an event that comes again, and the term that counts from it.
@@ -92,7 +92,9 @@ def _after_event(text: str, end: int, word: str) -> tuple[int, dict[str, Any]] |
 def _inside(text: str, end: int, word: str) -> tuple[int, dict[str, Any]]:
     """The point within the round: 1月31日前 of 每年1月31日前, 首月10日前 of 每季度首月10日前, 五下班前 of 每周五下班前."""
     begin = stop = end + (text[end : end + 1] == "的")
-    if word in ("年", "年度", "学年", "会计年度", "财政年度"):
+    if word in ("学期", "学年") and text[end : end + 1] in ("末", "初"):
+        stop = end + 1  # 每学期末
+    elif word in ("年", "年度", "学年", "会计年度", "财政年度"):
         found = point(text, begin, None)
         if found is None or found.written_year or found.year is not None or found.unresolved:
             return end, {}

@@ -24,11 +24,22 @@ _SUMMED = regex.compile(r"(?:共计?|合计|总计|总共)(?:安排|补助|支�
 _PAYER = regex.compile(
     r"(?:中央|省级?|市级?|县级?|区级?|各级|地方|国家|自治区|(?:(?![年月日由从按，])\p{Han}){1,4}[省市区县])?(?:本级)?财政(?:部门?|厅|局)?(?:资金)?|财政部|[\p{Han}]{2,8}(?:基金)(?=给予|出资|安排|支持)"
 )
-_RATE_BASE = regex.compile(r"(?:按照?|不得超过|不超过|不低于|不少于|不高于|处|以|依)*(?P<base>[^，。；：按超低处]{2,30}?)的?$")
+_RATE_BASE = regex.compile(
+    r"(?:按照?|不得超过|不超过|不低于|不少于|不高于|扣减|核减|扣回|处|以|依)*(?P<base>[^，。；：按超低处]{2,30}?)的?$"
+)
+#: 每人每月, 每项, 每架次, 每个型号, 每亩, 单个项目: for each of what, link by link.
+_MEASURES = (
+    r"(?:架次|人次|车次|班次|亩次|课时|学时|学期|学年|餐次|平方米|立方米|平方公里|公里|千米|千瓦时|千瓦|公斤|千克|公顷|延米|小时|季度"
+    r"|张床位?|[百千万]?(?:元|亩|吨|人|户|头|只|羽|株|平方米)|[年月周日天季餐吨升车班校师生园村站])"
+)
+_HEADED = (
+    r"(?:(?:[个家名项所件台套单张座辆株头只条处支批艘架间份种类户]|(?:街道|社区|乡镇|县|区|市|省))\p{Han}{0,10}?"
+    r"|[人户]\p{Han}{0,6}?|(?:单个|单家|单户|同一)\p{Han}{0,10}?)"
+)
 _PER = regex.compile(
-    r"(?:每[人户个家床亩](?:每[年月天日班次季])|每(?:[百千万]|[年月吨])|每平方米|每公里|每延米"
-    r"|(?:单个|单家|单户|同一|每[个家名人户项亩所件台套村单次张床座辆株头只条])\p{Han}{0,10}?)"
-    r"(?=$|可|给予|奖励|补助|补贴|支持|资助|不超过|不低于|最高|安排|按|每|年度|累计|总额|一次性|高于|标准|榜单|再)"
+    rf"(?:每(?:{_MEASURES}|[人户家])每(?:{_MEASURES})|每(?:{_MEASURES}|{_HEADED})|人均|(?:单个|单家|单户|单一|同一)\p{{Han}}{{0,10}}?)"
+    r"(?=$|分别|授信|可|给予|予以|发放|奖励|奖补|补助|补贴|支持|资助|补足|不超|不低|不高|不少|不得|最高|最低|最多|至少|安排|按|每|年度|累计|总额|一次性"
+    r"|高于|标准|榜单|再|额度|\d|一[百千万]|[二三四五六七八九十]+[百千万])"
 )
 
 
@@ -36,9 +47,13 @@ _PER = regex.compile(
 def _recipient() -> "regex.Pattern[str]":
     """对每个城市(支持), 给予认定的企业, 奖励获奖单位: a noun phrase for those who get the money."""
     return regex.compile(
-        rf"(?:(?<![针])对于?|向|给予?|(?:奖励|资助|补助|补贴|支持))(?P<who>(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?[^，。；：对向]{{0,40}}?"
+        rf"(?:(?<![针])对于?|向|给予?+|(?:奖励|资助|补助|补贴|支持))(?P<who>(?!每[人户家](?:每|\d|$))(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?[^，。；：对向]{{0,40}}?"
         rf"(?:{actor_heads()}|项目|平台|基地|产品|成果|[者方户])(?:（[^（）]*）)?)(?=的|，|给予|予以|支持|补助|奖励|补贴|资助|按|一次性|每|最高|安排|分别|可|处|$)"
     )
+
+
+#: 大型灌区 in front of 每处补助1200万元: a short name, no verb.
+_OWNER = regex.compile(r"(?!其中|所需|经费|资金|标准|按|对|以|年度|同时|原则)\p{Han}{2,12}(?<![给按为对助贴励准额度金费])")
 
 
 @cache
@@ -78,7 +93,7 @@ def amounts(reading: Reading) -> list[Amount]:
                 if role is None:
                     continue
                 _look(reading, unit, segment, mention, scope, fresh=first_in_unit)
-                first_in_unit = False
+                first_in_unit = first_in_unit and role == "threshold"
                 part_of = _part_of(reading, unit, segment, mention, role, scope, last_rate)
                 if part_of is not None and role in ("grant", "total") and part_of == scope.whole:
                     role = "instalment"
@@ -129,11 +144,13 @@ def _look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scop
     for condition in (s for s in unit.segments if s.end <= segment.start and text[s.end - 1] == "的"):
         scope.condition = (actors.lead_end(text, condition.start, condition.end), condition.end)
     payer = _last(_PAYER, text, *front)
-    if payer is not None and not compiled(r"部门|风险|扶持|政策|补助的").match(text, pos=payer.end()):
+    if payer is not None and not compiled(r"部门|风险|扶持|政策|补助的|[^，]{0,6}(?:制定|核定|审核|备案|确定|会同)").match(
+        text, pos=payer.end()
+    ):
         scope.payer = payer.span()
     recipient = _recipient().search(text, segment.start, mention.start)
     if recipient is None and fresh:
-        recipient = _recipient().search(text, *front)
+        recipient = _recipient().search(text, *front) or _whole_segment(text, unit, segment)
     if recipient is not None:
         scope.recipient = recipient.span("who")
     elif scope.condition is not None and (who := actors.subject_of(text, *scope.condition)) is not None:
@@ -144,8 +161,17 @@ def _look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scop
     per = _last(_PER, text, *front)
     if per is not None and per[0] in ("每年", "每月") and (whose := _PER.search(text, segment.start, per.start())):
         per = whose  # 每家企业|每年不超过5万元
+    if per is not None and recipient is None and per.start() >= segment.start:
+        owner = _OWNER.fullmatch(text, actors.lead_end(text, segment.start, per.start()), per.start())
+        scope.recipient = owner.span() if owner else scope.recipient  # 大型灌区|每处补助1200万元
     if per is not None:
         scope.per = per.span()
+
+
+def _whole_segment(text: str, unit: Unit, segment: Segment) -> "regex.Match[str] | None":
+    """对新引进的硕士、博士，(每人每月800元): all of the segment before."""
+    before = [s for s in unit.segments if s.end < segment.start]
+    return compiled(r"对于?(?P<who>[^，。；：]{2,40})(?<!的)").fullmatch(text, *before[-1]) if before else None
 
 
 def _last(pattern: "regex.Pattern[str]", text: str, start: int, end: int) -> "regex.Match[str] | None":
@@ -163,6 +189,8 @@ def _part_of(
         return last_rate
     if scope.whole is not None and role in ("grant", "total"):
         among = reading.masked.rfind("其中", unit.start, mention.start)
+        if compiled(r"再|另|额外|追加|叠加").search(reading.masked, segment.start, mention.start):
+            return None  # 其中获评国家级的，再奖励100万元: on top, no part
         if _PARTIAL.search(reading.masked[segment.start : mention.start]) or (among >= 0 and scope.whole_end <= among):
             return scope.whole  # 安排260万元，其中：150万元用于…，80万元用于…
     return None
@@ -188,7 +216,7 @@ def _record(
     span, pieces, also = reading.locate(mention.start, mention.end)
     evidence: dict[str, Span] = {}
     per = None if _SUMMED.search(reading.masked, segment.start, mention.start) else scope.per
-    if mention.per is not None:
+    if mention.per is not None and (per is None or per[0] < segment.start):
         at = text.find(mention.per, mention.start, mention.end + 8)
         per = (at, at + len(mention.per)) if at >= 0 else per
     purpose = _purpose(reading, unit, mention)
@@ -230,9 +258,7 @@ def _record(
         currency=None if share else mention.currency,
         yuan=value if yuan else None,
         yuan_max=top if yuan else None,
-        rate=_percent(mention.low if between else mention.value, 100 if mention.unit == "倍" or "分之" in mention.text else 1)
-        if share
-        else None,
+        rate=_percent(mention.low if between else mention.value, 1 if mention.unit == "%" else 100) if share else None,
         year=int(years[-1].start_date[:4]) if years and years[-1].start_date else None,
         **words,
     )

@@ -53,20 +53,54 @@ def deadlines(reading: Reading, obligations: list[Obligation]) -> list[Deadline]
     for clause in reading.clauses:
         made = 0
         for unit in reading.units(clause):
-            for mention in reading.mentions_in(unit.start, unit.end, "time"):
+            for written in reading.mentions_in(unit.start, unit.end, "time"):
+                mention, stage = _in_stage(reading, unit, written)
                 segment = unit.segment_at(mention.start)
                 read = _kind(reading, unit, segment, mention)
                 if read is None:
                     continue
                 made += 1
-                found.append(_record(reading, unit, mention, *read, by_clause.get(clause.id, []), f"{clause.id}/d{made}"))
+                made_of = _record(reading, unit, mention, *read, by_clause.get(clause.id, []), f"{clause.id}/d{made}")
+                found.append(made_of.model_copy(update={"evidence": made_of.evidence | {"year": stage}}) if stage else made_of)
     return found
+
+
+def _in_stage(reading: Reading, unit: Unit, mention: Mention) -> tuple[Mention, Span | None]:
+    """总结阶段（2024年6月1日—6月30日）。…于6月10日前提交: a day without a year falls into the stage that its section is about.
+
+    Gives the mention with the days so read, and where the stage stands; as it was where its own year fits or none does.
+    """
+    if (
+        mention.form not in ("date", "period")
+        or mention.end_date is None
+        or "年" in mention.text
+        or mention.granularity not in ("day", "month")
+    ):
+        return mention, None
+    for section in reading.chain(unit.clause.section_id):
+        stages = [m for m in reading.mentions_in(section.span.start, min(section.span.end, mention.start), "time") if _is_stage(m)]
+        if not stages:
+            continue
+        first, last = stages[-1].start_date or "", stages[-1].end_date or ""
+        if first <= mention.end_date <= last:
+            return mention, None
+        for year in range(int(first[:4]), int(last[:4]) + 1):
+            moved = {name: f"{year}{day[4:]}" for name in ("start_date", "end_date") if (day := getattr(mention, name)) is not None}
+            if first <= moved["end_date"] <= last and not moved["end_date"].endswith("02-29"):
+                return mention.model_copy(update=moved), Span(start=stages[-1].start, end=stages[-1].end)
+    return mention, None
+
+
+def _is_stage(mention: Mention) -> bool:
+    return bool(mention.start_date and mention.end_date and mention.start_date < mention.end_date and "年" in mention.text)
 
 
 def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tuple[DeadlineKind, str] | None:
     """The kind of deadline and the rule; None for a time that dates the past, names data or measures something else."""
     text = reading.masked
-    if mention.form in (None, "clock") or (_in_brackets(text, unit, mention) and mention.bound is None):
+    if mention.form in (None, "clock"):
+        return None
+    if mention.bound is None and _in_brackets(text, unit, mention) and not _stage(text, unit, mention):
         return None
     ahead = mention.offset is not None and _AHEAD.match(mention.text) is not None and _event_before(text, segment, mention)
     if ahead:
@@ -103,6 +137,12 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
             return "period", "year"
         return None
     return ("date", "date") if last else None
+
+
+def _stage(text: str, unit: Unit, mention: Mention) -> bool:
+    """动员部署阶段（2022年9月1日—9月20日）: months or days alone in brackets date what stands before; （2024—2026年） is part of a title."""
+    alone = text[mention.start - 1] == "（" and text[mention.end : mention.end + 1] == "）"
+    return alone and mention.granularity in ("month", "day", "quarter") and bool(mention.start_date and mention.end_date)
 
 
 @cache
@@ -248,4 +288,6 @@ def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obli
             return None
     if after is not None:
         return after
-    return inside[-1] if inside and rule != "recurring" else None
+    if rule == "recurring" and (mention.start > segment.start or (inside and inside[-1].modality == "prohibition")):
+        return None
+    return inside[-1] if inside else None

@@ -15,7 +15,7 @@ from .patterns import compiled
 from .reading import Reading, Segment, Unit
 
 _GROWTH = (
-    r"(?P<mean>平均)?(?:(?P<yearly>年均|平均每年|每年平均|年平均|(?<![\d上去前每一今当])年)(?:复合)?)?(?P<verb>增幅|增速|上浮|下浮|增长率?|递增|增加|提高|提升|上升|扩大|放宽(?=至|到)|调整(?=至|到)|翻|下降率?|降低|减少|压减|下调|缩短|削减|降幅|压缩)"
+    r"(?P<mean>平均)?(?:(?P<yearly>年均|平均每年|每年平均|年平均|(?<![\d上去前每一今当学财])年)(?:复合)?)?(?P<verb>增幅|增速|上浮|下浮|增长率?|递增|增加|提高|提升|上升|扩大|放宽(?=至|到)|调整(?=至|到)|翻|下降率?|降低|减少|压减|下调|缩短|削减|降幅|压缩)"
     r"(?:幅度|比例|率)?(?:均|都|分别|约|各)?(?:达到|达|到|至|为|在)?"
 )
 _GROWTH_TAIL = regex.compile(
@@ -58,6 +58,18 @@ def _goal_verb_first() -> "regex.Pattern[str]":
 @cache
 def _measure() -> "regex.Pattern[str]":
     return regex.compile(rf"(?:{fact_words('measure')})$")
+
+
+#: 围绕“十大河药”|建设…基地50个: what stands before the verb.
+_BY_WAY_OF = regex.compile(r"(?:围绕|依托|通过|利用|结合|面向|针对|聚焦|以|在|按照?)[^，。；]{2,24}?(?=\p{Han})")
+
+
+def goal_verb_end(text: str, start: int, end: int) -> int | None:
+    """Where the goal verb ends that opens a stretch (培育|年产值10亿元以上链主企业), alone or behind a way (依托医院建设|…)."""
+    found = _goal_verb_first().match(text, start, end)
+    if found is None and _BY_WAY_OF.match(text, start, end):
+        found = _goal_verb_first().search(text, start + 3, end)
+    return found.end() if found else None
 
 
 _EACH = regex.compile(r"每(?![年月周日天季期])(?!学期|半年|两年|三年|\d)|各|单个|单家|单户|同一")

@@ -17,11 +17,15 @@ from .reading import Reading, Segment, Unit
 
 _GRANT = regex.compile(r"给予|补助|奖励|奖补|补贴|资助|拨付|安排|下达|支持|贴息|处罚|罚款|奖金|标准|预拨|分配")
 _CONDITION = regex.compile(r"条件|资格|范围|对象|标准|要求|门槛")
-_NO_TARGET_UNIT = {"届", "期", "号", "章", "条", "款", "个月", "日", "天", "小时", "分钟", "周", "岁以", "点"}
+_NO_TARGET_UNIT = {"届", "期", "号", "章", "款", "个月", "日", "天", "小时", "分钟", "周", "岁以", "点"}
 
 
 #: 缩短至24小时以内: the length of time is what is changed.
 _CHANGED_TO = regex.compile(r"(?:缩短|压缩|压减|延长|提高|增加|控制|降低|减少)(?:至|到|在|为)$")
+
+
+#: 10%(的社区卫生服务站建有“中医阁”): a share of some that are to do or have something.
+_SHARE_FIRST = regex.compile(r"(?:以上|左右)?的\p{Han}{2,24}(?:建有|设有|完成|实现|达到|配备|建成|建立|开展|通过|纳入|覆盖|接入|参加|享有)")
 
 
 @dataclass(frozen=True)
@@ -74,9 +78,11 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: _Run, identity:
     run.end = mention.end
     if _is_holder(reading, what, mention, run.mention):
         what = replace(what, indicator=(), subject=what.indicator[0])
-    rule = _rule(reading, unit, segment, mention, what)
+    rule = _rule(reading, unit, segment, mention, what, run.what is not None)
     if rule is None and run.what is not None and _goes_on(reading, segment, mention, run):
         rule, what = "goal-verb", replace(what, goal_verb=run.what.goal_verb, basis=what.basis or run.what.basis)
+    if rule is None and what.indicator and _counts_goal(reading, unit, segment, mention):
+        rule = "goal-verb"
     listed = run.what is not None and _listed(reading.masked, run.mention, mention)
     if rule is None and listed and run.what is not None and not what.indicator and mention.kind in ("percent", "quantity"):
         rule, what = "listed", replace(what, basis=what.basis or run.what.basis)
@@ -87,7 +93,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: _Run, identity:
     if len(what.indicator) > 1:
         what = _one_by_one(reading, unit, segment, mention, what, run)
     elif run.each and not what.indicator and listed:
-        what, run.each = replace(what, indicator=run.each[:1], rule="one-by-one"), run.each[1:]
+        basis = what.basis or (run.what.basis if run.what else None)
+        what, run.each = replace(what, indicator=run.each[:1], rule="one-by-one", basis=basis), run.each[1:]
     else:
         run.each = ()
     inherited = not what.indicator and run.what is not None
@@ -98,9 +105,16 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: _Run, identity:
         what = _from_segment_before(what, indicators.before(reading, unit, segment))
     ahead = ahead_of(reading.masked, segment.start, mention.start)
     comparator = comparator_of(mention, ahead)
+    if mention.kind == "time" and comparator == "eq" and mention.text.endswith("内"):
+        comparator = "le"  # 缩短至2天以内
     if listed and comparator == "eq" and run.shared is not None:
         comparator = run.shared  # 不低于85%和90%: one bound for both
     run.shared = comparator if comparator != "eq" and (listed or ahead or mention.start != mention.core_start) else None
+    verb_end = (
+        indicators.goal_verb_end(reading.masked, segment.start, mention.start) if rule == "goal-verb" and what.rule == "subject" else None
+    )
+    if verb_end is not None and len(what.indicator) == 1 and what.indicator[0][0] < verb_end <= what.indicator[0][1] - 2:
+        what = replace(what, indicator=((verb_end, what.indicator[0][1]),))
     if rule == "copies":
         what = replace(what, indicator=_copied(reading.masked, segment, mention) or what.indicator)
     run.mention = mention
@@ -111,11 +125,13 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: _Run, identity:
 
 def _copied(text: str, segment: Segment, mention: Mention) -> tuple[tuple[int, int], ...]:
     """推荐文件 of 将推荐文件（一式两份）报送."""
-    found = compiled(r"(?P<what>[^，。；：、（）将把]{2,14})（?一式$").search(text, segment.start, mention.start)
+    found = compiled(
+        r"(?:填写|提交|报送|提供|准备|携带|将|把|[，。；：、]|^)(?P<what>(?:(?!填写|提交|报送|提供|准备|携带)[^，。；：、（）将把]){2,40})（?一式$"
+    ).search(text, segment.start, mention.start)
     return (found.span("what"),) if found else ()
 
 
-def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what: Measured) -> str | None:
+def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what: Measured, follows: bool) -> str | None:
     """Why the figure is a target; None where it is none (past, a name, a grant, a count without demand)."""
     text = reading.masked
     if compiled(r"\s?[:：∶]\s?\d").match(text, mention.end):  # 1:2 is a ratio
@@ -124,8 +140,11 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
         return None
     front = text[segment.start : mention.start]
     whole = text[segment.start : segment.end]
+    if mention.unit == "条" and compiled(r"\d").search(mention.text) is None:
+        return None  # 十二条措施, 三条主线
     if mention.kind == "time":
-        return "duration"
+        asked = not mention.text.startswith("满") or _asked_for(reading, unit)  # 注册满1年 where conditions are told
+        return "duration" if asked else None
     if mention.unit in ("周岁", "岁") and not compiled(r"年龄|不得|应|须").search(front):
         return None  # 65周岁以上老年人: who is meant, no demand
     if mention.text.endswith(("多" + (mention.unit or ""), "余" + (mention.unit or ""))) and not what.growth and what.goal_verb is None:
@@ -161,7 +180,7 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
         or mention.comparator in ("ge", "gt", "le", "lt", "approx")
         or mention.start != mention.core_start
     )
-    if mention.kind == "number" and not (bound and what.indicator):
+    if mention.kind == "number" and not (bound and (what.indicator or follows)):
         return None
     if what.growth:
         return "growth"
@@ -169,6 +188,8 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
         return "bound"
     if what.goal_verb is not None and mention.kind in ("quantity", "percent", "money"):
         return "quota" if compiled(fact_words("quota_verb")).search(what.goal_verb) else "goal-verb"
+    if mention.kind == "percent" and mention.start == segment.start and _SHARE_FIRST.match(text, mention.end, segment.end):
+        return "share-first"
     if what.basis == "per_year" and mention.kind == "quantity" and "每" in whole:
         return "per-year"
     if mention.comparator == "between" and mention.kind == "percent" and compiled(r"占|控制|保持|达到|应|按").search(front):
@@ -276,6 +297,16 @@ def _from_segment_before(what: Measured, place: tuple[int, int] | None) -> Measu
     return replace(what, indicator=(place,), rule="segment-before") if place is not None else what
 
 
+def _counts_goal(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """培育年产值10亿元以上链主企业3—5家: the verb that opens the segment governs the count that ends it."""
+    text = reading.masked
+    if mention.kind != "quantity" or not (mention.end >= segment.end or text[mention.end] in "、，；。（和及左"):
+        return False
+    if mention.unit in _NO_TARGET_UNIT or reported(reading, unit, segment, mention):
+        return False
+    return indicators.goal_verb_end(text, segment.start, mention.start) is not None
+
+
 def _record(
     reading: Reading,
     unit: Unit,
@@ -334,14 +365,17 @@ def _role(reading: Reading, unit: Unit, mention: Mention, rule: str) -> TargetRo
     if rule == "quota":
         return "quota"
     text, segment = reading.masked, unit.segment_at(mention.start)
-    asked = _IF.match(text, mention.end) or (
-        compiled(r"凡|对于?|连续").match(text, segment.start) and _OF_WHOM.match(text, mention.end)
-    )
-    if asked or any(s.heading and _CONDITION.search(s.heading) for s in reading.chain(unit.clause.section_id)):
+    asked = _IF.match(text, mention.end) or (compiled(r"凡|对于?|连续").match(text, segment.start) and _OF_WHOM.match(text, mention.end))
+    if asked or _asked_for(reading, unit):
         return "threshold"
-    if compiled(r"(?:推荐|申报|限报|遴选)(?:数量?|名额|总数|项目数?)?(?:原则上)?$").search(text, segment.start, mention.start):
+    if compiled(r"(?:推荐|申报|限报)(?:数量?|名额|总数|项目数?)?(?:原则上)?$").search(text, segment.start, mention.start):
         return "quota"
     return "goal"
+
+
+def _asked_for(reading: Reading, unit: Unit) -> bool:
+    """Whether the section is one of conditions."""
+    return any(s.heading and _CONDITION.search(s.heading) for s in reading.chain(unit.clause.section_id))
 
 
 def _words(text: str, place: tuple[int, int] | None) -> str | None:

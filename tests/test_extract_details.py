@@ -1,0 +1,178 @@
+"""What stands around a figure or a time: of each, for whom, out of what, in which stage, and which of a list it is."""
+
+import pytest
+from extracting import facts_of
+
+from pipeline import read
+
+AMOUNTS = [
+    # (text, [(words, role, recipient, per)])
+    ("小型无人机每架次补贴15元。", [("15元", "grant", "小型无人机", "每架次")]),
+    ("主导制定国际标准、国家标准的，每项分别奖励50万元、30万元。", [("50万元", "grant", None, "每项"), ("30万元", "grant", None, "每项")]),
+    ("家庭经济困难学生每人每餐补助4元。", [("4元", "grant", "家庭经济困难学生", "每人每餐")]),
+    ("幼儿园按每班5000元安排设备更新经费。", [("5000元", "grant", None, "每班")]),
+    ("对新引进的博士，给予每人每月3000元生活补贴。", [("3000元", "grant", "新引进的博士", "每人每月")]),
+    (
+        "对年度云服务费5000元以上的规下企业，按实际支出的50%给予补贴，每户每年不超过2万元。",
+        [
+            ("5000元以上", "threshold", None, None),
+            ("50%", "rate", "年度云服务费5000元以上的规下企业", None),
+            ("不超过2万元", "cap", "年度云服务费5000元以上的规下企业", "每户每年"),
+        ],
+    ),
+    ("对20个县每县补助500万元，共计1亿元。", [("500万元", "grant", "20个县", "每县"), ("1亿元", "total", "20个县", None)]),
+    ("服务收费由市发展改革部门会同财政部门制定，每生每学期最高不超过300元。", [("最高不超过300元", "cap", "市发展改革部门", "每生每学期")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AMOUNTS[:-1], ids=[row[0] for row in AMOUNTS[:-1]])
+def test_for_whom_and_for_each_of_what(text, expected):
+    assert [(a.text, a.role, a.recipient, a.per) for a in facts_of(text).amounts] == expected
+
+
+def test_who_sets_a_fee_does_not_pay_it():
+    (cap,) = facts_of(AMOUNTS[-1][0]).amounts
+    assert (cap.payer, cap.per) == (None, "每生每学期")
+
+
+def test_sums_behind_among_them_are_parts_with_purposes_of_their_own():
+    whole, first, second = facts_of("县财政安排资金260万元，其中：150万元用于装备购置，80万元用于队伍训练。").amounts
+    assert whole.purpose is None
+    assert [(a.role, a.part_of, a.purpose) for a in (first, second)] == [
+        ("instalment", whole.id, "装备购置"),
+        ("instalment", whole.id, "队伍训练"),
+    ]
+
+
+def test_what_is_given_on_top_is_no_part():
+    cap, more = facts_of("单个项目最高300万元；其中获评国家级的，再一次性奖励100万元。").amounts
+    assert (cap.role, more.role, more.part_of) == ("cap", "grant", None)
+
+
+def test_shares_in_turn_are_instalments_and_a_deduction_is_a_rate():
+    assert [(a.role, a.rate) for a in facts_of("补助资金分三年兑付，比例依次为40%、30%、30%。").amounts] == [
+        ("instalment", 40),
+        ("instalment", 30),
+        ("instalment", 30),
+    ]
+    assert [(a.role, a.rate, a.rate_base) for a in facts_of("对不合格的，扣减下一年度专项资金的20%。").amounts] == [
+        ("rate", 20, "下一年度专项资金")
+    ]
+    assert [(a.role, a.rate) for a in facts_of("按工资总额的百分之八提取职工教育经费。").amounts] == [("rate", 8)]
+
+
+LISTS = [
+    # (text, [(words, comparator, value, indicator, basis)])
+    (
+        "教师满意度、学生满意度和家长满意度分别不低于85%、90%和90%。",
+        [
+            ("不低于85%", "ge", 85, ["教师满意度"], None),
+            ("90%", "ge", 90, ["学生满意度"], None),
+            ("90%", "ge", 90, ["家长满意度"], None),
+        ],
+    ),
+    (
+        "投诉举报量、餐余浪费量分别比上一学年下降20%、30%以上。",
+        [("20%", "eq", 20, ["投诉举报量"], "reduction"), ("30%以上", "ge", 30, ["餐余浪费量"], "reduction")],
+    ),
+    ("一等奖、二等奖分别不超过5%、15%。", [("不超过5%", "le", 5, ["一等奖"], None), ("15%", "le", 15, ["二等奖"], None)]),
+    ("合格率达到98%，其中重点企业100%。", [("达到98%", "ge", 98, ["合格率"], None), ("100%", "eq", 100, ["合格率"], None)]),
+    ("森林覆盖率、湿地保护率达到42%。", [("达到42%", "ge", 42, ["森林覆盖率", "湿地保护率"], None)]),
+    ("开通载货航线30条以上、载人航线5条。", [("30条以上", "ge", 30, ["载货航线"], None), ("5条", "eq", 5, ["载人航线"], None)]),
+    ("依托市级中医医院建设“国医堂”20个。", [("20个", "eq", 20, ["“国医堂”"], None)]),
+    ("将推荐文件（一式两份）报送市局。", [("两份", "eq", 2, ["推荐文件"], None)]),
+    ("办理时间由7天左右缩短至2天以内。", [("2天以内", "le", 2, ["办理时间"], "reduction")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS, ids=[row[0] for row in LISTS])
+def test_each_figure_of_a_list_has_its_own_indicator_and_the_common_bound(text, expected):
+    assert [(t.text, t.comparator, t.value, t.indicator, t.basis) for t in facts_of(text).targets] == expected
+
+
+ROLES = [
+    ("评审得分低于70分的不予立项。", None, [("低于70分", "threshold")]),
+    ("凡火情超过3起的乡镇，由县政府约谈。", None, [("超过3起", "threshold")]),
+    ("推荐数量不超过10个。", None, [("不超过10个", "quota")]),
+    ("注册时间满1年。", "申报条件", [("满1年", "threshold")]),
+    ("组建不少于30人的扑火队伍。", None, [("不少于30人", "goal")]),
+]
+
+
+@pytest.mark.parametrize(("text", "heading", "expected"), ROLES, ids=[row[0] for row in ROLES])
+def test_a_figure_from_which_something_follows_is_a_threshold(text, heading, expected):
+    assert [(t.text, t.role) for t in facts_of(text, heading=heading).targets] == expected
+
+
+NO_TARGETS = [
+    ("10月以来已发生火情7起，过火面积约120亩。", "what was told goes on"),
+    ("出台稳增长十二条措施。", "条 of measures"),
+    ("规章实施满两年。", "满 where no condition is told"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), NO_TARGETS, ids=[row[1] for row in NO_TARGETS])
+def test_no_targets(text, why):
+    assert facts_of(text).targets == []
+
+
+DEADLINES = [
+    # (text, [(words, kind, date or start, end, action)])
+    ("（一）动员部署阶段（2018年9月1日—9月20日）。", [("2018年9月1日—9月20日", "period", "2018-09-01", "2018-09-20")]),
+    ("各校于6月10日前提交总结材料。", [("6月10日前", "date", "2018-06-10", None)]),
+    ("应当自收到资金之日起10日内设立专账。", [("收到资金之日起10日内", "relative", None, None)]),
+    ("应当在15日内部署落实。", [("15日内", "relative", None, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DEADLINES, ids=[row[0] for row in DEADLINES])
+def test_deadlines(text, expected):
+    found = facts_of(text).deadlines
+    assert [(d.text.removeprefix("自"), d.kind, d.date or d.start, d.end) for d in found] == expected
+
+
+STAGES = """某区教育局关于开展专项行动的通知
+各学校：
+一、工作安排
+（一）动员部署阶段（2022年9月1日—9月20日）。各校于9月15日前报送方案。
+（二）总结验收阶段（2023年6月1日—6月30日）。各校于6月10日前提交总结材料。
+二、有关要求。各校于10月20日前报送联系人。
+某区教育局
+2022年8月20日
+"""
+
+
+def test_a_day_without_a_year_falls_into_the_stage_of_its_section(tmp_path):
+    path = tmp_path / "n.txt"
+    path.write_text(STAGES, encoding="utf-8")
+    notice = read(path)
+    days = [d for d in notice.deadlines if d.kind == "date"]
+    assert [d.date for d in days] == ["2022-09-15", "2023-06-10", "2022-10-20"]
+    said = days[1].evidence["year"]
+    assert notice.text[said.start : said.end] == "2023年6月1日—6月30日"
+
+
+NO_DEADLINES = [
+    ("三年行动计划（2024—2026年）", "the years of a title"),
+    ("严禁使用四季豆。", "no quarter"),
+    ("每生每学期最高不超过300元。", "for each pupil each term"),
+    ("不作为次年绩效工资总量基数。", "part of what it is"),
+    ("“十四五”后三年中医药发展主要指标", "years of a plan"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), NO_DEADLINES, ids=[row[1] for row in NO_DEADLINES])
+def test_no_deadlines(text, why):
+    assert facts_of(text).deadlines == []
+
+
+def test_a_length_of_time_governs_no_later_deed_and_a_time_goes_to_the_nearest():
+    notice, paid = facts_of("公示期不少于5个工作日，公示无异议后30日内由市财政局拨付。").deadlines
+    assert (notice.actor, notice.action) == (None, None)
+    assert paid.actor == "市财政局"
+
+
+def test_what_stands_before_a_semicolon_is_of_the_first_duty():
+    first, second = facts_of("县财政安排资金260万元，其中150万元用于装备；各乡镇要按每人2元的标准落实经费。").obligations
+    assert len(first.amount_ids) == 2
+    assert len(second.amount_ids) == 1
