@@ -140,7 +140,7 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
 
 
 def _stage(text: str, unit: Unit, mention: Mention) -> bool:
-    """动员部署阶段（2022年9月1日—9月20日）: months or days alone in brackets date what stands before; （2024—2026年） is part of a title."""
+    """动员部署阶段（2022年9月1日—9月20日）: months alone in brackets date what stands before; （2024—2026年） is of a title."""
     alone = text[mention.start - 1] == "（" and text[mention.end : mention.end + 1] == "）"
     return alone and mention.granularity in ("month", "day", "quarter") and bool(mention.start_date and mention.end_date)
 
