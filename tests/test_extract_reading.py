@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.extract import actors
 from pipeline.extract.lexicon import Marker, marker_words
 from pipeline.extract.reading import Reading
 from pipeline.gazetteer import rows
@@ -35,3 +36,11 @@ FROM = [
 @pytest.mark.parametrize(("text", "expected"), FROM, ids=[row[0] for row in FROM])
 def test_where_the_next_marker_may_begin(text, expected):
     assert _reading(text).marker_from == expected
+
+
+@pytest.mark.parametrize("word", ["统一", "分别", "主动", "共同", "每年", "每三年", "同时", "可", "再"])
+def test_an_adverb_said_again_and_again_is_read_in_one_way(word):
+    """Read in two ways, 40 of them would take a million years."""
+    words = word * 40
+    assert actors.subject_of(f"城市{words}甲", 0, 3 + len(words)) is None
+    assert actors.before_marker(f"城市{words}甲", 0, 3 + len(words)) is None
