@@ -172,6 +172,15 @@ def test_a_length_of_time_governs_no_later_deed_and_a_time_goes_to_the_nearest()
     assert paid.actor == "市财政局"
 
 
+def test_a_length_of_time_that_opens_a_sentence_governs_what_follows():
+    (term,) = facts_of("经过三年的时间，构建要素完备的服务体系。").deadlines
+    assert (term.offset, term.action) == ("P3Y", "构建要素完备的服务体系")
+
+
+def test_what_each_does_each_year_comes_again():
+    assert [d.frequency for d in facts_of("倡导专利代理人每人每年为中小企业免费代理一件专利申请。").deadlines] == ["P1Y"]
+
+
 def test_what_stands_before_a_semicolon_is_of_the_first_duty():
     first, second = facts_of("县财政安排资金260万元，其中150万元用于装备；各乡镇要按每人2元的标准落实经费。").obligations
     assert len(first.amount_ids) == 2

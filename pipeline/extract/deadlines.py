@@ -41,6 +41,8 @@ _TERM = regex.compile(
 _OF_EACH = regex.compile(r"每(?:[生人户家校县村班亩床]|[名个位所家户台][^，。；每]{1,8})$")
 #: 不作为(次年)绩效工资基数: what the year is part of.
 _AS_NOUN = regex.compile(r"(?:作为|作|列入|纳入|计入|转入|结转)$")
+#: 公示期不少于(5个工作日), 建设期为(2年): how long something lasts; 经过三年的时间，构建… governs what follows.
+_NAMED_TERM = regex.compile(r"(?:期|期限|周期|时限|公示|时间)(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?$")
 _TIME_SPAN = regex.compile(r"(?:的|左右的)?(?:时间|建设期|期限|执行期)")
 
 
@@ -108,7 +110,7 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
     if _BACKWARD.match(mention.text) or _DATA.match(text, mention.end, segment.end) or reported(reading, unit, segment, mention):
         return None
     if mention.form == "recurring":
-        return None if _OF_EACH.search(text, segment.start, mention.start) and mention.bound is None else ("recurring", "recurring")
+        return None if _of_each(reading, segment, mention) else ("recurring", "recurring")
     if mention.text.startswith("次年"):
         return None if mention.bound is None and _AS_NOUN.search(text, segment.start, mention.start) else ("recurring", "next-year")
     if mention.form in ("relative", "duration") and _CHANGED_TO.search(text, segment.start, mention.start):
@@ -137,6 +139,14 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
             return "period", "year"
         return None
     return ("date", "date") if last else None
+
+
+def _of_each(reading: Reading, segment: Segment, mention: Mention) -> bool:
+    """每生每学期最高300元, 每名教师每学期…不超过60课时: what a sum or a limit counts by; 每人每年代理一件申请 comes again."""
+    if mention.bound is not None or not _OF_EACH.search(reading.masked, segment.start, mention.start):
+        return False
+    figures = reading.mentions_in(mention.end, segment.end, "money", "quantity", "time")
+    return any(figure.kind == "money" or figure.comparator in ("le", "lt", "ge", "gt") for figure in figures)
 
 
 def _stage(text: str, unit: Unit, mention: Mention) -> bool:
@@ -280,7 +290,7 @@ def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obli
     after = next((o for o in inside if o.span.start >= mention.end), None)
     segment = unit.segment_at(mention.start)
     if after is not None and after.span.start >= segment.end:
-        if rule == "duration":
+        if rule == "duration" and _NAMED_TERM.search(reading.masked, segment.start, mention.start):
             return None
         here = unit.segment_at(after.span.start)
         nearer = reading.mentions_in(max(here.start, mention.end), after.span.start, "time")
