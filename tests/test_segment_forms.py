@@ -14,7 +14,7 @@ NOTICES = [
     "corpus/2018-ip-operation-cities.txt",
     "corpus/2017-sme-ip-pilot-cities.txt",
     "corpus/2016-chongqing-ip-strong-city.txt",
-    *(f"tests/gold/{name}.txt" for name in ("a1", "a3", "a4", "b1", "b2")),
+    *(f"tests/gold/{name}.txt" for name in ("a1", "a3", "a4", "b1", "b2", "b3")),
 ]
 
 

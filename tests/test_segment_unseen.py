@@ -58,3 +58,35 @@ VALIDITY = [
 def test_only_a_term_of_the_document_itself_ends_its_validity(text, until):
     doc = structured(BODY + f"第一条 {text}\n某省财政厅\n2022年12月1日\n")
     assert (doc.effective_from, doc.valid_until) == ("2023-01-01", until)
+
+
+ENTRIES = [
+    ("联系人及电话：抽考事宜：张三　023-61234567；报名事宜：李四　023-67654321。", [("张三", "023-61234567"), ("李四", "023-67654321")]),
+    ("抽考事宜：张三　023-61234567；报名事宜：李四　023-67654321。", [("张三", "023-61234567"), ("李四", "023-67654321")]),
+    ("联系人：张三（抽考事宜），023-61234567；李四（报名事宜），023-67654321。", [("张三", "023-61234567"), ("李四", "023-67654321")]),
+    ("联系人：张三，电话：023-61234567；李四，电话：023-67654321。", [("张三", "023-61234567"), ("李四", "023-67654321")]),
+    ("联系人：王宏（政策）0571-87054020，刘洋（系统）0571-87054021。", [("王宏", "0571-87054020"), ("刘洋", "0571-87054021")]),
+    ("政策咨询：张三　023-61234567\n技术支持：李四　13900001111", [("张三", "023-61234567"), ("李四", "13900001111")]),
+    ("联系人：张三；联系电话：023-61234567；逾期不予受理。", [("张三", "023-61234567")]),
+]
+
+
+@pytest.mark.parametrize(("line", "entries"), ENTRIES, ids=[row[0] for row in ENTRIES])
+def test_each_name_with_its_own_phone_is_a_contact(line, entries):
+    doc = structured(BODY + f"一、联系方式\n{line}\n某省科学技术厅\n2023年4月24日\n")
+    assert [(c.persons, c.phones) for c in doc.contacts] == [([person], [phone]) for person, phone in entries]
+
+
+@pytest.mark.parametrize(
+    "line", ["联系人：张三、李四；联系电话：023-61234567、67654321。", "联系人：张三　李四　023-61234567　023-67654321"]
+)
+def test_names_that_stand_together_share_their_phones(line):
+    doc = structured(BODY + f"一、联系方式\n{line}\n某省科学技术厅\n2023年4月24日\n")
+    assert [(c.persons, c.phones) for c in doc.contacts] == [(["张三", "李四"], ["023-61234567", "023-67654321"])]
+
+
+def test_two_organs_each_with_its_phone():
+    doc = structured(
+        BODY + "一、联系方式\n咨询电话：市科技局农村处　023-61234567；市财政局科教处　023-67654321。\n某省科学技术厅\n2023年4月24日\n"
+    )
+    assert [(c.org, c.phones) for c in doc.contacts] == [("市科技局农村处", ["023-61234567"]), ("市财政局科教处", ["023-67654321"])]

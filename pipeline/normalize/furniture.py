@@ -16,7 +16,11 @@ _PAGE = regex.compile(
     .replace("{{", "{")
     .replace("}}", "}")
 )
-_LINE = regex.compile(rf"(?x)(?<![^\n]){_BLANK}(?:{_PAGE.pattern.removeprefix('(?x)')}){_BLANK}(?![^\r\n])")
+_WORDS = _PAGE.pattern.removeprefix("(?x)")
+#: On a line of its own, or between two marks of a paragraph where a page lost its line breaks.
+_LINE = regex.compile(
+    rf"(?x)(?<![^\n]){_BLANK}(?:{_WORDS}){_BLANK}(?![^\r\n]) | (?<=\S[ \u3000]*\u3000\u3000)(?:{_WORDS})(?=\u3000\u3000[ \u3000]*\S)"
+)
 
 
 def page_furniture(text: str) -> list[Change]:
@@ -33,10 +37,14 @@ def page_furniture(text: str) -> list[Change]:
             start -= 1
         while end < len(text) and text[end].isspace():
             end += 1
+        inside = text[match.end() : match.end() + 1] == "\u3000"
         before = text[text.rfind("\n", 0, start) + 1 : start]
+        if inside and "。" not in before:  # no text that lost its line breaks
+            continue
+        before = before.rpartition("\u3000\u3000")[2] if inside else before
         stop = text.find("\n", end)
         after = text[end : stop if stop >= 0 else len(text)]
-        indented = text[match.end() : end].rpartition("\n")[2] != ""
+        indented = not inside and text[match.end() : end].rpartition("\n")[2] != ""
         join = not start or end == len(text) or (len(before.strip()) >= 15 and not indented and goes_on(before, after))
         if changes and start < changes[-1].end:  # two in a row: the first has taken the line break
             start = changes[-1].end

@@ -72,5 +72,10 @@ class _LineAt:
             self.long = self.end - self.start >= _LONG
         if not self.long:
             return False
-        # 通　　知: a letter-spaced word, not two paragraphs
-        return not (text[start - 2 : start - 1].isspace() or text[end + 1 : end + 2].isspace())
+        # 通　　知　　书: a letter-spaced word, not paragraphs; but 通　知　　各区财政局
+        left, right = start - 1, end + 1
+        while text[left - 1 : left].isspace():
+            left -= 1
+        while text[right : right + 1].isspace():
+            right += 1
+        return end - start not in (start - 1 - left, right - end - 1)

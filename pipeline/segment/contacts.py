@@ -11,7 +11,7 @@ from .lines import Line
 from .organs import is_organ
 
 _KEY = regex.compile(
-    r"(?P<person>(?:业务|政策|技术|系统)?联\s?系\s?人(?:员)?(?:姓名)?(?:及(?:联系)?(?:电话|方式))?|经办人|(?:政策|业务|技术|系统|材料|申报|项目)(?:咨询|支持|接收|受理)(?!电话|服务))\s?[：:]"
+    r"(?P<person>(?:业务|政策|技术|系统)?联\s?系\s?人(?:员)?(?:姓名)?(?:及(?:联系)?(?:电话|方式))?|经办人|(?:政策|业务|技术|系统|材料|申报|项目)(?:咨询|支持|接收|受理)(?!电话|服务)|\p{Han}{2,6}(?:事宜|事项)(?=\s?[：:][^。；：]{1,30}?(?<!\d)\d{3,4}-?\d{7,8}))\s?[：:]"
     r"|(?P<mail>电子邮箱|电子邮件|电子信箱|邮\s?箱(?:地址)?|联系邮箱|[Ee]-?[Mm]ail)\s?[：:]"
     r"|(?P<fax>传\s?真(?:电话)?|电话传真)\s?[：:]"
     r"|(?P<phone>(?:联系|咨询|办公|固定|监督|举报|服务|技术支持|受理|值班)?(?:电\s?话)(?:号码)?(?:/传真|（传真）|及传真)?|手机(?:号码)?|联系方式|咨询方式)\s?[：:]"
@@ -29,6 +29,7 @@ _NOT_PERSON = regex.compile(
 )
 _ORG_END = r"(?:司|局|处|科|室|部|厅|委|办|中心|公司|协会|院|所|会|政府|银行|大学)"
 _GLUED = regex.compile(rf"^(?P<org>\p{{Han}}{{2,30}}{_ORG_END})(?P<name>\p{{Han}}{{2,3}})$")
+_STOP = regex.compile(r"[（()）。；]")
 _SHORT = 60
 
 
@@ -131,16 +132,37 @@ def _read_line(line: Line, keys: "list[regex.Match[str]]", current: _Draft | Non
     at = line.start
     for key, after in zip(keys, [*keys[1:], None]):
         end = after.start() if after else _value_end(text, key.end())
-        value = text[key.end() : end]
-        if key.lastgroup == "person" and (current.persons or current.reached):
+        kind = key.lastgroup or "other"
+        if kind == "person" and (current.persons or current.reached):
             current = _open(drafts)
             at = line.start + key.start()
-        _take(current, key.lastgroup or "other", value)
-        current.spans.append((at, line.start + end))
-        at = line.start + end
+        for begin, stop in _entries(text, key.end(), end, kind, after is not None and after.lastgroup == "phone", current):
+            if begin > key.end():
+                current = _open(drafts)
+                at = line.start + begin
+            _take(current, kind, text[begin:stop])
+            current.spans.append((at, line.start + stop))
+            at = line.start + stop
     if not keys:
         current.spans.append((line.start, line.end))
     return current
+
+
+def _entries(text: str, start: int, end: int, kind: str, goes_on: bool, current: _Draft) -> list[tuple[int, int]]:
+    """The entries of one value: 张三 023-61234567；李四 023-67654321 are two, 张三、李四 023-61234567、61234568 one.
+
+    Another begins behind a phone where names follow and a phone with them, in the value or under the next key (`goes_on`).
+    """
+    phones = [] if kind in ("mail", "fax", "other") else list(_PHONE.finditer(text, start, end))
+    found = [start]
+    named = bool(current.persons or current.org)
+    for phone, after in zip(phones, [*phones[1:], None]):
+        named = named or any(_names(text[found[-1] : phone.start()]))
+        between = text[phone.end() : after.start() if after else end]
+        if named and (after or goes_on) and any(_names(between)):
+            found.append(phone.end() + len(between) - len(between.lstrip("，；、,;。/ ")))
+            named = False
+    return list(zip(found, [*found[1:], end]))
 
 
 def _open(drafts: list[_Draft]) -> _Draft:
@@ -155,15 +177,28 @@ def _opening_names(head: str) -> str:
 
 
 def _value_end(text: str, start: int) -> int:
-    stop = regex.search(r"[）)。；]", text[start:])
-    while stop is not None and stop.group() in "）)" and regex.search(r"[（(]", text[start : start + stop.start()]):
-        later = regex.search(r"[）)。；]", text[start + stop.end() :])
-        if later is None:
-            return len(text)
-        if text[start : start + stop.end() + later.start()].count("（") > text[start : start + stop.end()].count("）"):
+    """Where the value from `start` on ends: at the end of its sentence or bracket, or at ；, unless another entry follows that."""
+    end = _first_end(text, start)
+    while text[end : end + 1] == "；" and end > start:
+        stop = _first_end(text, end + 1)
+        piece = text[end + 1 : stop]
+        if _PHONE.search(piece) is None or not any(_names(_PHONE.sub(" ", piece))):
             break
-        return start + stop.end() + later.start()
-    return start + stop.start() if stop else len(text)
+        end = stop
+    return end
+
+
+def _first_end(text: str, start: int) -> int:
+    """The first 。, or the first ； or ） that closes nothing opened since `start`."""
+    depth = 0
+    for match in _STOP.finditer(text, start):
+        if match.group() in "（(":
+            depth += 1
+        elif match.group() == "。" or depth == 0:
+            return match.start()
+        elif match.group() in "）)":
+            depth -= 1
+    return len(text)
 
 
 def _take(draft: _Draft, kind: str, value: str) -> None:
