@@ -225,3 +225,18 @@ def test_a_word_over_a_joint_of_simplified_text_stays():
     """A mainland text may speak of 智慧 and 财产权 in its own words; junk between them is no sign of a site that converts."""
     text = PROSE.replace("国民经济", "国民浑碑匠经济").replace("合法权益", "合法糕弯权益").replace("办案质量", "智慧诞裙枣财产权质量")
     assert "智慧财产权质量" in repaired(raw(text)).text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (PROSE.replace("健全专", "覆赶芩圭"), [("replaced", "赶芩圭", [])]),
+        (PROSE.replace("监督管理", "监悴蓟理"), [("noise", "悴蓟", ["好监理工"])]),  # as likely inserted
+        (PROSE, []),
+        ("教职成厅函〔2022〕2号\n联系人：饶波华、冯丝雨", []),
+    ],
+)
+def test_replaced_characters_are_told_and_left(text, told):
+    document = repaired(raw(text))
+    assert document.text == text
+    assert [(doubt.reason, doubt.source_spans[0].of(text), doubt.candidates) for doubt in document.doubts] == told

@@ -8,7 +8,9 @@ from ..records import Change, Doubt, Span, TextDocument
 from .damage import doubled, glosses, lost
 from .junk import junk
 from .reopened import reopened
+from .replaced import replaced
 from .slips import slips
+from .squeeze import squeeze
 from .twins import inserted
 
 __all__ = ["repair"]
@@ -18,7 +20,8 @@ def repair(document: TextDocument) -> TextDocument:
     """The notice without the characters that are certainly junk (reason `noise`), and without pinyin in brackets.
 
     Doubts: `noise` for windows that are likely but not certain, with their neighbourhood without them as candidate and the
-    probability as score; `slip` for a term that lacks a character, with the term as candidate; `lost` for bytes that
+    probability as score; `slip` for a term that lacks a character, with the term as candidate; `replaced`
+    for characters that fit with neither side; `lost` for bytes that
     decoding lost, ,, for a stop, a year that is none (〔5355〕).
     """
     traced = document.traced
@@ -27,7 +30,8 @@ def repair(document: TextDocument) -> TextDocument:
         Change(one.span.start, one.span.end, "", "noise", "clean-twin", f"source [{one.twin.start},{one.twin.end}) lacks it")
         for one in twins
     ]
-    found = [one for one in junk(traced.text, len(twins)) if not any(c.start < one.end and one.start < c.end for c in changes)]
+    signs = squeeze(traced.text)
+    found = [one for one in junk(signs, len(twins)) if not any(c.start < one.end and one.start < c.end for c in changes)]
     changes += [Change(one.start, one.end, "", "noise", "pinyin-gloss") for one in glosses(traced.text)]
     changes += [Change(one.start, one.end, "", "noise", "doubled-mark") for one in doubled(traced.text)]
     changes += [
@@ -48,6 +52,12 @@ def repair(document: TextDocument) -> TextDocument:
     doubts += [
         Doubt(source_spans=traced.to_source(Span(start=slip.start, end=slip.end)), reason="slip", candidates=[slip.term])
         for slip in slips(traced.text)
+    ]
+    touched = sorted([(change.start, change.end) for change in changes] + [(one.start, one.end) for one in found])
+    doubts += [
+        Doubt(source_spans=traced.to_source(Span(start=one.start, end=one.end)), reason="replaced")
+        for one in replaced(signs)
+        if not any(start < one.end and one.start < end for start, end in touched)
     ]
     doubts += [Doubt(source_spans=traced.to_source(Span(start=one.start, end=one.end)), reason="lost") for one in lost(traced.text)]
     changes.sort()

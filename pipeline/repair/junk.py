@@ -10,7 +10,7 @@ from math import exp, log
 from typing import NamedTuple
 
 from .characters import characters
-from .squeeze import squeeze
+from .squeeze import Squeezed
 from .windows import Window, han, longest_joined, windows
 from .words import word_across, word_inside, words
 
@@ -48,12 +48,12 @@ class Junk(NamedTuple):
     certain: bool
 
 
-def junk(text: str, proved: int = 0) -> list[Junk]:
-    """The windows of `text` that look inserted, in text order, none overlapping.
+def junk(text: Squeezed, proved: int = 0) -> list[Junk]:
+    """The windows of a text that look inserted, in text order, none overlapping.
 
     `proved` groups of junk are known of (by a clean twin) and make others likelier.
     """
-    signs, places = squeeze(text)
+    signs, places = text
     found = windows(signs)
     odds = [log_odds(signs, window) for window in found]
     told: list[Junk] = []
