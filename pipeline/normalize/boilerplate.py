@@ -1,12 +1,12 @@
 """Boilerplate: lines that belong to the page and not to the notice."""
 
+from collections.abc import Callable
 from functools import cache
 from typing import Literal, NamedTuple
 
-import regex
-
 from ..gazetteer import Row, rows
 from ..records import Change
+from .openings import whole_lines
 
 _HEAD, _FOOT = 30, 30  # lines from the start and the end in which `head` and `foot` rows look
 
@@ -18,18 +18,17 @@ class _Furniture(Row):
 
 
 class _Patterns(NamedTuple):
-    head: regex.Pattern[str]
-    foot: regex.Pattern[str]
-    anywhere: regex.Pattern[str]
+    head: Callable[[str], bool]
+    foot: Callable[[str], bool]
+    anywhere: Callable[[str], bool]
 
 
 @cache
 def _patterns() -> _Patterns:
     table = rows("boilerplate", _Furniture)
 
-    def whole_line(*places: str) -> regex.Pattern[str]:
-        pieces = "|".join(row.pattern for row in table if row.where in places)
-        return regex.compile(rf"(?:(?:{pieces})[\s|｜丨·/]*)+")
+    def whole_line(*places: str) -> Callable[[str], bool]:
+        return whole_lines([row.pattern for row in table if row.where in places], r"[\s|｜丨·/]*")
 
     return _Patterns(whole_line("head", "any"), whole_line("foot", "any"), whole_line("any"))
 
@@ -59,11 +58,11 @@ def boilerplate(text: str) -> list[Change]:
 
 
 def _is_furniture(line: str, number: int, count: int, patterns: _Patterns) -> bool:
-    if number < _HEAD and patterns.head.fullmatch(line):
+    if number < _HEAD and patterns.head(line):
         return True
-    if number >= count - _FOOT and patterns.foot.fullmatch(line):
+    if number >= count - _FOOT and patterns.foot(line):
         return True
-    return len(line) <= 120 and patterns.anywhere.fullmatch(line) is not None
+    return len(line) <= 120 and patterns.anywhere(line)
 
 
 def _at_the_end(text: str, changes: list[Change]) -> list[Change]:

@@ -7,6 +7,7 @@ from .protected import outside, protected
 
 _ROUND = regex.compile(r"[()（）\n]")
 _HAN = regex.compile(r"[\p{Han}\u3001-\u303f\uff01-\uff0f\uff1a-\uff20“”]")
+_MAY_YEAR = regex.compile(r"[\[［【﹝(（〈《〔][^\S\n]?(?:19|20)\d\d[^\S\n]?[\]］】﹞)）〉》〕]")
 _YEAR = regex.compile(
     r"(?<=[\p{Han}A-Za-z])[^\S\n]?(?:"
     r"[\[［【﹝](?=[^\S\n]?(?:19|20)\d\d[^\S\n]?[\]］】﹞〕][^\S\n]?(?:第[^\S\n]?)?\d)"
@@ -22,7 +23,10 @@ def year_brackets(text: str) -> list[Change]:
     Only between an agency's code and a number: 便函[2022]1476; not in 计划（2018）.
     """
     changes: list[Change] = []
-    for match in _YEAR.finditer(text):
+    for found in _MAY_YEAR.finditer(text):
+        match = _YEAR.match(text, found.start()) or _YEAR.match(text, max(0, found.start() - 1))
+        if not match:
+            continue
         body = match.group().lstrip()
         start, end = match.end() - len(body), match.end()
         for at, mark in ((start, "〔"), (end - 1, "〕")):
@@ -35,7 +39,7 @@ def round_brackets(text: str) -> list[Change]:
     """( ) → （ ） where Chinese stands inside or right beside the pair, both of a pair alike; f(x) and a label 1) stay.
 
     >>> [(c.start, c.after) for c in round_brackets("财政厅(局)，PCT(Y)、1)组织")]
-    [(3, '（'), (5, '）')]
+    [(3, '（'), (5, '）'), (10, '（'), (12, '）')]
     """
     if "(" not in text and ")" not in text:
         return []

@@ -1,12 +1,15 @@
 """Paragraphs: one line break between two, and nothing unseen anywhere."""
 
+from functools import lru_cache
+
 import regex
 
 from ..records import Change
 
 #: Zero-width, soft hyphen, control and private-use characters: they show nothing.
 _UNSEEN = "\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad\ue000-\uf8ff\x00-\x08\x0e-\x1b\x7f"
-_RUN = regex.compile(rf"[\s{_UNSEEN}]{{2,}}|[\r\u2028\u2029\x0b\x0c\x85{_UNSEEN}]")
+_RUN = regex.compile(rf"[\s{_UNSEEN}]+")
+_ALONE = regex.compile(rf"[\r\u2028\u2029\x0b\x0c\x85{_UNSEEN}]")  # needs mending by itself, as \n and a blank do not
 _BREAK = regex.compile(r"[\n\r\u2028\u2029\x0b\x0c\x85]")
 _UNSEEN_RUN = regex.compile(rf"[{_UNSEEN}]+")
 _SENTENCE_END = "。；：！？”）"
@@ -27,19 +30,30 @@ def paragraphs(text: str) -> list[Change]:
     changes: list[Change] = []
     line = _LineAt(text)
     for match in _RUN.finditer(text):
+        run = match[0]
+        if run == "\n":
+            continue
         start, end = match.span()
-        run = match.group()
-        blanks = _UNSEEN_RUN.sub("", run)
+        if end == start + 1 and not _ALONE.match(run):
+            continue
+        blanks, breaks, unseen = _look(run)
         if start == 0 or end == len(text):
             after = ""
-        elif _BREAK.search(run) or (_half_widths(blanks) >= _MARK and line.marks_paragraph(start, end)):
+        elif breaks or (_half_widths(blanks) >= _MARK and line.marks_paragraph(start, end)):
             after = "\n"
         else:
             after = blanks
         if run != after:
-            rule = "paragraph" if after == "\n" else "unseen" if _UNSEEN_RUN.search(run) else "blank-ends"
+            rule = "paragraph" if after == "\n" else "unseen" if unseen else "blank-ends"
             changes.append(Change(start, end, after, "whitespace", rule))
     return _with_single_ends(text, changes)
+
+
+@lru_cache(maxsize=1024)
+def _look(run: str) -> tuple[str, bool, bool]:
+    """The blanks of a run, whether it breaks the line, and whether unseen characters are in it."""
+    blanks = _UNSEEN_RUN.sub("", run)
+    return blanks, _BREAK.search(run) is not None, blanks != run
 
 
 def _with_single_ends(text: str, changes: list[Change]) -> list[Change]:

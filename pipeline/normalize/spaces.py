@@ -40,11 +40,14 @@ def spaces(text: str) -> list[Change]:
     (通　　知, 几 个 问 题), inside a sentence of prose. Kept as one: between words (司　　张程), after 第一条, in Latin text.
     """
     changes: list[Change] = []
-    at = 0
-    for line in text.split("\n"):
-        if " " in line or "\u3000" in line or "\xa0" in line or "\t" in line or _RUN.search(line):
-            changes += _line(line, at)
-        at += len(line) + 1
+    match = _RUN.search(text)
+    while match:
+        start = text.rfind("\n", 0, match.start()) + 1
+        end = text.find("\n", match.end())
+        if end < 0:
+            end = len(text)
+        changes += _line(text[start:end], start)
+        match = _RUN.search(text, end)
     return changes
 
 
@@ -52,7 +55,7 @@ def _line(line: str, offset: int) -> list[Change]:
     changes: list[Change] = []
     runs = [match.span() for match in _RUN.finditer(line)]
     spaced = _letter_spaced(line, runs)
-    glued = {match.span() for match in _GLUED.finditer(line)}
+    glued = {run for run in runs if (match := _GLUED.match(line, run[0])) and match.end() == run[1]}
     tabular = len(runs) - len(glued) >= 2 and not _PROSE.search(line) and len(_CELL.findall(line)) >= 2
     prose = len(line) >= 40 and "，" in line and line[-1] in "。；："
     for start, end in runs:
@@ -95,16 +98,14 @@ def _letter_spaced(line: str, runs: list[tuple[int, int]]) -> set[tuple[int, int
     A single letter is an ideograph with a blank, a mark or the line's end on both sides. In a row of them the narrowest
     blanks space letters, and wider ones part words (李　明　　张　三).
     """
-    bounds = [0, *(end for _, end in runs)]
-    ends = [*(start for start, _ in runs), len(line)]
-    tokens = list(zip(bounds, ends))
     between: list[tuple[int, int]] = []
+    before = 0  # where what stands before the run begins
     for i, (start, end) in enumerate(runs):
-        (a, b), (c, d) = tokens[i], tokens[i + 1]
-        single_left = b > a and _han(line[b - 1]) and (b - a == 1 or line[b - 2] in _ASIDE)
-        single_right = d > c and _han(line[c]) and (d - c == 1 or line[c + 1] in _ASIDE)
-        if single_left and single_right:
-            between.append((start, end))
+        if start > before and (start - before == 1 or line[start - 2] in _ASIDE) and _han(line[start - 1]):
+            stop = runs[i + 1][0] if i + 1 < len(runs) else len(line)
+            if stop > end and (stop - end == 1 or line[end + 1] in _ASIDE) and _han(line[end]):
+                between.append((start, end))
+        before = end
     if not between:
         return set()
     narrowest = min(end - start for start, end in between)

@@ -22,6 +22,8 @@ _CERTAIN = regex.compile(
     r"|(?<=[\[〔［（(]\d{4}[\]〕］）)][^\S\r\n]?第?[^\S\r\n]?\d{1,5})[^\S\r\n]*\r?\n\s*(?=[号號])"
     r"|(?<=\d)[^\S\r\n]*\r?\n\s*(?=年\d|月\d{1,2}[^\S\r\n]*日)"
 )
+_MAY_CERTAIN = frozenset("，、；：。）》〉】！？号號年月")  # what a line begins with that certainly goes on
+_OPEN_TITLE = regex.compile(r"《[^《》\n]*\n")
 _ASCII = regex.compile(r"[\x20-\x7e]")
 _TOKEN = regex.compile(r"[\x21-\x7e]+")
 _PROSE = regex.compile(r"[，。；、《“（：]")
@@ -63,16 +65,21 @@ def hard_wraps(text: str) -> list[Change]:
     """
     if "\n" not in text:
         return []
-    changes = {match.start(): match.end() for match in _CERTAIN.finditer(text)}
-    for match in _TITLE.finditer(text):  # 《农业农村部办公厅关于做好农产品⏎产地冷藏保鲜设施建设工作的通知》
-        changes.setdefault(match.start(), match.end())
     lines = _lines(text)
+    changes: dict[int, int] = {}
+    if any(line.content[0] in _MAY_CERTAIN for line in lines):
+        changes = {match.start(): match.end() for match in _CERTAIN.finditer(text)}
+    if _OPEN_TITLE.search(text):  # 《农业农村部办公厅关于做好农产品⏎产地冷藏保鲜设施建设工作的通知》
+        for match in _TITLE.finditer(text):
+            changes.setdefault(match.start(), match.end())
     page = _page(lines)
     indenting = sum(line.indent >= 2 for line in lines) >= max(3, len(lines) // 20)
     double = sum(line.blank_before for line in lines) >= 0.8 * (len(lines) - 1)
-    labels = [line for line in lines if LABEL.match(line.content)]
+    labels = [line for line in lines if LABEL.match(line.content)] if page and indenting else []
     hanging = indenting and len(labels) >= 3 and sum(line.indent < 2 for line in labels) <= 0.2 * len(labels)
     for line, following in pairwise(lines):
+        if not page and (line.content[-1] not in "，、" or len(line.content) < _LEAST):
+            continue
         if (following.blank_before and not double) or following.indent >= 2:
             continue
         if LABEL.match(following.content) and not (page and hanging and line.content[-1] not in END):
