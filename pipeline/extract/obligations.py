@@ -12,6 +12,7 @@ from ..records.section import Requirement
 from . import predicates
 from .predicates import Predicate
 from .reading import Reading, Segment, Unit
+from .table_tasks import TaskRows
 
 #: An obligation with a long chain of predicates is told in pieces of about this many characters, cut at a predicate.
 _REACH = 150
@@ -81,21 +82,29 @@ def _above(reading: Reading, section_id: str | None, known: dict[str | None, _Ab
     return known[section_id]
 
 
-def obligations(reading: Reading) -> list[Obligation]:
-    """All obligations of the body in text order, without ties to deadlines, targets and amounts."""
+def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
+    """All obligations of the body in text order, without ties to deadlines, targets and amounts.
+
+    In the `rows` of tables of tasks only the cells that say what to do are read; their row says who answers for it.
+    """
     found: list[Obligation] = []
     known: dict[str | None, _Above] = {}
     spoken_of: tuple[int, int] | None = None
     section: str | None = None
     for clause in reading.clauses:
-        if clause.kind in ("heading", "table_row"):  # 应检查企业（家） in a table is the name of a column
-            continue
+        row = rows.at(clause.span.start) if rows.rows else None
+        if clause.kind == "heading" or (clause.kind == "table_row" and row is None):
+            continue  # 应检查企业（家） in a table is the name of a column
         if clause.section_id != section:
             section, spoken_of = clause.section_id, None
         above = _above(reading, section, known)
         made = 0
         carried: tuple[int, int] | None = None
+        if row is not None:
+            above = above._replace(responsible=row.responsible or above.responsible, assisting=row.assisting or above.assisting)
         for unit in reading.units(clause):
+            if row is not None and not any(task.start < unit.end and unit.start < task.end for task in row.tasks):
+                continue
             if carried is None and (_MUST.match(reading.masked, unit.start, unit.end) or _opens_with_time(reading, unit)):
                 carried = spoken_of  # 城市要做好统计。要及时上报信息。: the subject of the sentence before goes on
             opened, carried = _of_unit(reading, unit, carried)

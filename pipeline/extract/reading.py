@@ -158,14 +158,15 @@ class Reading:
             elif ch == "\n":
                 depth = 0
             at_end = ch in _UNIT_END and depth == 0
+            stop, after = (i, i + 1) if ch != "|" else (i - (text[i - 1] == " "), i + 1 + (text[i + 1 : i + 2] == " "))
             if at_end or (ch in _SEGMENT_END and depth == 0 and not _inside_figure(text, i)):
-                if i > seg:
-                    segments.append(Segment(seg, i))
-                seg = i + 1
+                if stop > seg:
+                    segments.append(Segment(seg, stop))
+                seg = after
             if at_end:
                 if segments:
-                    yield Unit(start, i, clause, tuple(segments))
-                start, segments, depth = i + 1, [], 0
+                    yield Unit(start, stop, clause, tuple(segments))
+                start, segments, depth = after, [], 0
         end = start + len(text[start : clause.span.end].rstrip())
         if end > seg:
             segments.append(Segment(seg, end))

@@ -11,7 +11,7 @@ from ..records.amount import AmountRole
 from ..records.target import Basis, Binding
 from .figures import Figure, figure, scaled, times
 from .reading import Reading
-from .tables import Cell, Column, Table, tables
+from .tables import Cell, Column, Table
 
 _UNIT = regex.compile(r"[（(\[]\s*(?:单位[：:])?(?P<unit>[^（）()\[\]\d]{1,8})[）)\]]|单位[：:]\s*(?P<plain>[^\s，。；）)]{1,8})")
 _NUMBERING = regex.compile(r"\s*(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)]|[①-⑳])\s*")
@@ -29,9 +29,9 @@ class Figured(NamedTuple):
     figure: Figure
 
 
-def figured(reading: Reading) -> Iterator[Figured]:
+def figured(reading: Reading, tables: list[Table]) -> Iterator[Figured]:
     """The cells of all tables that are figures, row by row."""
-    for table in tables(reading):
+    for table in tables:
         for row in table.rows:
             for column, cell in zip(table.columns, row, strict=True):
                 found = figure(reading.text, *cell) if cell else None

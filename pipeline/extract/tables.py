@@ -17,7 +17,24 @@ from ..records import Clause
 from .figures import figure, scaled
 from .reading import Reading
 
-ColumnKind = Literal["index", "unit", "indicator", "item", "holder", "binding", "base", "goal", "growth", "quota", "money", "total"]
+ColumnKind = Literal[
+    "index",
+    "unit",
+    "indicator",
+    "item",
+    "holder",
+    "binding",
+    "base",
+    "goal",
+    "growth",
+    "quota",
+    "money",
+    "total",
+    "task",
+    "responsible",
+    "assisting",
+    "due",
+]
 
 _BAR = regex.compile(r"[|\t]")
 _BRACKETS = regex.compile(r"[（(\[][^（）()\[\]]*[）)\]]|\s")

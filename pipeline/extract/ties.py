@@ -4,19 +4,25 @@ from collections.abc import Sequence
 
 from ..records import Amount, Deadline, Fact, Obligation, Target
 from .reading import Reading
+from .table_tasks import TaskRows
 
 
 def tied(
-    reading: Reading, obligations: list[Obligation], deadlines: list[Deadline], targets: list[Target], amounts: list[Amount]
+    reading: Reading,
+    rows: TaskRows,
+    obligations: list[Obligation],
+    deadlines: list[Deadline],
+    targets: list[Target],
+    amounts: list[Amount],
 ) -> list[Obligation]:
     """The obligations with the ids of the deadlines, targets and amounts that stand in or near them, those of the same unit first."""
-    by_clause: dict[str, list[Obligation]] = {}
+    groups: dict[str, list[Obligation]] = {}
     for one in obligations:
-        by_clause.setdefault(one.clause_id, []).append(one)
+        groups.setdefault(rows.group(one.span.start, one.clause_id), []).append(one)
     owned: dict[str, dict[str, list[str]]] = {}
     for kind, facts in (("deadline_ids", deadlines), ("target_ids", targets), ("amount_ids", amounts)):
         for fact in facts:
-            near = by_clause.get(fact.clause_id)
+            near = groups.get(rows.group(fact.span.start, fact.clause_id))
             owner = _owner(reading, fact, near) if near else None
             if owner is not None:
                 owned.setdefault(owner.id, {}).setdefault(kind, []).append(fact.id)
