@@ -129,3 +129,29 @@ def test_a_long_copy_with_the_same_word_changed_throughout_stays():
     text = whole[start : whole.index("\n", start + 900)]
     assert text.count("知识") > 5
     assert once(f"{text}\n{text.replace('知识', '技术')}").count("技术产权") >= text.count("知识产权")
+
+
+def long_passage() -> str:
+    """1,225 characters in which 知识产权 stands 23 times."""
+    whole = normalize(seed("2017-sme-ip-pilot-cities")).text
+    start = whole.index("一、")
+    return whole[start : whole.index("\n", start + 1200)]
+
+
+@pytest.mark.parametrize("other", ["知识权", "识知产权", "产权知识", "知帖产权", "知识识产权"])
+def test_a_slip_in_a_long_copy_is_a_difference_of_one_passage(other):
+    text = long_passage()
+    at = text.index("知识产权", 300)
+    slip = text[:at] + other + text[at + 4 :]
+    for kept, copied in ((text, slip), (slip, text)):
+        document = deduplicate(normalize(raw(f"{kept}\n{copied}")))
+        assert document.text == kept
+        assert [doubt.reason for doubt in document.doubts] == ["repeat"]
+
+
+def test_another_word_of_a_long_copy_stays():
+    """专利 for 知识产权 is no slip of the pen: it says something else."""
+    text = long_passage()
+    at = text.index("知识产权", 300)
+    other = text[:at] + "专利" + text[at + 4 :]
+    assert "专利" in once(f"{text}\n{other}")[len(text) :]

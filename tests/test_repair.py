@@ -240,3 +240,27 @@ def test_replaced_characters_are_told_and_left(text, told):
     document = repaired(raw(text))
     assert document.text == text
     assert [(doubt.reason, doubt.source_spans[0].of(text), doubt.candidates) for doubt in document.doubts] == told
+
+
+@pytest.mark.parametrize("other", ["知识权", "识知产权", "知帖产权", "知识识产权"])
+def test_a_clean_twin_mends_what_is_no_chinese(other):
+    whole = normalize(seed("2017-sme-ip-pilot-cities")).text
+    start = whole.index("一、")
+    text = whole[start : whole.index("\n", start + 1200)]
+    at = text.index("知识产权", 300)
+    document = repaired(raw(f"{text[:at]}{other}{text[at + 4 :]}\n{text}"))
+    assert document.text == text
+    assert document.traced.replay() == text
+    assert [edit.rule for edit in document.traced.edits() if edit.reason == "noise"] == ["clean-twin"]
+    assert [doubt for doubt in document.doubts if doubt.reason in ("repeat", "slip")] == []
+
+
+def test_where_both_copies_may_be_right_the_difference_stays_a_doubt():
+    whole = normalize(seed("2017-sme-ip-pilot-cities")).text
+    start = whole.index("一、")
+    text = whole[start : whole.index("\n", start + 1200)]
+    at = text.index("知识产权", 300)
+    kept = f"{text[:at]}产权知识{text[at + 4 :]}"
+    document = repaired(raw(f"{kept}\n{text}"))
+    assert document.text == kept
+    assert [doubt.candidates for doubt in document.doubts if doubt.reason == "repeat"] == [["知识产权"]]

@@ -102,11 +102,12 @@ def _add_blocks(traced: TracedText, match: Match, blocks: list[tuple[int, int, i
 
 
 def _doubts(traced: TracedText, passage: Passage) -> list[Doubt]:
-    """Differences where the copy that goes has characters that the kept text lacks."""
+    """Differences where the copy that goes has characters that the kept text lacks, and single ones that only the kept text has."""
     found = []
     for step in passage.steps:
-        if isinstance(step, Difference) and step.copy < step.copy_end:
-            start = step.kept if step.kept < step.kept_end else step.kept - 1
+        if isinstance(step, Difference) and (step.copy < step.copy_end or step.kept_end - step.kept == 1):
+            both = step.kept < step.kept_end and step.copy < step.copy_end
+            start = step.kept if both else step.kept - 1
             wording = traced.text[start : step.kept] + traced.text[step.copy : step.copy_end]
             spans = traced.to_source(Span(start=start, end=step.kept_end))
             found.append(Doubt(source_spans=spans, reason="repeat", candidates=[wording]))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from .matches import Match
 
 _GAP = 60  # characters between two stretches of one passage, in either place
+_TURNED = 4  # characters that stand in another order
 
 
 class Difference(NamedTuple):
@@ -41,8 +42,8 @@ def chains(text: str, found: list[Match]) -> list[list[Step]]:
 
 
 def _clipped(match: Match, last: Match, first: Match) -> Match | None:
-    """`match` without what it shares with `last` in the kept place, or None where it does not follow `last`."""
-    shared = last.kept + last.length - match.kept
+    """`match` without what it shares with `last` in either place, or None where it does not follow `last`."""
+    shared = max(last.kept + last.length - match.kept, last.copy + last.length - match.copy)
     if shared > 0:
         match = Match(match.kept + shared, match.copy + shared, match.length - shared)
     kept_gap = match.kept - (last.kept + last.length)
@@ -58,6 +59,8 @@ def _between(text: str, last: Match, following: Match) -> list[Step]:
     kept, copied = text[a : following.kept], text[b : following.copy]
     if not kept or not copied:
         return [Difference(a, following.kept, b, following.copy)] if kept or copied else []
+    if len(kept) == len(copied) <= _TURNED and sorted(kept) == sorted(copied):
+        return [Difference(a, following.kept, b, following.copy)]  # 识知 for 知识
     steps: list[Step] = []
     for tag, i, j, k, m in SequenceMatcher(None, kept, copied, autojunk=False).get_opcodes():
         if tag == "equal":

@@ -5,26 +5,20 @@ from typing import NamedTuple
 import regex
 
 from .chains import Difference, Step
+from .differences import damage, slip, swapped
 from .matches import Match
 
 _LEAST = 60  # characters that a passage has in common with its copy; shorter ones are repeated on purpose
 _BLOCK = 400  # from here on a chain is a block that was pasted twice: short equal sentences of it go too
 _LEAST_IN_BLOCK = 20
-_INSERTED = 6  # characters of junk that a copy may have more or less
 _RARE = 400  # characters in common per difference that is no damage, in a block
-_LONG_COPY = 600  # characters in common from which swapped characters are damage
-_SWAPS = 3
-_PER_SWAP = 40  # characters in common for each of them
 _LONG = 150  # from here on a passage inside a paragraph is no form of words
-_AROUND = 30_000  # characters in which damage stands once; most notices are shorter
 _END = "。！？"
 #: Words that say something else in each place: a sentence with one of them is repeated on purpose.
 _HERE = regex.compile(r"前款|前条|前项|本款|本条|本项|上述|前述|下列|上款|上一款")
 _ARTICLE = regex.compile(r"(?m)^第[一二三四五六七八九十百千零〇\d]+条(?:之[一二三四五六七八九十])?")
 _FIRST_MEMBER = regex.compile(r"1[.．、]|[（(][一1][）)]|一、")
 _REACH = 3000  # characters before a passage in which the number of its article stands
-_FIGURE = regex.compile(r"[\d一二三四五六七八九十百千万亿两%％]")
-_HAN = regex.compile(r"\p{Han}+")
 
 
 class Passage(NamedTuple):
@@ -39,20 +33,22 @@ def passages(text: str, chain: list[Step]) -> list[Passage]:
     """The parts of a chain that are copies, each in whole sentences.
 
     A difference that says something else (another figure, another word) parts the chain, and the sentence that differs
-    stays. Damage does not: two to six characters more on one side that stand nowhere else in the notice.
+    stays. Damage does not: two to six characters more on one side that stand nowhere else in the notice; in a long passage,
+    slips and swapped characters.
     """
     common = sum(step.length for step in chain if isinstance(step, Match))
     if common < _LEAST:
         return []
-    damage = {step for step in chain if isinstance(step, Difference) and _damage(text, step)}
-    others = sum(isinstance(step, Difference) and step not in damage for step in chain)
-    swapped = _swapped(text, chain, common)
-    damage |= swapped
-    block = bool(swapped) or (common >= _BLOCK and common >= _RARE * others)
+    differences = [step for step in chain if isinstance(step, Difference)]
+    damaged = {step for step in differences if damage(text, step) or (common >= _BLOCK and slip(text, step))}
+    others = len(differences) - sum(step in damaged for step in differences)
+    noisy = swapped(text, chain, common)
+    damaged |= noisy
+    block = bool(noisy) or (common >= _BLOCK and common >= _RARE * others)
     found: list[Passage] = []
     part: list[Step] = []
     for step in [*chain, None]:
-        if step is not None and (isinstance(step, Match) or step in damage):
+        if step is not None and (isinstance(step, Match) or step in damaged):
             part.append(step)
             continue
         passage = _in_sentences(text, part, _LEAST_IN_BLOCK if block else _LEAST)
@@ -60,37 +56,6 @@ def passages(text: str, chain: list[Step]) -> list[Passage]:
             found.append(passage)
         part = []
     return found
-
-
-def _swapped(text: str, chain: list[Step], common: int) -> set[Difference]:
-    """The differences of a long copy that has other characters here and there, each in its own way: 政府 for 政粮, 应当 for 蔗当.
-
-    Two provisions for two bodies differ in the same words throughout (省 for 市), and a revision leaves words out and puts
-    some in; damage hardly repeats itself and keeps the length.
-    """
-    differences = [step for step in chain if isinstance(step, Difference)]
-    swaps = [step for step in differences if _one_for_one(text, step)]
-    kinds = {(text[step.kept : step.kept_end], text[step.copy : step.copy_end]) for step in swaps}
-    noisy = len(swaps) >= _SWAPS and len(kinds) >= 0.8 * len(swaps) >= 0.64 * len(differences)
-    return set(swaps) if noisy and common >= max(_LONG_COPY, _PER_SWAP * len(swaps)) else set()
-
-
-def _one_for_one(text: str, step: Difference) -> bool:
-    """One ideograph, or two, in place of as many others; not one figure for another."""
-    kept, copied = text[step.kept : step.kept_end], text[step.copy : step.copy_end]
-    if len(kept) != len(copied) or len(kept) > 2 or not _HAN.fullmatch(kept) or not _HAN.fullmatch(copied):
-        return False
-    return not (_FIGURE.search(kept) and _FIGURE.search(copied))
-
-
-def _damage(text: str, step: Difference) -> bool:
-    kept, copied = text[step.kept : step.kept_end], text[step.copy : step.copy_end]
-    more = kept or copied
-    if (kept and copied) or not 2 <= len(more) <= _INSERTED or not _HAN.fullmatch(more) or _FIGURE.search(more):
-        return False
-    at = step.kept if kept else step.copy
-    low, high = max(0, at - _AROUND), at + _AROUND
-    return text.find(more, text.find(more, low, high) + len(more), high) < 0
 
 
 def _in_sentences(text: str, part: list[Step], least: int) -> Passage | None:

@@ -4,6 +4,9 @@
 `reopened`: Taiwan words that junk had parted. `damage`: pinyin in brackets, doubled marks, lost bytes, years that are none.
 """
 
+from collections.abc import Sequence
+from typing import Protocol
+
 from ..records import Change, Doubt, Span, TextDocument
 from .damage import doubled, glosses, lost
 from .junk import junk
@@ -11,7 +14,7 @@ from .reopened import reopened
 from .replaced import replaced
 from .slips import slips
 from .squeeze import squeeze
-from .twins import inserted
+from .twins import exchanged, inserted
 
 __all__ = ["repair"]
 
@@ -30,8 +33,11 @@ def repair(document: TextDocument) -> TextDocument:
         Change(one.span.start, one.span.end, "", "noise", "clean-twin", f"source [{one.twin.start},{one.twin.end}) lacks it")
         for one in twins
     ]
+    others = [one for one in exchanged(traced, document.doubts) if not _meets(one.span, changes)]
+    changes += [Change(one.span.start, one.span.end, one.wording, "noise", "clean-twin", "the other copy has it so") for one in others]
+    settled = [one.doubt for one in others]
     signs = squeeze(traced.text)
-    found = [one for one in junk(signs, len(twins)) if not any(c.start < one.end and one.start < c.end for c in changes)]
+    found = [one for one in junk(signs, len(twins)) if not _meets(one, changes)]
     changes += [Change(one.start, one.end, "", "noise", "pinyin-gloss") for one in glosses(traced.text)]
     changes += [Change(one.start, one.end, "", "noise", "doubled-mark") for one in doubled(traced.text)]
     changes += [
@@ -52,19 +58,30 @@ def repair(document: TextDocument) -> TextDocument:
     doubts += [
         Doubt(source_spans=traced.to_source(Span(start=slip.start, end=slip.end)), reason="slip", candidates=[slip.term])
         for slip in slips(traced.text)
+        if not _meets(slip, changes)
     ]
-    touched = sorted([(change.start, change.end) for change in changes] + [(one.start, one.end) for one in found])
     doubts += [
         Doubt(source_spans=traced.to_source(Span(start=one.start, end=one.end)), reason="replaced")
         for one in replaced(signs)
-        if not any(start < one.end and one.start < end for start, end in touched)
+        if not _meets(one, changes) and not _meets(one, found)
     ]
     doubts += [Doubt(source_spans=traced.to_source(Span(start=one.start, end=one.end)), reason="lost") for one in lost(traced.text)]
     changes.sort()
     mended = traced.apply(changes)
     if changes and document.script != "simplified":
         mended = mended.apply(reopened(mended, changes))
-    return document.model_copy(update={"traced": mended, "doubts": [*document.doubts, *doubts]})
+    return document.model_copy(update={"traced": mended, "doubts": [*(one for one in document.doubts if one not in settled), *doubts]})
+
+
+class _Place(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+def _meets(one: _Place, others: Sequence[_Place]) -> bool:
+    return any(other.start < one.end and one.start < other.end for other in others)
 
 
 def _around(text: str, start: int, end: int) -> str:
