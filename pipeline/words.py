@@ -4,6 +4,7 @@ A body, a place, a unit, an indicator or the head of an actor stays one word (�
 is one of our own: jieba's default one and its words stay as they are, and no cache file is written anywhere.
 """
 
+import re
 import warnings
 from collections.abc import Iterator
 from functools import cache
@@ -53,6 +54,26 @@ def cut(text: str) -> list[tuple[int, int]]:
         spans.append((at, at + len(word)))
         at += len(word)
     return spans
+
+
+def is_verb(word: str) -> bool:
+    """Whether jieba's dictionary has `word` as a verb and not as a verbal noun (参加, 持有; not 培训, 服务)."""
+    return _dictionary().get(word, "").startswith("v")
+
+
+def is_predicate(word: str) -> bool:
+    """Whether the dictionary has `word` as a verb, an adjective or a set phrase (合理, 参加): 的 behind it ends a clause."""
+    return word in _dictionary()
+
+
+@cache
+def _dictionary() -> dict[str, str]:
+    """The verbs, adjectives and set phrases of jieba's dictionary with their tags."""
+    _tokenizer()
+    import jieba
+
+    with jieba.get_module_res("dict.txt") as file:
+        return dict(re.findall(r"^(\S+) \d+ (v[dgiq]?|a[dg]?|i|l)$", file.read().decode("utf-8"), re.MULTILINE))
 
 
 @cache

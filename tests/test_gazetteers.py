@@ -10,6 +10,7 @@ import regex
 from pipeline import mentions, read
 from pipeline.compare.scope import ScopeRow
 from pipeline.expressions import actors, bodies, lexicon, names
+from pipeline.extract import heads
 from pipeline.extract import lexicon as extract
 from pipeline.extract.tables import TableColumn, column_kind
 from pipeline.gazetteer import folder, parse, rows
@@ -35,8 +36,10 @@ TABLES = {
     "fact_words": (extract.FactWord, ("word", "kind")),
     "former_bodies": (bodies.FormerBody, ("name",)),
     "genres": (_Genre, ("genre",)),
+    "indicator_heads": (heads.IndicatorHead, ("head",)),
     "indicator_modifiers": (Modifier, ("place", "word")),
     "indicator_units": (Unit, ("unit",)),
+    "indicator_words": (heads.IndicatorWord, ("word", "kind")),
     "indicators": (Indicator, ("indicator",)),
     "modal_markers": (extract.Marker, ("marker",)),
     "number_words": (lexicon.NumberWord, ("word",)),

@@ -5,12 +5,11 @@ from functools import cache
 
 import regex
 
-from .. import words
 from ..records import Mention
 from ..records.target import Basis
-from . import actors
+from . import actors, behind, heads, topics
 from .bounds import ahead_of
-from .lexicon import adverbs, fact_words, is_verb
+from .lexicon import adverbs, fact_words
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
 
@@ -23,21 +22,28 @@ _GROWTH_TAIL = regex.compile(
 )
 #: 办理时间|由20天(缩短为5天), 开办时间|从原来的8.5个工作日(压减到3个): the figure that it had.
 _OLD_FIGURE = regex.compile(r"[由从](?:(?:目前|现在|现有|当前|原来|原有|原先|\d{4}年底?)的?|原)?[\d.]+\p{Han}{1,4}$")
+#: 播种密度|由每亩1.6万株(增加到2万株)
+_OLD_FRONT = regex.compile(r"[由从]\p{Han}{0,6}[\d.]+\p{Han}{0,3}$")
 _DISPOSAL = regex.compile(r"[将把](?=\p{Han}{2})")
 _BOUND_TAIL = regex.compile(
-    r"(?:应当|应|须|要|需|必须|力争|确保|争取|努力|实现|达到|达|完成|保持在|稳定在|控制在|维持在|保持|均|都|分别|各|共|总计|合计|约|为|是|在|至|到|有|占|原则上|一般|不得|不能|可|总数|累计|不|再|每年|，|（)+$"
+    r"(?:应当|应|须|要|需|必须|力争|确保|争取|努力|实现|达到|达|完成|保持在|稳定在|控制在|维持在|保持|均|都|分别|各|共|总计|合计|约|为|是|在|至|到|有|占|原则上|一般|不得|不能|可以|可"
+    r"|总数|累计|不|再|每年|最[低高长短多少大小迟]|至[少多迟]|限额|虽然|已经?|仍然?|未|，|（)+$"
+)
+#: Nothing in front but when, how often or for whom: 全年(不少于4次), 每次(不超过三个月), 自…之日起(未逾三年).
+_NO_NAME = regex.compile(
+    r"(?:(?:本|当|全)年度?|每(?:人|次|年|月|季度?|周|日|天|半年|学期|人次|件|例)|第[一二三四五\d]次|(?:每次|每人)每[年次月]|首次|自?[^，]{0,60}(?:之日起|以来)"
+    r"|第?（[^（）]{1,3}）[项款]?中?|其[中他]|以|可以|或者?|且|并|但|按照?|即|从|仅|只)+"
 )
 _LEVEL = regex.compile(
     r"(?:[省市县区乡镇村国家、]+级?|全[国省市县区]|东部|中部|西部|东北|城镇|农村|其他(?:地区|城市|省份)?|其中|城市|县城|[东中西]部地区|一般|重点)+$"
 )
 _HEAD_STRIP = regex.compile(
-    r"(?:力争|确保|努力|争取|实现|推动|促进|使|带动|保持|要求|原则上|并|且|或者?|同时|其中|预计|累计|新增|全[省市县区国](?=\p{Han}{4})|(?:进一步|大幅|稳步|持续|不断)|全年|应当设置|应当|应|须|要|可|年内|近[\d一二三两]+年)+"
+    r"(?:力争|确保|努力|争取|实现|推动|促进|使|带动(?=\p{Han}{4})|保持|要求|原则上|并|且|或者?|同时|其中|预计|累计|新增|全[省市县区国](?=\p{Han}{4})|(?:进一步|大幅|稳步|持续|不断)|全年|应当设置|应当|应|须|要|可以?|年内|近[\d一二三两]+年)+"
 )
-_POST_CUT = regex.compile(r"[（，。；：\n]|(?:等|以及)(?=$)")
 
 
 _MODAL = regex.compile(
-    r"(?:原则上|可以?|应当?|须|要|需|只能|最多|至多|至少|限|每年|年度|累计|平均|按)*(?:(?:申报|推荐|限报|申请|新增|配备|建设|设置|配置)(?=\p{Han}{2})(?!的))?"
+    r"(?:原则上|可以?|应当?|须|要|需|只能|最多|至多|至少|限|每年|年度|累计|平均|按)*(?:(?:申报|推荐|限报|申请|新增|配备|建设|设置|配置)(?=\p{Han}{4})(?!的))?"
 )
 
 
@@ -53,11 +59,6 @@ def _goal_verb_first() -> "regex.Pattern[str]":
     return regex.compile(
         rf"(?:{adverbs()}|力争|确保|计划|拟|要|再|累计|全[省市县年国区])*(?P<verb>{fact_words('goal_verb')})(?:了|出)?(?!率|度|量|比)"
     )
-
-
-@cache
-def _measure() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?:{fact_words('measure')})$")
 
 
 #: 围绕“十大河药”|建设…基地50个: what stands before the verb.
@@ -95,12 +96,24 @@ class Measured:
 
 def before(reading: Reading, unit: Unit, segment: Segment) -> tuple[int, int] | None:
     """What the segment in front is about (每月开展巡回指导，全年不少于4次): its object, else the whole of it."""
-    earlier = [s for s in unit.segments if s.end < segment.start]
-    if not earlier:
-        return None
-    start = actors.lead_end(reading.masked, earlier[-1].start, earlier[-1].end)
+    if (
+        compiled(r"(?:之日起|以来)未?$").search(reading.masked, segment.start, segment.end)
+        or "之日起未" in reading.masked[segment.start : segment.end]
+    ):
+        return None  # 自刑罚执行完毕之日起未逾三年
+    named = [s for s in unit.segments if s.end < segment.start]
+    earlier = [s for s in named if not topics.is_case(reading.masked, s)]
+    if not earlier or earlier[-1] is not named[-1]:
+        found = topics.topic(reading, unit, segment.start)
+        if found is not None or not earlier:
+            return found
+    if earlier[-1].end - earlier[-1].start <= 8 and any(
+        m.end == earlier[-1].end for m in reading.mentions_in(*earlier[-1], "quantity", "number", "percent", "money")
+    ):
+        return None  # 满分100分，80分以上为合格
+    start = _behind_time(reading, _lead_end(reading.masked, *earlier[-1]), earlier[-1].end)
     verb = _goal_verb_first().match(reading.masked, start, earlier[-1].end)
-    begin = verb.end() if verb and earlier[-1].end - verb.end() >= 2 else start
+    begin = verb.end() if verb and len(verb["verb"]) >= 2 and earlier[-1].end - verb.end() >= 2 else start
     return (begin, earlier[-1].end) if 2 <= earlier[-1].end - begin <= 40 else None
 
 
@@ -108,9 +121,13 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     """The indicator of `mention`; `previous_end` is where the figure before it in the same segment ends."""
     text = reading.masked
     front_start = max(segment.start, previous_end)
-    while front_start < mention.start and text[front_start] in "、和及与或":
-        front_start += 1
-    front_start = actors.lead_end(text, front_start, mention.start)
+    if text[front_start - 1 : front_start + 1] == "人口" and (
+        each := compiled(r"每[\d.]*[百千万]*人$").search(text, segment.start, front_start)
+    ):
+        front_start = each.start()  # 每10万人|口重症医学床位数
+    joint = compiled(r"(?:、|以及|或者?|和|及|与)*").match(text, front_start, mention.start)
+    front_start = joint.end() if joint else front_start
+    front_start = _lead_end(text, front_start, mention.start)
     front_start = _behind_time(reading, front_start, mention.start)
     front = (front_start, mention.start)
     per, subject = _per(reading, unit, segment, mention), None
@@ -118,33 +135,41 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     if per is not None and front[0] <= per[0] and per[1] < front[1]:  # 每省|可申报项目(不超过3个)
         modal = _MODAL.match(text, per[1], front[1])
         front = (modal.end() if modal else per[1], front[1])
-    if compiled(r"[对向给]$").search(text[front[0] : front[1]]) and (place := _behind(text, mention, segment)):
-        return Measured((_noun(text, *place),), "object", None, None, None, per, None, False)  # 每年对不少于5%的排污单位
+    if compiled(r"[对向给]$").search(text[front[0] : front[1]]) and (place := behind.noun(text, mention, segment)):
+        return Measured((place,), "object", None, None, None, per, None, False)  # 每年对不少于5%的排污单位
     ahead = ahead_of(text, *front) if mention.kind == "percent" else None
-    if ahead is not None and ahead.start() > front[0]:
+    if ahead is not None and ahead.start() >= front[0]:
         front = (front[0], ahead.start())  # 配套资金|不低于中央补助资金的50%
     tail = _GROWTH_TAIL.search(text, *front)
     if tail:
         growth, basis = True, _basis_of(tail)
         base = tail.span("base") if tail["base"] else None
         front = (front[0], tail.start())
+        if front[1] <= front[0] and (moved := _OLD_FRONT.search(text, segment.start, front_start)):
+            front = (_lead_end(text, segment.start, moved.start()), moved.start())
     trimmed = _BOUND_TAIL.search(text, *front)
     verb = _goal_verb().search(text, front[0], mention.start) if not growth else None
     if trimmed and not (verb and verb.end() == mention.start and verb.start() < trimmed.start()):
         front = (front[0], trimmed.start())
     front = _without_old_figure(text, *front)
     verb = _goal_verb().search(text, *front) if not growth else None
+    if _NO_NAME.fullmatch(text, *front):
+        front = (front[0], front[0])
     if basis is None:
         basis = _plain_basis(text, segment, mention, front)
     if verb is None and not growth:
         verb = _goal_verb().search(text, mention.start, mention.core_start)  # 至少建设|2个
     if verb is not None or front[1] <= front[0]:
-        place = _behind(text, mention, segment)
+        place = behind.noun(text, mention, segment)
         if place is not None:
             named = "object" if verb is not None else "figure-first"
             return Measured((place,), named, basis, base, subject, per, verb[0] if verb else None, growth)
         if verb is not None:
-            front = (front[0], verb.start())
+            front = _bare(text, front[0], verb.start())
+    if verb is None and not growth and mention.kind != "money" and _governed(text, front, mention, segment):
+        place = behind.noun(text, mention, segment)
+        if place is not None:
+            return Measured((place,), "behind", basis, base, subject, per, None, growth)
     counted = _counted(text, front, mention, segment) if not growth and mention.kind in ("quantity", "money") else None
     if counted is not None:
         return Measured((counted[1],), "counted", basis, base, subject, per, counted[0], growth)
@@ -152,10 +177,49 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         stripped = _HEAD_STRIP.match(text, *front)
         if stripped and stripped.end() < front[1]:
             front = (stripped.end(), front[1])
+        level = _LEVEL.search(text, max(front[0], front[1] - 16), front[1])
+        if level and level[0].strip("、") and level.start() - front[0] >= 2 and heads.is_measure(text, front[0], level.start()):
+            return Measured(((front[0], level.start()),), "level", basis, base, level.span(), per, None, growth)  # 养护率|东部地区
+        if mention.kind == "percent" and not growth and not heads.is_measure(text, *front):
+            led = topics.lead(reading, unit)
+            if led is not None:
+                return Measured((led,), "lead", basis, base, front, per, None, growth)
         if not _LEVEL.fullmatch(text, *front) and not _share_holder(reading, front, previous_end > segment.start, mention):
-            return Measured(_coordinate(text, *front), "subject", basis, base, subject, per, verb[0] if verb else None, growth)
+            named = "named" if _counts_actors(text, front, mention) else "subject"
+            return Measured(_coordinate(text, *front), named, basis, base, subject, per, verb[0] if verb else None, growth)
         subject = front
     return Measured((), "none", basis, base, subject, per, verb[0] if verb else None, growth)
+
+
+def _counts_actors(text: str, front: tuple[int, int], mention: Mention) -> bool:
+    """执法人员(不少于2人), 重点企业(5家以上): the unit counts those who are named, they hold no quota."""
+    if mention.kind != "quantity" or text[front[0]] in "各每":
+        return False
+    if mention.unit in ("人", "名", "位"):
+        return heads.is_person(text, *front)
+    return mention.unit in ("家", "处", "户", "所") and bool(compiled(r"(?:企业|单位|机构|公司|农户|学校|医院|户)$").search(text, *front))
+
+
+def _governed(text: str, front: tuple[int, int], mention: Mention, segment: Segment) -> bool:
+    """Whether the noun behind is measured though something stands in front: 持有(百分之五以上)股份, 有(两个以上)海事请求."""
+    if not compiled(r"(?:以上|以下|以内|左右)?的?(?:\p{Han}{2}|[省市区县乡镇村][、的])").match(text, mention.end, segment.end):
+        return False
+    if behind.is_standard(text, mention, segment):
+        return True
+    return heads.governs(text, front[0], mention.start) or behind.counts_noun(text, mention, segment)
+
+
+def _lead_end(text: str, start: int, end: int) -> int:
+    """Behind the connectives that open a stretch; 一般 of 一般公共预算收入 is none."""
+    found = actors.lead_end(text, start, end)
+    return found - 2 if text.startswith("一般公共", found - 2) and found - 2 >= start else found
+
+
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without modals at its end, empty where nothing else is there (可以|指定一名)."""
+    tail = _BOUND_TAIL.search(text, start, end)
+    end = tail.start() if tail else end
+    return (start, start) if _NO_NAME.fullmatch(text, start, end) else (start, end)
 
 
 def _without_old_figure(text: str, start: int, end: int) -> tuple[int, int]:
@@ -180,7 +244,7 @@ def _counted(text: str, front: tuple[int, int], mention: Mention, segment: Segme
 def _share_holder(reading: Reading, front: tuple[int, int], follows: bool, mention: Mention) -> bool:
     """各计划单列市(不超过60家): whose quota it is, not what is counted. A place or 各…, and nothing that can be measured."""
     text = reading.masked
-    if mention.kind not in ("quantity", "percent") or _measure().search(text[front[0] : front[1]]):
+    if mention.kind not in ("quantity", "percent") or heads.is_measure(text, *front):
         return False
     named = reading.mentions_in(front[0], front[1], "place", "organisation")
     whole = any(m.start == front[0] and m.end == front[1] for m in named)
@@ -192,7 +256,7 @@ def _share_holder(reading: Reading, front: tuple[int, int], follows: bool, menti
 def _behind_time(reading: Reading, start: int, end: int) -> int:
     for mention in reading.mentions_in(start, end, "time"):
         if mention.start == start:
-            return actors.lead_end(reading.masked, mention.end, end)
+            return _lead_end(reading.masked, mention.end, end)
     return start
 
 
@@ -242,34 +306,9 @@ def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
     return None
 
 
-def _behind(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | None:
-    """The noun behind the figure: 高价值专利组合 in 20个以上规模较大、…的高价值专利组合, with its attributes where the head is short."""
-    start = compiled(r"(?:以上|以下|左右|以内|的|及以上|或以上)*").match(text, mention.end, segment.end)
-    begin = start.end() if start else mention.end
-    cut = _POST_CUT.search(text, begin, segment.end)
-    end = cut.start() if cut else segment.end
-    following = compiled(r"[、和或](?=(?:\d|[一二两三四五六七八九十]+[\p{Han}]))|\d").search(text, begin, end)
-    if following:
-        end = following.start()
-    if end - begin < 2:
-        return None
-    last = text.rfind("的", begin, end)
-    if last > begin and end - last - 1 >= 4:
-        return last + 1, end
-    return begin, end
-
-
 @cache
 def _adverbs() -> "regex.Pattern[str]":
     return regex.compile(rf"(?:{adverbs()})+")
-
-
-def _noun(text: str, start: int, end: int) -> tuple[int, int]:
-    """城市 of 城市开展实地评估: the noun up to the word that is a task verb, where words end being jieba's business."""
-    for a, b in words.cut(text[start:end]):
-        if a > 0 and is_verb(text[start + a : start + b]):
-            return start, start + a
-    return start, end
 
 
 def _coordinate(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
@@ -277,11 +316,11 @@ def _coordinate(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     parts: list[tuple[int, int]] = []
     begin = start
     for joint in compiled(r"以及|和|及|与|、").finditer(text, pos=start, endpos=end):
-        if _measure().search(text[begin : joint.start()]):
+        if heads.is_measure(text, begin, joint.start()):
             parts.append((begin, joint.start()))
             begin = joint.end()
     last = _adverbs().match(text, begin, end)
     parts.append((last.end() if last and last.end() < end else begin, end))
-    if not _measure().search(text[parts[-1][0] : parts[-1][1]]):
+    if not heads.is_measure(text, *parts[-1]):
         return ((start, end),)
     return tuple(parts)

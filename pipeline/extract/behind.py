@@ -1,0 +1,139 @@
+"""The noun behind a figure: 高价值专利组合 in 20个以上…的高价值专利组合, 城市 in 10个城市开展评估."""
+
+from functools import cache
+
+import regex
+
+from .. import words
+from ..records import Mention
+from .either import either
+from .heads import stops
+from .lexicon import actor_heads, is_verb, verbs
+from .patterns import compiled
+from .reading import Segment
+
+_CUT = regex.compile(r"[（，。；：\n]|(?:等|以及)(?=$)")
+_NEXT_FIGURE = regex.compile(r"[、和或](?=(?:\d|[一二两三四五六七八九十]+[\p{Han}]))|\d")
+_BOUND = regex.compile(r"(?:以上|以下|左右|以内|的|及以上|或以上|或者以上|（含）|或者?[数几两三]+[名个位家])*")
+#: 应当有二人以上二百人以下|为发起人
+_ROLE = regex.compile(r"(?:作为|担任|为)(?=\p{Han}{2})")
+_PLACES = frozenset("省市区县乡镇村")
+_PEOPLE = frozenset("人名位")
+_ACT = regex.compile(r"分别|共同|联名|联合|签名|签字|参加|出席|负责|同意|研究|认为")
+#: 参加|人员, 通过|率, 组成|人员
+_NAMED_BY_VERB = regex.compile(r"(?:人|单位|部门|企业|机构|方|者|率|数|量|项目|情况)")
+_ATTRIBUTE = regex.compile(r"[级型性类种式化新]$|^(?:大型|重点|特色)$")
+#: 每百户不少于20平方米的标准|配建|服务设施: the noun of a figure that is itself a standard.
+_STANDARD = regex.compile(
+    r"(?:的|这一)?(?:标准|比例|要求|规模|幅度)\p{Han}{0,4}?(?:配建|配备|配置|设置|安排|建设|选派|配套建设|建立)(?=\p{Han}{2})"
+)
+#: 不低于70%的比例, 三人以上的单数: how the figure is meant, not what it counts.
+_NO_NOUN = regex.compile(r"(?:比例|标准|幅度|额度|数额|金额|数量|单数|双数|价格|比率|部分|水平|规模|要求|罚金|情形)")
+#: Units that count the noun behind them; 元, 平方米 and 人 measure one in front as well.
+_CLASSIFIERS = frozenset("家个名位项处所支座条件种起部台套批份辆艘门本株间只头篇款场次")
+
+
+def noun(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | None:
+    """The noun behind the figure, with its attributes where the head is short. None where none follows."""
+    standard = _STANDARD.match(text, mention.end, segment.end)
+    begin = standard.end() if standard else _begin(text, mention, segment)
+    cut = _CUT.search(text, begin, segment.end)
+    end = cut.start() if cut else segment.end
+    following = _NEXT_FIGURE.search(text, begin, end)
+    if following:
+        end = following.start()
+    if end - begin < 2:
+        return None
+    last = text.rfind("的", begin, end)
+    if mention.kind in ("percent", "time", "number") and (whole := _genitive(text, begin, end)):
+        return whole
+    if last > begin and end - last - 1 >= 4 and not (counts_noun(text, mention, segment) and _acts(text, begin, last)):
+        begin = last + 1
+    end = _end(text, begin, end)
+    while end > begin and text[end - 1] in "的、和及与或":
+        end -= 1
+    return (begin, end) if (end - begin >= 2 or text[begin:end] in _PLACES) and not _NO_NOUN.fullmatch(text, begin, end) else None
+
+
+def _genitive(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """百分之五以上|股份|的股东, 二年以上|治疗工作经验|的医师: a share or a time measures the noun in front of 的."""
+    last = text.find("的", start, end)
+    if last - start < 2 or text[start - 1] == "的":
+        return None
+    found = [text[start + a : start + b] for a, b in words.cut(text[start:last])]
+    clause = found[0] in stops() or words.is_verb(found[0]) or words.is_predicate(found[-1]) or any(word in stops() for word in found[1:])
+    return None if clause else (start, last)
+
+
+def _begin(text: str, mention: Mention, segment: Segment) -> int:
+    """Behind the figure and its words of bound (三人以上|的, 一名|或者数名); of people also behind what they are (二人以上|为)."""
+    found = _BOUND.match(text, mention.end, segment.end)
+    begin = found.end() if found else mention.end
+    role = _ROLE.match(text, begin, segment.end) if mention.unit in _PEOPLE else None
+    return role.end() if role else begin
+
+
+def _acts(text: str, start: int, end: int) -> bool:
+    """主办单位|共同|办理的…, 评估人员|签字的…: what stands in front of 的 is what those who are counted do."""
+    return bool(_ACT.search(text, start + 2, end)) and "、" not in text[start : start + 6]
+
+
+def is_standard(text: str, mention: Mention, segment: Segment) -> bool:
+    """按每百户不少于20平方米|的标准配建服务设施: the figure is the standard of what follows."""
+    return bool(_STANDARD.match(text, mention.end, segment.end))
+
+
+def counts_noun(text: str, mention: Mention, segment: Segment) -> bool:
+    """Whether a classifier has its noun behind it (两个以上|海事请求), and not what is done (五人以上|联名, 3家以上|参加)."""
+    if mention.kind != "quantity" or mention.unit not in _CLASSIFIERS:
+        return False
+    begin = _begin(text, mention, segment)
+    if compiled(r"[省市区县乡镇村](?:、|的|$)").match(text, begin, segment.end):
+        return True
+    if not compiled(r"(?![和及与或])\p{Han}{2}").match(text, begin, segment.end):
+        return False
+    if not any(words.is_verb(opening) or opening in stops() for opening in _openings(text[begin : begin + 4])):
+        return True
+    start, end = words.cut(text[begin : min(begin + 8, segment.end)])[0]
+    first = text[begin + start : begin + end]
+    return len(first) > 1 and first not in stops() and not words.is_verb(first) and not is_verb(first)
+
+
+def _openings(stretch: str) -> list[str]:
+    return [stretch[:n] for n in range(1, len(stretch) + 1)]
+
+
+def _end(text: str, start: int, end: int) -> int:
+    """Where the noun that begins at `start` ends: before a stop, or before a task verb with an object of its own."""
+    stretch = text[start:end]
+    if text[start - 1] != "的" and not _may_end().search(stretch):
+        return end
+    for a, b in words.cut(stretch):
+        word, rest = stretch[a:b], stretch[b:]
+        if word == "的":
+            if rest:
+                continue
+            return start + a
+        if word in stops() and not (b - a > 1 and _NAMED_BY_VERB.match(rest)):
+            return start + a
+        if a == 0:
+            if not rest and text[start - 1] == "的" and (is_verb(word) or words.is_verb(word)):
+                return start
+        elif is_verb(word) and not _ATTRIBUTE.search(stretch[:a]) and not _compound(rest):
+            return start + a
+    return end
+
+
+@cache
+def _may_end() -> "regex.Pattern[str]":
+    return regex.compile(rf"{either((word, '') for word in stops())}|{verbs()}")
+
+
+@cache
+def _compounds() -> "regex.Pattern[str]":
+    return regex.compile(rf"\p{{Han}}{{0,2}}?(?:{actor_heads()}|项目|工程|活动|服务|工作|产品|设施|体系|能力|率|数|量)")
+
+
+def _compound(rest: str) -> bool:
+    """专利|培育|中心, 项目|推广|单位: the verb is part of a name."""
+    return len(rest) <= 2 or bool(_compounds().match(rest))
