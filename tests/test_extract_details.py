@@ -30,6 +30,19 @@ def test_for_whom_and_for_each_of_what(text, expected):
     assert [(a.text, a.role, a.recipient, a.per) for a in facts_of(text).amounts] == expected
 
 
+THRESHOLDS = [
+    ("对技改投资超过2000万元的项目，按设备投入的8%给予补助。", [("超过2000万元", "threshold"), ("8%", "rate")]),
+    ("实施投资10亿元以上项目不少于20个。", [("10亿元以上", "threshold")]),
+    ("力争贷款余额达到800亿元。", []),
+    ("市财政安排资金1亿元以上。", [("1亿元以上", "grant")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), THRESHOLDS, ids=[row[0] for row in THRESHOLDS])
+def test_money_that_says_which_ones_is_a_threshold_and_money_to_reach_is_a_goal(text, expected):
+    assert [(a.text, a.role) for a in facts_of(text).amounts] == expected
+
+
 def test_who_sets_a_fee_does_not_pay_it():
     (cap,) = facts_of(AMOUNTS[-1][0]).amounts
     assert (cap.payer, cap.per) == (None, "每生每学期")
@@ -80,6 +93,15 @@ LISTS = [
     ("森林覆盖率、湿地保护率达到42%。", [("达到42%", "ge", 42, ["森林覆盖率", "湿地保护率"], None)]),
     ("开通载货航线30条以上、载人航线5条。", [("30条以上", "ge", 30, ["载货航线"], None), ("5条", "eq", 5, ["载人航线"], None)]),
     ("依托市级中医医院建设“国医堂”20个。", [("20个", "eq", 20, ["“国医堂”"], None)]),
+    (
+        "货物吞吐量达到3亿吨，集装箱吞吐量达到1000万标箱，分别比2017年增加6000万吨和300万标箱。",
+        [
+            ("达到3亿吨", "ge", 300000000, ["货物吞吐量"], None),
+            ("达到1000万标箱", "ge", 10000000, ["集装箱吞吐量"], None),
+            ("6000万吨", "eq", 60000000, ["货物吞吐量"], "growth_from"),
+            ("300万标箱", "eq", 3000000, ["集装箱吞吐量"], "growth_from"),
+        ],
+    ),
     ("将推荐文件（一式两份）报送市局。", [("两份", "eq", 2, ["推荐文件"], None)]),
     ("办理时间由7天左右缩短至2天以内。", [("2天以内", "le", 2, ["办理时间"], "reduction")]),
 ]

@@ -10,7 +10,7 @@ from ..records.amount import AmountRole
 from . import actors
 from .bounds import ahead_of, comparator_of
 from .lexicon import actor_heads, fact_words
-from .past import reported
+from .past import asks, reported
 from .patterns import compiled
 from .rates import rate_role
 from .reading import Reading, Segment, Unit
@@ -19,6 +19,9 @@ _FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|处(?
 _CAP = regex.compile(r"最高|不超过|上限|封顶|以内|以下|不高于|最多|不得超过")
 _PARTIAL = regex.compile(r"其中|安排|先行|首期|首批|预拨|剩余|第[一二三]年|分[两二三]期|首年|当年|(?:19|20)\d\d年")
 _TOTAL = regex.compile(r"总额|总规模|总投资|共计|合计|总计|总金额|规模")
+_GIVES = regex.compile(r"给予|奖励|奖补|补助|补贴|资助|拨付|安排|下达|支持")
+_OF_SUCH = regex.compile(r"的|(?:以上)?(?:\p{Han}{0,6})(?:项目|企业|工程|单位)")
+_REACHES = ("达到", "突破", "力争")
 #: 每县补助500万元，共计|1亿元: the sum of all, for nobody each.
 _SUMMED = regex.compile(r"(?:共计?|合计|总计|总共)(?:安排|补助|支持|资金|投入|为)*$")
 _PAYER = regex.compile(
@@ -120,8 +123,10 @@ def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
     if _FINE.search(front) or compiled(r"[^，。；]{0,12}罚款").match(back):
         return "fine"
     grant = _grant().search(front) or compiled(r"[^，。；]{0,20}(?:奖励|补助|补贴|资助|奖金|支持|资金|经费)").match(back)
-    if compiled(r"(?:\p{Han}{0,2}[上下])?(?:（含）)?的").match(back) and compiled(r"以[上下]$").search(text[mention.start : mention.end]):
-        return "threshold"  # 年度云服务费5000元以上的企业
+    if mention.comparator in ("ge", "gt") and not _GIVES.search(front) and _OF_SUCH.match(back):
+        return "threshold"  # 年度云服务费5000元以上的企业, 投资10亿元以上项目, 技改投资超过2000万元的项目
+    if mention.text.startswith(_REACHES) and not _GIVES.search(front) and not asks(reading, unit):
+        return None  # 力争贷款余额达到800亿元 is a goal
     if _threshold().search(front) and not compiled(r"给予|奖励|补助|补贴|资助|拨付").search(front):
         return "threshold"
     if text[segment.end - 1] == "的" and not compiled(r"给予|奖励|补助|补贴|资助|拨付|安排").search(front):
@@ -202,7 +207,7 @@ def _purpose(reading: Reading, unit: Unit, mention: Mention) -> "regex.Match[str
     if found is None:
         return None
     between = reading.mentions_in(mention.end, found.start(), "money", "percent")
-    return None if between else found
+    return None if between or "其中" in reading.text[mention.end : found.start()] else found
 
 
 def _percent(figure: Number | None, scale: int) -> Number | None:
@@ -230,6 +235,8 @@ def _record(
         "purpose": purpose.span("what") if purpose else None,
         "rate_base": base.span("base") if base else None,
     }
+    if places["recipient"] is not None and places["recipient"] == places["payer"]:
+        places["recipient"] = None
     for name, place in places.items():
         if place is not None:
             evidence[name] = Span(start=place[0], end=place[1])

@@ -15,7 +15,7 @@ _LOOKS_BACK = regex.compile(
 )
 _SO_FAR = regex.compile(r"\s*今年(?:以来|上半年|前[一二三四五六七八九十\d]+个?(?:季度|月)|1[-—至]\d+月)")
 _LAST_YEAR = regex.compile(r"\s*(?:（[^（）]*）|[^，。；]{2,8}。)?(?:上年度?|上一年度?|近[一二三两\d]+年)")
-_ASKING_HEADING = regex.compile(r"条件|资格|门槛|标准|要求")
+_ASKING_HEADING = regex.compile(r"条件|资格|范围|对象|标准|要求|门槛")
 _PAST_HEADING = regex.compile(r"回顾|过去|成绩|成效|基本情况|现状|发展基础|工作总结|取得|主要进展|完成情况")
 _FUTURE = regex.compile(r"要|应|须|力争|确保|争取|目标|计划|预期|将|务必|不得|可|拟|今年|到20\d\d年|努力")
 
@@ -30,7 +30,7 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
         return False  # 已建系统应于2024年底前改造: 已 says nothing of the date
     front = text[segment.start : mention.start]
     if mention.comparator not in (None, "eq") and not _REACHED.search(front):
-        if _LAST_YEAR.match(reading.text, unit.start, mention.start) or _asks(reading, unit):
+        if _LAST_YEAR.match(reading.text, unit.start, mention.start) or asks(reading, unit):
             return False  # 上年度营业收入在1亿元以上 asks for a figure of the past
     elif _DONE.search(front) and not compiled(r"(?:较|比|同)(?:去年|上年|上一年)").search(front):
         return True
@@ -62,6 +62,6 @@ def _goes_on_reporting(reading: Reading, unit: Unit, segment: Segment, mention: 
     return told is not None and not _FUTURE.search(reading.masked, before.start, mention.start)
 
 
-def _asks(reading: Reading, unit: Unit) -> bool:
+def asks(reading: Reading, unit: Unit) -> bool:
     """Whether the section is one of conditions, which ask for figures of the past."""
     return any(s.heading and _ASKING_HEADING.search(s.heading) for s in reading.chain(unit.clause.section_id))

@@ -10,13 +10,12 @@ from . import indicators
 from .bounds import ahead_of, comparator_of
 from .indicators import Measured
 from .lexicon import actor_heads, fact_words
-from .past import reported
+from .past import asks, reported
 from .patterns import compiled
 from .rates import rate_role
 from .reading import Reading, Segment, Unit
 
 _GRANT = regex.compile(r"给予|补助|奖励|奖补|补贴|资助|拨付|安排|下达|支持|贴息|处罚|罚款|奖金|标准|预拨|分配")
-_CONDITION = regex.compile(r"条件|资格|范围|对象|标准|要求|门槛")
 _NO_TARGET_UNIT = {"届", "期", "号", "章", "款", "个月", "日", "天", "小时", "分钟", "周", "岁以", "点"}
 
 
@@ -46,6 +45,7 @@ class _Run:
     what: Measured | None = None
     mention: Mention | None = None
     shared: Comparator | None = None  # the bound in front of the last figure
+    named: tuple[tuple[int, int], ...] = ()  # what the figures so far measure
     each: tuple[tuple[int, int], ...] = ()  # what the next figures of a list measure, one by one
 
 
@@ -97,6 +97,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: _Run, identity:
         what, run.each = replace(what, indicator=run.each[:1], rule="one-by-one", basis=basis), run.each[1:]
     else:
         run.each = ()
+    if not what.indicator and not run.each and (spread := _of_those_before(reading, unit, segment, mention, run)):
+        what, run.each = replace(what, indicator=spread[:1], rule="one-by-one"), spread[1:]
     inherited = not what.indicator and run.what is not None
     if inherited and run.what is not None:
         same_kind = run.mention is not None and run.mention.kind == mention.kind
@@ -120,6 +122,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: _Run, identity:
     run.mention = mention
     if what.indicator:
         run.what = what
+        run.named += tuple(place for place in what.indicator if place not in run.named)
     return _record(reading, unit, segment, mention, what, rule, comparator, run.due, identity)
 
 
@@ -143,7 +146,7 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
     if mention.unit == "条" and compiled(r"\d").search(mention.text) is None:
         return None  # 十二条措施, 三条主线
     if mention.kind == "time":
-        asked = not mention.text.startswith("满") or _asked_for(reading, unit)  # 注册满1年 where conditions are told
+        asked = not mention.text.startswith("满") or asks(reading, unit)  # 注册满1年 where conditions are told
         return "duration" if asked else None
     if mention.unit in ("周岁", "岁") and not compiled(r"年龄|不得|应|须").search(front):
         return None  # 65周岁以上老年人: who is meant, no demand
@@ -213,6 +216,10 @@ def _measures_time(reading: Reading, unit: Unit, mention: Mention) -> bool:
 
 def _due(reading: Reading, mention: Mention) -> _Due | None:
     year = reading.year
+    if reading.masked[mention.start - 1 : mention.start] in ("较", "比"):
+        return None  # 较年初增长
+    if mention.point in ("年底", "年末") and mention.end_date and (year is None or int(mention.end_date[:4]) >= year):
+        return _Due(mention.end_date, None, (mention.start, mention.end))
     if mention.form == "date" and mention.bound == "by" and mention.granularity == "year" and mention.end_date:
         return _Due(mention.end_date, None, (mention.start, mention.end))
     if (
@@ -245,19 +252,30 @@ def _alike(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     return places if len(places) > 1 and alike else ((start, end),)
 
 
+def _of_those_before(reading: Reading, unit: Unit, segment: Segment, mention: Mention, run: _Run) -> tuple[tuple[int, int], ...]:
+    """货物吞吐量达到…，集装箱吞吐量达到…，分别比2023年增加6000万吨和300万标箱: as many figures as the last that were named."""
+    if len(run.named) < 2 or "分别" not in reading.masked[segment.start : mention.start]:
+        return ()
+    count = _how_many(reading, unit, mention)
+    return run.named[-count:] if 1 < count <= len(run.named) else ()
+
+
 def _one_by_one(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what: Measured, run: _Run) -> Measured:
     """教师满意度、学生满意度分别不低于85%和90%: as many figures as indicators, the first of the first."""
-    text, count, last = reading.masked, 1, mention
-    if "分别" not in text[segment.start : mention.start]:
-        return what
-    for following in reading.mentions_in(mention.end, unit.end, mention.kind):
-        if not _listed(text, last, following):
-            break
-        count, last = count + 1, following
-    if count != len(what.indicator):
+    if "分别" not in reading.masked[segment.start : mention.start] or _how_many(reading, unit, mention) != len(what.indicator):
         return what
     run.each = what.indicator[1:]
     return replace(what, indicator=what.indicator[:1], rule="one-by-one")
+
+
+def _how_many(reading: Reading, unit: Unit, mention: Mention) -> int:
+    """The figures of the list that `mention` begins."""
+    count, last = 1, mention
+    for following in reading.mentions_in(mention.end, unit.end, mention.kind):
+        if not _listed(reading.masked, last, following):
+            break
+        count, last = count + 1, following
+    return count
 
 
 def _with_indicator(what: Measured, previous: Measured, same_kind: bool) -> Measured:
@@ -366,16 +384,11 @@ def _role(reading: Reading, unit: Unit, mention: Mention, rule: str) -> TargetRo
         return "quota"
     text, segment = reading.masked, unit.segment_at(mention.start)
     asked = _IF.match(text, mention.end) or (compiled(r"凡|对于?|连续").match(text, segment.start) and _OF_WHOM.match(text, mention.end))
-    if asked or _asked_for(reading, unit):
+    if asked or asks(reading, unit):
         return "threshold"
     if compiled(r"(?:推荐|申报|限报)(?:数量?|名额|总数|项目数?)?(?:原则上)?$").search(text, segment.start, mention.start):
         return "quota"
     return "goal"
-
-
-def _asked_for(reading: Reading, unit: Unit) -> bool:
-    """Whether the section is one of conditions."""
-    return any(s.heading and _CONDITION.search(s.heading) for s in reading.chain(unit.clause.section_id))
 
 
 def _words(text: str, place: tuple[int, int] | None) -> str | None:
