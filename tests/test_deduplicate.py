@@ -88,8 +88,8 @@ def test_the_plan_that_stands_twice():
     preamble, block = document.repeats
     assert (preamble.kept, preamble.duplicate) == (Span(start=24, end=190), Span(start=304, end=467))
     assert preamble.blocks == [(24, 304, 35), (62, 339, 128)]  # 灑拔匙 stands at [59,62)
-    assert (block.kept, block.duplicate) == (Span(start=1269, end=5095), Span(start=5097, end=8916))
-    assert block.blocks == [(1269, 5097, 70), (1343, 5167, 432), (1778, 5599, 3317)]  # 您烏捆設 [1339,1343), 擊永熱 [1775,1778)
+    assert (block.kept, block.duplicate) == (Span(start=1269, end=5096), Span(start=5097, end=8917))
+    assert block.blocks == [(1269, 5097, 70), (1343, 5167, 432), (1778, 5599, 3318)]  # 您烏捆設 [1339,1343), 擊永熱 [1775,1778)
     for repeat in document.repeats:
         for kept, copied, length in repeat.blocks:
             assert source[kept : kept + length] == source[copied : copied + length]
@@ -98,6 +98,17 @@ def test_the_plan_that_stands_twice():
     assert document.text.count("3.执行单位。各示范城市知识产权局选做。") == 2
     target = source.index("較上一年度增長20%以上")
     assert document.also_at([Span(start=target, end=target + 12)]) == [[Span(start=target + 3821, end=target + 3833)]]
+
+
+@pytest.mark.parametrize("end", ["。", "！", "；"])
+@pytest.mark.parametrize("junk", ["", "婚狱"])
+def test_a_copy_right_behind_what_it_copies_is_kept_to_its_last_character(end, junk):
+    """The line before the block ends with a mark and a line break, and so does the block: these match, too."""
+    block = PREAMBLE + MEASURES
+    text = f"一、总体要求{end}\n{block.replace('动态管理', f'动态{junk}管理')}\n{block}\n附件：表格"
+    (repeat,) = deduplicate(normalize(raw(text))).repeats
+    assert repeat.kept == Span(start=text.index("为深入"), end=text.index("\n为深入", 20))
+    assert repeat.duplicate.of(text) == block
 
 
 @pytest.mark.parametrize(

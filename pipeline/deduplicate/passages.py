@@ -36,6 +36,7 @@ def passages(text: str, chain: list[Step]) -> list[Passage]:
     stays. Damage does not: two to six characters more on one side that stand nowhere else in the notice; in a long passage,
     slips and swapped characters.
     """
+    chain = _up_to_the_copy(text, chain)
     common = sum(step.length for step in chain if isinstance(step, Match))
     if common < _LEAST:
         return []
@@ -75,6 +76,21 @@ def _in_sentences(text: str, part: list[Step], least: int) -> Passage | None:
     if not any(mark in text[start:cut_end] for mark in _END) or not (common >= _LONG or _by_mistake(text, steps[0], start, cut_end)):
         return None
     return Passage(steps, *_with_break(text, start, cut_end))
+
+
+def _up_to_the_copy(text: str, chain: list[Step]) -> list[Step]:
+    """The chain to the end of the kept passage, where its copy stands right behind it.
+
+    What stands before both (。 and a line break) is equal, too: it was counted to the copy, and the kept passage ended before it.
+    """
+    first, last = chain[0], chain[-1]
+    if not isinstance(last, Match) or last.kept + last.length != first.copy:
+        return chain
+    kept, copied = first.copy, last.copy + last.length
+    start = _sentence_start(text, first.copy, copied)
+    while kept < start and copied < len(text) and text[kept] == text[copied] != "\n":
+        kept, copied = kept + 1, copied + 1
+    return [*chain[:-1], last._replace(length=kept - last.kept)]
 
 
 def _by_mistake(text: str, first: Step, start: int, end: int) -> bool:
