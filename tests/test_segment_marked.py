@@ -79,3 +79,13 @@ PAGES = {
 @pytest.mark.parametrize(("body", "expected"), PAGES.values(), ids=PAGES)
 def test_marked_headings_in_a_page(body, expected):
     assert tree(PAGE.format(body=body), "html") == expected
+
+
+def test_a_title_over_two_marked_lines_opens_no_section():
+    assert tree(
+        "# 中华人民共和国民法典\n\n# 侵权责任编\n\n## 第一章 一般规定\n\n第一条 本编调整民事关系。\n\n第二条 民事权益受法律保护。\n"
+    ) == [
+        "第一章 一般规定",
+        "  第一条",
+        "  第二条",
+    ]

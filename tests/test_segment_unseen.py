@@ -90,3 +90,57 @@ def test_two_organs_each_with_its_phone():
         BODY + "一、联系方式\n咨询电话：市科技局农村处　023-61234567；市财政局科教处　023-67654321。\n某省科学技术厅\n2023年4月24日\n"
     )
     assert [(c.org, c.phones) for c in doc.contacts] == [("市科技局农村处", ["023-61234567"]), ("市财政局科教处", ["023-67654321"])]
+
+
+def test_an_index_in_a_table_names_the_document():
+    doc = structured(
+        "索引号 | 015221/2021-00345 | 发文机构 | 云岭市人民政府办公室\n文号 | 云政办发〔2021〕35号 | 发布日期 | 2021-08-03\n"
+        "关于推进家政服务业提质扩容的通知\n各县（市、区）人民政府：\n现将有关事项通知如下：\n一、总体要求\n各地要抓好落实。\n"
+    )
+    assert (doc.title, doc.doc_number) == ("关于推进家政服务业提质扩容的通知", "云政办发〔2021〕35号")
+    assert doc.issuers == ["云岭市人民政府办公室"]
+
+
+def test_a_table_of_figures_is_no_index():
+    doc = structured("关于下达计划的通知\n名称 | 数量\n基地 | 5\n平台 | 3\n一、总体要求\n各地要抓好落实。\n")
+    assert doc.title == "关于下达计划的通知"
+    assert doc.issuers == []
+
+
+def test_an_announcement_numbered_within_its_year_above_its_title():
+    doc = structured(
+        "中华人民共和国临港海关公告\n2023年第17号\n关于调整监管作业场所的公告\n根据有关规定，现公告如下：\n"
+        "一、自2023年9月1日起，作业场所迁至临港大道88号。\n二、原作业场所关闭，不再受理新的申报。\n三、企业可拨打12360热线咨询。\n"
+        "本公告自2023年9月1日起实施。\n临港海关\n2023年8月15日\n"
+    )
+    assert (doc.title, doc.doc_number) == ("关于调整监管作业场所的公告", "中华人民共和国临港海关公告2023年第17号")
+    assert (doc.issuers, doc.issue_date) == (["临港海关"], "2023-08-15")
+    assert [(s.id, s.heading) for s in doc.sections] == [("一", None), ("二", None), ("三", None)]
+
+
+def test_a_branch_of_a_bank_signs():
+    doc = structured(BODY + "各地要及时总结经验。\n某省财政厅\n中国人民银行某市中心支行\n2023年7月18日\n")
+    assert doc.issuers == ["某省财政厅", "中国人民银行某市中心支行"]
+
+
+HEADINGS = [
+    # one sentence that ends where its paragraph ends makes no heading of another that opens a paragraph
+    (["同意设立开发区。规划面积为36.5平方公里。", "要深入实施创新驱动战略，打造开放高地。", "某省要加强领导，落实责任。"], [None] * 3),
+    (["迅速动员。各单位要完成。", "突出重点。要紧盯。", "按时报送信息。请于25日前报送。"], ["迅速动员", "突出重点", "按时报送信息"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("paragraphs", "headings"), HEADINGS)
+def test_which_paragraphs_open_with_a_heading(paragraphs, headings):
+    text = "\n".join(f"{label}、{paragraph}" for label, paragraph in zip("一二三", paragraphs))
+    assert [s.heading for s in structured(BODY + text + "\n某省科学技术厅\n2023年4月24日\n").sections] == headings
+
+
+def test_a_desk_names_the_contact():
+    doc = structured(
+        BODY + "一、联系方式\n产业融合处：陈　晨，0533-3182001；技术支持：刘工，0533-3182002。\n某省科学技术厅\n2023年4月24日\n"
+    )
+    assert [(c.org, c.persons, c.phones) for c in doc.contacts] == [
+        ("产业融合处", ["陈晨"], ["0533-3182001"]),
+        (None, ["刘工"], ["0533-3182002"]),
+    ]

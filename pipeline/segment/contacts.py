@@ -15,6 +15,7 @@ _KEY = regex.compile(
     r"|(?P<mail>电子邮箱|电子邮件|电子信箱|邮\s?箱(?:地址)?|联系邮箱|[Ee]-?[Mm]ail)\s?[：:]"
     r"|(?P<fax>传\s?真(?:电话)?|电话传真)\s?[：:]"
     r"|(?P<phone>(?:联系|咨询|办公|固定|监督|举报|服务|技术支持|受理|值班)?(?:电\s?话)(?:号码)?(?:/传真|（传真）|及传真)?|手机(?:号码)?|联系方式|咨询方式)\s?[：:]"
+    r"|(?P<desk>(?<!\p{Han})\p{Han}{2,14}(?:处|科|室|司|局|委|办|厅|股|部|中心))\s?[：:](?=\s?\p{Han}{1,3}\s?\p{Han}{1,2}[，,、\s]*(?:电话)?\s?(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|\d{7,8})(?!\d))"
     r"|(?P<org>联系(?:单位|部门|处室|科室)|受理单位)\s?[：:]"
     r"|(?P<other>(?:通讯|通信|联系|邮寄|办公|收件|报送)?地\s?址|邮\s?编|邮政编码|网\s?址|QQ群?(?:号)?|微信群?|收件人)\s?[：:]"
 )
@@ -109,7 +110,7 @@ def read_contacts(doc: TextDocument, lines: list[Line], alone: set[int]) -> list
         if not keys and line.start not in alone:
             current = None
             continue
-        if line.start not in alone and not any(key.lastgroup in ("person", "phone", "mail") for key in keys):
+        if line.start not in alone and not any(key.lastgroup in ("person", "phone", "mail", "desk") for key in keys):
             continue
         current = _read_line(line, keys, current, drafts)
     return [_record(doc, draft) for draft in drafts if draft.reached or (draft.persons and draft.org)]
@@ -133,6 +134,8 @@ def _read_line(line: Line, keys: "list[regex.Match[str]]", current: _Draft | Non
     for key, after in zip(keys, [*keys[1:], None]):
         end = after.start() if after else _value_end(text, key.end())
         kind = key.lastgroup or "other"
+        desk = key.group("desk")
+        kind = "person" if desk else kind
         if kind == "person" and (current.persons or current.reached):
             current = _open(drafts)
             at = line.start + key.start()
@@ -140,6 +143,8 @@ def _read_line(line: Line, keys: "list[regex.Match[str]]", current: _Draft | Non
             if begin > key.end():
                 current = _open(drafts)
                 at = line.start + begin
+            if desk and begin == key.end() and not current.org:
+                current.org.append(desk)
             _take(current, kind, text[begin:stop])
             current.spans.append((at, line.start + stop))
             at = line.start + stop

@@ -23,7 +23,7 @@ _DAY_LINE = regex.compile(
 _RED_HEAD = regex.compile(r"^(?P<organ>[\p{Han}\s]{2,40})文\s?件$")
 _GLUED_RECIPIENTS = regex.compile(r"(?P<title>[^。；：]{6,150}?的(?:通知|意见|函|通告|公告|批复|决定|通报))(?P<who>(?:各|有关)[^。；]+：)$")
 _SPACED_END = regex.compile(r"(?<=\p{Han}) (?=\p{Han}(?: \p{Han})*$)")
-_ORDER_NUMBER = regex.compile(r"[（(]?(?P<no>第\s?[\d一二三四五六七八九十百〇零]{1,6}\s?号)[）)]?")
+_ORDER_NUMBER = regex.compile(r"[（(]?(?P<no>(?:(?P<year>(?:19|20)\d{2})年\s?)?第\s?[\d一二三四五六七八九十百〇零]{1,6}\s?号)[）)]?")
 _SUBTITLE = regex.compile(r"^[（(][^（()）]{1,24}[）)]$")
 _QUOTED_TITLE = regex.compile(r"^《(?P<title>[^《》]*(?:〈[^〈〉]*〉[^《》]*|《[^《》]*》[^《》]*)*)》$")
 
@@ -164,6 +164,8 @@ def _take_order(scan: _Scan, order: "regex.Match[str]", start: int, text: str) -
     spans = [(begin, end), (start, start + len(text))]
     scan.fields["doc_number"] = Reading(code + "".join(order.group("no").split()), spans, "order-number")
     scan.fields["code"] = Reading(code, [(begin, end)], "order-number")
+    if order.group("year"):
+        scan.fields["number_year"] = Reading(int(order.group("year")), spans[1:], "order-number")
     scan.cuts.append(start)
 
 

@@ -11,7 +11,7 @@ Kind = Literal["line", "stopped", "run-in", "long run-in", "colon", "name", "non
 _MARK = regex.compile(r"[，。；：！？]")
 _STOP = regex.compile(r"[。；！？;!?]")
 _SENTENCE = regex.compile(
-    r"应当|必须|不得|可以|须(?!知)|可由|可按|已经|已于|已将|是指|指的是|的，|由.{2,30}负责|自.{2,20}起|以下|如下|下列|上述|^各|^对[^接标外内口]|^如|^凡|^若|^按|^未(?!来)|^本(?!地|土)|^经(?![费济营验办贸])|"
+    r"应当|必须|不得|可以|须(?!知)|可由|可按|已经|已于|已将|是指|指的是|的，|由.{2,30}负责|自.{2,20}起|以下|如下|下列|上述|^各|^对[^接标外内口]|^如|^凡|^若|^按(?![时期需])|^未(?!来)|^本(?!地|土)|^经(?![费济营验办贸])|"
     r"(?<![响效反适顺对供相呼])应(?![用急对收付答邀变力聘届急链试])|\d(?:[\d.,]*)(?:万元|亿元|元|%|年，|年$|家|个|项|件|人|名)|[“”]?特此"
 )
 _CONTACT = regex.compile(r"^(?:联系|电话|手机|传真|邮箱|电子邮|地址|邮编|网址|E-?mail|QQ|开户|账号|户名|咨询|监督|单位)")
@@ -144,7 +144,9 @@ def vote(series: list[Member]) -> list[bool]:
         if listed or (all(bare) and (len(series) > 1 or style != "（一）")):
             return [False] * len(series)
     found: list[bool] = []
-    backed = sum(member.shape.kind in ("run-in", "long run-in", "line", "stopped") for member in series)
+    backed = sum(
+        member.shape.kind in ("run-in", "long run-in", "line") or (member.shape.kind == "stopped" and not member.alone) for member in series
+    )
     lines = sum(member.shape.kind == "line" for member in series)
     named = sum(member.shape.kind == "run-in" for member in series)
     for member, yes in zip(series, likely):
@@ -156,7 +158,7 @@ def vote(series: list[Member]) -> list[bool]:
         elif kind == "line":
             found.append(style == "一、" or not member.alone or share * 2 >= len(series))
         elif kind == "stopped":
-            found.append(yes)
+            found.append(yes and backed * 2 >= len(series))
         elif kind == "run-in":
             found.append(backed * 2 >= len(series))
         elif kind == "long run-in":

@@ -54,10 +54,16 @@ def events(text: str, start: int) -> list[Event]:
     bare = _NAMED.sub(lambda found: "《" * len(found.group()), text)
     days = list(_DAY.finditer(bare))
     found: list[Event] = []
+    earlier: Event | None = None  # the day of one of two meetings that adopted a text: the later one counts
     for match, after in zip(days, [*days[1:], None]):
         end = after.start() if after else len(bare)
         if (day := iso_day(match.group())) is not None:
-            found += _events(day, (start + match.start(), start + match.end()), bare[match.end() : end], start + match.end())
+            span, said = (start + match.start(), start + match.end()), bare[match.end() : end]
+            told = _events(day, span, said, start + match.end())
+            if told and earlier is not None and earlier.day > day:
+                told[0] = told[0]._replace(day=earlier.day, span=earlier.span)
+            earlier = Event(day, span, "", []) if not told and said.rstrip().endswith(("、", "和", "，")) else None
+            found += told
     return found
 
 

@@ -34,6 +34,8 @@ def marked_lines(doc: TextDocument, lines: list[Line]) -> list[Marked]:
     if not hashed and not bold:
         return []
     found = [Marked(line, depth) for line in lines if len(line.text) <= _LONGEST and (depth := _depth(doc, line, bold))]
+    if found and found[0].depth == 1 and found[0].line is lines[0]:  # a title over two lines: # 民法典⏎# 侵权责任编
+        found = found[1:]
     starts = {marked.line.start for marked in found if marked.depth == BOLD}
     below = {line.start: after.start for line, after in pairwise(lines)}
     if len(starts) * 2 > len(lines):

@@ -20,6 +20,9 @@ _KEY = regex.compile(
 )
 
 
+_NAME = regex.compile("|".join(f"(?P<{name}>{words})" for name, words in _KEYS.items()))
+
+
 class Entry(NamedTuple):
     """One 键：值 of the block: the head field it speaks of, the value and its place in the line."""
 
@@ -30,7 +33,9 @@ class Entry(NamedTuple):
 
 
 def entries(line: str) -> list[Entry]:
-    """The entries of a line that is nothing but metadata; empty for any other line."""
+    """The entries of a line that is nothing but metadata, as 键：值 or as cells of a table's row; empty for any other line."""
+    if " | " in line:
+        return _of_cells(line)
     keys = list(_KEY.finditer(line))
     if not keys or keys[0].start() != 0 or len(line) > 400:
         return []
@@ -42,3 +47,24 @@ def entries(line: str) -> list[Entry]:
             return []
         found.append(Entry(key.lastgroup or "other", value, key.end(), key.end() + len(value)))
     return found
+
+
+def _of_cells(line: str) -> list[Entry]:
+    """索引号 | 015221/2021-00345 | 发文机构 | 某市人民政府办公室: a name and its value in turn, an empty value left out."""
+    found: list[Entry] = []
+    name: str | None = None
+    at = 0
+    for cell in line.split(" | "):
+        bare = cell.strip()
+        key = _NAME.fullmatch(bare.strip("【】[]").rstrip("：: "))
+        if key is not None:
+            name = key.lastgroup
+        elif name is not None:
+            start = at + len(cell) - len(cell.lstrip())
+            found.append(Entry(name, bare, start, start + len(bare)))
+            name = None
+        else:
+            return []
+        at += len(cell) + 3
+    told = any(entry.field in ("doc_number", "issuers", "issue_date", "published") for entry in found)
+    return found if told or line.startswith("索") or (len(found) == 1 and len(found[0].value) >= 6) else []
