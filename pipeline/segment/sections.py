@@ -236,7 +236,7 @@ def _duties(drafts: list[Draft], text: str) -> None:
         duty = duty_in(text[draft.start : draft.own_end], first_leads)
         first_leads = duty.first_leads
         draft.responsible, draft.assisting = duty.responsible, duty.assisting
-    if not speaks_of_requirement(text):
+    if not drafts or not speaks_of_requirement(text[drafts[0].start : drafts[-1].own_end]):
         return
     headed: set[int] = set()  # sections whose heading says 必做 or 选做, and all under them
     for draft in drafts:
