@@ -108,6 +108,7 @@ def _end(text: str, start: int, end: int) -> int:
     stretch = text[start:end]
     if text[start - 1] != "的" and not _may_end().search(stretch):
         return end
+    acted = False
     for a, b in words.cut(stretch):
         word, rest = stretch[a:b], stretch[b:]
         if word == "的":
@@ -119,8 +120,9 @@ def _end(text: str, start: int, end: int) -> int:
         if a == 0:
             if not rest and text[start - 1] == "的" and (is_verb(word) or words.is_verb(word)):
                 return start
-        elif is_verb(word) and not _ATTRIBUTE.search(stretch[:a]) and not _compound(rest):
+        elif not acted and is_verb(word) and not _ATTRIBUTE.search(stretch[:a]) and not _compound(rest):
             return start + a
+        acted = acted or word == "通过" or words.is_verb(word)  # 企业通过管理规范贯标认证: those who have done it are counted
     return end
 
 

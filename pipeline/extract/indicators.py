@@ -29,6 +29,8 @@ _BOUND_TAIL = regex.compile(
     r"(?:应当|应|须|要|需|必须|力争|确保|争取|努力|实现|达到|达|完成|保持在|稳定在|控制在|维持在|保持|均|都|分别|各|共|总计|合计|约|为|是|在|至|到|有|占|原则上|一般|不得|不能|可以|可"
     r"|总数|累计|不|再|每年|最[低高长短多少大小迟]|至[少多迟]|限额|虽然|已经?|仍然?|未|，|（)+$"
 )
+#: 档案保存期限|自竣工验收之日起(不少于10年)
+_SINCE = regex.compile(r"自[^，；。自]{2,60}(?:之日起|以来)$")
 #: Nothing in front but when, how often or for whom: 全年(不少于4次), 每次(不超过三个月), 自…之日起(未逾三年).
 _NO_NAME = regex.compile(
     r"(?:(?:本|当|全)年度?|每(?:人|次|年|月|季度?|周|日|天|半年|学期|人次|件|例)|第[一二三四五\d]次|(?:每次|每人)每[年次月]|首次|自?[^，]{0,60}(?:之日起|以来)"
@@ -153,6 +155,8 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         front = (front[0], trimmed.start())
     front = _without_old_figure(text, *front)
     verb = _goal_verb().search(text, *front) if not growth else None
+    if since := _SINCE.search(text, *front):
+        front = (front[0], since.start())
     if _NO_NAME.fullmatch(text, *front):
         front = (front[0], front[0])
     if basis is None:
@@ -206,7 +210,9 @@ def _governed(text: str, front: tuple[int, int], mention: Mention, segment: Segm
         return False
     if behind.is_standard(text, mention, segment):
         return True
-    return heads.governs(text, front[0], mention.start) or behind.counts_noun(text, mention, segment)
+    return heads.governs(text, front[0], mention.start) or (
+        not heads.is_measure(text, *front) and behind.counts_noun(text, mention, segment)
+    )
 
 
 def _lead_end(text: str, start: int, end: int) -> int:
