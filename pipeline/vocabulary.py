@@ -20,11 +20,12 @@ from typing import Any, Literal, NamedTuple
 from .gazetteer import Row, rows
 from .records import Change, Span
 
+_SHOWN = 2  # words that are told as evidence
 _RARE, _OFTEN = 2, 4  # different rare words, or sightings of one, that show a site's way; of `replace` words one is enough
 
 
 RULE = "taiwan-word"
-_EVIDENCE = "taiwan_vocabulary: "
+_EVIDENCE = "taiwan_vocabulary.tsv "
 
 
 class _Word(Row):
@@ -91,10 +92,13 @@ def vocabulary(text: str, passages: list[Span], converted: bool = False) -> tupl
             if word.use != "keep":
                 found.append((start, end, word))
     blocked = {word: _blocked(text, word) for word in {word.taiwan + word.after: word for _, _, word in found}.values()}
-    converts = converted or _converts([word for _, _, word in found if not blocked[word]])
+    shown = _converts([word for _, _, word in found if not blocked[word]])
+    converts = converted or bool(shown)
     for start, end, word in found:
         if not blocked[word] and (word.use == "replace" or (converts and word.use in ("rare", "site"))):
             evidence = f"{_EVIDENCE}{word.taiwan}→{word.mainland}"
+            if word.use != "replace":
+                evidence += f"；两岸都用此词，因本页换用台湾词语而定：{shown or '见他处用词一类的整理'}"
             changes.append(Change(start, end, word.mainland, "vocabulary", RULE, evidence))
         elif converts or word.use in ("replace", "rare", "doubt"):
             doubts.append(Questionable(Span(start=start, end=end), word.mainland))
@@ -106,10 +110,14 @@ def replaced(evidence: str) -> str:
     return evidence.removeprefix(_EVIDENCE).partition("→")[0]
 
 
-def _converts(words: list[_Word]) -> bool:
-    """Whether the site puts Taiwan words: one that no mainland text has, or two that next to none has, or one of those often."""
+def _converts(words: list[_Word]) -> str:
+    """What shows that the site puts Taiwan words, empty for nothing: one that no mainland text has, or two that next to none has, or
+    one of those often."""
+    certain = Counter(word.taiwan for word in words if word.use == "replace")
     rare = Counter(word.taiwan for word in words if word.use == "rare")
-    return any(word.use == "replace" for word in words) or len(rare) >= _RARE or max(rare.values(), default=0) >= _OFTEN
+    if not certain and len(rare) < _RARE and max(rare.values(), default=0) < _OFTEN:
+        return ""
+    return "、".join(f"“{word}”{count}处" for word, count in (certain or rare).most_common(_SHOWN))
 
 
 def _blocked(text: str, word: _Word) -> bool:

@@ -81,6 +81,21 @@ def test_the_sentence_that_differs_stays():
     assert text == kept + "\n第7项工作由8号单位负责，按照7号方案组织实施，并于7月底前完成。"
 
 
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        (f"{PREAMBLE}\n计划\n{PREAMBLE}\n附件", f"与原文0-{len(PREAMBLE) + 1}相同"),
+        (
+            f"{PREAMBLE[:-1]}，现予印发，请遵照执行。\n计划\n{PREAMBLE}\n一、要求",
+            f"与原文0-{len(PREAMBLE) - 1}相同；保留处未完，续以“，现予印发，请遵照执行。…”",
+        ),
+        (f"{PREAMBLE.replace('动态管理', '动态婚狱管理')}\n计划\n{PREAMBLE}", f"与原文0-{len(PREAMBLE) + 2}相同，唯1处有误字"),
+    ],
+)
+def test_evidence_says_where_the_passage_is_kept_and_how_the_two_differ(text, evidence):
+    assert [edit.evidence for edit in deduplicate(normalize(raw(text))).traced.edits() if edit.reason == "duplicate"] == [evidence]
+
+
 def test_the_plan_that_stands_twice():
     """Places read in the file: the block from 2.工作措施。運用專利導航 to the end, and the preamble of the letter."""
     document = deduplicate(normalize(seed("2018-ip-model-city-plan")))

@@ -35,6 +35,11 @@ def test_goes(line):
     assert {edit.reason for edit in document.traced.edits()} == {"boilerplate"}
 
 
+def test_the_row_of_the_table_is_the_evidence():
+    [edit] = normalize(raw(f"【字体：大 中 小】\n{NOTICE}")).traced.edits()
+    assert edit.evidence == "boilerplate.tsv：整行为网页文字，如“【字体：大 中 小】”"
+
+
 def test_goes_from_the_foot_with_its_line_break():
     assert normalize(raw(f"{NOTICE}\n打印\n关闭窗口\n")).text == NOTICE
 

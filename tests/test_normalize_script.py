@@ -101,6 +101,14 @@ def test_a_single_leftover_of_the_mainland_word_does_not_stop_the_site():
     assert document.doubts == []
 
 
+def test_evidence_of_a_word_of_both_sides_says_what_shows_that_the_site_converts():
+    """軟體 stands once, 專案 is a word of the mainland, too."""
+    document = normalize(raw(PROSE + "軟體開發。專案管理。"))
+    told = {edit.after: edit.evidence for edit in document.traced.edits() if edit.reason == "vocabulary"}
+    assert told["软件"] == "taiwan_vocabulary.tsv 软体→软件"
+    assert told["项目"] == "taiwan_vocabulary.tsv 专案→项目；两岸都用此词，因本页换用台湾词语而定：“软体”1处"
+
+
 @pytest.mark.parametrize(
     "genuine", ["支援农业", "新增产能", "创建示范", "核心指标", "执行情况", "区域协调", "品质", "档案", "资料", "设定"]
 )

@@ -8,9 +8,11 @@ from bisect import bisect_right
 from ..records import Change, Doubt, Repeat, Span, TextDocument, TracedText
 from .chains import Difference, chains
 from .matches import Match, matches
-from .passages import Passage, passages
+from .passages import END, Passage, passages
 
 __all__ = ["deduplicate"]
+
+_ONWARD = 12  # characters by which a passage is shown to go on
 
 
 def deduplicate(document: TextDocument) -> TextDocument:
@@ -35,7 +37,7 @@ def deduplicate(document: TextDocument) -> TextDocument:
             if changes and passage.cut < changes[-1].end:
                 continue
             repeat = _repeat(traced, passage)
-            evidence = f"source [{repeat.kept.start},{repeat.kept.end})"
+            evidence = _evidence(text, passage, repeat)
             ends.append(passage.cut_end)
             changes.append(Change(passage.cut, passage.cut_end, "", "duplicate", "repeated-passage", evidence))
             repeats.append(repeat)
@@ -47,6 +49,18 @@ def deduplicate(document: TextDocument) -> TextDocument:
             "doubts": [*document.doubts, *doubts],
         }
     )
+
+
+def _evidence(text: str, passage: Passage, repeat: Repeat) -> str:
+    """Where the kept passage stands in the source; and how it goes on, where it does not end as its copy does.
+
+    为…制定本计划，经局批准，现予印发 of a letter is kept for 为…制定本计划。 of the plan.
+    """
+    differences = sum(isinstance(step, Difference) for step in passage.steps)
+    said = f"与原文{repeat.kept.start}-{repeat.kept.end}相同" + (f"，唯{differences}处有误字" if differences else "")
+    end = _end(passage)
+    ends_here = text[end : end + 1] in ("", "\n", *END) or text[end - 1] in ("\n", *END)
+    return said if ends_here else f"{said}；保留处未完，续以“{text[end : end + _ONWARD].partition(chr(10))[0]}…”"
 
 
 def _at_the_end(text: str, changes: list[Change]) -> list[Change]:

@@ -13,7 +13,7 @@ _BLOCK = 400  # from here on a chain is a block that was pasted twice: short equ
 _LEAST_IN_BLOCK = 20
 _RARE = 400  # characters in common per difference that is no damage, in a block
 _LONG = 150  # from here on a passage inside a paragraph is no form of words
-_END = "。！？"
+END = "。！？"
 #: Words that say something else in each place: a sentence with one of them is repeated on purpose.
 _HERE = regex.compile(r"前款|前条|前项|本款|本条|本项|上述|前述|下列|上款|上一款")
 _ARTICLE = regex.compile(r"(?m)^第[一二三四五六七八九十百千零〇\d]+条(?:之[一二三四五六七八九十])?")
@@ -72,8 +72,8 @@ def _in_sentences(text: str, part: list[Step], least: int) -> Passage | None:
     common = sum(step.length for step in steps if isinstance(step, Match))
     if common < least:
         return None
-    cut_end = end + 1 if end < len(text) and text[end] in _END and text[end - 1] not in _END + "\n" else end
-    if not any(mark in text[start:cut_end] for mark in _END) or not (common >= _LONG or _by_mistake(text, steps[0], start, cut_end)):
+    cut_end = end + 1 if end < len(text) and text[end] in END and text[end - 1] not in END + "\n" else end
+    if not any(mark in text[start:cut_end] for mark in END) or not (common >= _LONG or _by_mistake(text, steps[0], start, cut_end)):
         return None
     return Passage(steps, *_with_break(text, start, cut_end))
 
@@ -132,7 +132,7 @@ def _sentence_start(text: str, start: int, end: int) -> int:
 
     A line after one that ends in ： or ； is a member of a list, and says something only under its own lead-in.
     """
-    while start < end and start and (text[start - 1] not in _END + "\n" or text[start - 2 : start] in ("：\n", "；\n")):
+    while start < end and start and (text[start - 1] not in END + "\n" or text[start - 2 : start] in ("：\n", "；\n")):
         start += 1
     while start < end and text[start] == "\n":
         start += 1
@@ -141,9 +141,9 @@ def _sentence_start(text: str, start: int, end: int) -> int:
 
 def _sentence_end(text: str, start: int, end: int) -> int:
     """The last place up to `end` where a sentence or a paragraph ends."""
-    if end == len(text) or text[end] in _END + "\n":
+    if end == len(text) or text[end] in END + "\n":
         return end
-    while end > start and text[end - 1] not in _END + "\n":
+    while end > start and text[end - 1] not in END + "\n":
         end -= 1
     return end
 

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Literal, NamedTuple
 
+import regex
+
 from ..gazetteer import Row, rows
 from ..records import Change
 from .openings import whole_lines
@@ -33,6 +35,11 @@ def _patterns() -> _Patterns:
     return _Patterns(whole_line("head", "any"), whole_line("foot", "any"), whole_line("any"))
 
 
+@cache
+def _examples() -> list[tuple[regex.Pattern[str], str]]:
+    return [(regex.compile(row.pattern), row.example) for row in rows("boilerplate", _Furniture)]
+
+
 def boilerplate(text: str) -> list[Change]:
     """Lines that consist of site furniture (档案全文, 来源：…, 【字体：大 中 小】, 打印本页, 当前位置：首页>…) go whole.
 
@@ -52,9 +59,15 @@ def boilerplate(text: str) -> list[Change]:
             and _is_furniture(line, number, len(lines), patterns)
             and not (index and number < _HEAD and "日期" in line)
         ):
-            changes.append(Change(at, end + 1, "", "boilerplate", "site-furniture"))
+            changes.append(Change(at, end + 1, "", "boilerplate", "site-furniture", _evidence(line)))
         at = end + 1
     return _at_the_end(text, changes)
+
+
+def _evidence(line: str) -> str:
+    """The row of the table that the line begins with, by its example."""
+    examples = (example for pattern, example in _examples() if pattern.match(line))
+    return f"boilerplate.tsv：整行为网页文字，如“{next(examples, line)}”"
 
 
 def _is_furniture(line: str, number: int, count: int, patterns: _Patterns) -> bool:
@@ -74,4 +87,4 @@ def _at_the_end(text: str, changes: list[Change]) -> list[Change]:
     while before and before[-1].end == first:
         first = before.pop().start
     start = max(0, first - 1)
-    return [*before, Change(start, len(text), "", "boilerplate", "site-furniture")]
+    return [*before, last._replace(start=start, end=len(text))]

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from ..records import Change, Doubt, Span, TextDocument
 from .damage import doubled, glosses, lost
+from .evidence import evidence
 from .junk import junk
 from .reopened import reopened
 from .replaced import replaced
@@ -22,7 +23,7 @@ __all__ = ["repair"]
 def repair(document: TextDocument) -> TextDocument:
     """The notice without the characters that are certainly junk (reason `noise`), and without pinyin in brackets.
 
-    Doubts: `noise` for windows that are likely but not certain, with their neighbourhood without them as candidate and the
+    Doubts: `noise` for windows that are likely but not certain, with nothing as the reading that would stand there, and the
     probability as score; `slip` for a term that lacks a character, with the term as candidate; `replaced`
     for characters that fit with neither side; `lost` for bytes that
     decoding lost, ,, for a stop, a year that is none (〔5355〕).
@@ -30,26 +31,22 @@ def repair(document: TextDocument) -> TextDocument:
     traced = document.traced
     twins = inserted(traced, document.repeats)
     changes = [
-        Change(one.span.start, one.span.end, "", "noise", "clean-twin", f"source [{one.twin.start},{one.twin.end}) lacks it")
+        Change(one.span.start, one.span.end, "", "noise", "clean-twin", f"所删的重复段落（原文{one.twin.start}-{one.twin.end}）无此字")
         for one in twins
     ]
     others = [one for one in exchanged(traced, document.doubts) if not _meets(one.span, changes)]
-    changes += [Change(one.span.start, one.span.end, one.wording, "noise", "clean-twin", "the other copy has it so") for one in others]
+    changes += [Change(one.span.start, one.span.end, one.wording, "noise", "clean-twin", "所删的重复段落如此") for one in others]
     settled = [one.doubt for one in others]
     signs = squeeze(traced.text)
     found = [one for one in junk(signs, len(twins)) if not _meets(one, changes)]
     changes += [Change(one.start, one.end, "", "noise", "pinyin-gloss") for one in glosses(traced.text)]
     changes += [Change(one.start, one.end, "", "noise", "doubled-mark") for one in doubled(traced.text)]
-    changes += [
-        Change(one.start, one.end, "", "noise", "character-statistics", f"probability {one.probability:.4f}")
-        for one in found
-        if one.certain
-    ]
+    changes += [Change(one.start, one.end, "", "noise", "character-statistics", evidence(traced.text, one)) for one in found if one.certain]
     doubts = [
         Doubt(
             source_spans=traced.to_source(Span(start=one.start, end=one.end)),
             reason="noise",
-            candidates=[_around(traced.text, one.start, one.end)],
+            candidates=[""],
             score=round(one.probability, 2),
         )
         for one in found
@@ -82,8 +79,3 @@ class _Place(Protocol):
 
 def _meets(one: _Place, others: Sequence[_Place]) -> bool:
     return any(other.start < one.end and one.start < other.end for other in others)
-
-
-def _around(text: str, start: int, end: int) -> str:
-    """The neighbourhood as it would read without [start, end)."""
-    return text[max(0, start - 2) : start] + text[end : end + 2]
