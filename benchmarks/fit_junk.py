@@ -3,7 +3,7 @@
     python -m benchmarks.fit_junk official_texts.jsonl
 
 Trains counts without the texts that are held back for measuring (fold 0) and a further fifth (fold 1), and fits on that fifth:
-first which borders are right, then what is junk. Put the first in place before the second is read off.
+first which borders are right, then what is junk, then which windows are sure. Put each in place before the next is read off.
 """
 
 import importlib
@@ -36,6 +36,7 @@ def main() -> None:
     assert len(alphabets) == len(ALPHABETS)
     windows._BORDERS = tuple(borders(made, counts))
     junk(texts, made)
+    trust(texts, made)
 
 
 def borders(made: list[Injected], counts: Characters) -> list[float]:
@@ -95,6 +96,28 @@ def junk(texts: list[str], made: list[Injected]) -> None:
             f"{rate} a million: log-odds {at:.2f}, recall {over.sum() / total:.3f}, borders right {borders_right[over].mean():.4f}, "
             f"trusted to be {trusted[over].mean():.4f}"
         )
+
+
+def trust(texts: list[str], made: list[Injected]) -> None:
+    """The weights of the evidence that an edit brings the original back, with the weights of junk as they are in place."""
+    windows: Any = importlib.import_module("pipeline.repair.windows")
+    model: Any = importlib.import_module("pipeline.repair.junk")
+    rows, labels = [], []
+    for text, groups in [*((text, []) for text in texts), *made]:
+        found = windows.windows(text)
+        odds = [model.log_odds(text, window) for window in found]
+        for window, probability in zip(found, model.probabilities(odds, len(text))):
+            if probability >= model._LIKELY:
+                start, end = window.start, window.best.end
+                rows.append(model.evidence(text, window, probability))
+                labels.append(any(start < b and a < end and _same(text, start, end, a, b) for a, b in groups))
+    right = np.array(labels, float)
+    weights, bias = regression(np.array(rows, float), right)
+    print(f"_TRUST = ({', '.join(f'{weight:.3f}' for weight in weights)})\n_TRUST_BIAS = {bias:.3f}")
+    odds = np.array(rows, float) @ weights + bias
+    for sure in (0.9, 0.92, 0.93, 0.94, 0.95, 0.96):
+        over = odds >= np.log(sure / (1 - sure))
+        print(f"trust {sure}: recall {right[over].sum() / sum(len(one.groups) for one in made):.4f}, precision {right[over].mean():.4f}")
 
 
 def _same(text: str, start: int, end: int, true_start: int, true_end: int) -> bool:

@@ -213,7 +213,7 @@ TRADITIONAL = (
     ("parted", "edits"),
     [
         ("智慧財誕裙棗產權", [("智慧財", "知识", "vocabulary"), ("誕裙棗", "", "noise")]),
-        ("智慧誕裙棗財產權", [("智慧誕裙棗財", "知识", "noise")]),
+        ("智誕裙棗慧財產權", [("智誕裙棗慧財", "知识", "noise")]),
         ("智慧財（cái）產（chǎn）權", [("智慧財", "知识", "vocabulary"), ("（cái）", "", "noise"), ("（chǎn）", "", "noise")]),
     ],
 )
@@ -231,7 +231,7 @@ def test_a_word_that_junk_parted_is_one_again(parted, edits):
 
 def test_a_word_over_a_joint_of_simplified_text_stays():
     """A mainland text may speak of 智慧 and 财产权 in its own words; junk between them is no sign of a site that converts."""
-    text = PROSE.replace("国民经济", "国民浑碑匠经济").replace("合法权益", "合法糕弯权益").replace("办案质量", "智慧诞裙枣财产权质量")
+    text = PROSE.replace("国民经济", "国民浑碑匠经济").replace("合法权益", "合法糕弯权益").replace("办案质量", "智诞裙枣慧财产权质量")
     assert "智慧财产权质量" in repaired(raw(text)).text
 
 

@@ -34,7 +34,15 @@ _FITTED_RATE = 0.000987  # groups a character in the texts that the weights are 
 #: Of 1,000 notices 970 have no junk; the others have so many groups a character.
 _CLEAN = 0.97
 _RATES = (1 / 5000, 1 / 2500, 1 / 1200, 1 / 600, 1 / 300)
-_SURE = 0.94  # what the probability of a window, times that of its borders, must reach for an edit
+#: What speaks for a window of even odds and more to be an edit that brings the original back, in the order of `evidence`.
+_TRUST = (
+    *(0.018, -0.049, 0.194, -3.157, 0.148, 0.113, -0.522, 0.652, -3.006, -1.677, -0.658),
+    *(0.795, 0.161, 0.295, -0.209, 0.000, -2.238, -1.821, -2.058, 1.843, 2.124),
+)
+_TRUST_BIAS = -6.356
+_MOST = 9.0  # log-odds count no further
+_LIKELY = 0.5  # the probability from which a window may be one
+_SURE = 0.925  # and the mean of two answers to whether the edit is right
 _SUSPECT = 0.05
 _SUSPECT_ODDS = 2.0  # log-odds at the fitted rate: a suspect in a notice that seems clean, too
 
@@ -60,7 +68,7 @@ def junk(text: Squeezed, proved: int = 0) -> list[Junk]:
     for window, own, probability in zip(found, odds, probabilities(odds, len(signs), proved)):
         if probability >= _SUSPECT or own >= _SUSPECT_ODDS:
             start, end = int(places[window.start]), int(places[window.best.end - 1]) + 1
-            sure = probability * window.right >= _SURE or (probability >= 0.5 and _anchored(signs, window))
+            sure = probability >= _LIKELY and (_sure(signs, window, probability) or _anchored(signs, window))
             told.append(Junk(start, end, probability, sure))
     return told
 
@@ -68,6 +76,26 @@ def junk(text: Squeezed, proved: int = 0) -> list[Junk]:
 def log_odds(signs: str, window: Window) -> float:
     """For junk against clean text, where junk is as frequent as in the texts that the weights are from."""
     return _BIAS + sum(weight * feature for weight, feature in zip(_WEIGHTS, features(signs, window)))
+
+
+def evidence(signs: str, window: Window, probability: float) -> tuple[float, ...]:
+    """What is weighed for an edit, in the order of `_TRUST`: how likely junk and borders are, and all that `features` has."""
+    return (_logit(probability), _logit(window.right), *features(signs, window))
+
+
+def trust(signs: str, window: Window, probability: float) -> float:
+    """The probability that taking out the window brings the original text back."""
+    odds = _TRUST_BIAS + sum(weight * one for weight, one in zip(_TRUST, evidence(signs, window, probability)))
+    return 1 / (1 + exp(-odds))
+
+
+def _sure(signs: str, window: Window, probability: float) -> bool:
+    """By the probability of the window and of its borders, and by the trust in it, which know different things."""
+    return probability * window.right + trust(signs, window, probability) >= 2 * _SURE
+
+
+def _logit(probability: float) -> float:
+    return min(_MOST, log(max(probability, 1e-9) / max(1 - probability, 1e-9)))
 
 
 def probabilities(odds: list[float], length: int, proved: int = 0) -> list[float]:
