@@ -5,18 +5,23 @@ from functools import cache
 
 import regex
 
-from .lexicon import actor_heads, adverbs, verbs
+from .lexicon import actor_heads, adverbs, organ_domains, verbs
 from .patterns import compiled
 
 #: Prepositions that open an adverbial between actor and predicate (城市政府**按照**…要求组织实施).
 _PREPOSITION = (
     "按照?|依照|依据|根据|结合|围绕|针对|参照|依托|通过|会同|联合|协同|在|对于?|向|与|和|以|于|从|为|自|经|除|因|视|就|随|将|把|用"
-    "|利用|面向|到|至|截至|采取"
+    "|利用|面向|到|至|截至|采取|凭|持"
 )
 #: Beside the adverbs of the gazetteer: none of those, and none twice, or 统一统一统一… could be read in ever so many ways.
 _SMALL = (
-    r"\s|均|都|也|还|则|已经?|曾|一律|原则上|一般|自行|自愿|同时|应|再|又|各自|全部|必须|具体|一并|首先|亦|仍|即|才"
-    "|每(?:季度|半年|月|周|日|天|年|学期|两年|[\\d一二三]年)|可|要|需|须|年底前?|年初|年中|月底前?|季度末|上半年|下半年|第[一二三四]季度|适时|本次|暂|一次性|今后|另行"
+    r"\s|均|都|也|还|则|已经?|曾|一律|原则上|一般|自愿|同时|应|再|又|各自|全部|必须|具体|一并|首先|亦|仍|即|才"
+    "|可|要|需|须|年底前?|年初|年中|月底前?|季度末|上半年|下半年|第[一二三四]季度|本次|暂|一次性|今后|另行|至少"
+)
+#: A time between an actor and its verb, read in one way only: 每周5天都(要), 每日16时前(发布), 于2023年10月底前(制定).
+_TIME = (
+    r"(?>[于在]?(?:每(?:个?(?:季度|半年|月|周|日|天|年度?|学期|学年|旬)|[两二三四五六\d]{1,2}(?:个月|年|天|周|日|小时)|半月)[\d一二三四五六七八九十日年月天时分点底初首末上中下旬午:：、]{0,12}+"
+    r"|\d+(?:年|月|日|天|小时|时|个工作日|个月)[\d年月日底初末上中下旬午时分:：]*+)(?:之?前|以?内)?+)"
 )
 #: Words before an actor that do not belong to it.
 _LEAD = re.compile(
@@ -26,16 +31,18 @@ _LEAD = re.compile(
 )
 #: With one of these in front a noun phrase is an object or an adverbial, not the one who acts.
 _NOT_ACTOR = re.compile(
-    r"(?:对于?|把|将|向|给|为了?|以|在|从|按照?|根据|依据|依照|结合|针对|围绕|经过?|通过|如果?|若|当"
-    r"|与|同|除|用于|属于|根据|参照|依托(?!单位)|自|至|于|关于|有关.{0,6}的规定|不含|含|包括|作为)"
+    r"(?:对于?|把|将|向|给|为了?|以|在(?![^，]{1,40}的(?:单位|个人|企业|机构|组织|人员|公民|居民|学校|医疗机构|经营者))|从|按照?|根据|依据|依照|结合|针对|围绕|经过?|通过|如果?|若|当"
+    r"|与|同(?!级)|除|用于|属于|根据|参照|依托(?!单位)|自(?![动主治愿然])|至|于|关于|有关.{0,6}的规定|不含|含|包括|作为"
+    r"|就|末|用(?!户|人|工|能|水|电|地)|未(?!成年|来|[^，]{1,30}的)|是指|指(?!挥|导|定)|要求(?!.*的)|拒绝|阻挠|视为|欺骗|逐步|或者?|[每其]?\d+(?:\.\d+)?%|定于|决定|拟于|(?:安排|落实|明确|指定|确定|抽调|选派|配备|组织)(?:专[人家门业]|人员|力量|精干|骨干|[一-龥]?名)|每(?:餐|次|批|笔))"
 )
 
 
 #: Nouns for actors that open with a verb: 申报城市, 承担单位, 主管部门.
 COMPOUND = regex.compile(
-    r"(?:申报|推荐|承担|管理|监管|服务|示范|试点|建设|实施|运营|申请|培训|评审|检测|认证|代理|投资|组织|牵头|参与|参加|依托|主管|责任|受托|委托"
-    r"|经营|生产|制造|销售|使用|审核|验收|考核|监督|检验|检查|执行|配合|协作|联合|获得支持的|保荐|评估|审计|采购|招标|供应|用人|创建|培育|共建)"
-    r"(?:地区|城市|单位|部门|机构|企业|主体|人员|个人|者|人|方|省份|市|县|区|园区|学校|院校|高校|中心|组织|平台|机关|公司|委员会|小组|基地)"
+    r"(?:研究(?:开发)?|申报|推荐|承担|管理|监管|服务|示范|试点|建设|实施|运营|申请|培训|评审|检测|认证|代理|投资|组织|牵头|参与|参加|依托|主管|责任|受托|委托"
+    r"|经营|生产|制造|销售|使用|审核|验收|考核|监督|检验|检查|执行|配合|协作|联合|获得支持的|保荐|评估|审计|采购|招标|供应|用人|创建|培育|共建|承办|主办|协办|派出|接收|受理|录用|参展|参训|参会|举办|收购|登记|出租|承包|发包|承运|运输|屠宰|养殖|加工|流通"
+    r"|监测|施工|设计|救助|帮扶|贷款|担保|保险|经办|征收|处置|救援|报告|归口|发证|审批|许可|执法|补贴|投诉|复核)"
+    r"(?:地区|城市|单位|部门|机构|企业|主体|人员|个人|者|人|方|省份|市|县|区|园区|学校|院校|高校|中心|组织|平台|机关|公司|委员会|小组|基地|场|户|厂|商(?![务业品])|站)"
     r"(?!\p{Han}{0,6}(?:体系|能力|水平|质量|力度))"
 )
 
@@ -53,13 +60,13 @@ def _head() -> re.Pattern[str]:
 @cache
 def _after_actor() -> re.Pattern[str]:
     """What may stand between an actor and its marker: adverbs, times, prepositional phrases."""
-    return re.compile(rf"(?:{adverbs()}|{_SMALL}|\d+年|\d+月\d*日?前?|(?:{_PREPOSITION}).*)*")
+    return re.compile(rf"(?:{adverbs()}|{_SMALL}|{_TIME}|(?:{_PREPOSITION}).*)*")
 
 
 @cache
 def _verb_follows() -> re.Pattern[str]:
     """An actor's predicate: (adverb)* verb, or an adverbial that leads to one."""
-    return re.compile(rf"(?:{adverbs()}|{_SMALL})*(?:{verbs()}|(?:{_PREPOSITION})[^的])")
+    return re.compile(rf"(?:{adverbs()}|{_SMALL}|{_TIME})*(?:{verbs()}|(?:{_PREPOSITION})[^的])")
 
 
 @cache
@@ -79,7 +86,15 @@ def _verb_inside() -> re.Pattern[str]:
 
 @cache
 def _bare_predicate() -> re.Pattern[str]:
-    return re.compile(rf"(?:{adverbs()}|{_SMALL})*(?:{verbs()})")
+    return re.compile(rf"(?:{adverbs()}|{_SMALL}|{_TIME})*(?:{verbs()})")
+
+
+@cache
+def _name_goes_on() -> re.Pattern[str]:
+    """区|教育局, 省|教育厅: an organisation that is named is never cut, also where its name has a verb in it."""
+    return re.compile(
+        rf"(?:{organ_domains()})(?:行政)?(?:主管)?(?:部门|局|厅|委员会|委(?![托派])|办公室|办(?![法理学公事好结证])|站|所|中心|系统|机构)"
+    )
 
 
 def lead_end(text: str, start: int, end: int) -> int:
@@ -105,9 +120,16 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
     if _NOT_ACTOR.match(text, start, end):
         return None
     for head in _head().finditer(text, start, end):
-        if head.end() - start <= 60 and not _GOES_ON.match(text, head.end(), end) and _after_actor().fullmatch(text, head.end(), end):
+        if head.end() - start > 60 or _CLAUSE.search(text, start + 1, head.end()):
+            return None
+        if not _goes_on(text, head.end(), end) and _after_actor().fullmatch(text, head.end(), end):
             return start, _with_partners(text, head.end(), end)
     return None
+
+
+def led_by_preposition(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] is an adverbial or an object and no subject (对中小企业, 因特殊情况)."""
+    return _NOT_ACTOR.match(text, start, end) is not None
 
 
 def _with_partners(text: str, position: int, end: int) -> int:
@@ -132,6 +154,8 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
             return start, head.end(), end
         if _verb_follows().match(text, head.end(), end) and not _nominal(text, head.end(), end):
             bare = _bare_predicate().match(text, head.end(), end)
+            if bare and text[bare.end() : bare.end() + 1] == "的" and text[start] != "每":
+                continue  # 政府|设立的研究机构(可以…): inside the attribute of the one who acts
             return start, head.end(), head.end() if bare else _predicate_in(text, head.end(), end)
     return None
 
@@ -149,7 +173,7 @@ def case_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def whole(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The segment as one noun phrase for an actor, also where it opens with a verb (承担…建设任务的城市，要…)."""
-    if _NOT_ACTOR.match(text, start, end) or "的" not in text[start:end]:
+    if _NOT_ACTOR.match(text, start, end) or "的" not in text[start:end] or "是" in text[start:end]:
         return None
     head = _head_at_end().search(text, start, end)
     return (start, end) if head else None
@@ -157,8 +181,10 @@ def whole(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _predicate_in(text: str, start: int, end: int) -> int:
     """Where a predicate with an adverbial in front begins (城市|按照方案组织实施): at once if a verb follows, else `end`."""
-    verb = _verb_inside().search(text, start + 2, end)
-    return start if verb else end
+    for verb in _verb_inside().finditer(text, start + 2, end):
+        if text[verb.end() : verb.end() + 1] != "的":  # 就是否破坏出具|的报告 does nothing
+            return start
+    return end
 
 
 def _nominal(text: str, start: int, end: int) -> bool:
@@ -181,22 +207,45 @@ _GOES_ON = regex.compile(
 )
 
 
+#: Words that show a clause and no noun phrase: 补贴对象**为**…个人, 结果**在**全县(通报), 方案**已**经…, 机构**每**引进1名….
+_CLAUSE = re.compile(
+    r"是|(?<=[^行作成称因认])为(?!民|主)(?!.*的)|(?<=[^所存现内驻])在(?![职校建岗线册读编任华京外籍产研售])(?!.*的)|(?<=.)[向对](?![外导口应])(?!.*的)"
+    r"|(?<=[^己])已(?!.*的)|(?<=.)每|均应|另有|应有|须有|用于|就组织|(?<=[^政])将(?!.*的)"
+)
+
+
+def _goes_on(text: str, position: int, end: int) -> bool:
+    """Whether the name of a body goes on at `position`."""
+    return bool(_GOES_ON.match(text, position, end) or _name_goes_on().match(text, position, end))
+
+
 def _well_formed(text: str, start: int, end: int) -> bool:
     """A noun phrase of sensible length that opens with no verb of a task (加强企业 is verb and object)."""
     if end - start > 60 or end <= start:
         return False
-    if "是" in text[start:end] or _GOES_ON.match(text, end):
+    if _goes_on(text, end, len(text)) or _CLAUSE.search(text, start + 1, end):
         return False
     opening = _bare_predicate().match(text, start, end)
     return opening is None or opening.end() >= end or "的" in text[opening.end() : end] or bool(COMPOUND.match(text, start, end))
 
 
-def after_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The actor that a marker is addressed to: 金融机构 in (鼓励)金融机构改进…. None where an object follows instead."""
+def after_marker(text: str, start: int, end: int, *, loose: bool = False) -> tuple[int, int] | None:
+    """The actor that a marker is addressed to: 金融机构 in (鼓励)金融机构改进…. None where an object or an adverbial follows instead.
+
+    `loose` takes the first who can act, also where no listed verb follows (鼓励优秀教师|跨校兼课).
+    """
+    if _NOT_ACTOR.match(text, start, end):
+        return None
     start_verb = _bare_predicate().match(text, start, end)
     for head in _head().finditer(text, start, min(end, start + 60)):
         if start_verb and not compiled("的").search(text, pos=start_verb.end(), endpos=head.end()):
             return None
         if _verb_follows().match(text, head.end(), end) and not _nominal(text, head.end(), end):
+            partners = _partners().match(text, head.end(), end)
+            if partners and _verb_follows().match(text, partners.end(), end):
+                return start, partners.end()  # (严禁)任何单位|和个人向企业收取
             return start, head.end()
+        if head.end() == end or text[head.end()] in "、和及与的或等（":
+            continue
+        return (start, head.end()) if loose and not _nominal(text, head.end(), end) else None
     return None

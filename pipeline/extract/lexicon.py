@@ -60,6 +60,18 @@ def actor_heads() -> str:
     return either((row.head, row.not_before) for row in rows("actor_heads", ActorHead))
 
 
+class OrganDomain(Row):
+    """A row of organ_domains.tsv."""
+
+    domain: str
+
+
+@cache
+def organ_domains() -> str:
+    """A pattern of what a department is for, as its name begins (教育, 生态环境)."""
+    return _either([row.domain for row in rows("organ_domains", OrganDomain)])
+
+
 @cache
 def fact_words(kind: FactWordKind) -> str:
     """A pattern of the words of one kind in fact_words.tsv."""

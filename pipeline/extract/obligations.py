@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 import regex
 
+from ..expressions.actors import classes
 from ..records import Action, Obligation, Span
 from ..records.obligation import ActorSource, Modality
 from ..records.section import Requirement
-from . import predicates
+from . import actors, predicates
 from .predicates import Predicate
 from .reading import Reading, Segment, Unit
 from .table_tasks import TaskRows
@@ -27,10 +28,26 @@ _SOFT = {"鼓励", "支持", "引导", "倡导", "提倡", "探索", "优先"}
 _PROGRAMMATIC_HEADING = re.compile(
     r"指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|指导原则|重要意义|重大意义|充分认识|战略定位|发展愿景"
 )
+#: Sections that report what has been reached and where things stand.
+_REPORT_HEADING = re.compile(
+    r"^(?:发展|工作|现有|现实)?(?:基础|现状|成效|成就|回顾|形势)|发展(?:现状|基础|环境|形势)|主要成[效就]|面临(?:的)?(?:形势|问题|挑战)|存在(?:的)?(?:主要)?问题"
+)
 _PROGRAMMATIC_SENTENCE = re.compile(
     r"(?:全面|深入|认真|扎实)?(?:坚持)?(?:贯彻落实|贯彻|学习贯彻|以|高举)(?:党的|习近平|邓小平|中国特色|科学发展观)|牢固树立"
 )
 _PURPOSE = regex.compile(r"为(?:了|进一步|深入|贯彻|加强|规范|全面|切实|更好|做好|推动|促进|加快|落实|[\p{Han}]{2,4}(?:落实|贯彻|推进))")
+#: 本办法所称绩效评价，是指…: what a word means.
+_DEFINES = re.compile(r"[^，]{0,12}所称|[^，]{2,20}，?是指")
+#: How the sentence ends that says why a notice is given.
+_PREFACE = re.compile(r"，(?:现将|现就|现印发|现提出|特制定|特提出|制定本|制订本|经研究|决定|我[们局厅委部省市县])|如下$")
+#: What follows is a list of cases, conditions, papers or of what is forbidden, and not of tasks.
+_NO_TASKS = re.compile(
+    r"(?:禁止|严禁|不得|不准)[^。；]{0,20}(?:下列|以下)[^。；]*：|(?:下列|以下)[^。；，]{0,8}(?:情形|情况|条件|行为|材料|资料|文件|内容|范围|程序之一)[^。；]{0,6}：\s?$"
+)
+#: What an authority does to others: 责令限期改正, 吊销许可证, 依法追究责任.
+_SANCTION = re.compile(
+    r"(?:依[法规纪]{1,3}|一律|并|严肃|从重|从严)*(?:予以|给予)?(?:行政)?(?:责令|吊销|暂扣|没收|处以|处[一二三四五六七八九十\d]|罚款|追究|处罚|处分|警告|通报|约谈|取消|追回|收回|撤销|移送|取缔|问责)"
+)
 #: 报财政部备案, 向国家知识产权局推荐, 上报至省政府.
 _RECIPIENT = regex.compile(
     r"(?:(?<![导方定面取意流走转去指动偏单双横纵志])向|报(?!告|送|表|名|酬|批|价|考|经|请)|报送至?|上报至?|报请|报经|提交至?|抄送至?|寄至|报至)"
@@ -64,12 +81,13 @@ class _Above(NamedTuple):
     assisting: list[str]
     requirement: Requirement | None
     general: bool  # guiding ideas and rhetoric
+    reports: bool  # what has been reached and where things stand
 
 
 def _above(reading: Reading, section_id: str | None, known: dict[str | None, _Above]) -> _Above:
     """What a section says, else those around it; `known` is what was said of sections before."""
     if section_id is None:
-        return _Above([], [], None, general=False)
+        return _Above([], [], None, general=False, reports=False)
     if section_id not in known:
         section = reading.sections[section_id]
         outer = _above(reading, section.parent_id, known)
@@ -78,6 +96,7 @@ def _above(reading: Reading, section_id: str | None, known: dict[str | None, _Ab
             section.assisting or outer.assisting,
             section.requirement or outer.requirement,
             outer.general or bool(section.heading and _PROGRAMMATIC_HEADING.search(section.heading)),
+            outer.reports or bool(section.heading and _REPORT_HEADING.search(section.heading)),
         )
     return known[section_id]
 
@@ -91,10 +110,13 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
     known: dict[str | None, _Above] = {}
     spoken_of: tuple[int, int] | None = None
     section: str | None = None
+    listed: str | None = None
     for clause in reading.clauses:
         row = rows.at(clause.span.start) if rows.rows else None
         if clause.kind == "heading" or (clause.kind == "table_row" and row is None):
             continue  # 应检查企业（家） in a table is the name of a column
+        if listed is not None and not (clause.section_id or "").startswith(listed):
+            listed = None
         if clause.section_id != section:
             section, spoken_of = clause.section_id, None
         above = _above(reading, section, known)
@@ -108,10 +130,16 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
             if carried is None and (_MUST.match(reading.masked, unit.start, unit.end) or _opens_with_time(reading, unit)):
                 carried = spoken_of  # 城市要做好统计。要及时上报信息。: the subject of the sentence before goes on
             opened, carried = _of_unit(reading, unit, carried)
+            if above.reports or listed is not None:
+                opened = [one for one in opened if one.first.marker is not None]
             spoken_of = carried
             for one in opened:
                 made += 1
                 found.append(_record(reading, unit, one, above, f"{clause.id}/o{made}"))
+        if "：" in reading.masked[clause.span.end - 2 : clause.span.end] and _NO_TASKS.search(
+            reading.masked, max(clause.span.start, clause.span.end - 40), clause.span.end
+        ):
+            listed = f"{clause.section_id or ''}/"
     return found
 
 
@@ -121,27 +149,43 @@ def _opens_with_time(reading: Reading, unit: Unit) -> bool:
     return first is not None and (first.form == "recurring" or first.bound in ("by", "from", "within"))
 
 
+def _opens_with_purpose(text: str, unit: Unit) -> bool:
+    """为贯彻落实…，加快构建…，现将…: the first part of a unit says what the notice is for."""
+    start = actors.lead_end(text, unit.start, unit.end)
+    if text[start] != "为":
+        return False
+    return bool(_PURPOSE.match(text, start, unit.end) or _PREFACE.search(text, start, unit.end))
+
+
 def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> tuple[list[_Open], tuple[int, int] | None]:
     """The obligations of one unit, and the actor that the next unit of the sentence may take over."""
     text = reading.masked
     done: list[_Open] = []
+    if text.find("是指", unit.start, unit.end) > 0 and _DEFINES.match(text, unit.start, unit.end):
+        return done, carried
     if text[unit.start + 4 : unit.start + 5] in ("、", "，") and _SLOGAN.fullmatch(text, unit.start, unit.end):
         return done, carried
     current: _Open | None = None
     actor: tuple[int, int] | None = None
     condition: tuple[int, int] | None = None
     fronted: Segment | None = None
-    purpose = text[unit.start] == "为" and _PURPOSE.match(text, unit.start, unit.end) is not None
+    purpose = _opens_with_purpose(text, unit)
+    topic: tuple[int, int] | None = None
+    acted: set[tuple[int, int]] = set()
+    by = of_case = False
     for segment, following in zip(unit.segments, (*unit.segments[1:], None)):
         read = predicates.read(reading, segment, following)
         if read.actor is not None:
-            actor = read.actor
+            actor, by, of_case = read.actor, read.by, read.rule == "case"
+            topic = topic if topic is not None or by else actor
             if not read.opens and read.rule not in ("case", "event"):
                 current = None  # who acts next is said anew: what follows is theirs
         if not read.opens:
             fronted = segment if text[segment.start] == "对" and text[segment.end - 1] != "的" else None
             if read.condition:
-                condition = (segment.start, segment.end)
+                condition = (actors.lead_end(text, segment.start, segment.end), segment.end)
+                if read.rule == "case":
+                    current = None  # 对工作不力的，|予以通报批评: a duty of its own
             elif current is not None and current.waits and segment.end - current.start <= _REACH:
                 current.actions.append((segment.start, segment.end))  # 应当自…之日起三十日内，|为职工办理手续
                 current.end, current.waits = segment.end, False
@@ -154,10 +198,21 @@ def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> t
             current.actions.append((read.start, segment.end))
             current.end, current.waits = segment.end, False
             continue
-        if read.modality == "exclusion" and read.start > segment.start and read.actor is None:
-            condition = (segment.start, read.start)  # 逾期|不予受理
+        if read.case is not None:
+            condition = read.case
+        if by and read.actor is None and read.marker is not None and text[read.start - 1] in "也亦":
+            actor, by = None, False  # 由本校教师承担，也可聘请退休教师: somebody else's choice
         modality: Modality = read.modality or (current.modality if continues and current is not None else "obligation")
         who, source, bearer = _who(read, actor, carried)
+        if (
+            who is not None
+            and read.marker is None
+            and (of_case or source == "inherited")
+            and _SANCTION.match(text, read.start, segment.end)
+        ):
+            who, source = (None, None) if of_case or not _governs(reading.text, who) else (who, source)
+        if who is not None:
+            acted.add(who)
         begin = read.start
         if read.marker is None and fronted is not None and fronted.end + 1 >= segment.start and read.actor is None:
             begin = fronted.start  # 对…权属变更，|提供…评议审核
@@ -165,7 +220,12 @@ def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> t
         current.actions.append((read.start + len(read.marker or ""), segment.end))
         done.append(current)
         condition = None
-    return done, actor or carried
+    return done, (topic if topic in acted else None) or carried
+
+
+def _governs(text: str, who: tuple[int, int]) -> bool:
+    """Whether an authority is named, which may act against others."""
+    return not {"central", "province", "city", "government"}.isdisjoint(classes(text[who[0] : who[1]]))
 
 
 def _who(
@@ -182,6 +242,8 @@ def _who(
         return None, None, actor or carried
     if read.modality == "exclusion" and read.actor is None:
         return None, None, None  # who refuses is not who was spoken of
+    if read.apart:
+        return None, None, None  # who acts is not said where something else is the subject
     if actor is not None:
         return actor, "stated", None
     if carried is not None:

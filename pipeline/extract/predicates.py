@@ -12,13 +12,20 @@ from .reading import Reading, Segment
 
 #: Markers that are verbs themselves: they need an empty place or an actor in front (中央财政资金支持 is a noun).
 _SOFT = {"鼓励", "支持", "引导", "倡导", "提倡", "探索", "优先", "将", "欢迎", "请", "允许", "准许", "负责", "严禁", "禁止", "杜绝"}
+#: Those that are always followed by who is addressed and what he should do.
+_URGING = {"鼓励", "引导", "允许", "准许", "欢迎"}
+#: Bans that hold in a place or for a time: 禁火期内严禁…, 基本农田保护区内禁止….
+_BANS = {"严禁", "禁止", "杜绝"}
+_WHERE = re.compile(r"(?:内|期间|时|中|里|上|前|后|范围|区域|场所|路段)$")
 #: Markers that may be addressed to somebody (鼓励企业…).
 _ADDRESSING = {"鼓励", "支持", "引导", "倡导", "提倡", "优先", "欢迎", "请", "允许", "准许"}
 _CONDITION = re.compile(
-    r"(?:如果?|若|凡是?|对于?|经|在|因|除|确需|遇|属于|有).*(?:的|后|时|下|外|中|情形|情况下)|.*(?:的|情形|情况下|的单位|的企业)"
+    r"(?:如果?|若|对于?|经|在|因|除|确需|遇|属于|有).*(?:的|后|时|下|外|中|情形|情况下)|.*(?:的|情形|情况下|的单位|的企业)"
+    r"|(?:凡是?|一旦|倘若|如遇|如有|如需|若有|遇有|(?:执行|实施|运行|工作)中如).*"
 )
 #: What a condition ends with.
 _CONDITION_ENDS = frozenset("的后时下外中形位业")
+_CONDITION_OPENS = frozenset("凡一倘如若遇执实运工")
 _WISH = re.compile(
     r"(?:显著|明显|大幅|稳步|持续|不断|进一步|有效|全面|更加|基本)+(?:提升|提高|增强|改善|优化|增长|完善|健全|形成|加强|扩大)$"
 )
@@ -37,13 +44,34 @@ _NOUN = re.compile(
     r"(?:期限|期间|期|比例|结果|方式|标准|情况|条件|范围|对象|程序|流程|材料|金额|额度|时间|时限|周期|资金|经费|费用|补助|奖励|收入|人员|人)"
     r"(?:为|是|由|分|按|不|达|提高|应|须|要|可|包括|主要|如下|见|：|$)"
 )
+#: Behind a verb, the noun that it makes, and that noun measured or told of: 参与|率, 注册|时间满1年, 推荐|数量不超过10个, 落实|情况请…报.
+_NOUN_OF_VERB = re.compile(
+    r"(?:率(?![先领])|额(?!度?给)|班(?![子级次组车])|者|得分|费用?(?=标准|[按由不为每])|记录(?!在))"
+    r"|[一-龥]{0,10}?(?:期限|时间|时长|数量|标准|比例|比率|[^效]率|得分|金额|额度|总额|总量|人数|次数|频次|面积|里程|规模|强度|密度|年限|周期|范围|对象|情况|结果|工作)"
+    r"(?=(?:原则上|一般|均|应|须|要|每[一-龥]{1,3}|累计|总计)*(?:不(?:超过|低于|少于|高于|得|短于|晚于|早于)|最[长高低多短少]|至[少多]|满\d|超过\d|达到?[^，]{0,6}\d|占|为|是|请|由|于\d|\d))"
+)
+#: 实行牌证管理的机具，(应…): what the next segment speaks of, said with a verb.
+_SPOKEN_OF = re.compile(
+    r"(?:实行|享受|承担|参加|参与|从事|获得|取得|列入|纳入|使用|申请|申报|通过|具备|持有|符合)[^，]{1,30}的[^，的]{1,10}$"
+)
+#: 执行中(如有问题): while something is done.
+_WHILE = re.compile(r"(?:过程)?中(?=$|如|若|有|发现|出现|遇|存在|应|要|须|不得|弄虚|的)|期间|时$")
+#: 现印发给你们, 现就有关事项通知如下, 现予公布: what the notice itself does by being issued.
+_PERFORMED = re.compile(r"(?:兹|特)?(?:将|就|予以?|把|经)?.*(?:印发|转发|批转|下发|发给|通知|公布|公告|通报|发布|下达|制定|提出).*")
+#: 联合制定了: what has been done.
+_DONE = re.compile(r"[^，的]{1,12}了(?![解结却])")
 #: 收到资金预算后，: when something has happened; it may name who acts next.
-_EVENT = re.compile(r"(?:(?:之?后|之日起|前)[^，]{0,8}[内前]|之?后|之日起|时|之前|期间|过程中|情况下|基础上|前提下|条件下)$")
+_EVENT = re.compile(
+    r"(?:(?:之?后|之日起|前)[^，]{0,8}[内前]|之?后|之日起|(?<![小工课学按及准])时|之前|期间|过程中|情况下|基础上|前提下|条件下)$"
+)
 _EVENT_ENDS = frozenset("内前后起时间中下上")
 #: 向社会公布…, 对…予以奖励, 将…纳入考核: an object in front of its verb.
 _DISPOSAL = re.compile(
     r"(?:将|把)[^，]{1,60}?(?:纳入|列入|作为|转为|转化|融入|报|提交|移交|移送|推荐|安排|用于|与|同|向|提高|控制|打造|建设|建成|培育|延伸|贯穿|落实|覆盖|摆)"
     r"|对于?[^，]{1,60}?(?:予以|给予|进行|实行|开展|实施|取消|追究|处以?|提供|加强|采取|组织|依法|责令|优先|减征|免征|按(?!期|时))"
+    r"|对[^，]{1,60}?(?:负总责|负全责|负责(?![的人])|负有(?![^，]*的))"
+    r"|(?:依托|利用|通过|采取|采用)[^，]{2,40}?(?:(?<=方式|形式|渠道|途径|平台|系统|中心|办法)[^，]{0,24}?(?:建设|建立|开展|进行|组织|实施|报送|提交|申报|兑付|拨付|发放|公布|公示|抽查|检查|推进|加强|提供|办理))"
+    r"|为其(?:提供|缴纳|办理|购买|配备|出具|创造)"
     r"|在[^，]{1,30}?(?:中|方面|上|内|时|领域|环节)?(?:给予|予以|开展|优先|布局|建立|建设|进行|提供|设立)"
     r"|向[^，]{1,40}?(?:报送|报告|提出|推荐|提交|公布|公开|公示|申请|通报|提供|倾斜|发布|反馈|移交|备案|报备|下达)"
 )
@@ -51,10 +79,20 @@ _DISPOSAL = re.compile(
 _QUALIFIED = re.compile(r"符合|满足|具备|未|已|有|属于|经|因|对|确需|达到|条件|通过|获得|取得|列入|连续")
 
 
+#: The marker that opens the next segment shows that this one only says when: 用人单位招用人员，不得收取…; 新建道路，应当….
+_RULED_NEXT = re.compile(r"应当|必须|不得|应(?![用急对届])|须")
+_MUST_NEXT = re.compile(r"应当|必须")
+#: What stands in front of a marker as its condition: 逾期|不予受理, 因故不能参加的|须提前请假, 验收合格后|可申请.
+_CASE = re.compile(r"(?:的|后|时|(?<!期)内)$|^(?:逾期|过期|到期|未|超过|不符合|违反)")
+_BAN_BEHIND = re.compile(r"[内前后时间上中下](?P<ban>不得|不应|严禁)")
+
+
 class Predicate(NamedTuple):
     """What was found in one segment; positions are in the text.
 
-    `start` is where an obligation that opens here begins (its marker, else its verb); `verb` where the verb begins.
+    `start` is where an obligation that opens here begins (its marker, else its verb); `case` is the condition
+    that stands in front of the marker in the same segment (因故不能参加的|须提前请假); `apart` says that something else stands
+    there, which is no actor (补贴比例|不得超过50%); `by` whether who acts is named with 由.
     """
 
     segment: Segment
@@ -64,12 +102,19 @@ class Predicate(NamedTuple):
     actor: tuple[int, int] | None = None
     addressed: tuple[int, int] | None = None
     condition: bool = False
+    case: tuple[int, int] | None = None
+    apart: bool = False
     rule: str = ""
 
     @property
     def opens(self) -> bool:
         """Whether an obligation begins in this segment."""
         return self.start is not None
+
+    @property
+    def by(self) -> bool:
+        """Whether who acts is named with 由 (由市财政局拨付): one who does it, not the topic of the sentence."""
+        return self.actor is not None and self.start == self.actor[0] - 1
 
     @property
     def waits(self) -> bool:
@@ -100,8 +145,10 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     text = reading.masked
     end = segment.end
     opening = actors.lead_end(text, segment.start, end)
+    if opening > segment.start and text[opening - 1] == "现" and _PERFORMED.match(text, opening, end):
+        return Predicate(segment)
     start = _after_time(reading, opening, end) if opening < end else end
-    if start >= end:
+    if start >= end or (text[end - 1] == "外" and text[end - 2] == "除"):
         return Predicate(segment)
     place = reading.marker_from[start]
     if place < end and (marked := _marked(text, segment, start, place)) is not None:
@@ -120,6 +167,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     by = start > segment.start and text[start - 1] == "由"
     verb = _verb_initial().match(text, start, end)
     if verb and not by and not actors.COMPOUND.match(text, start, end) and not _states(text, verb, end):
+        if following is not None and _only_says_when(reading, segment, following):
+            return Predicate(segment)
         dated = text[opening] in "于在" and opening < start  # 于7月31日前|联合行文: the date belongs to the predicate
         return Predicate(segment, start=opening if dated else start, rule="verb-initial")
     if _DISPOSAL.match(text, start, end):
@@ -128,11 +177,26 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     if subject is not None:
         who, predicate = subject[:2], subject[2]
         if predicate < end and not _REACHES.match(text, predicate, end) and not _MEASURED.match(text, predicate, end):
+            if _measures(text, predicate, end):
+                return Predicate(segment)
             if text[who[0] - 1 : who[0]] == "由":
                 return Predicate(segment, "由", "obligation", who[0] - 1, who, rule="by-actor")
-            return Predicate(segment, start=predicate, actor=who, rule="actor-verb")
-        return Predicate(segment, actor=who, rule="actor-alone")
-    return Predicate(segment, condition=last in _CONDITION_ENDS and bool(_CONDITION.fullmatch(text, start, end)))
+            done = text.find("了", predicate, end) > 0 and _DONE.match(text, predicate, end)
+            if not done and (following is None or not _RULED_NEXT.match(text, following.start, following.end)):
+                return Predicate(segment, start=predicate, actor=who, rule="actor-verb")
+        return Predicate(segment, actor=who, rule="actor-alone")  # also 用人单位招用人员，(不得…)
+    conditional = last in _CONDITION_ENDS or text[start] in _CONDITION_OPENS
+    return Predicate(segment, condition=conditional and bool(_CONDITION.fullmatch(text, start, end)))
+
+
+def _only_says_when(reading: Reading, segment: Segment, following: Segment) -> bool:
+    """新建、改建道路，应当…; 实行牌证管理的机具，应…: the marker of the next segment says what is to be done."""
+    text = reading.masked
+    if reading.marker_from[following.start] != following.start:
+        return False
+    if _MUST_NEXT.match(text, following.start, following.end):
+        return True
+    return _SPOKEN_OF.search(text, *segment) is not None and markers()[0].match(text, *following) is not None
 
 
 def _after_time(reading: Reading, start: int, end: int) -> int:
@@ -150,20 +214,38 @@ def _marked(text: str, segment: Segment, start: int, place: int) -> Predicate | 
         marker = found[0]
         front = (start, found.start())
         actor = actors.before_marker(text, *front) if front[0] < front[1] else None
-        if marker in _SOFT and actor is None and front[0] < front[1] and not _adverbs_only().fullmatch(text, *front):
+        alone = actor is None and front[0] < front[1] and not _adverbs_only().fullmatch(text, *front)
+        if marker in _SOFT and alone and not (marker in _BANS and _WHERE.search(text, *front)):
             continue
-        if marker == "将" and actor is None:
+        if (marker == "将" and actor is None) or (marker == "负责" and found.end() == segment.end):
             continue
         if marker.startswith("可") and text[found.start() - 1] == "的" and not _QUALIFIED.match(text, start):
             continue
         if marker not in _SOFT and _attributive(text, found.end(), segment.end):
             continue
-        addressed = actors.after_marker(text, _behind(text, found.end()), segment.end) if marker in _ADDRESSING else None
+        behind = _behind(text, found.end())
+        addressed = (
+            actors.after_marker(text, behind, segment.end, loose=marker in _URGING)
+            if marker in _ADDRESSING or (marker in _BANS and text[behind] in "任各")
+            else None
+        )
         adverbial = marker not in _SOFT and _ADVERBIAL.match(text, found.end(), segment.end)
         waits = adverbial and (text[segment.end - 1] in "内前后时起下中" or not _has_verb(text, found.end() + 1, segment.end))
         rule = "marker-waits" if waits else "marker"
         begin = actor[0] - 1 if actor is not None and text[actor[0] - 1 : actor[0]] == "由" else found.start()
-        return Predicate(segment, marker, modality[marker], begin, actor, addressed, rule=rule)
+        case = front if actor is None and front[0] < front[1] and _CASE.search(text, *front) else None
+        said = marker
+        apart = (
+            alone
+            and case is None
+            and addressed is None
+            and front[1] - front[0] > 1
+            and not actors.led_by_preposition(text, *front)
+            and not _WHERE.search(text, *front)
+        )
+        if adverbial and (ban := _BAN_BEHIND.search(text, found.end(), segment.end)):
+            said, rule = ban["ban"], "marker"  # 应在两年内|不得转让
+        return Predicate(segment, said, modality[said], begin, actor, addressed, case=case, apart=apart, rule=rule)
     return None
 
 
@@ -180,13 +262,26 @@ def _behind(text: str, position: int) -> int:
 
 def _attributive(text: str, start: int, end: int) -> bool:
     """应当承担的责任, 可享受的优惠: the marker stands inside an attribute and obliges nobody."""
-    return bool(compiled(r"\p{Han}{1,6}的\p{Han}{1,6}").fullmatch(text, pos=start, endpos=end)) and not compiled(r"(?:有|无|是|为)").match(
-        text, pos=start
-    )
+    return bool(
+        compiled(r"\p{Han}{1,4}的\p{Han}{1,6}(?:(?:不少于|不低于|不超过|达到|占比)[^，]*)?").fullmatch(text, pos=start, endpos=end)
+    ) and not compiled(r"(?:有|无|是|为)").match(text, pos=start)
+
+
+def _measures(text: str, start: int, end: int) -> bool:
+    """每个区县|推荐数量不超过10个: the verb behind an actor is part of the name of a figure."""
+    verb = _verb_initial().match(text, start, end)
+    return verb is not None and _NOUN_OF_VERB.match(text, verb.end(), end) is not None
 
 
 def _states(text: str, verb: re.Match[str], end: int) -> bool:
     """管理体系有效运行, 服务能力显著提升, 实施期限为三年: opens with a noun that looks like a verb."""
-    if _NOUN.match(text, verb.end(), end):
+    if (
+        text[verb.end() : verb.end() + 1] == "的"
+        or _NOUN.match(text, verb.end(), end)
+        or _NOUN_OF_VERB.match(text, verb.end(), end)
+        or _WHILE.match(text, verb.end(), end)
+    ):
+        return True
+    if verb[0] in ("参与", "参加", "从事", "享受", "承担") and _MEASURED.match(text, verb.start(), end):
         return True
     return verb[0] in noun_like() and bool(_WISH.search(text, verb.end(), end) or _FIGURE.search(text, verb.end(), end))
