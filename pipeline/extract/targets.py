@@ -42,8 +42,9 @@ class _Run:
 
     due: _Due | None
     end: int
+    seen: Mention | None = None  # the figure before, target or none
     what: Measured | None = None
-    mention: Mention | None = None
+    mention: Mention | None = None  # the last target
     shared: Comparator | None = None  # the bound in front of the last figure
     named: tuple[tuple[int, int], ...] = ()  # what the figures so far measure
     each: tuple[tuple[int, int], ...] = ()  # what the next figures of a list measure, one by one
@@ -74,8 +75,9 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: _Run, identity:
     if mention.kind not in ("percent", "quantity", "number", "money", "time"):
         return None
     segment = unit.segment_at(mention.start)
-    what = indicators.measured(reading, unit, segment, mention, run.end)
-    run.end = mention.end
+    before = unit.start if _changed_from(reading.masked, run.seen, mention) else run.end
+    what = indicators.measured(reading, unit, segment, mention, before)
+    run.end, run.seen = mention.end, mention
     if _is_holder(reading, what, mention, run.mention):
         what = replace(what, indicator=(), subject=what.indicator[0])
     rule = _rule(reading, unit, segment, mention, what, run.what is not None)
@@ -117,6 +119,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: _Run, identity:
     )
     if verb_end is not None and len(what.indicator) == 1 and what.indicator[0][0] < verb_end <= what.indicator[0][1] - 2:
         what = replace(what, indicator=((verb_end, what.indicator[0][1]),))
+    what = replace(what, indicator=tuple(_without_time(reading, place) for place in what.indicator))
     if rule == "copies":
         what = replace(what, indicator=_copied(reading.masked, segment, mention) or what.indicator)
     run.mention = mention
@@ -313,6 +316,33 @@ def _goes_on(reading: Reading, segment: Segment, mention: Mention, run: _Run) ->
 
 def _from_segment_before(what: Measured, place: tuple[int, int] | None) -> Measured:
     return replace(what, indicator=(place,), rule="segment-before") if place is not None else what
+
+
+_BEHIND = regex.compile(r"(?:在)?(?:\d{4}年|上年|去年|现有|原有)(?:的)?(?:基础上|水平上)$")
+_AHEAD_OF_IT = regex.compile(r"(?:力争|确保|争取|对(?=\p{Han}{2}))+")
+
+
+def _without_time(reading: Reading, place: tuple[int, int]) -> tuple[int, int]:
+    """达标排放率 of 达标排放率2025年(达85%), 省级平台 of 力争到2026年省级平台, 生产总值 of 生产总值在2023年基础上(翻一番)."""
+    text, (start, end) = reading.masked, place
+    ahead = _AHEAD_OF_IT.match(text, start, end)
+    begin = ahead.end() if ahead else start
+    behind = _BEHIND.search(text, begin, end)
+    stop = behind.start() if behind else end
+    for time in reading.mentions_in(begin, stop, "time"):
+        if time.start == begin and time.form != "duration":
+            begin = time.end
+        elif time.end == stop:
+            stop = time.start
+    return (begin, stop) if stop - begin >= 2 else place
+
+
+_CHANGES = regex.compile(r"(?:大幅|逐步|进一步)?(?:提高|提升|增加|增长|扩大|压缩|压减|缩短|降低|下降|减少|调整)(?:到|至|为)")
+
+
+def _changed_from(text: str, old: Mention | None, mention: Mention) -> bool:
+    """占比由41%提高到(60%): the figure before is what it was, and the indicator stands before that."""
+    return old is not None and text[old.start - 1] in "由从" and _CHANGES.fullmatch(text, old.end, mention.start) is not None
 
 
 def _counts_goal(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
