@@ -126,6 +126,8 @@ def test_a_branch_of_a_bank_signs():
 HEADINGS = [
     # one sentence that ends where its paragraph ends makes no heading of another that opens a paragraph
     (["同意设立开发区。规划面积为36.5平方公里。", "要深入实施创新驱动战略，打造开放高地。", "某省要加强领导，落实责任。"], [None] * 3),
+    # what is repealed, with the day of its making, is no heading
+    (["废止《甲市邮政条例》（1994年7月22日甲市人大会议通过）", "废止《甲市条例》（2007年9月14日甲市人大会议通过）", "公布。"], [None] * 3),
     (["迅速动员。各单位要完成。", "突出重点。要紧盯。", "按时报送信息。请于25日前报送。"], ["迅速动员", "突出重点", "按时报送信息"]),
 ]  # fmt: skip
 
