@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from ..records import Change, Doubt, Span, TextDocument
+from .characters import characters
 from .damage import doubled, glosses, lost
 from .evidence import evidence
 from .junk import junk
@@ -38,7 +39,8 @@ def repair(document: TextDocument) -> TextDocument:
     changes += [Change(one.span.start, one.span.end, one.wording, "noise", "clean-twin", "所删的重复段落如此") for one in others]
     settled = [one.doubt for one in others]
     signs = squeeze(traced.text)
-    found = [one for one in junk(signs, len(twins)) if not _meets(one, changes)]
+    rare = characters().rare(characters().ids(signs.signs))
+    found = [one for one in junk(signs, rare, len(twins)) if not _meets(one, changes)]
     changes += [Change(one.start, one.end, "", "noise", "pinyin-gloss") for one in glosses(traced.text)]
     changes += [Change(one.start, one.end, "", "noise", "doubled-mark") for one in doubled(traced.text)]
     changes += [Change(one.start, one.end, "", "noise", "character-statistics", evidence(traced.text, one)) for one in found if one.certain]
@@ -59,7 +61,7 @@ def repair(document: TextDocument) -> TextDocument:
     ]
     doubts += [
         Doubt(source_spans=traced.to_source(Span(start=one.start, end=one.end)), reason="replaced")
-        for one in replaced(signs)
+        for one in replaced(signs, rare)
         if not _meets(one, changes) and not _meets(one, found)
     ]
     doubts += [Doubt(source_spans=traced.to_source(Span(start=one.start, end=one.end)), reason="lost") for one in lost(traced.text)]

@@ -16,6 +16,7 @@ from ..gazetteer import folder
 
 Numbers = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
 
 MAGIC = b"GWCC0002"
 NAME = "character_counts.bin.z"
@@ -101,10 +102,10 @@ class Characters:
         codes = np.frombuffer(signs.encode("utf-32-le"), "<u4")
         return self._ids[np.where(codes < 0x10000, codes, 0xFFFF)]
 
-    def rare(self, ids: Numbers) -> npt.NDArray[np.bool_]:
+    def rare(self, ids: Numbers) -> Flags:
         """Which of the signs stand seldom together with the one behind them."""
         near = np.minimum(ids, _DENSE)
-        found: npt.NDArray[np.bool_] = self._rare[near[:-1], near[1:]]
+        found: Flags = self._rare[near[:-1], near[1:]]
         far = near == _DENSE
         others = np.flatnonzero(far[:-1] | far[1:])
         found[others] = self.pairs(ids[others], ids[others + 1]) < _RARE

@@ -9,7 +9,7 @@ is, the more each must prove.
 from math import exp, log
 from typing import NamedTuple
 
-from .characters import characters
+from .characters import Flags, characters
 from .squeeze import Squeezed
 from .windows import Window, han, longest_joined, windows
 from .words import word_across, word_inside, words
@@ -56,13 +56,13 @@ class Junk(NamedTuple):
     certain: bool
 
 
-def junk(text: Squeezed, proved: int = 0) -> list[Junk]:
-    """The windows of a text that look inserted, in text order, none overlapping.
+def junk(text: Squeezed, rare: Flags | None = None, proved: int = 0) -> list[Junk]:
+    """The windows of a text that look inserted, in text order, none overlapping. `rare` as for `windows`.
 
     `proved` groups of junk are known of (by a clean twin) and make others likelier.
     """
     signs, places = text
-    found = windows(signs)
+    found = windows(signs, rare)
     odds = [log_odds(signs, window) for window in found]
     told: list[Junk] = []
     for window, own, probability in zip(found, odds, probabilities(odds, len(signs), proved)):

@@ -5,27 +5,30 @@ What stood there cannot be told from what does, so such a place is told and left
 
 import numpy as np
 
-from .characters import Numbers, characters
+from .characters import Flags, Numbers, characters
 from .damage import Damaged
 from .squeeze import Squeezed
 from .windows import han
 
-_UNSEEN = 3  # pairs in a row; two characters that were replaced make three
+_UNSEEN = 3  # pairs in a row (and three rare ones are looked for); two characters that were replaced make three
 #: Times that official texts have the pair on either side of the run, where no mark stands: it is in prose and no name.
 _FRAME, _FIRM = 5, 20  # the second for the shortest runs
 
 
-def replaced(text: Squeezed) -> list[Damaged]:
-    """The insides of such runs, in text order: the characters that fit with neither side."""
+def replaced(text: Squeezed, rare: Flags) -> list[Damaged]:
+    """The insides of such runs, in text order: the characters that fit with neither side. `rare` as for `windows`."""
     signs, places = text
+    at = np.flatnonzero(rare[2:] & rare[1:-1] & rare[:-2])
+    if not len(at):
+        return []
     counts = characters()
+    at = np.unique(np.concatenate((at, at + 1, at + 2)))
     ids = counts.ids(signs)
-    rare = np.flatnonzero(counts.rare(ids))
     found: list[Damaged] = []
-    for start, end in _runs(rare[counts.pairs(ids[rare], ids[rare + 1]) == 0]):
+    for start, end in _runs(at[counts.pairs(ids[at], ids[at + 1]) == 0]):
         if end - start < _UNSEEN or not all(map(han, signs[start : end + 1])):
             continue
-        known = [counts.pair(*signs[at : at + 2]) for at in (start - 1, end) if han(signs[at]) and han(signs[at + 1])]
+        known = [counts.pair(*signs[i : i + 2]) for i in (start - 1, end) if han(signs[i]) and han(signs[i + 1])]
         if signs[end + 1] != "〔" and min(known, default=0) >= (_FRAME if end - start > _UNSEEN else _FIRM):
             found.append(Damaged(int(places[start + 1]), int(places[end - 1]) + 1))
     return found

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .characters import Characters, Floats, Numbers, characters
+from .characters import Characters, Flags, Floats, Numbers, characters
 from .words import word_across, word_inside, words
 
 _JUNK = log(3755)  # what a junk character costs
@@ -42,9 +42,9 @@ class Window(NamedTuple):
     right: float
 
 
-def windows(signs: str) -> list[Window]:
-    """The best window at each place that has candidates, in order."""
-    scored = sorted(((_worth(signs, one), one) for one in candidates(signs, characters())), key=lambda pair: (-pair[0], pair[1]))
+def windows(signs: str, rare: Flags | None = None) -> list[Window]:
+    """The best window at each place that has candidates, in order. `rare` is what `Characters.rare` says of the signs, where known."""
+    scored = sorted(((_worth(signs, one), one) for one in candidates(signs, characters(), rare)), key=lambda pair: (-pair[0], pair[1]))
     owner: dict[int, int] = {}
     groups: list[list[tuple[float, Candidate]]] = []
     for worth, one in scored:
@@ -112,7 +112,7 @@ def han(sign: str) -> bool:
     return "\u4e00" <= sign <= "\u9fff"
 
 
-def candidates(signs: str, counts: Characters) -> list[Candidate]:
+def candidates(signs: str, counts: Characters, rare: Flags | None = None) -> list[Candidate]:
     """Every window of two to four ideographs, with one beside it, whose score is worth a look."""
     size = len(signs)
     if size < 8:
@@ -120,7 +120,7 @@ def candidates(signs: str, counts: Characters) -> list[Candidate]:
     ids = counts.ids(signs)
     codes = np.frombuffer(signs.encode("utf-32-le"), "<u4")
     ideograph = (codes >= 0x4E00) & (codes <= 0x9FFF)
-    rare = counts.rare(ids)
+    rare = counts.rare(ids) if rare is None else rare
     begins = np.flatnonzero(rare[2:] | rare[1:-1]) + 2
     near = np.zeros(size, bool)
     stretches: list[Numbers] = []
