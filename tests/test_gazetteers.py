@@ -15,6 +15,7 @@ from pipeline.extract import lexicon as extract
 from pipeline.extract.tables import TableColumn, column_kind
 from pipeline.gazetteer import folder, parse, rows
 from pipeline.normalize.boilerplate import _Furniture
+from pipeline.normalize.variants import _Variant
 from pipeline.resolve.indicators import Indicator, Modifier, Unit, bare
 from pipeline.resolve.programme import TitleWord
 from pipeline.segment.contacts import _Surname
@@ -32,6 +33,7 @@ TABLES = {
     "agency_codes": (AgencyCode, ("code", "since")),
     "bodies": (bodies.Body, ("name",)),
     "boilerplate": (_Furniture, ("pattern",)),
+    "character_variants": (_Variant, ("variant",)),
     "currencies": (lexicon.Currency, ("word", "place")),
     "fact_words": (extract.FactWord, ("word", "kind")),
     "former_bodies": (bodies.FormerBody, ("name",)),

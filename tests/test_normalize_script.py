@@ -45,6 +45,20 @@ SITE, SITE_DONE = PROSE.replace("創新", "網路創新"), DONE.replace("创新"
         ("核心指標", "核心指标"),
         ("集聚區內建設", "集聚区内建设"),
         ("乾隆年間", "乾隆年间"),
+        ("衞生署啓動綫上登記", "卫生署启动在线登记"),  # Hong Kong forms
+        ("羣眾爲本，裏應外合", "群众为本，里应外合"),
+        ("敍做業務，粧點門面", "叙做业务，妆点门面"),
+        ("防治愛滋病", "防治艾滋病"),
+        ("程式碼", "代码"),
+        ("有機矽材料", "有机硅材料"),
+        ("社群衛生服務", "社区卫生服务"),
+        ("社群營銷", "社群营销"),
+        ("扶持物件", "扶持对象"),
+        ("運輸大型物件", "运输大型物件"),
+        ("漢字元素", "汉字元素"),  # 字元 across two words
+        ("索引數據", "索引数据"),
+        ("通訊號碼", "通讯号码"),
+        ("紀錄影片", "纪录影片"),
         ("重點專案申報", "重点项目申报"),
         ("自動監控資料有效傳輸率", "自动监控数据有效传输率"),
         ("嚴控資料質量", "严控数据质量"),
@@ -125,6 +139,12 @@ def test_what_may_be_either_is_a_doubt_where_the_site_converts_words():
     document = normalize(raw(SITE + "監測裝置和資料。"))
     assert document.text == SITE_DONE + "监测装置和资料。"
     assert [doubt.candidates for doubt in document.doubts] == [["设备"], ["数据"]]
+
+
+@pytest.mark.parametrize("genuine", ["不同型別的航空器", "社群衛生", "其他物件", "影印件"])
+def test_words_that_are_as_good_mainland_words_stay_where_no_word_shows_the_site(genuine):
+    plain = genuine.translate(str.maketrans("別衛", "别卫"))
+    assert normalize(raw(PROSE + genuine)).text == DONE + plain
 
 
 @pytest.mark.parametrize("rare", ["專案", "程式", "資訊"])

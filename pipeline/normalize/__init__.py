@@ -1,29 +1,44 @@
 """Normalize: the decoded file becomes canonical text, every alteration an edit.
 
 The passes, in order, each a function from text to changes: `tags`, `entities`, `page_furniture`, `hard_wraps`, `paragraphs`,
-`markdown` (on the lines as the file has them); `script` and `vocabulary` (only in traditional passages); `digits`, `points`,
-`year_brackets`, `round_brackets`, `straight_quotes`, `punctuation`; `spaces`; `boilerplate` (on clean lines).
+`compatible`, `markdown` (on the lines as the file has them); `script` and `vocabulary` (only in traditional passages); `digits`,
+`addresses`, `points`, `grouped`, `year_brackets`, `round_brackets`, `straight_quotes`, `corner_quotes`, `punctuation`; `spaces`;
+`boilerplate` (on clean lines).
 """
 
 from ..records import Doubt, Draft, RawDocument, TextDocument
 from ..vocabulary import vocabulary
+from .addresses import addresses
 from .boilerplate import boilerplate
 from .brackets import round_brackets, year_brackets
-from .digits import digits, points
+from .digits import digits, grouped, points
 from .entities import entities
 from .furniture import page_furniture
 from .markdown import markdown
 from .paragraphs import paragraphs
-from .punctuation import punctuation, straight_quotes
+from .punctuation import corner_quotes, punctuation, straight_quotes
 from .script import script, traditional_passages
 from .spaces import spaces
 from .tags import tags
+from .variants import compatible
 from .wraps import hard_wraps
 
 __all__ = ["normalize"]
 
-_LINES = (tags, entities, page_furniture, hard_wraps, paragraphs)
-_MARKS = (digits, points, year_brackets, round_brackets, straight_quotes, punctuation, spaces, boilerplate)
+_LINES = (tags, entities, page_furniture, hard_wraps, paragraphs, compatible)
+_MARKS = (
+    digits,
+    addresses,
+    points,
+    grouped,
+    year_brackets,
+    round_brackets,
+    straight_quotes,
+    corner_quotes,
+    punctuation,
+    spaces,
+    boilerplate,
+)
 
 
 def normalize(document: RawDocument) -> TextDocument:

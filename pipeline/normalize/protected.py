@@ -3,7 +3,7 @@
 import regex
 
 _ADDRESS = regex.compile(
-    r"(?:https?|ftp)://[\x21-\x7e]+|www\.[\x21-\x7e]+|[a-z0-9_.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+|<[!/a-z][^<>\n]{0,200}>",
+    r"(?:(?:https?|ftp)://|www\.)[\x21-\x7e]*[a-z0-9/=&#%_~+-]|[a-z0-9_.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+|<[!/a-z][^<>\n]{0,200}>",
     regex.IGNORECASE,
 )
 

@@ -12,9 +12,12 @@ _MARK = regex.compile(
     r"|(?<=[A-Za-z)])[:](?=[\p{Han}“《（])"
 )
 _FULL = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
-_STOP = regex.compile(r"(?<=[\p{Han}”）》])\.(?=\n|$)")
+_HAN = regex.compile(r"\p{Han}")
+_STOP = regex.compile(r"(?<=[\p{Han}”）》%])\.(?=\n|$)")
 _LABEL = regex.compile(r"[第附（(]?[件章节条]?[一二三四五六七八九十]{1,4}[章节条）)]?")
-_QUOTE = regex.compile(r'["\n]')
+_QUOTE = regex.compile(r'["＂\n]')
+_CORNER = regex.compile(r"[「」『』\n]")
+_OF_CORNER = {"「": "」", "『": "』"}
 
 
 def punctuation(text: str) -> list[Change]:
@@ -44,7 +47,7 @@ def _ends(text: str, at: int) -> bool:
 def _is_sentence(text: str, at: int) -> bool:
     """Whether the line that ends at `at` says something, so that its dot is a full stop and not a label's (一.)."""
     line = text[max(text.rfind("\n", max(0, at - 20), at) + 1, at - 20) : at]
-    return len(line) >= 4 and not _LABEL.fullmatch(line)
+    return len(line) >= 4 and not _LABEL.fullmatch(line) and _HAN.search(line) is not None
 
 
 def straight_quotes(text: str) -> list[Change]:
@@ -53,19 +56,42 @@ def straight_quotes(text: str) -> list[Change]:
     >>> [c.after for c in straight_quotes('推进"互联网+"知识产权')]
     ['“', '”']
     """
-    if '"' not in text:
+    if '"' not in text and "＂" not in text:
         return []
     changes: list[Change] = []
     held: list[int] = []
     spots = [match.start() for match in _QUOTE.finditer(text)]
     for at in [*spots, len(text)]:
-        if at < len(text) and text[at] == '"':
+        if at < len(text) and text[at] in '"＂':
             held.append(at)
             continue
         if len(held) % 2 == 0:
             for left, right in zip(held[::2], held[1::2]):
-                if regex.search(r"\p{Han}", text[left:right]):
+                if _HAN.search(text, left, right):
                     changes.append(Change(left, left + 1, "“", "width", "straight-quotes"))
                     changes.append(Change(right, right + 1, "”", "width", "straight-quotes"))
         held.clear()
     return changes
+
+
+def corner_quotes(text: str) -> list[Change]:
+    """「」 and 『』, which a site in traditional characters puts for “ ”, become “ ” outside and ‘ ’ inside, pair by pair.
+
+    >>> [c.after for c in corner_quotes("「取之於『民』」」")]
+    ['“', '‘', '’', '”']
+    """
+    if "」" not in text and "』" not in text:
+        return []
+    changes: list[Change] = []
+    stack: list[int] = []
+    for match in _CORNER.finditer(text):
+        at, mark = match.start(), match[0]
+        if mark == "\n":
+            stack.clear()
+        elif mark in _OF_CORNER:
+            stack.append(at)
+        elif stack and _OF_CORNER[text[stack[-1]]] == mark:
+            opening = stack.pop()
+            for place, quote in zip((opening, at), "‘’" if len(stack) % 2 else "“”"):
+                changes.append(Change(place, place + 1, quote, "width", "corner-quotes"))
+    return sorted(changes)

@@ -8,6 +8,7 @@ import opencc
 
 from ..errors import TraceError
 from ..records import Change, Script, Span
+from .variants import standard
 
 _ENDS = "。！？；;\n"  # of a sentence
 _MIN_SHARE = 0.08  # of a sentence's characters; official text in traditional characters has 0.3 to 0.5
@@ -87,11 +88,11 @@ def _runs(flags: _Flags) -> list[tuple[int, int]]:
 
 
 def script(text: str, passages: list[Span]) -> list[Change]:
-    """One change per run of characters that OpenCC `tw2s` changes inside the traditional passages."""
+    """One change per run of characters that OpenCC `tw2s`, or the table of variants, changes inside the traditional passages."""
     changes: list[Change] = []
     for passage in passages:
         before = passage.of(text)
-        after = _convert("tw2s", before)
+        after = standard(_convert("tw2s", before))
         at = passage.start
         changes += [
             Change(at + start, at + end, after[start:end], "script", "tw2s") for start, end in _runs(_codes(before) != _codes(after))

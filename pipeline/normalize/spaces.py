@@ -15,7 +15,7 @@ _BRACKET_LABEL = regex.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3
 _UNIT = "年月日号时分秒个家件项名人户万亿元千百%％‰℃度条款章页级类种次份只台套座所处批期届岁周天小倍吨公平亩米克升"
 #: Blanks that are never between words: 2018 年 5 月, 2 0 1 8 年, 100 家 企业, 1 -2个, 1 000 万元, ：1. 申报表, 项目的通　知.
 _GLUED = regex.compile(
-    rf"(?<=\d){_BLANK}+(?=[万亿]|元|[家个件项名户](?!\p{{Han}}{{2,}}\s))|"
+    rf"(?<=[\p{{Han}}--[表图第]]\d){_BLANK}(?=\d{_BLANK}?\.{_BLANK}?\d(?:{_BLANK}?\d)*{_BLANK}?[%％‰万亿])|(?<=\p{{Han}}{_BLANK}?\d(?:{_BLANK}?\d){{0,3}}){_BLANK}+(?=\.{_BLANK}?\d)|(?<=\p{{Han}}\d{{1,4}}{_BLANK}?\.){_BLANK}+(?=\d)|(?<=\d){_BLANK}+(?=[万亿]|元|[家个件项名户](?!\p{{Han}}{{2,}}\s))|"
     rf"(?<=\d){_BLANK}+(?=[年月日时%％](?![\p{{Han}}--[{_UNIT}前底初末内起至止以]]))|(?<=[年月日第至]){_BLANK}+(?=\d{{1,4}}{_BLANK}*[年月日期批])"
     rf"|(?<=(?<!\d)\d){_BLANK}(?=\d(?!\d)(?:{_BLANK}?\d){{0,2}}{_BLANK}*[年月日])|(?<=[年月]){_BLANK}+(?=\d{_BLANK}\d{_BLANK}*[月日])"
     rf"|(?<=的通){_BLANK}+(?=知(?!\p{{Han}}))|(?<=的[公通报]){_BLANK}+(?=告(?!\p{{Han}}))|(?<=的意){_BLANK}+(?=见(?!\p{{Han}}))"
@@ -27,7 +27,7 @@ _GLUED = regex.compile(
 _CELL = regex.compile(r"(?<!\S)[\d.,%-]+(?!\S)")
 _PROSE = regex.compile(r"[，。；]")
 _ASIDE = "，。；：、！？,;:!?（）《》〈〉【】〔〕“”‘’「」…—"
-_TIGHT_RIGHT = "，。；：、！？）》〉】〕”’…％%"
+_TIGHT_RIGHT = "，。；：、！？）》〉】〕”’…％%．"
 _TIGHT_LEFT = "，。；：、！？（《〈【〔“‘"
 #: What a name of an agency ends with: a blank after it parts two names (财政部 国家税务总局; 中共中央 国务院).
 _AGENCY = "部委局厅院办室司处会府央署行社团组所心校厂"
