@@ -21,9 +21,13 @@ _SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任卢姚沈钟姜崔谭陆范汪廖石金"
     "韦贾夏付傅方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文饶施洪鲍葛柯阮纪梅盛祝童颜温季翁"
 )
+_LONGEST_NAME = 3  # characters of a place before 市; longer ones are names of peoples, which are well known
 _TERM, _KNOWN = 5, 20  # times that a term stands in the notice, a pair in official texts
 _AROUND = 30_000  # signs; most notices are shorter
 _NUMERAL = frozenset("一二三四五六七八九十两")
+#: What ends the name of a place or an office, 江澜市, 体卫艺科, and words that begin so.
+NAMED = frozenset("省市县区乡镇村州盟旗路街河湖山科局院校")
+_NO_NAME = frozenset(("市场", "区域", "区别", "区分", "科技", "科学", "科研", "科普", "路线", "路径", "局部", "山水", "河湖", "院士"))
 #: How much each feature of a window speaks for junk, in log-odds, in the order of `features`.
 _WEIGHTS = (
     *(0.291, 0.238, 0.282, -0.020, -0.693, 0.055, -4.172, -0.598, -0.623, 0.557),
@@ -68,7 +72,7 @@ def junk(text: Squeezed, rare: Flags | None = None, proved: int = 0) -> list[Jun
     for window, own, probability in zip(found, odds, probabilities(odds, len(signs), proved)):
         if probability >= _SUSPECT or own >= _SUSPECT_ODDS:
             start, end = int(places[window.start]), int(places[window.best.end - 1]) + 1
-            sure = probability >= _LIKELY and (_sure(signs, window, probability) or _anchored(signs, window))
+            sure = probability >= _LIKELY and not _named(signs, window) and (_sure(signs, window, probability) or _anchored(signs, window))
             told.append(Junk(start, end, probability, sure))
     return told
 
@@ -142,6 +146,13 @@ def features(signs: str, window: Window) -> tuple[float, ...]:
         _topical(signs, start, signs[end : end + 4], signs[start - 2 : start]) if best.joint < 1 else 0.0,  # 用好汗主譽知识产权
         _topical(signs, start, signs[start - 4 : start], signs[end : end + 2]) if best.joint < 1 else 0.0,
     )
+
+
+def _named(signs: str, window: Window) -> bool:
+    """江澜 before 市, 体卫艺科: a name that the counts do not know is as unlikely as junk, so such a window is at most a doubt."""
+    end = window.best.end
+    short = end - window.best.start <= _LONGEST_NAME
+    return signs[end - 1] in NAMED or (short and signs[end] in NAMED and signs[end : end + 2] not in _NO_NAME)
 
 
 def _anchored(signs: str, window: Window) -> bool:
