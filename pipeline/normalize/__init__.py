@@ -1,9 +1,9 @@
 """Normalize: the decoded file becomes canonical text, every alteration an edit.
 
-The passes, in order, each a function from text to changes: `tags`, `entities`, `page_furniture`, `hard_wraps`, `paragraphs`,
-`compatible`, `markdown` (on the lines as the file has them); `script` and `vocabulary` (only in traditional passages); `digits`,
-`addresses`, `points`, `grouped`, `year_brackets`, `round_brackets`, `straight_quotes`, `corner_quotes`, `punctuation`; `spaces`;
-`boilerplate` (on clean lines).
+The passes, in order, each a function from text to changes: `tags`, `entities`, `littered_lines`, `page_furniture`, `hard_wraps`,
+`paragraphs`, `compatible`, `markdown` (on the lines as the file has them); `script` and `vocabulary` (only in traditional
+passages); `digits`, `addresses`, `points`, `grouped`, `year_brackets`, `round_brackets`, `straight_quotes`, `corner_quotes`,
+`punctuation`; `spaces`; `boilerplate` (on clean lines).
 """
 
 from ..records import Doubt, Draft, RawDocument, TextDocument
@@ -14,6 +14,7 @@ from .brackets import round_brackets, year_brackets
 from .digits import digits, grouped, points
 from .entities import entities
 from .furniture import page_furniture
+from .littered import littered_lines
 from .markdown import markdown
 from .paragraphs import paragraphs
 from .punctuation import corner_quotes, punctuation, straight_quotes
@@ -25,7 +26,7 @@ from .wraps import hard_wraps
 
 __all__ = ["normalize"]
 
-_LINES = (tags, entities, page_furniture, hard_wraps, paragraphs, compatible)
+_LINES = (tags, entities, littered_lines, page_furniture, hard_wraps, paragraphs, compatible)
 _MARKS = (
     digits,
     addresses,
