@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from pathlib import Path
 from typing import get_args
 
@@ -14,10 +15,13 @@ from pipeline.commands.edits import source_of
 from pipeline.commands.labels import FACT_COLUMNS, REASONS
 from pipeline.commands.schema import SCHEMAS
 from pipeline.commands.tables import plain, print_csv
+from pipeline.commands.visible import shortened
 from pipeline.records import REASONS as ALL_REASONS
 from pipeline.records import Notice
 from pipeline.records.diff import ChangeKind, FactType
-from pipeline.terms import EFFECTS, FACT_TYPES, KINDS
+from pipeline.terms import EFFECTS, FACT_TYPES, KINDS, RULES, SUSPECTS
+
+ROOT = Path(__file__).parent.parent
 
 TEXT = """关于做好试点城市申报工作的通知
 国科办〔{year}〕12号
@@ -124,8 +128,8 @@ def test_edits_tell_place_change_reason_rule_and_context(out):
     result = run("edits", "2018", "--reason", "whitespace", "--format", "json", "--outputs", out)
     blanks = [row for row in json.loads(result.output) if row["before"] == " "]
     assert [(row["left"][-8:], row["after"], row["right"]) for row in blanks] == [
-        ("各市科技局务必于", "", "5月25日 前报"),
-        ("局务必于 5月25日"[-8:], "", "前报送申报材料，"),
+        ("各市科技局务必于", "", "5月25日 前报送申报材"),
+        ("局务必于 5月25日"[-8:], "", "前报送申报材料，逾期不予"),
     ]
     assert all(row["rule"] for row in blanks)
     at = TEXT.format(year=2018, sum="2", day="5月25日").index(" ")
@@ -134,8 +138,91 @@ def test_edits_tell_place_change_reason_rule_and_context(out):
 
 def test_edits_in_a_pipe_are_a_line_an_edit(out):
     result = run("edits", "2018", "--reason", "whitespace", "--outputs", out)
-    assert "各市科技局务必于[␣→]5月25日␣前报\t空白\t" in result.stdout
-    assert run("edits", "2018", "--reason", "noise", "--outputs", out).stdout.splitlines() == ["位置\t原文\t原因\t规则\t依据"]
+    assert "各市科技局务必于[␣→]5月25日␣前报送申报材\t空白\t字间空白\t" in result.stdout
+    assert run("edits", "2018", "--reason", "noise", "--outputs", out).stdout.splitlines() == ["处数\t位置\t原文\t原因\t规则\t依据"]
+
+
+TRADITIONAL = """關於做好專利申請工作的通知
+各市專利局:
+為做好專利申請工作,請務必於5月25日前報送專利申請材料。\u3000\u3000\u00a0\u200b
+專利局\u3000辦公室
+"""
+
+
+@pytest.fixture
+def traditional(tmp_path) -> Path:
+    path = tmp_path / "traditional.txt"
+    path.write_text(TRADITIONAL, encoding="utf-8")
+    return path
+
+
+def cells(result: Result) -> list[list[str]]:
+    return [line.split("\t") for line in result.stdout.splitlines()[1:]]
+
+
+def test_script_and_width_are_a_row_a_pair_of_characters(traditional):
+    result = run("edits", traditional)
+    rows = cells(result)
+    [patent] = [row for row in rows if "[專→专]" in row[2]]
+    assert patent == ["5", "4-5", "關於做好[專→专]利申請工作的通知⏎各市專", "繁简", "繁体转简体", ""]
+    [comma] = [row for row in rows if "[,→，]" in row[2]]
+    assert comma[:2] == ["1", "30-31"]
+    assert [row[0] for row in rows if row[3] == "空白"] == ["1", "1", "1"]  # other reasons, each place
+    assert "用 --all" in result.stderr
+    every = cells(run("edits", traditional, "--all"))
+    assert [row[1] for row in every if "[專→专]" in row[2]] == ["4-5", "16-17", "24-25", "43-44", "55-56"]
+    assert [int(row[1].partition("-")[0]) for row in every] == sorted(int(row[1].partition("-")[0]) for row in every)
+
+
+def test_a_word_that_was_replaced_often_is_one_row(tmp_path):
+    path = tmp_path / "words.txt"
+    lines = [f"{one}廳負責智慧財產權工作。" for one in "甲乙丙丁戊己庚辛壬癸"]
+    path.write_text("\n".join(["關於加強保護的通知", *lines, "改進軟體,購置軟體。\n"]), encoding="utf-8")
+    rows = [row for row in cells(run("edits", path)) if row[3] == "用词"]
+    assert [(row[0], row[1], row[2].partition("[")[2].partition("]")[0]) for row in rows] == [
+        ("1", "142-144", "軟體→软件"),
+        ("1", "147-149", "軟體→软件"),
+        ("10", "14-19", "智慧財產權→知识产权"),
+    ]
+
+
+def test_each_blank_and_unseen_character_can_be_told(traditional):
+    rows = [row for row in cells(run("edits", traditional)) if row[3] == "空白"]
+    assert "[⟨U+3000×2⟩⟨U+00A0⟩⟨U+200B⟩⏎→⏎]" in rows[0][2]
+    assert "[⟨U+3000⟩→␣]" in rows[1][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a b", "a␣b"),
+        ("\u3000\u3000\u3000 \u00a0", "⟨U+3000×3⟩␣⟨U+00A0⟩"),
+        ("\ufeff\u200b\ue000\u2028", "⟨U+FEFF⟩⟨U+200B⟩⟨U+E000⟩⟨U+2028⟩"),
+        ("\r\n\t\t", "␍⏎⇥⇥"),
+        ("一" * 30 + "\n" + "二" * 30, "一" * 24 + "…（共61个字符，略去13个）…" + "二" * 24),
+    ],
+)
+def test_visible(text, shown):
+    assert shortened(text) == shown
+
+
+def test_rules_and_suspects_are_explained():
+    code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "pipeline").rglob("*.py") if "records" not in path.parts)
+    reasons = "|".join(ALL_REASONS)
+    rules = set(re.findall(rf'"(?:{reasons})", (?:[^,()\n]* else )?"([a-z0-9-]+)"', code)) - set(ALL_REASONS)
+    assert {"clean-twin", "character-statistics", "tw2s", "html-tag", "full-stop"} <= rules <= set(RULES)
+    assert set(re.findall(r'reason="([a-z]+)"', code)) <= set(SUSPECTS)
+    told = run("edits", "--rules")
+    assert (told.exit_code, len(told.stdout.splitlines())) == (0, len(RULES) + 1)
+
+
+def test_show_tells_a_suspect_with_its_place_and_its_context(tmp_path):
+    path = tmp_path / "slip.txt"
+    text = "关于做好知识产权工作的通知\n" + "加强知识产权运营，完善知识产权运营体系。\n" * 6 + "建立知识权运营中心。\n"
+    path.write_text(text, encoding="utf-8")
+    at = text.index("知识权")
+    line = next(line for line in run("show", path).stdout.splitlines() if "知识权" in line and "疑漏" in line)
+    assert line.split("  ")[1:] == [f"原文{at}-{at + 3}", "知识产权运营体系。⏎建立[知识权]运营中心。", "疑漏一字", "或作“知识产权”"]
 
 
 def test_source_is_made_again_from_text_and_edits(out):

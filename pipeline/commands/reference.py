@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 import click
 
+from ..terms import RULES, SUSPECTS
+
 _HEAD = """# The commands of gongwen
 
 Made from the help of each command by `make docs`; do not edit it here. Exit codes: 0 done, 1 an error that is told in one line with
@@ -21,7 +23,19 @@ def reference(main: click.Group) -> str:
         context = click.Context(command, info_name=" ".join(path), terminal_width=100, max_content_width=100)
         context.help_option_names = ["-h", "--help"]
         parts.append(f"## {' '.join(path)}\n\n```text\n{command.get_help(context)}\n```\n")
+    parts.append("## Rules of the edits\n\n" + "\n".join(_rules()))
+    parts.append("## Reasons of the suspects\n\n" + "\n".join(f"- `{reason}`：{said}" for reason, said in SUSPECTS.items()) + "\n")
     return "\n".join(parts)
+
+
+def _rules() -> Iterator[str]:
+    """A table of the rules: as records name them, as `gongwen edits` does, and what they do."""
+    yield "As `gongwen edits --rules` prints them. The first column is the `rule` of an edit in the published records.\n"
+    yield "| rule | 名称 | 说明 |"
+    yield "| --- | --- | --- |"
+    for rule, (name, meaning) in RULES.items():
+        yield f"| `{rule}` | {name} | {meaning.replace('<', '&lt;')} |"
+    yield ""
 
 
 def commands(command: click.Command, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], click.Command]]:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..terms import SUSPECTS
 from .labels import COMPARATORS, HEAD, MODALITIES, ORIGINS, SCRIPTS
+from .visible import around, shortened, visible
 
 if TYPE_CHECKING:
     from rich.tree import Tree
 
-    from ..records import Amount, Deadline, Notice, Obligation, Target
+    from ..records import Amount, Deadline, Notice, Obligation, Suspect, Target
 
 
 @click.command(short_help="Show one notice: its head, section tree and facts.")
@@ -82,9 +84,28 @@ def _facts(notice: "Notice") -> Iterator[tuple[str, list[str]]]:
         ("任务", [_obligation(fact) for fact in notice.obligations if not fact.programmatic]),
         ("指导思想类表述", [_obligation(fact) for fact in notice.obligations if fact.programmatic]),
         ("引用", [f"《{fact.title}》{fact.doc_number or ''}" for fact in notice.citations]),
-        ("存疑", [f"{suspect.span.of(notice.text)}  {suspect.reason}" for suspect in notice.suspects]),
+        ("存疑", [_suspect(notice, suspect) for suspect in notice.suspects]),
     )
     return (group for group in groups if group[1])
+
+
+def _suspect(notice: "Notice", suspect: "Suspect") -> str:
+    """原文3140-3143  运营，若干产业[知识权]运营中心  疑漏一字  或作“知识产权”."""
+    left, right = (visible(piece) for piece in around(notice.text, suspect.span))
+    place = "、".join(f"{span.start}-{span.end}" for span in suspect.source_spans)
+    readings = "、".join(f"“{visible(one)}”" if one else "删去" for one in suspect.candidates)
+    score = "" if suspect.score is None else f"（概率{suspect.score:.2f}）"
+    return "  ".join(
+        filter(
+            None,
+            (
+                f"原文{place}",
+                f"{left}[{shortened(suspect.span.of(notice.text))}]{right}",
+                f"{SUSPECTS.get(suspect.reason, suspect.reason)}{score}",
+                readings and f"或{'' if readings == '删去' else '作'}{readings}",
+            ),
+        )
+    )
 
 
 def _target(fact: "Target") -> str:
