@@ -12,6 +12,10 @@ AMOUNTS = [
     ("家庭经济困难学生每人每餐补助4元。", [("4元", "grant", "家庭经济困难学生", "每人每餐")]),
     ("幼儿园按每班5000元安排设备更新经费。", [("5000元", "grant", None, "每班")]),
     ("对新引进的博士，给予每人每月3000元生活补贴。", [("3000元", "grant", "新引进的博士", "每人每月")]),
+    ("新增种羊每只补助200元，新增蜂群每箱补助150元。", [("200元", "grant", "新增种羊", "每只"), ("150元", "grant", "新增蜂群", "每箱")]),
+    ("按每带动1户2000元的标准给予奖补。", [("2000元", "grant", None, "每带动1户")]),
+    ("每亩补偿80元至120元。", [("80元至120元", "grant", None, "每亩")]),
+    ("管护员劳务补助为每人每年1.2万元。", [("1.2万元", "grant", None, "每人每年")]),
     (
         "对年度云服务费5000元以上的规下企业，按实际支出的50%给予补贴，每户每年不超过2万元。",
         [
@@ -28,6 +32,25 @@ AMOUNTS = [
 @pytest.mark.parametrize(("text", "expected"), AMOUNTS[:-1], ids=[row[0] for row in AMOUNTS[:-1]])
 def test_for_whom_and_for_each_of_what(text, expected):
     assert [(a.text, a.role, a.recipient, a.per) for a in facts_of(text).amounts] == expected
+
+
+OF_EACH = [
+    ("每个项目的评审专家不少于5人。", [("每个项目", ["评审专家"])]),
+    ("每个品种留样量不少于125克。", [("每个品种", ["留样量"])]),
+    ("每队医护人员不少于20人。", [("每队", ["医护人员"])]),
+    ("每床使用面积不少于15平方米。", [("每床", ["使用面积"])]),
+    ("每名学生保险金额不低于80万元。", [("每名学生", ["保险金额"])]),
+    ("每10万人口重症医学床位数不少于12张。", [("每10万人口", ["重症医学床位数"])]),
+    ("每500公顷湿地至少配备1名管护员。", [("每500公顷湿地", ["管护员"])]),
+    ("饮用水水源地水质达标率保持100%。", [(None, ["饮用水水源地水质达标率"])]),
+    ("提前下达比例不低于上年度预算数的70%。", [(None, ["提前下达比例"])]),
+    ("每期培训时间不少于7天。", [(None, ["每期培训时间"])]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_EACH, ids=[row[0] for row in OF_EACH])
+def test_of_each_of_what_and_what_is_counted(text, expected):
+    assert [(t.per, t.indicator) for t in facts_of(text).targets] == expected
 
 
 THRESHOLDS = [
@@ -71,6 +94,8 @@ def test_shares_in_turn_are_instalments_and_a_deduction_is_a_rate():
     assert [(a.role, a.rate, a.rate_base) for a in facts_of("对不合格的，扣减下一年度专项资金的20%。").amounts] == [
         ("rate", 20, "下一年度专项资金")
     ]
+    more, less = facts_of("得分90分以上的，下一年度资金分配时上浮10%；低于60分的，扣减30%。").amounts
+    assert [(a.role, a.rate, a.rate_base) for a in (more, less)] == [("rate", 10, None), ("rate", 30, None)]
     assert [(a.role, a.rate) for a in facts_of("按工资总额的百分之八提取职工教育经费。").amounts] == [("rate", 8)]
 
 
@@ -147,6 +172,7 @@ DEADLINES = [
     ("（一）动员部署阶段（2018年9月1日—9月20日）。", [("2018年9月1日—9月20日", "period", "2018-09-01", "2018-09-20")]),
     ("各校于6月10日前提交总结材料。", [("6月10日前", "date", "2018-06-10", None)]),
     ("应当自收到资金之日起10日内设立专账。", [("收到资金之日起10日内", "relative", None, None)]),
+    ("档案保存期限自竣工验收之日起不少于10年。", [("不少于10年", "relative", None, None)]),
     ("应当在15日内部署落实。", [("15日内", "relative", None, None)]),
 ]
 

@@ -19,6 +19,7 @@ _FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|处(?
 _CAP = regex.compile(r"最高|不超过|上限|封顶|以内|以下|不高于|最多|不得超过")
 _PARTIAL = regex.compile(r"其中|安排|先行|首期|首批|预拨|剩余|第[一二三]年|分[两二三]期|首年|当年|(?:19|20)\d\d年")
 _TOTAL = regex.compile(r"总额|总规模|总投资|共计|合计|总计|总金额|规模")
+_NO_BASE = regex.compile(r".*(?:上浮|下浮)|扣减|核减|扣回|给予|补助")
 _GIVES = regex.compile(r"给予|奖励|奖补|补助|补贴|资助|拨付|安排|下达|支持")
 _OF_SUCH = regex.compile(r"的|(?:以上)?(?:\p{Han}{0,6})(?:项目|企业|工程|单位)")
 _REACHES = ("达到", "突破", "力争")
@@ -33,15 +34,15 @@ _RATE_BASE = regex.compile(
 #: 每人每月, 每项, 每架次, 每个型号, 每亩, 单个项目: for each of what, link by link.
 _MEASURES = (
     r"(?:架次|人次|车次|班次|亩次|课时|学时|学期|学年|餐次|平方米|立方米|平方公里|公里|千米|千瓦时|千瓦|公斤|千克|公顷|延米|小时|季度"
-    r"|张床位?|[百千万]?(?:元|亩|吨|人|户|头|只|羽|株|平方米)|[年月周日天季餐吨升车班校师生园村站])"
+    r"|张床位?|[百千万]?(?:元|亩|吨|人|户|头|只|羽|株|平方米)|[年月周日天季餐吨升车班校师生园村站箱袋瓶船批科床例题场期幅台件套辆枚副匹尾棵棚间栋])"
 )
 _HEADED = (
     r"(?:(?:[个家名项所件台套单张座辆株头只条处支批艘架间份种类户]|(?:街道|社区|乡镇|县|区|市|省))\p{Han}{0,10}?"
     r"|[人户]\p{Han}{0,6}?|(?:单个|单家|单户|同一)\p{Han}{0,10}?)"
 )
 _PER = regex.compile(
-    rf"(?:每(?:{_MEASURES}|[人户家])每(?:{_MEASURES})|每(?:{_MEASURES}|{_HEADED})|人均|(?:单个|单家|单户|单一|同一)\p{{Han}}{{0,10}}?)"
-    r"(?=$|分别|授信|可|给予|予以|发放|奖励|奖补|补助|补贴|支持|资助|补足|不超|不低|不高|不少|不得|最高|最低|最多|至少|安排|按|每|年度|累计|总额|一次性"
+    rf"(?:每(?:{_MEASURES}|[人户家])每(?:{_MEASURES})|每带动[\d一二两三四五六七八九十]+\p{{Han}}|每[\d一二两三四五六七八九十]+\p{{Han}}{{1,8}}?|每(?:{_MEASURES}|{_HEADED})|人均|(?:单个|单家|单户|单一|同一)\p{{Han}}{{0,10}}?)"
+    r"(?=$|分别|授信|可|给予|予以|发放|奖励|奖补|补助|补贴|补偿|支持|资助|补足|为|约|收取|缴纳|计发|至少|不超|不低|不高|不少|不得|最高|最低|最多|至少|安排|按|每|年度|累计|总额|一次性"
     r"|高于|标准|榜单|再|额度|\d|一[百千万]|[二三四五六七八九十]+[百千万])"
 )
 
@@ -56,7 +57,7 @@ def _recipient() -> "regex.Pattern[str]":
 
 
 #: 大型灌区 in front of 每处补助1200万元: a short name, no verb.
-_OWNER = regex.compile(r"(?!其中|所需|经费|资金|标准|按|对|以|年度|同时|原则)\p{Han}{2,12}(?<![给按为对助贴励准额度金费])")
+_OWNER = regex.compile(r"(?!其中|所需|经费|资金|标准|按|对|以|为|年度|同时|原则)\p{Han}{2,12}(?<![给按为对助贴励准额度金费为])")
 
 
 @cache
@@ -226,6 +227,8 @@ def _record(
         per = (at, at + len(mention.per)) if at >= 0 else per
     purpose = _purpose(reading, unit, mention)
     base = _RATE_BASE.search(reading.masked, actors.lead_end(text, segment.start, mention.start), mention.start) if role == "rate" else None
+    if base is not None and _NO_BASE.fullmatch(base["base"]):
+        base = None
     years = [m for m in reading.mentions_in(segment.start, mention.start, "time") if m.granularity == "year" and m.start_date]
     places = {
         "payer": scope.payer,
@@ -235,7 +238,8 @@ def _record(
         "purpose": purpose.span("what") if purpose else None,
         "rate_base": base.span("base") if base else None,
     }
-    if places["recipient"] is not None and places["recipient"] == places["payer"]:
+    who = places["recipient"]
+    if who is not None and (who == places["payer"] or compiled(r"为?每[人户家]").fullmatch(text, *who)):
         places["recipient"] = None
     for name, place in places.items():
         if place is not None:

@@ -21,7 +21,7 @@ _DATA = regex.compile(
     r"(?:的|间)?(?:[^，。；]{0,12}?(?:印发|发布|公布|出台|颁布|施行|成立|实施|制定)的|以来|出生|数据|统计|年报|末(?:的)?|至今|后期)"
 )
 #: 近三年, 上一年度, 下一年度: time that data are from or plans are for.
-_BACKWARD = regex.compile(r"近|.*以来$|上一?|前[\d一二两三]|过去|下一?年|本年度|当年|历年")
+_BACKWARD = regex.compile(r"近|.*以来$|上一?|前[\d一二两三]|过去|下一?年|本年度|当年(?!\d{1,2}月)|历年")
 #: 缩短至24小时以内: a target, no deadline.
 _CHANGED_TO = regex.compile(r"(?:缩短|压缩|压减|延长|提高|增加|控制|降低|减少)(?:至|到|在|为)$")
 #: (实习开始)前10个工作日, 提前5个工作日.
@@ -120,6 +120,12 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
         return None
     if mention.form == "relative":
         return "relative", "relative"
+    if (
+        mention.form == "duration"
+        and mention.comparator in ("ge", "gt")
+        and compiled(r"[^，。；]{2,20}之日起\s?$").search(text, segment.start, mention.start)
+    ):
+        return "relative", "relative-apart"  # 自竣工验收之日起不少于10年
     if mention.form == "duration" and _HANDLED.match(text, mention.end, segment.end):
         return "relative", "handled"
     if mention.offset and mention.bound == "within" and (mention.text[0] == "后" or text[mention.start - 1] in "后起"):

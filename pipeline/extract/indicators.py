@@ -5,6 +5,8 @@ from functools import cache
 
 import regex
 
+from .. import words
+from ..expressions.lexicon import units
 from ..records import Mention
 from ..records.target import Basis
 from . import actors, behind, heads, topics
@@ -40,7 +42,7 @@ _LEVEL = regex.compile(
     r"(?:[省市县区乡镇村国家、]+级?|全[国省市县区]|东部|中部|西部|东北|城镇|农村|其他(?:地区|城市|省份)?|其中|城市|县城|[东中西]部地区|一般|重点)+$"
 )
 _HEAD_STRIP = regex.compile(
-    r"(?:力争|确保|努力|争取|实现|推动|促进|使|带动(?=\p{Han}{4})|保持|要求|原则上|并|且|或者?|同时|其中|预计|累计|新增|全[省市县区国](?=\p{Han}{4})|(?:进一步|大幅|稳步|持续|不断)|全年|应当设置|应当|应|须|要|可以?|年内|近[\d一二三两]+年)+"
+    r"(?:力争|确保|努力|争取|实现|推动|促进|使(?!用)|带动(?=\p{Han}{4})|保持|要求|原则上|并|且|或者?|同时|其中|预计|累计|新增|全[省市县区国](?=\p{Han}{4})|(?:进一步|大幅|稳步|持续|不断)|全年|应当设置|应当|应|须|要|可以?|年内|近[\d一二三两]+年)+"
 )
 
 
@@ -59,7 +61,7 @@ def _goal_verb() -> "regex.Pattern[str]":
 def _goal_verb_first() -> "regex.Pattern[str]":
     """A goal verb at the start of what stands before a figure: 建成(智能工厂60家)."""
     return regex.compile(
-        rf"(?:{adverbs()}|力争|确保|计划|拟|要|再|累计|全[省市县年国区])*(?P<verb>{fact_words('goal_verb')})(?:了|出)?(?!率|度|量|比)"
+        rf"(?:{adverbs()}|力争|确保|计划|拟|要|再|分别|累计|全[省市县年国区])*(?P<verb>{fact_words('goal_verb')})(?:了|出)?(?!率|度|量|比)"
     )
 
 
@@ -76,6 +78,8 @@ def goal_verb_end(text: str, start: int, end: int) -> int | None:
 
 
 _EACH = regex.compile(r"每(?![年月周日天季期])(?!学期|半年|两年|三年|\d)|各|单个|单家|单户|同一")
+#: 每500公顷湿地(至少配备1名), 每10万人口(床位数)
+_EACH_SO_MANY = regex.compile(r"每\d+(?:\.\d+)?[万千百]?(?=\p{Han})")
 _EACH_NOUN = regex.compile(
     r"(?:每(?:[百千万]|[个家名项所户支张辆床座株头只条件台套亩吨人省市县区乡镇村校班])?|单个|单家|单户|同一)\p{Han}{0,10}?"
     r"(?=$|可|不|给|最|应|须|原|推|支持|补|奖|安排|申|限|一次|只|仅|至|要|能|每|核|总|累计|年度|按|配|设|建|减|增|高|低|达|保险|带教|平均|覆盖)"
@@ -135,8 +139,9 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     per, subject = _per(reading, unit, segment, mention), None
     basis, base, growth = None, None, False
     if per is not None and front[0] <= per[0] and per[1] < front[1]:  # 每省|可申报项目(不超过3个)
-        modal = _MODAL.match(text, per[1], front[1])
-        front = (modal.end() if modal else per[1], front[1])
+        behind_per = per[1] + (text[per[1]] == "的")
+        modal = _MODAL.match(text, behind_per, front[1])
+        front = (modal.end() if modal else behind_per, front[1])
     if compiled(r"[对向给]$").search(text[front[0] : front[1]]) and (place := behind.noun(text, mention, segment)):
         return Measured((place,), "object", None, None, None, per, None, False)  # 每年对不少于5%的排污单位
     ahead = ahead_of(text, *front) if mention.kind == "percent" else None
@@ -300,16 +305,48 @@ def _plain_basis(text: str, segment: Segment, mention: Mention, front: tuple[int
 def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
     """每个省（自治区、直辖市）, 每个申报城市, 各市, 每百户: for each of whom the figure counts."""
     text = reading.masked
+    if (many := _EACH_SO_MANY.search(text, segment.start, mention.start)) is not None:
+        return many.start(), _noun_of_unit(text, many.end(), mention.start)
     for start in (segment.start, unit.start):
         for found in _EACH.finditer(text, start, mention.start):
             subject = actors.subject_of(text, found.start(), segment.end if found.start() >= segment.start else mention.start)
             actor = subject[:2] if subject else actors.before_marker(text, found.start(), mention.start)
             if actor is not None and actor[1] <= mention.start and text[actor[1] : mention.start].strip():
-                return actor
+                return _one_of(text, *actor, mention.start)
             noun = _EACH_NOUN.match(text, found.start(), mention.start)
             if noun:
-                return noun.span()
+                return _one_of(text, *noun.span(), mention.start)
     return None
+
+
+def _noun_of_unit(text: str, start: int, end: int) -> int:
+    """Where the noun ends that a number counts: 人口, and behind a unit the noun of it (公顷湿地, 张床)."""
+    spans = words.cut(text[start : min(end, start + 12)])
+    first = text[start : start + spans[0][1]]
+    last = spans[1] if first in units() and len(spans) > 1 and not _bound_at(text, start + spans[1][0]) else spans[0]
+    return start + last[1]
+
+
+def _bound_at(text: str, at: int) -> bool:
+    return compiled(r"至少|不|最|应|须|配|设|建|有|达").match(text, at) is not None
+
+
+def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
+    """每个项目 of 每个项目的评审专家, 每个品种 of 每个品种留样量: the first noun behind 每, where nothing else is left to be counted."""
+    if text[start] != "每":
+        return start, end
+    owner = text.find("的", start, end)
+    if owner > start + 2:
+        return start, owner
+    if text[end:figure].strip() and not _bound_at(text, end):
+        return start, end  # 每名学生|保险金额
+    counted = heads.is_measure(text, start, end) or heads.is_person(text, start, end)
+    nouns = [(start + a, start + b) for a, b in words.cut(text[start:end]) if a >= 1 and text[start + a : start + b] not in units()]
+    if not nouns or not counted or (len(nouns) < 2 and nouns[0][0] == start + 1):
+        return start, end
+    if len(nouns) == 1 or words.is_verb(text[nouns[0][0] : nouns[0][1]]):
+        return start, nouns[0][0]  # 每队|医护人员, 每床|使用面积
+    return start, nouns[0][1]
 
 
 @cache

@@ -194,6 +194,8 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
         return "bound"
     if what.goal_verb is not None and mention.kind in ("quantity", "percent", "money"):
         return "quota" if compiled(fact_words("quota_verb")).search(what.goal_verb) else "goal-verb"
+    if mention.kind == "percent" and what.indicator and compiled(r"(?:保持|维持|稳定)(?:在|为)?$").search(front):
+        return "kept"
     if mention.kind == "percent" and mention.start == segment.start and _SHARE_FIRST.match(text, mention.end, segment.end):
         return "share-first"
     if what.basis == "per_year" and mention.kind == "quantity" and "每" in whole:
@@ -214,7 +216,7 @@ def _measures_time(reading: Reading, unit: Unit, mention: Mention) -> bool:
         return True
     bounded = mention.comparator in ("ge", "le", "gt", "lt") or ahead_of(text, segment.start, mention.start)
     front = text[segment.start : mention.start]
-    return bool(bounded) and mention.form == "duration" and not compiled(r"期|(?<!年)限$|任期|周期|为$").search(front[-8:])
+    return bool(bounded) and mention.form == "duration" and not compiled(r"(?<!每)期|(?<!年)限$|任期|周期|为$").search(front[-8:])
 
 
 def _due(reading: Reading, mention: Mention) -> _Due | None:
