@@ -11,14 +11,19 @@ from .lines import Line
 from .organs import is_organ
 
 _KEY = regex.compile(
-    r"(?P<person>(?:业务|政策|技术|系统)?联\s?系\s?人(?:员)?(?:姓名)?(?:及(?:联系)?(?:电话|方式))?|经办人|(?:政策|业务|技术|系统|材料|申报|项目)(?:咨询|支持|接收|受理)(?!电话|服务)|\p{Han}{2,6}(?:事宜|事项)(?=\s?[：:][^。；：]{1,30}?(?<!\d)\d{3,4}-?\d{7,8}))\s?[：:]"
+    r"(?P<person>(?:业务|政策|技术|系统)?联\s?系\s?人(?:员)?(?:姓名)?(?:及(?:联系)?(?:电话|方式))?|经办人|(?:政策|业务|技术|系统|材料|申报|项目)(?:咨询|支持|接收|受理)(?!电话|服务))\s?[：:]"
     r"|(?P<mail>电子邮箱|电子邮件|电子信箱|邮\s?箱(?:地址)?|联系邮箱|[Ee]-?[Mm]ail)\s?[：:]"
     r"|(?P<fax>传\s?真(?:电话)?|电话传真)\s?[：:]"
     r"|(?P<phone>(?:联系|咨询|办公|固定|监督|举报|服务|技术支持|受理|值班)?(?:电\s?话)(?:号码)?(?:/传真|（传真）|及传真)?|手机(?:号码)?|联系方式|咨询方式)\s?[：:]"
-    r"|(?P<desk>(?<!\p{Han})\p{Han}{2,14}(?:处|科|室|司|局|委|办|厅|股|部|中心))\s?[：:](?=\s?\p{Han}{1,3}\s?\p{Han}{1,2}[，,、\s]*(?:电话)?\s?(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|\d{7,8})(?!\d))"
     r"|(?P<org>联系(?:单位|部门|处室|科室)|受理单位)\s?[：:]"
     r"|(?P<other>(?:通讯|通信|联系|邮寄|办公|收件|报送)?地\s?址|邮\s?编|邮政编码|网\s?址|QQ群?(?:号)?|微信群?|收件人)\s?[：:]"
 )
+#: Also 产业融合处：陈晨，0533-3182001 and 报名事宜：李四 023-67654321, which only a name and a phone behind them show.
+_KEY_BEFORE_PHONE = regex.compile(
+    _KEY.pattern + r"|(?P<matter>\p{Han}{2,6}(?:事宜|事项))\s?[：:](?=[^。；：]{1,30}?(?<!\d)\d{3,4}-?\d{7,8})"
+    r"|(?P<desk>(?<!\p{Han})\p{Han}{2,14}(?:处|科|室|司|局|委|办|厅|股|部|中心))\s?[：:](?=\s?\p{Han}{1,3}\s?\p{Han}{1,2}[，,、\s]*(?:电话)?\s?(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|\d{7,8})(?!\d))"
+)
+_LONG_FIGURE = regex.compile(r"\d{7}")
 _PHONE = regex.compile(
     r"(?<![\d-])(?:[（(](?P<area>0\d{2,3})[）)]\s?(?P<local>\d{7,8})|(?P<full>0\d{2,3}\s?[-—－–―]{1,2}\s?\d{7,8}|0\d{10,11}|1[3-9]\d{9}|(?:400|800)-?\d{3,4}-?\d{3,4})|(?P<bare>\d{7,8}))"
     r"(?!\d)(?P<inner>\s?(?:转|-)\s?\d{1,5})?(?P<more>(?:\s?[、/，,]\s?\d{2,8}(?![\d.年月日-]))*)"
@@ -79,7 +84,7 @@ def contact_lines(lines: list[Line]) -> set[int]:
 def _opens_with_key(text: str) -> bool:
     if len(text) > 200 or ("：" not in text and ":" not in text) or "。" in text.rstrip("。）"):
         return False
-    key = _KEY.search(text)
+    key = _key(text).search(text)
     if key is None:
         return False
     before = text[: key.start()].strip("（( 、0123456789.")
@@ -90,6 +95,10 @@ def _opens_with_key(text: str) -> bool:
             or bool(regex.fullmatch(r"\p{Han}{2,20}", before) and key.lastgroup in ("person", "phone") and len(text) <= 60)
         )
     )
+
+
+def _key(text: str) -> "regex.Pattern[str]":
+    return _KEY_BEFORE_PHONE if _LONG_FIGURE.search(text) else _KEY
 
 
 def _person_line(text: str) -> bool:
@@ -106,11 +115,11 @@ def read_contacts(doc: TextDocument, lines: list[Line], alone: set[int]) -> list
     drafts: list[_Draft] = []
     current: _Draft | None = None
     for line in lines:
-        keys = list(_KEY.finditer(line.text)) if "：" in line.text or ":" in line.text else []
+        keys = list(_key(line.text).finditer(line.text)) if "：" in line.text or ":" in line.text else []
         if not keys and line.start not in alone:
             current = None
             continue
-        if line.start not in alone and not any(key.lastgroup in ("person", "phone", "mail", "desk") for key in keys):
+        if line.start not in alone and not any(key.lastgroup in ("person", "phone", "mail", "desk", "matter") for key in keys):
             continue
         current = _read_line(line, keys, current, drafts)
     return [_record(doc, draft) for draft in drafts if draft.reached or (draft.persons and draft.org)]
@@ -134,8 +143,8 @@ def _read_line(line: Line, keys: "list[regex.Match[str]]", current: _Draft | Non
     for key, after in zip(keys, [*keys[1:], None]):
         end = after.start() if after else _value_end(text, key.end())
         kind = key.lastgroup or "other"
-        desk = key.group("desk")
-        kind = "person" if desk else kind
+        desk = key.group("desk") if kind == "desk" else None
+        kind = "person" if kind in ("desk", "matter") else kind
         if kind == "person" and (current.persons or current.reached):
             current = _open(drafts)
             at = line.start + key.start()

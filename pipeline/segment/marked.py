@@ -8,8 +8,8 @@ import regex
 from ..records import Span, TextDocument
 from .lines import Line
 
-_HASH = regex.compile(r"[>\s]*(?:[-*+]\s+)?(?P<depth>#{1,6})[ \t\u3000]+[*_]{0,3}")
-_BOLD = regex.compile(r"[>\s]*(?P<mark>\*\*|__)")
+_HASH = regex.compile(r"(?m)^[> \t\u3000]*(?:[-*+][ \t]+)?(?P<mark>#{1,6})[ \t\u3000]+[*_]{0,3}(?=\S)")
+_BOLD = regex.compile(r"(?m)^[> \t\u3000]*(?P<mark>\*\*|__)(?=[^\s*_][^\n]*(?P=mark)[ \t\r]*$)")
 _NO_HEADING = regex.compile(r"[。；]|[，、,;]$|^附\s?[件表]|\|")
 _LONGEST = 60
 #: The depth of a bold line: below that of all that # marks.
@@ -33,7 +33,8 @@ def marked_lines(doc: TextDocument, lines: list[Line]) -> list[Marked]:
     bold = doc.source.media_type == "text/markdown" and ("**" in source or "__" in source)
     if not hashed and not bold:
         return []
-    found = [Marked(line, depth) for line in lines if len(line.text) <= _LONGEST and (depth := _depth(doc, line, bold))]
+    depths = _depths(doc, _HASH) | (_depths(doc, _BOLD) if bold else {})
+    found = [Marked(line, depths[line.start]) for line in lines if line.start in depths and len(line.text) <= _LONGEST]
     if found and found[0].depth == 1 and found[0].line is lines[0]:  # a title over two lines: # 民法典⏎# 侵权责任编
         found = found[1:]
     starts = {marked.line.start for marked in found if marked.depth == BOLD}
@@ -52,15 +53,11 @@ def _leads(line: Line, below: dict[int, int], bold: set[int]) -> bool:
     return line.start in below and below[line.start] not in bold
 
 
-def _depth(doc: TextDocument, line: Line, bold: bool) -> int | None:
-    source, to_source = doc.traced.source, doc.traced.to_source
-    start = to_source(Span(start=line.start, end=line.start + 1))[0].start
-    opening = source[source.rfind("\n", 0, start) + 1 : start]
-    if match := _HASH.fullmatch(opening):
-        return len(match.group("depth"))
-    if bold and (match := _BOLD.fullmatch(opening)):
-        end = to_source(Span(start=line.end - 1, end=line.end))[-1].end
-        stop = source.find("\n", end)
-        closing = source[end : stop if stop >= 0 else len(source)].strip()
-        return BOLD if closing == match.group("mark") else None
-    return None
+def _depths(doc: TextDocument, pattern: "regex.Pattern[str]") -> dict[int, int]:
+    """The depth of each marked line of the source, by its start in the text."""
+    found: dict[int, int] = {}
+    for match in pattern.finditer(doc.traced.source):
+        at = doc.traced.to_text(Span(start=match.end(), end=match.end() + 1))
+        if at is not None:
+            found[at.start] = len(match.group("mark")) if pattern is _HASH else BOLD
+    return found
