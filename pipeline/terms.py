@@ -50,6 +50,7 @@ RULES: Mapping[str, tuple[str, str]] = {
     "pinyin-gloss": ("拼音注音", "括号中的拼音，一份公文有多处才删：产（chǎn）权（quán）。"),
     "doubled-mark": ("重复标点", "连续两个相同标点的第二个：规划，，推进。"),
     "repeated-passage": ("重复段落", "同一段落再次出现，保留第一处；后面各处记在also_at。"),
+    "line-litter": ("行首杂字", "多数行的行首都有互不相同的一串字母数字，与正文无关。"),
     "site-furniture": ("网站文字", "整行都是网站的文字（来源、字体、打印、版权），依据是boilerplate.tsv的一行。"),
     "page-furniture": ("页码", "单独成行的页码：第1页 共5页，- 3 -。"),
     "html-tag": ("网页标记", "残留的HTML标记：<p>、<br/>。"),
