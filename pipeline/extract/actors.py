@@ -15,13 +15,13 @@ _PREPOSITION = (
 )
 #: Beside the adverbs of the gazetteer: none of those, and none twice, or 统一统一统一… could be read in ever so many ways.
 _SMALL = (
-    r"\s|均|都|也|还|则|已经?|曾|一律|原则上|一般|自愿|同时|应|再|又|各自|全部|必须|具体|一并|首先|亦|仍|即|才"
+    r"\s|均|都|也|还|则|已经?|曾|一律|原则上|一般|自愿|同时|应|再|又|不(?![得予再可准应许宜超低少高足到便利])|各自|全部|必须|具体|一并|首先|亦|仍|即|才"
     "|可|要|需|须|年底前?|年初|年中|月底前?|季度末|上半年|下半年|第[一二三四]季度|本次|暂|一次性|今后|另行|至少"
 )
 #: A time between an actor and its verb, read in one way only: 每周5天都(要), 每日16时前(发布), 于2023年10月底前(制定).
 _TIME = (
     r"(?>[于在]?(?:每(?:个?(?:季度|半年|月|周|日|天|年度?|学期|学年|旬)|[两二三四五六\d]{1,2}(?:个月|年|天|周|日|小时)|半月)[\d一二三四五六七八九十日年月天时分点底初首末上中下旬午:：、]{0,12}+"
-    r"|\d+(?:年|月|日|天|小时|时|个工作日|个月)[\d年月日底初末上中下旬午时分:：]*+)(?:之?前|以?内)?+)"
+    r"|[一两二三四五]年共?(?!级)|\d+(?:年|月|日|天|小时|时|个工作日|个月)[\d年月日底初末上中下旬午时分:：]*+)(?:之?前|以?内)?+)"
 )
 #: Words before an actor that do not belong to it.
 _LEAD = re.compile(
@@ -33,7 +33,7 @@ _LEAD = re.compile(
 _NOT_ACTOR = re.compile(
     r"(?:对于?|把|将|向|给|为了?|以|在(?![^，]{1,40}的(?:单位|个人|企业|机构|组织|人员|公民|居民|学校|医疗机构|经营者))|从|按照?|根据|依据|依照|结合|针对|围绕|经过?|通过|如果?|若|当"
     r"|与|同(?!级)|除|用于|属于|根据|参照|依托(?!单位)|自(?![动主治愿然])|至|于|关于|有关.{0,6}的规定|不含|含|包括|作为"
-    r"|就|末|用(?!户|人|工|能|水|电|地)|未(?!成年|来|[^，]{1,30}的)|是指|指(?!挥|导|定)|要求(?!.*的)|拒绝|阻挠|视为|欺骗|逐步|或者?|[每其]?\d+(?:\.\d+)?%|定于|决定|拟于|(?:安排|落实|明确|指定|确定|抽调|选派|配备|组织)(?:专[人家门业]|人员|力量|精干|骨干|[一-龥]?名)|每(?:餐|次|批|笔))"
+    r"|就|末|用(?!户|人|工|能|水|电|地)|未(?!成年|来|[^，]{1,30}的)|是指|指(?!挥|导|定)|要求(?!.*的)|通知(?!书)|拒绝|阻挠|视为|欺骗|逐步|或者?|[每其]?\d+(?:\.\d+)?%|定于|决定|拟于|(?:安排|落实|明确|指定|确定|抽调|选派|配备|组织)(?:专[人家门业]|人员|力量|精干|骨干|[一-龥]?名)|每(?:餐|次|批|笔))"
 )
 
 
@@ -48,7 +48,12 @@ COMPOUND = regex.compile(
 
 
 _CASE_VERB = re.compile(
-    r"有|无|未|不|因|已|被|将|违反|符合|需|确需|拒|逾期|擅自|超过|达到|属于|具备|取得|对.{1,20}有|与.{1,20}?(?:终止|解除|签订|发生|建立)"
+    r"有|无|未|不|在|因|已|被|将|违反|符合|需|确需|拒|逾期|擅自|超过|达到|属于|具备|取得|对.{1,20}有|与.{1,20}?(?:终止|解除|签订|发生|建立)"
+)
+
+#: 补贴机具产销企业(对…负责): verb, thing and who deals in it.
+_DEALER = regex.compile(
+    r"(?:补贴|生产|销售|经营|使用|运输|加工|养殖|种植|施工|运维|检测|监测)\p{Han}{1,6}?(?:企业|单位|机构|公司|人员|场所)(?=对|应|须|要|可|不得|负责|按|在|向|于)"
 )
 
 
@@ -125,6 +130,22 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
         if not _goes_on(text, head.end(), end) and _after_actor().fullmatch(text, head.end(), end):
             return start, _with_partners(text, head.end(), end)
     return None
+
+
+def is_compound(text: str, start: int, end: int) -> bool:
+    """Whether who acts stands there, though it opens with a verb (申报城市, 补贴机具产销企业)."""
+    return bool(COMPOUND.match(text, start, end) or _DEALER.match(text, start, end))
+
+
+def owner(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Who has to hand in what stands in front of 请: 各乡镇、各部门 in 各乡镇、各部门落实情况(请于…报)."""
+    if text[start] != "各" and not text.startswith("有关", start):
+        return None
+    found = None
+    for head in _head().finditer(text, start, end):
+        if not _goes_on(text, head.end(), end):
+            found = (start, head.end())
+    return found
 
 
 def led_by_preposition(text: str, start: int, end: int) -> bool:
@@ -226,7 +247,7 @@ def _well_formed(text: str, start: int, end: int) -> bool:
     if _goes_on(text, end, len(text)) or _CLAUSE.search(text, start + 1, end):
         return False
     opening = _bare_predicate().match(text, start, end)
-    return opening is None or opening.end() >= end or "的" in text[opening.end() : end] or bool(COMPOUND.match(text, start, end))
+    return opening is None or opening.end() >= end or "的" in text[opening.end() : end] or is_compound(text, start, end)
 
 
 def after_marker(text: str, start: int, end: int, *, loose: bool = False) -> tuple[int, int] | None:

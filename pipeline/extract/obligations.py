@@ -44,6 +44,8 @@ _PREFACE = re.compile(r"，(?:现将|现就|现印发|现提出|特制定|特提
 _NO_TASKS = re.compile(
     r"(?:禁止|严禁|不得|不准)[^。；]{0,20}(?:下列|以下)[^。；]*：|(?:下列|以下)[^。；，]{0,8}(?:情形|情况|条件|行为|材料|资料|文件|内容|范围|程序之一)[^。；]{0,6}：\s?$"
 )
+#: Money that is given to those named in front.
+_GIVEN = re.compile(r"(?:分别|各|均|每[年月人]|一次性|按[^，]{1,12}?)*(?:给予|予以|奖励|补助|补贴|资助)[^，]*\d")
 #: What an authority does to others: 责令限期改正, 吊销许可证, 依法追究责任.
 _SANCTION = re.compile(
     r"(?:依[法规纪]{1,3}|一律|并|严肃|从重|从严)*(?:予以|给予)?(?:行政)?(?:责令|吊销|暂扣|没收|处以|处[一二三四五六七八九十\d]|罚款|追究|处罚|处分|警告|通报|约谈|取消|追回|收回|撤销|移送|取缔|问责)"
@@ -191,6 +193,8 @@ def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> t
                 current.end, current.waits = segment.end, False
             continue
         assert read.start is not None
+        if read.case is not None and read.marker is None:
+            current = None
         if purpose and read.marker is None and read.actor is None and actor is None:
             continue  # 为贯彻落实…，加快构建…，: what it is for, not what is to be done
         continues = current is not None and read.actor is None and (read.marker is None or (current.waits and read.marker in _SOFT))
@@ -206,8 +210,15 @@ def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> t
         who, source, bearer = _who(read, actor, carried)
         if (
             who is not None
+            and read.rule == "actor-verb"
+            and _GIVEN.match(text, read.start, segment.end)
+            and not _governs(reading.text, who)
+        ):
+            who, source = None, None  # 硕士、本科毕业生|分别给予3万元: to whom it is given
+        if (
+            who is not None
             and read.marker is None
-            and (of_case or source == "inherited")
+            and (of_case or source == "inherited" or condition is not None)
             and _SANCTION.match(text, read.start, segment.end)
         ):
             who, source = (None, None) if of_case or not _governs(reading.text, who) else (who, source)
@@ -237,7 +248,7 @@ def _who(
             return read.addressed, "stated", None
         return read.addressed, "stated", actor or carried
     if read.marker == "请":
-        return None, None, None
+        return read.actor, "stated" if read.actor is not None else None, None
     if read.modality == "encouragement":
         return None, None, actor or carried
     if read.modality == "exclusion" and read.actor is None:

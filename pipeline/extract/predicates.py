@@ -12,6 +12,8 @@ from .reading import Reading, Segment
 
 #: Markers that are verbs themselves: they need an empty place or an actor in front (中央财政资金支持 is a noun).
 _SOFT = {"鼓励", "支持", "引导", "倡导", "提倡", "探索", "优先", "将", "欢迎", "请", "允许", "准许", "负责", "严禁", "禁止", "杜绝"}
+#: 落实情况请|于11月20日前报…: what is asked for stands in front.
+_ASKS = re.compile(r"于|在|按|及时|将|务必|统一|同时|一并|直接|以|通过|径|每|\d|报")
 #: Those that are always followed by who is addressed and what he should do.
 _URGING = {"鼓励", "引导", "允许", "准许", "欢迎"}
 #: Bans that hold in a place or for a time: 禁火期内严禁…, 基本农田保护区内禁止….
@@ -21,11 +23,12 @@ _WHERE = re.compile(r"(?:内|期间|时|中|里|上|前|后|范围|区域|场所
 _ADDRESSING = {"鼓励", "支持", "引导", "倡导", "提倡", "优先", "欢迎", "请", "允许", "准许"}
 _CONDITION = re.compile(
     r"(?:如果?|若|对于?|经|在|因|除|确需|遇|属于|有).*(?:的|后|时|下|外|中|情形|情况下)|.*(?:的|情形|情况下|的单位|的企业)"
+    r"|对于?[^，]{2,}的(?:[^，的]{0,8}?(?:单位|个人|企业|人员|机构|部门|乡镇|县|区|市|学校|项目|行为)[、和及或]?){1,3}"
     r"|(?:凡是?|一旦|倘若|如遇|如有|如需|若有|遇有|(?:执行|实施|运行|工作)中如).*"
 )
 #: What a condition ends with.
 _CONDITION_ENDS = frozenset("的后时下外中形位业")
-_CONDITION_OPENS = frozenset("凡一倘如若遇执实运工")
+_CONDITION_OPENS = frozenset("凡一倘如若遇执实运工对")
 _WISH = re.compile(
     r"(?:显著|明显|大幅|稳步|持续|不断|进一步|有效|全面|更加|基本)+(?:提升|提高|增强|改善|优化|增长|完善|健全|形成|加强|扩大)$"
 )
@@ -46,8 +49,8 @@ _NOUN = re.compile(
 )
 #: Behind a verb, the noun that it makes, and that noun measured or told of: 参与|率, 注册|时间满1年, 推荐|数量不超过10个, 落实|情况请…报.
 _NOUN_OF_VERB = re.compile(
-    r"(?:率(?![先领])|额(?!度?给)|班(?![子级次组车])|者|得分|费用?(?=标准|[按由不为每])|记录(?!在))"
-    r"|[一-龥]{0,10}?(?:期限|时间|时长|数量|标准|比例|比率|[^效]率|得分|金额|额度|总额|总量|人数|次数|频次|面积|里程|规模|强度|密度|年限|周期|范围|对象|情况|结果|工作)"
+    r"(?:率(?![先领])|组(?![织建成合])|人(?![才民员口力次间])|电话|方式(?=为|如下|$)|额(?!度?给)|班(?![子级次组车])|者|得分|费用?(?=标准|[按由不为每])|记录(?!在))"
+    r"|[一-龥]{0,10}?(?:期限|时间|时长|数量|标准|比例|比率|[^效]率|得分|金额|额度|限额|总额|总量|人数|次数|频次|面积|里程|规模|强度|密度|年限|周期|范围|对象|情况|结果|工作)"
     r"(?=(?:原则上|一般|均|应|须|要|每[一-龥]{1,3}|累计|总计)*(?:不(?:超过|低于|少于|高于|得|短于|晚于|早于)|最[长高低多短少]|至[少多]|满\d|超过\d|达到?[^，]{0,6}\d|占|为|是|请|由|于\d|\d))"
 )
 #: 实行牌证管理的机具，(应…): what the next segment speaks of, said with a verb.
@@ -57,7 +60,9 @@ _SPOKEN_OF = re.compile(
 #: 执行中(如有问题): while something is done.
 _WHILE = re.compile(r"(?:过程)?中(?=$|如|若|有|发现|出现|遇|存在|应|要|须|不得|弄虚|的)|期间|时$")
 #: 现印发给你们, 现就有关事项通知如下, 现予公布: what the notice itself does by being issued.
-_PERFORMED = re.compile(r"(?:兹|特)?(?:将|就|予以?|把|经)?.*(?:印发|转发|批转|下发|发给|通知|公布|公告|通报|发布|下达|制定|提出).*")
+_PERFORMED = re.compile(
+    r"(?:兹|特)?(?:将|就|予以?|把|经)?.*(?:印发|转发|批转|下发|发给|通知|公布|公告|通报|发布|下达|制定|提出|启动|征集).*"
+)
 #: 联合制定了: what has been done.
 _DONE = re.compile(r"[^，的]{1,12}了(?![解结却])")
 #: 收到资金预算后，: when something has happened; it may name who acts next.
@@ -71,6 +76,8 @@ _DISPOSAL = re.compile(
     r"|对于?[^，]{1,60}?(?:予以|给予|进行|实行|开展|实施|取消|追究|处以?|提供|加强|采取|组织|依法|责令|优先|减征|免征|按(?!期|时))"
     r"|对[^，]{1,60}?(?:负总责|负全责|负责(?![的人])|负有(?![^，]*的))"
     r"|(?:依托|利用|通过|采取|采用)[^，]{2,40}?(?:(?<=方式|形式|渠道|途径|平台|系统|中心|办法)[^，]{0,24}?(?:建设|建立|开展|进行|组织|实施|报送|提交|申报|兑付|拨付|发放|公布|公示|抽查|检查|推进|加强|提供|办理))"
+    r"|经[^，]{1,30}?(?:同意|审核|审批|批准|审定|审查|认定|评审|研究)后(?:提交|报送|上报|报|印发|实施|执行|公布|下达|发布|办理|施行|列入|纳入|向)"
+    r"|(?:根据|按照|依据)[^，]{2,30}?(?:(?:提出|制定|编制|开展|下达|拨付|给予|进行|予以|办理|确定|报送)(?=[^，的]{2}))"
     r"|为其(?:提供|缴纳|办理|购买|配备|出具|创造)"
     r"|在[^，]{1,30}?(?:中|方面|上|内|时|领域|环节)?(?:给予|予以|开展|优先|布局|建立|建设|进行|提供|设立)"
     r"|向[^，]{1,40}?(?:报送|报告|提出|推荐|提交|公布|公开|公示|申请|通报|提供|倾斜|发布|反馈|移交|备案|报备|下达)"
@@ -82,8 +89,12 @@ _QUALIFIED = re.compile(r"符合|满足|具备|未|已|有|属于|经|因|对|�
 #: The marker that opens the next segment shows that this one only says when: 用人单位招用人员，不得收取…; 新建道路，应当….
 _RULED_NEXT = re.compile(r"应当|必须|不得|应(?![用急对届])|须")
 _MUST_NEXT = re.compile(r"应当|必须")
+_OBJECT = re.compile(r"(?!对|将|把|向|经|在|自|从|为|以|截至)[\u4e00-\u9fff、（）“”]{2,24}(?<![的后])[于在]?")
+#: 整改不到位的|约谈主要负责人: case and duty in one segment.
+_CASE_INSIDE = re.compile(r"[^，的]{3,30}的(?=(?:依[法规]|一律|从严)*(?:予以|给予|责令|约谈|通报|取消|追究|停止|撤销|扣减|不予))")
+_IF = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:如果|如(?=发现|有|遇|需|未|出现|存在)|若(?=发现|有|遇|需|未|出现|存在))")
 #: What stands in front of a marker as its condition: 逾期|不予受理, 因故不能参加的|须提前请假, 验收合格后|可申请.
-_CASE = re.compile(r"(?:的|后|时|(?<!期)内)$|^(?:逾期|过期|到期|未|超过|不符合|违反)")
+_CASE = re.compile(r"(?:的|后|时|(?<!期)内)$|^(?:逾期|过期|到期|未|超过|不符合|违反|发现|发生|出现|遇|接到|收到|确需|如|若|凡)")
 _BAN_BEHIND = re.compile(r"[内前后时间上中下](?P<ban>不得|不应|严禁)")
 
 
@@ -124,7 +135,12 @@ class Predicate(NamedTuple):
 
 @cache
 def _verb_initial() -> re.Pattern[str]:
-    return re.compile(rf"(?:{adverbs()}|要|将|还|也|再|予以|均|同时)*(?:{verbs()})")
+    return re.compile(rf"(?:{adverbs()}|要|将|还|也|再|予以|均|同时|一律|必要时)*(?:{verbs()}|处(?=[\d一二三四五六七八九十]))")
+
+
+@cache
+def _bare_verb() -> re.Pattern[str]:
+    return re.compile(rf"(?:{adverbs()})*(?:{verbs()})")
 
 
 @cache
@@ -166,13 +182,18 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment, actor=actors.case_subject(text, start, end), condition=True, rule="case")  # 采购进口设备的，
     by = start > segment.start and text[start - 1] == "由"
     verb = _verb_initial().match(text, start, end)
-    if verb and not by and not actors.COMPOUND.match(text, start, end) and not _states(text, verb, end):
+    if verb and not by and not actors.is_compound(text, start, end) and not _states(text, verb, end):
         if following is not None and _only_says_when(reading, segment, following):
             return Predicate(segment)
+        if (case := _CASE_INSIDE.match(text, start, end)) is not None:
+            return Predicate(segment, start=case.end(), case=(start, case.end()), rule="case-verb")
         dated = text[opening] in "于在" and opening < start  # 于7月31日前|联合行文: the date belongs to the predicate
         return Predicate(segment, start=opening if dated else start, rule="verb-initial")
     if _DISPOSAL.match(text, start, end):
         return Predicate(segment, start=start, rule="disposal")
+    if (text.find("如", start, end) > 0 or text.find("若", start, end) > 0) and (found := _IF.search(text, start, end)):
+        opener = actors.subject_of(text, start, found.start())
+        return Predicate(segment, actor=opener[:2] if opener else None, condition=True, rule="event")  # 申报单位|如发现违规行为
     subject = actors.subject_of(text, start, end)
     if subject is not None:
         who, predicate = subject[:2], subject[2]
@@ -180,11 +201,15 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
             if _measures(text, predicate, end):
                 return Predicate(segment)
             if text[who[0] - 1 : who[0]] == "由":
+                if text[end - 2 : end] == "组成":
+                    return Predicate(segment)  # 检查组由3名执法人员组成
                 return Predicate(segment, "由", "obligation", who[0] - 1, who, rule="by-actor")
             done = text.find("了", predicate, end) > 0 and _DONE.match(text, predicate, end)
             if not done and (following is None or not _RULED_NEXT.match(text, following.start, following.end)):
                 return Predicate(segment, start=predicate, actor=who, rule="actor-verb")
         return Predicate(segment, actor=who, rule="actor-alone")  # also 用人单位招用人员，(不得…)
+    if (dated_at := _object_and_time(reading, start, end)) is not None:
+        return Predicate(segment, start=dated_at, rule="object-time-verb")
     conditional = last in _CONDITION_ENDS or text[start] in _CONDITION_OPENS
     return Predicate(segment, condition=conditional and bool(_CONDITION.fullmatch(text, start, end)))
 
@@ -197,6 +222,21 @@ def _only_says_when(reading: Reading, segment: Segment, following: Segment) -> b
     if _MUST_NEXT.match(text, following.start, following.end):
         return True
     return _SPOKEN_OF.search(text, *segment) is not None and markers()[0].match(text, *following) is not None
+
+
+def _object_and_time(reading: Reading, start: int, end: int) -> int | None:
+    """招生工作总结|9月30日前报送: where the time begins, between an object and its verb."""
+    text = reading.masked
+    for mention in reading.mentions_in(start + 2, end, "time"):
+        if _FIGURE.search(text, mention.end, end):
+            return None  # 覆盖率到2023年达到100% is a goal
+        if (
+            mention.bound in ("by", "within")
+            and _bare_verb().match(text, mention.end, end)
+            and _OBJECT.fullmatch(text, start, mention.start)
+        ):
+            return mention.start - (text[mention.start - 1] in "于在")
+    return None
 
 
 def _after_time(reading: Reading, start: int, end: int) -> int:
@@ -214,8 +254,14 @@ def _marked(text: str, segment: Segment, start: int, place: int) -> Predicate | 
         marker = found[0]
         front = (start, found.start())
         actor = actors.before_marker(text, *front) if front[0] < front[1] else None
+        if actor is None and marker not in _SOFT and front[1] - front[0] > 3 and text[front[1] - 1] not in "的内":
+            setting = actors.subject_of(text, *front)  # 职工申请贷款|须连续足额缴存
+            actor = setting[:2] if setting is not None and setting[2] < front[1] else None
         alone = actor is None and front[0] < front[1] and not _adverbs_only().fullmatch(text, *front)
-        if marker in _SOFT and alone and not (marker in _BANS and _WHERE.search(text, *front)):
+        asked = marker == "请" and alone and _ASKS.match(text, found.end(), segment.end) is not None
+        if asked:
+            actor = actors.owner(text, *front)
+        elif marker in _SOFT and alone and not (marker in _BANS and _WHERE.search(text, *front)):
             continue
         if (marker == "将" and actor is None) or (marker == "负责" and found.end() == segment.end):
             continue
