@@ -1,6 +1,8 @@
 # ruff: noqa: E501
 """Document numbers, bodies and places; and what holds for any text."""
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -95,3 +97,11 @@ def test_date_may_be_a_year():
 @pytest.mark.parametrize("unit", ["1", "1-", "万", "数百", "（一", "百分之", "之日起"])
 def test_a_long_run_of_one_sign_is_read_all_the_same(unit):
     assert isinstance(mentions(unit * 2000, "2018"), list)
+
+
+@pytest.mark.parametrize("unit", ["一", "1", "百", "一百", "几", "分之"])
+def test_a_run_of_numerals_takes_time_by_its_length(unit):
+    """Of a hundred thousand signs a quadratic reading would take more than ten seconds."""
+    start = time.process_time()
+    mentions(unit * (100_000 // len(unit)))
+    assert time.process_time() - start < 3

@@ -18,6 +18,11 @@ _ANCHOR_FROM = regex.compile(
 _DAY_OF = regex.compile(r"之[日时]|当[日天]|次日")
 _AFTER_SIGNS = frozenset("后起前")
 _ANCHOR_AFTER = regex.compile(rf"(?P<anchor>{_BODY}{{1,40}}?{_BODY})(?:之后|以后|后|起|完毕后|前)(?:的|第)?\s?$")
+#: 收到《要求说明不立案理由通知书》|后七日内
+_ANCHOR_TITLE = regex.compile(
+    rf"(?P<anchor>(?:{_EVENT}|领取|出具|签发|核发|换发|补发|填写|接收)[^，。；：、！？\s“”《》]{{0,12}}《[^《》\n]{{1,40}}》"
+    r"(?![自从在])[^，。；：、！？\s“”《》]{0,4}?(?:之日|当日|次日)?)(?:之后|以后|后|起|前)(?:的|最长|不超过|至少)?\s?$"
+)
 _ANCHOR_OF = regex.compile(rf"(?P<anchor>{_BODY}{{0,30}}{_EVENT}{_BODY}{{0,12}})的\s?$")
 _ANCHOR_BARE = regex.compile(rf"(?P<anchor>{_BODY}{{1,30}}{_EVENT})\s?$")
 _EVENT_INSIDE = regex.compile(_EVENT)
@@ -43,6 +48,10 @@ def anchor(text: str, at: int, floor: int, says: str) -> tuple[int, str] | None:
     """The event that ends right before `at`: its start and its words (印发之日, 收到通知, 中央财政下达资金)."""
     lowest = max(floor, at - 44)
     tail = text[max(lowest, at - 3) : at]
+    if "》" in text[max(lowest, at - 12) : at]:
+        found = _ANCHOR_TITLE.search(text, max(floor, at - 90), at)
+        if found is not None:
+            return found.start(), found["anchor"]
     for pattern, possible in (
         (_ANCHOR_FROM, _DAY_OF.search(text, max(lowest, at - 10), at)),
         (_ANCHOR_AFTER, not _AFTER_SIGNS.isdisjoint(tail)),

@@ -30,15 +30,18 @@ _MP = r"(?:月?(?P<mp>[底末初]|中(?=[，。前]|旬)))(?!步|期|级|中|始
 _DAY = rf"(?:(?P<d>{_D})\s?(?:日|号(?!线|楼|文|令))|(?P<dj>{_D})(?={JOIN}{_D}\s?[日号](?!线)))"
 _WEEKDAY = r"(?:\s?\(?(?:星期|周)[一二三四五六日天]\)?)?"
 _HALF = r"(?P<half>[上下前后]半年)"
+_COUNT = r"(?:十?[一二三四五六七八九两]|\d{1,2})"
+_FIRST_DAYS = rf"前(?P<fd>{_COUNT}|十)天(?![以之]?[内前后]|起)"
+_LAST_MONTHS = rf"后(?P<lm>{_COUNT})个?月(?![\d内以之前后起份初底末中上下旬]|[一二三十]+[日号])"
 _WHOLE = (
-    rf"\s?(?:{_HALF}|{_SEASON}|(?P<fm>前(?P<fmn>十?[一二三四五六七八九两]|\d{{1,2}})个月|首月)"
-    rf"|{_MONTH}(?:\s?(?:{_DAY}{_WEEKDAY}(?:\s?{_CLOCK})?|{_TEN}|{_MP}))?"
+    rf"\s?(?:{_HALF}|{_SEASON}|(?P<fm>前(?P<fmn>{_COUNT})个月|首月)|{_LAST_MONTHS}|{_FIRST_DAYS}"
+    rf"|{_MONTH}(?:\s?(?:{_DAY}{_WEEKDAY}(?:\s?{_CLOCK})?|{_TEN}|{_MP}|的?{_FIRST_DAYS}))?"
     r"|年?(?P<yp>[底末终](?!期)|初(?![步始中期级])|中(?=[，。前]|期?[，。]))|(?P<dawn>伊始))"
 )
 _BARE = (
     rf"(?:(?P<yp>年[底末终初中](?![步始期国央华级小医南东西共药]))|{_HALF}|{_SEASON}"
-    r"|(?<!个)(?P<mm>[本当次]?月[底末初](?![步期级]))|(?P<tm>[本当次]月(?![薪工]))|(?P<qq>[本上下]一?季度末?)"
-    rf"|{_MONTH}(?:\s?(?:{_DAY}{_WEEKDAY}(?:\s?{_CLOCK})?|{_TEN}|{_MP}))?)"
+    rf"|(?<!个)(?P<mm>[本当次]?月[底末初](?![步期级]))|(?P<tm>[本当次]月(?![薪工])|这个月|[上下]个?月(?=\s?{_DAY}))(?:\s?{_DAY}(?:\s?{_CLOCK})?|的?{_FIRST_DAYS})?|(?P<qq>[本上下]一?季度末?)"
+    rf"|{_MONTH}(?:\s?(?:{_DAY}{_WEEKDAY}(?:\s?{_CLOCK})?|{_TEN}|{_MP}|的?{_FIRST_DAYS}))?)"
 )
 _ISO = (
     r"(?P<iy>(?:19|20)\d{2})(?:(?P<sep>[-/.])(?P<im>1[0-2]|0?[1-9])(?P=sep)(?P<id>3[01]|[12]\d|0?[1-9])(?!\d|[/.]\d)"
@@ -55,7 +58,10 @@ _RELATIVE = {"今年": 0, "明年": 1, "后年": 2, "去年": -1, "前年": -2, 
 
 
 class Point(NamedTuple):
-    """What was written of a date; `year` is None where the text leaves it out, `known` whether it is written."""
+    """What was written of a date; `year` is None where the text leaves it out.
+
+    `first` and `last` count months of the year (前三个月, 后三个月), `first_days` the days that a period begins with (前10天).
+    """
 
     end: int
     year: int | None = None
@@ -64,6 +70,8 @@ class Point(NamedTuple):
     half: int = 0
     quarter: int = 0
     first: int = 0
+    last: int = 0
+    first_days: int = 0
     part: str = ""
     clock: str | None = None
     written_year: bool = False
@@ -73,11 +81,11 @@ class Point(NamedTuple):
     def granularity(self) -> str:
         if self.clock:
             return "minute"
-        if self.day:
+        if self.day or self.first_days:
             return "day"
         if self.month:
             return "month"
-        return "half" if self.half else "quarter" if self.quarter else "month" if self.first else "year"
+        return "half" if self.half else "quarter" if self.quarter else "month" if self.first or self.last else "year"
 
 
 def _number(text: str) -> int:
@@ -137,6 +145,10 @@ def _fields(found: "regex.Match[str]") -> dict[str, object]:
         out["first"] = 9 if g["fq"][1] in "三3" else 6
     if g.get("fm"):
         out["first"] = 1 if g["fm"] == "首月" else _number(g["fmn"])
+    if g.get("lm"):
+        out["last"] = _number(g["lm"])
+    if g.get("fd"):
+        out["first_days"] = _number(g["fd"])
     if g.get("yp"):
         out["part"] = "年" + g["yp"][-1]
     if g.get("mp"):
@@ -159,15 +171,10 @@ def point(text: str, at: int, reference: datetime.date | None) -> Point | None:
         return None
     word = found.groupdict().get("mm") or found.groupdict().get("tm")
     if word:
-        same = reference is not None and word[0] != "当" and word[0] != "次"
-        part = "月" + word[-1] if word[-1] in "底末初" else ""
-        return Point(
-            end=found.end(),
-            year=reference.year if same and reference else None,
-            month=reference.month if same and reference else 1,
-            part=part,
-            unresolved=not same,
-        )
+        same = reference is not None and word[0] not in "当次上下"
+        fields = {"part": "月" + word[-1] if word[-1] in "底末初" else ""} | _fields(found)
+        year, month = (reference.year, reference.month) if same and reference else (None, 1)
+        return Point(end=found.end(), year=year, unresolved=not same, **fields | {"month": month})  # type: ignore[arg-type]
     season = found.groupdict().get("qq")
     if season:
         if reference is None:
@@ -187,7 +194,8 @@ def later(text: str, at: int, first: Point, reference: datetime.date | None) -> 
             return None
         fields = _fields(match)
         fields.setdefault("day", first.day)
-        found = Point(end=match.end(), year=first.year, month=first.month, written_year=first.written_year, **fields)  # type: ignore[arg-type]
+        shared = {"year": first.year, "month": first.month, "written_year": first.written_year, "unresolved": first.unresolved}
+        found = Point(end=match.end(), **shared, **fields)  # type: ignore[arg-type]
     if found is None:
         return None
     if found.year is None and not found.unresolved and first.year is not None:
@@ -211,6 +219,9 @@ def days(found: Point, year: int | None) -> tuple[datetime.date, datetime.date] 
     """First and last day of a point in `year`, None where the year is open or there is no such day."""
     if year is None or found.unresolved or not 1000 <= year <= 9999:
         return None
+    if found.first_days:
+        whole = days(found._replace(first_days=0), year)
+        return (whole[0], whole[0] + datetime.timedelta(days=found.first_days - 1)) if whole else None
     if found.day and found.month:
         day = _day(year, found.month, found.day)
         return (day, day) if day else None
@@ -225,6 +236,8 @@ def days(found: Point, year: int | None) -> tuple[datetime.date, datetime.date] 
             first = last
     elif found.first:
         last = min(found.first, 12)
+    elif found.last:
+        first = 13 - min(found.last, 12)
     elif found.part in ("年底", "年末", "年终"):
         first = 12
     elif found.part == "年初":

@@ -33,11 +33,13 @@ _STOP = regex.compile(r"[。；\n]")
 
 @dataclass
 class Clock:
-    """What the reader knows while it goes through a text: the day of the text and the last year that was written."""
+    """What the reader knows while it goes through a text: the day of the text, the last year and the last day that were written."""
 
     reference: datetime.date | None
     year: int | None = None
     year_at: int = -1
+    day: Point | None = None
+    day_end: int = -1
 
     def year_for(self, text: str, at: int, found: Point) -> int | None:
         """The year of a date without one: that of a date before it in the same sentence, else that of the text."""
@@ -123,7 +125,7 @@ def _named(at: int, end: int, granularity: str, first: datetime.date | None, las
 
 def date(text: str, at: int, floor: int, clock: Clock) -> Figure | None:
     """The date or period that begins at `at`."""
-    first = point(text, at, clock.reference)
+    first = point(text, at, clock.reference) or _next_day(text, at, clock)
     if first is None:
         return _clock_alone(text, at)
     join = _JOIN.match(text, first.end)
@@ -133,7 +135,38 @@ def date(text: str, at: int, floor: int, clock: Clock) -> Figure | None:
             return _period(text, at, floor, clock, first, second)
     if not _complete(text, at, first):
         return None
-    return _one(text, at, floor, clock, first)
+    further = _consecutive(text, first)
+    return _one(text, at, floor, clock, first) if further is None else _period(text, at, floor, clock, first, further)
+
+
+_DAY_MORE = regex.compile(
+    r"\s?[、，和及与]\s?(?P<d>\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]"
+    r"(?![内前后起止至到—-]|[以之][内前后])"
+)
+
+
+def _consecutive(text: str, first: Point) -> Point | None:
+    """The last day of 6月10日、11日 or 9月10号，11号，12号: days one after the other are a period."""
+    last = first
+    while last.day and last.month and not last.clock:
+        more = _DAY_MORE.match(text, last.end)
+        day = int(han_value(more["d"]) or 0) if more and not more["d"].isdigit() else int(more["d"]) if more else 0
+        if more is None or day != last.day + 1:
+            break
+        last = last._replace(end=more.end(), day=day)
+    return last if last is not first else None
+
+
+_AND_DAY = regex.compile(r"\s?[、和及与]\s?")
+_LENGTH = regex.compile(r"内|[以之]内|后|[以之]后")
+
+
+def _next_day(text: str, at: int, clock: Clock) -> Point | None:
+    """8日 of 6月5日、8日: a day of the month that was written before it."""
+    if clock.day is None or at - clock.day_end > 3 or not _AND_DAY.fullmatch(text, clock.day_end, at):
+        return None
+    found = later(text, at, clock.day, clock.reference)
+    return found if found and (found.day or 0) > (clock.day.day or 31) and not _LENGTH.match(text, found.end) else None
 
 
 def _complete(text: str, at: int, found: Point) -> bool:
@@ -188,6 +221,8 @@ def _one(text: str, at: int, floor: int, clock: Clock, found: Point) -> Figure:
         start, bound = at, None
     now = _NOW.match(text, end)
     suffix = None if now else _SUFFIX.match(text, end)
+    if found.unresolved and found.day and text[end : end + 1] == "内":  # 次月7日内
+        bound, end = "by", end + 1
     if suffix:
         bound, end = ("by" if suffix["by"] else "from"), suffix.end()
         if bound == "from" and prefix is None and suffix["from"] in ("开始",) and found.granularity == "year" and not found.written_year:
@@ -217,7 +252,13 @@ def _one(text: str, at: int, floor: int, clock: Clock, found: Point) -> Figure:
         end, bound, last = now.end(), "from", str(clock.reference) if clock.reference else None
     if found.written_year and found.year is not None:
         clock.year, clock.year_at = (found.year, end) if found.month else (clock.year, clock.year_at)
-    dated = bound in ("by", "on", "from") or found.granularity in ("day", "minute") or found.part in ("年底", "年末", "月底", "月末")
+    if found.day and found.month and not found.clock:
+        clock.day, clock.day_end = found, end
+    dated = (
+        bound in ("by", "on", "from")
+        or (found.granularity in ("day", "minute") and not found.first_days)
+        or found.part in ("年底", "年末", "月底", "月末")
+    )
     fields: dict[str, Any] = {
         "form": "date" if dated and not today else "period",
         "granularity": found.granularity,

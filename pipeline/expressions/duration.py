@@ -37,7 +37,7 @@ _SUFFIX = regex.compile(
     r"\s?(?:(?P<within>之内|以内|内(?![容外涵地科]|部(?!署)|设(?![立置计专])))|(?P<from>(?:之后|以后|后(?![续期勤台者备果半]))|以来|来(?=[，,、]))|(?P<by>之前|以前|前(?![期述款置后沿往]))|(?P<run>期(?=限|[，。]))?)"
 )
 _LEAD = regex.compile(
-    r"(?:(?P<future>未来的?|今后的?|此后的?|接下来的?|往后|下一个?|(?<![\u4e00-\u9fff”])后)|(?P<past>过去的?|最近的?|近|(?<![日年月开之以目提天召举])前|此前|(?<![\u4e00-\u9fff])上)|(?P<plain>为期|连续|累计|持续))\s?$"
+    r"(?:(?P<future>未来的?|今后的?|此后的?|接下来的?|往后|下一个?|(?<![\u4e00-\u9fff”》）)])后)|(?P<past>过去的?|最近的?|近|(?<![日年月开之以目提天召举])前|此前|(?<![\u4e00-\u9fff])上)|(?P<plain>为期|连续|累计|持续))\s?$"
 )
 _AVERAGE = regex.compile(
     r"的?(?:平均|年均|月均|累计|产值|工资|收入|教育|(?:全面|全部)?(?:建成|完成|实现|达到|达标|通车|投产|竣工|交付|超额|脱贫))"
@@ -218,11 +218,22 @@ def duration(text: str, at: int, floor: int, clock: Clock) -> Figure | None:
         and not suffix[0].strip().endswith("来")
     ):
         day = shifted(clock.reference, span.offset, 1 if says == "from" else -1)
-        fields |= {"start_date": str(day) if day else None, "end_date": str(day) if day else None}
+        first, last = _covered(day, span.offset) if day else (None, None)
+        back = suffix[0].strip() in ("以前", "之前")
+        fields |= {"start_date": str(first) if first and not back else None, "end_date": str(last) if last else None}
     elif says == "from" and clock.reference and span.offset and suffix is not None and suffix[0].strip().endswith("来"):
         day = shifted(clock.reference, span.offset, -1)
         fields |= {"start_date": str(day) if day else None, "end_date": str(clock.reference)}
     return Figure("time", start, end, span.start, span.end, f"time.{fields['form']}", fields)
+
+
+def _covered(day: datetime.date, offset: str) -> tuple[datetime.date, datetime.date]:
+    """3年后 is a year and 一年半后 a month: a day is told no finer than the length that leads to it."""
+    if offset[-1] == "Y":
+        return datetime.date(day.year, 1, 1), datetime.date(day.year, 12, 31)
+    if offset[-1] == "M" and "T" not in offset:
+        return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1])
+    return day, day
 
 
 def _after_word(text: str, at: int) -> bool:
@@ -239,6 +250,9 @@ def _grain(unit: str) -> str | None:
 def _led(lead: "regex.Match[str]", span: Span, clock: Clock, fields: dict[str, Any]) -> None:
     """未来三年 runs from the day of the text, 近三年 up to it."""
     if lead["plain"] or clock.reference is None or span.offset is None:
+        return
+    if (lead["future"] or lead["past"]) in ("后", "此后", "前", "此前"):  # 前三年 and 后三年 are parts of what was told before
+        fields["form"] = "period"
         return
     day = shifted(clock.reference, span.offset, 1 if lead["future"] else -1)
     if day is None:

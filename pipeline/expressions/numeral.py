@@ -20,15 +20,19 @@ _ARABIC = (
     r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<![\d. ])\d{1,3}(?: \d{3})+(?![\d.])"
     r"|(?<![\d、，])\d{1,3}(?:，\d{3})+(?:\.\d+|(?=\s?[万亿元%]))(?!\d)|\d+(?:\.\d+)?)"
 )
-_HAN = r"(?:[零〇一二两三四五六七八九十千万亿兆廿]|百(?!分[之点位]))+(?:点[零〇一二三四五六七八九]+)?"
+#: No numeral is longer than `_LONGEST`: a run of a hundred thousand is looked through once, not from each of its places.
+_LONGEST = 48
+_SPACED = r"[一二三四五六七八九]千 [一二三四五六七八九]百 [一二三四五六七八九]十[一二三四五六七八九]?"  # all its places, each apart
+_RUN = rf"(?:[零〇一二两三四五六七八九十千万亿兆廿]|百(?!分[之点位])){{1,{_LONGEST + 1}}}"
+_HAN = rf"(?:{_SPACED}|{_RUN}(?:点[零〇一二三四五六七八九]{{1,{_LONGEST}}})?)"
 _VAGUE = (
-    r"(?:[一二三四五六七八九][一二三四五六七八九十百千万零]*[十百千零]几[百千]?[万亿]*|十几[万亿]*"
-    r"|几[十百千万亿]+|数[十百千万亿]+|上[百千万亿][万亿]*(?![位下]))"
+    r"(?:[一二三四五六七八九][一二三四五六七八九十百千万零]{0,20}[十百千零]几[十百千]?[万亿]{0,3}"
+    r"|十几[万亿]{0,3}|几[十百千万亿]{1,6}|数[十百千万亿]{1,6}|上[百千万亿][万亿]{0,3}(?![位下]))"
 )
-_PAIR = r"(?:一两|两三|二三|三四|四五|五六|六七|七八|八九|三五)[十百千万亿]*"
+_PAIR = r"(?:一两|两三|二三|三四|四五|五六|六七|七八|八九|三五)[十百千万亿]{0,6}"
 
 NUMERAL = regex.compile(
-    rf"(?P<cnfrac>(?P<den>[一二三四五六七八九十百千万]+|\d+)分之(?P<num>{_HAN}|{_ARABIC}))"
+    rf"(?P<cnfrac>(?P<den>[一二三四五六七八九十百千万]{{1,20}}|\d{{1,20}})分之(?P<num>{_HAN}|{_ARABIC}))"
     rf"|(?P<frac>(?<![\d/.])\d{{1,3}}/\d{{1,3}}(?![\d/]))"
     rf"|(?P<arabic>{_ARABIC})\s?(?P<scale>{_SCALE})?"
     rf"|(?P<vague>{_VAGUE})"
@@ -68,9 +72,9 @@ def plain(value: Decimal) -> int | float:
 @lru_cache(maxsize=4096)
 def han_value(text: str) -> Decimal | None:
     """Value of a numeral in Han characters (一百零一万一千, 九万四, 二十点六), None where it is not well formed."""
-    if len(text) > 48:
+    if len(text) > _LONGEST:
         return None
-    whole, _, decimals = text.partition("点")
+    whole, _, decimals = text.replace(" ", "").partition("点")
     value = _whole(whole)
     if value is None:
         return None
@@ -136,7 +140,7 @@ def numeral(text: str, at: int) -> Numeral | None:
         return None
     kind = found.lastgroup
     if kind in ("arabic", "scale"):
-        return _arabic(text, found)
+        return _arabic(text, found) if found.end() - at <= _LONGEST else None
     if kind == "cnfrac":
         return _fraction(found)
     if kind == "frac":
@@ -201,7 +205,7 @@ def _fraction(found: "regex.Match[str]") -> Numeral | None:
 
 
 def _vague(found: "regex.Match[str]") -> Numeral | None:
-    """十几, 三千四百五十几万, 几十, 数百, 上千."""
+    """十几 (10 to 20), 几十, 数百, 上千; 三千四百五十几万 is a lower bound."""
     run = found["vague"]
     if run[0] in "几数上":
         unit = _scale_value(run[1:])
@@ -212,9 +216,12 @@ def _vague(found: "regex.Match[str]") -> Numeral | None:
     base = han_value(head.rstrip("零") or "零")
     if base is None:
         return None
-    value, scale = plain(base * _scale_value(tail)), _scale_value(tail)
-    step = 10 if head.endswith("十") else 1000 if head.endswith("千") else 100 if head.endswith("百") else 10
-    return Numeral(found.start(), found.end(), value, "vague", low=value, high=value + step * scale, scale=scale)
+    place = _PLACE.get(tail[:1], 0)  # 几十 of 一百几十, 几百 of 三千几百: one of it at least
+    scale = _scale_value(tail[1:] if place else tail)
+    value = plain((base + place) * scale)
+    if head != "十":  # 五十几万 says what 五十余万 does
+        return Numeral(found.start(), found.end(), value, "vague", low=value, scale=scale, more=True)
+    return Numeral(found.start(), found.end(), value, "vague", low=value, high=value + 10 * scale, scale=scale)
 
 
 def _pair(found: "regex.Match[str]") -> Numeral:

@@ -236,6 +236,8 @@ def _due(reading: Reading, mention: Mention) -> _Due | None:
         return _Due(None, mention.text, (mention.start, mention.end))
     if mention.form == "period" and mention.end_date and (year is None or int(mention.end_date[:4]) >= year):
         return _Due(None, mention.text, (mention.start, mention.end))
+    if mention.form == "period" and mention.offset and mention.end_date is None:  # 前两年 of a term that the text tells
+        return _Due(None, mention.text, (mention.start, mention.end))
     if mention.form == "date" and mention.bound == "by" and mention.end_date:
         return _Due(mention.end_date, None, (mention.start, mention.end))
     return None
