@@ -204,6 +204,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
                 if text[end - 2 : end] == "组成":
                     return Predicate(segment)  # 检查组由3名执法人员组成
                 return Predicate(segment, "由", "obligation", who[0] - 1, who, rule="by-actor")
+            if text[predicate] == "不":
+                return Predicate(segment, actor=who, rule="actor-alone")  # 省科技厅不委托中介机构 binds nobody
             done = text.find("了", predicate, end) > 0 and _DONE.match(text, predicate, end)
             if not done and (following is None or not _RULED_NEXT.match(text, following.start, following.end)):
                 return Predicate(segment, start=predicate, actor=who, rule="actor-verb")
