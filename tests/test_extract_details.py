@@ -42,6 +42,11 @@ OF_EACH = [
     ("每名学生保险金额不低于80万元。", [("每名学生", ["保险金额"])]),
     ("每10万人口重症医学床位数不少于12张。", [("每10万人口", ["重症医学床位数"])]),
     ("每500公顷湿地至少配备1名管护员。", [("每500公顷湿地", ["管护员"])]),
+    ("按照每千人口不少于10个托位的标准建设。", [("每千人口", ["托位"])]),
+    ("每个托育点托位数一般不超过50个。", [("每个托育点", ["托位数"])]),
+    ("从业人员上岗前须接受不少于60学时的培训。", [(None, ["培训"])]),
+    ("农村初中的分配比例比上年提高2个百分点。", [(None, ["农村初中的分配比例"])]),
+    ("全市普通高中计划招生24800人。", [(None, ["普通高中计划招生"])]),
     ("饮用水水源地水质达标率保持100%。", [(None, ["饮用水水源地水质达标率"])]),
     ("提前下达比例不低于上年度预算数的70%。", [(None, ["提前下达比例"])]),
     ("每期培训时间不少于7天。", [(None, ["每期培训时间"])]),
@@ -78,6 +83,16 @@ def test_sums_behind_among_them_are_parts_with_purposes_of_their_own():
         ("instalment", whole.id, "装备购置"),
         ("instalment", whole.id, "队伍训练"),
     ]
+
+
+def test_shares_of_a_list_are_all_rates_of_one_base():
+    found = facts_of("对东部、中部、西部地区，分别按总投资的30%、60%、80%予以支持。").amounts
+    assert [(a.role, a.rate, a.rate_base) for a in found] == [("rate", 30, "总投资"), ("rate", 60, "总投资"), ("rate", 80, "总投资")]
+
+
+def test_from_a_day_on_each_year_is_one_time():
+    (again,) = facts_of("国家卫生健康委自2026年起每年开展一次评估。").deadlines
+    assert (again.text, again.kind, again.start, again.frequency) == ("自2026年起每年", "recurring", "2026-01-01", "P1Y")
 
 
 def test_what_is_given_on_top_is_no_part():

@@ -145,7 +145,7 @@ def test_figures_that_add_up_or_cannot_be_checked_are_none(notice, body):
 
 TASKS = """序号 | 重点任务 | 责任单位 | 配合单位 | 完成时限
 1 | 制定数字经济发展规划，建立项目库 | 市发展改革委 | 市财政局、市统计局 | 2024年6月底前
-2 | 新建公共充电桩不少于500个 | 市住房城乡建设局 | 各县（市、区）人民政府 | 2024年12月底前
+2 | 新建公共充电桩不少于500个 | 市住房城乡建设局 | 各县（市、区）人民政府 | 2024年12月底
 3 | 不得新增地方政府隐性债务 | 市财政局 | | 长期坚持"""
 
 
@@ -153,6 +153,8 @@ def test_rows_of_a_table_of_tasks_say_what_is_to_be_done_by_whom_and_by_when(not
     result = notice(TASKS)
     days = {d.id: d.date for d in result.deadlines}
     duties = [o for o in result.obligations if o.responsible]
+    assert [o.actor for o in duties] == ["市发展改革委", "市住房城乡建设局", "市财政局"]
+    assert [(d.text, d.kind, d.bound) for d in result.deadlines][1:] == [("2024年6月底前", "date", "by"), ("2024年12月底", "date", "by")]
     assert [(o.text, o.modality, o.responsible, o.assisting, [days[i] for i in o.deadline_ids]) for o in duties] == [
         ("制定数字经济发展规划，建立项目库", "obligation", ["市发展改革委"], ["市财政局", "市统计局"], ["2024-06-30"]),
         ("新建公共充电桩不少于500个", "obligation", ["市住房城乡建设局"], ["各县（市、区）人民政府"], ["2024-12-31"]),

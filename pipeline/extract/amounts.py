@@ -19,6 +19,8 @@ _FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|处(?
 _CAP = regex.compile(r"最高|不超过|上限|封顶|以内|以下|不高于|最多|不得超过")
 _PARTIAL = regex.compile(r"其中|安排|先行|首期|首批|预拨|剩余|第[一二三]年|分[两二三]期|首年|当年|(?:19|20)\d\d年")
 _TOTAL = regex.compile(r"总额|总规模|总投资|共计|合计|总计|总金额|规模")
+_SHARE_BEFORE = regex.compile(r"的\d+(?:\.\d+)?%")
+_JOINTS = ("、", "和", "及", "与", "或")
 _NO_BASE = regex.compile(r".*(?:上浮|下浮)|扣减|核减|扣回|给予|补助")
 _GIVES = regex.compile(r"给予|奖励|奖补|补助|补贴|资助|拨付|安排|下达|支持")
 _OF_SUCH = regex.compile(r"的|(?:以上)?(?:\p{Han}{0,6})(?:项目|企业|工程|单位)")
@@ -91,9 +93,14 @@ def amounts(reading: Reading) -> list[Amount]:
         for unit in reading.units(clause):
             first_in_unit = True
             last_rate: str | None = None
+            share: tuple[int, AmountRole] | None = None  # where the last share of money ends, and what it is
             for mention in reading.mentions_in(unit.start, unit.end, "money", "percent", "quantity", "number"):
                 segment = unit.segment_at(mention.start)
                 role = _role(reading, unit, segment, mention)
+                if mention.kind == "percent":
+                    if role is None and share is not None and reading.text[share[0] : mention.start] in _JOINTS:
+                        role = share[1]  # 分别按30%、60%、80%予以支持
+                    share = (mention.end, role) if role is not None else None
                 if role is None:
                     continue
                 _look(reading, unit, segment, mention, scope, fresh=first_in_unit)
@@ -227,6 +234,8 @@ def _record(
         per = (at, at + len(mention.per)) if at >= 0 else per
     purpose = _purpose(reading, unit, mention)
     base = _RATE_BASE.search(reading.masked, actors.lead_end(text, segment.start, mention.start), mention.start) if role == "rate" else None
+    listed = _SHARE_BEFORE.search(text, *base.span("base")) if base is not None else None
+    base_end = listed.start() if listed else None  # 总投资|的30%、60%
     if base is not None and _NO_BASE.fullmatch(base["base"]):
         base = None
     years = [m for m in reading.mentions_in(segment.start, mention.start, "time") if m.granularity == "year" and m.start_date]
@@ -236,7 +245,7 @@ def _record(
         "per": per,
         "condition": scope.condition,
         "purpose": purpose.span("what") if purpose else None,
-        "rate_base": base.span("base") if base else None,
+        "rate_base": (base.start("base"), base_end or base.end("base")) if base else None,
     }
     who = places["recipient"]
     if who is not None and (who == places["payer"] or compiled(r"为?每[人户家]").fullmatch(text, *who)):

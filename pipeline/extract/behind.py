@@ -33,6 +33,9 @@ _NO_NOUN = regex.compile(r"(?:比例|标准|幅度|额度|数额|金额|数量|�
 _CLASSIFIERS = frozenset("家个名位项处所支座条件种起部台套批份辆艘门本株间只头篇款场次")
 
 
+_BY_THAT = regex.compile(r"的(?:标准|比例|要求|水平|速度|幅度)")
+
+
 def noun(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | None:
     """The noun behind the figure, with its attributes where the head is short. None where none follows."""
     standard = _STANDARD.match(text, mention.end, segment.end)
@@ -44,6 +47,8 @@ def noun(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | Non
         end = following.start()
     if end - begin < 2:
         return None
+    if (by := _BY_THAT.search(text, begin + 1, end)) is not None:
+        end = by.start()  # (按照每千人口10个)托位|的标准建设
     last = text.rfind("的", begin, end)
     if mention.kind in ("percent", "time", "number") and (whole := _genitive(text, begin, end)):
         return whole

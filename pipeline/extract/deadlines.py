@@ -56,18 +56,30 @@ def deadlines(reading: Reading, obligations: list[Obligation], rows: TaskRows) -
     for clause in reading.clauses:
         made = 0
         for unit in reading.units(clause):
+            since: Mention | None = None
             for written in reading.mentions_in(unit.start, unit.end, "time"):
                 mention, stage = _in_stage(reading, unit, written)
                 segment = unit.segment_at(mention.start)
                 read = _kind(reading, unit, segment, mention)
                 if read is None:
                     continue
-                made += 1
+                if read[1] == "date-from" and _comes_again_behind(reading, unit, mention):
+                    since = mention  # 自2026年起|每年: one time, told with what follows
+                    continue
                 group = rows.group(mention.start, clause.id)
+                if group != clause.id and mention.end_date and (mention.start, mention.end) == (unit.start, unit.end):
+                    mention, read = mention.model_copy(update={"bound": "by"}), ("date", "date-by")  # the cell 2025年底 of 完成时限
+                made += 1
                 task = _task(reading, mention, unit, near.get(group, []), read[1], group != clause.id)
-                made_of = _record(reading, unit, mention, *read, task, f"{clause.id}/d{made}")
+                made_of = _record(reading, unit, mention, *read, task, f"{clause.id}/d{made}", since)
+                since = None
                 found.append(made_of.model_copy(update={"evidence": made_of.evidence | {"year": stage}}) if stage else made_of)
     return found
+
+
+def _comes_again_behind(reading: Reading, unit: Unit, mention: Mention) -> bool:
+    following = reading.mentions_in(mention.end, min(unit.end, mention.end + 12), "time")
+    return bool(following) and following[0].form == "recurring" and following[0].start == mention.end
 
 
 def _in_stage(reading: Reading, unit: Unit, mention: Mention) -> tuple[Mention, Span | None]:
@@ -174,7 +186,7 @@ def _governs(text: str, segment: Segment, mention: Mention) -> bool:
     before = text[max(segment.start, mention.start - 1) : mention.start]
     if before and before not in "，在于自从到至，、“ " and lead_end(text, segment.start, mention.start) < mention.start:
         return False  # 组织申报2023年度项目: in the middle of a name
-    return mention.end >= segment.end or bool(_predicate().match(text, mention.end, segment.end))
+    return mention.end >= segment.end or text[mention.end] in "对由" or bool(_predicate().match(text, mention.end, segment.end))
 
 
 def _event_before(text: str, segment: Segment, mention: Mention) -> bool:
@@ -196,10 +208,17 @@ def _duration(text: str, segment: Segment, mention: Mention) -> tuple[DeadlineKi
 
 
 def _record(
-    reading: Reading, unit: Unit, mention: Mention, kind: DeadlineKind, rule: str, task: Obligation | None, identity: str
+    reading: Reading,
+    unit: Unit,
+    mention: Mention,
+    kind: DeadlineKind,
+    rule: str,
+    task: Obligation | None,
+    identity: str,
+    since: Mention | None,
 ) -> Deadline:
     text = reading.text
-    start, end = mention.start, mention.end
+    start, end = since.start if since else mention.start, mention.end
     if rule == "duration":
         term = _TERM.search(reading.masked, unit.segment_at(start).start, start)
         length = _TIME_SPAN.match(reading.masked, end, unit.end)
@@ -249,7 +268,7 @@ def _record(
         if period or kind in ("recurring", "relative")
         else (mention.start_date if mention.bound == "from" else mention.end_date or mention.start_date),
         time=mention.time,
-        start=(reading.document.issue_date if now else mention.start_date) if period else None,
+        start=since.start_date if since else (reading.document.issue_date if now else mention.start_date) if period else None,
         end=mention.end_date if period else None,
         offset=mention.offset,
         working_days=mention.working_days,

@@ -20,7 +20,7 @@ _GROWTH = (
     r"(?:幅度|比例|率)?(?:均|都|分别|约|各)?(?:达到|达|到|至|为|在)?"
 )
 _GROWTH_TAIL = regex.compile(
-    rf"(?P<base>(?:较|(?<!占)比|与|同比|环比)(?:[^，。；、]{{0,14}}?)(?:相比)?)?(?:力争|要|应|确保|实现|(?<!平)均|分别|累计|再)*{_GROWTH}$"
+    rf"(?P<base>(?:较|(?<!占)比(?![例重率值])|与|同比|环比)(?:[^，。；、]{{0,14}}?)(?:相比)?)?(?:力争|要|应|确保|实现|(?<!平)均|分别|累计|再)*{_GROWTH}$"
 )
 #: 办理时间|由20天(缩短为5天), 开办时间|从原来的8.5个工作日(压减到3个): the figure that it had.
 _OLD_FIGURE = regex.compile(r"[由从](?:(?:目前|现在|现有|当前|原来|原有|原先|\d{4}年底?)的?|原)?[\d.]+(?:%|\p{Han}{1,4})$")
@@ -79,10 +79,10 @@ def goal_verb_end(text: str, start: int, end: int) -> int | None:
 
 _EACH = regex.compile(r"每(?![年月周日天季期])(?!学期|半年|两年|三年|\d)|各|单个|单家|单户|同一")
 #: 每500公顷湿地(至少配备1名), 每10万人口(床位数)
-_EACH_SO_MANY = regex.compile(r"每\d+(?:\.\d+)?[万千百]?(?=\p{Han})")
+_EACH_SO_MANY = regex.compile(r"每(?:\d+(?:\.\d+)?[万千百]?|[百千万]|[一二两三四五六七八九十]+[百千万])(?=\p{Han})")
 _EACH_NOUN = regex.compile(
     r"(?:每(?:[百千万]|[个家名项所户支张辆床座株头只条件台套亩吨人省市县区乡镇村校班])?|单个|单家|单户|同一)\p{Han}{0,10}?"
-    r"(?=$|可|不|给|最|应|须|原|推|支持|补|奖|安排|申|限|一次|只|仅|至|要|能|每|核|总|累计|年度|按|配|设|建|减|增|高|低|达|保险|带教|平均|覆盖)"
+    r"(?=$|可|不|给|最|应|须|原|推|支持|补|奖|安排|申|限|一次|只|仅|至|要|能|每|核|总|累计|年度|按|配|设|建|减|增|高|低|达|保险|带教|平均|覆盖|一般|原则)"
 )
 
 
@@ -138,6 +138,9 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     front = (front_start, mention.start)
     per, subject = _per(reading, unit, segment, mention), None
     basis, base, growth = None, None, False
+    alone = per is not None and front[0] <= per[0] and per[1] == front[1] and text[per[0]] == "每"
+    if per is not None and alone and (thing := behind.noun(text, mention, segment)) is not None:
+        return Measured((thing,), "object", None, None, None, per, None, False)  # 每千人口|不少于10个托位
     if per is not None and front[0] <= per[0] and per[1] < front[1]:  # 每省|可申报项目(不超过3个)
         behind_per = per[1] + (text[per[1]] == "的")
         modal = _MODAL.match(text, behind_per, front[1])
@@ -328,7 +331,7 @@ def _noun_of_unit(text: str, start: int, end: int) -> int:
 
 
 def _bound_at(text: str, at: int) -> bool:
-    return compiled(r"至少|不|最|应|须|配|设|建|有|达").match(text, at) is not None
+    return compiled(r"至少|一般|原则|不|最|应|须|配|设|建|有|达").match(text, at) is not None
 
 
 def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:

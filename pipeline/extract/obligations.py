@@ -136,6 +136,8 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
                 opened = [one for one in opened if one.first.marker is not None]
             spoken_of = carried
             for one in opened:
+                if row is not None and row.who is not None and one.actor is None:
+                    one.actor, one.actor_source = (row.who.start, row.who.end), "stated"
                 made += 1
                 found.append(_record(reading, unit, one, above, f"{clause.id}/o{made}"))
         if "：" in reading.masked[clause.span.end - 2 : clause.span.end] and _NO_TASKS.search(

@@ -21,6 +21,7 @@ class TaskRow(NamedTuple):
     start: int
     end: int
     tasks: tuple[Cell, ...]
+    who: Cell | None
     responsible: list[str]
     assisting: list[str]
 
@@ -64,7 +65,16 @@ def _rows(reading: Reading, table: Table) -> list[TaskRow]:
         end = text.find("\n", some[-1].end) if some else 0
         deeds = tuple(sorted(cell for number in tasks if (cell := cells[number]) is not None))
         if deeds:
-            found.append(TaskRow(start, end if end >= 0 else len(text), deeds, _bodies(text, cells, who), _bodies(text, cells, helpers)))
+            found.append(
+                TaskRow(
+                    start,
+                    end if end >= 0 else len(text),
+                    deeds,
+                    next((cells[n] for n in who if cells[n]), None),
+                    _bodies(text, cells, who),
+                    _bodies(text, cells, helpers),
+                )
+            )
     return found
 
 

@@ -23,6 +23,10 @@ _NO_TARGET_UNIT = {"届", "期", "号", "章", "款", "个月", "日", "天", "�
 _CHANGED_TO = regex.compile(r"(?:缩短|压缩|压减|延长|提高|增加|控制|降低|减少)(?:至|到|在|为)$")
 
 
+#: 招生计划(1900人), 计划招生(24800人), 每人限报(2科)
+_PLAN = regex.compile(
+    r"(?:(?:招生|招聘|招录|录取|培训|用工|分配|指标)计划|计划(?:招生|招聘|招录|录取|培训)|名额|限额|限报|限招)(?:为|共|共计|总数为|[\p{Han}]{2,6}(?<!的))?$"
+)
 #: 10%(的社区卫生服务站建有“中医阁”): a share of some that are to do or have something.
 _SHARE_FIRST = regex.compile(r"(?:以上|左右)?的\p{Han}{2,24}(?:建有|设有|完成|实现|达到|配备|建成|建立|开展|通过|纳入|覆盖|接入|参加|享有)")
 
@@ -119,7 +123,10 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: _Run, identity:
     )
     if verb_end is not None and len(what.indicator) == 1 and what.indicator[0][0] < verb_end <= what.indicator[0][1] - 2:
         what = replace(what, indicator=((verb_end, what.indicator[0][1]),))
-    what = replace(what, indicator=tuple(_without_time(reading, place) for place in what.indicator))
+    places = (_without_time(reading, place) for place in what.indicator)
+    what = replace(what, indicator=tuple(place for place in places if place is not None))
+    if not what.indicator:
+        what = _from_segment_before(what, indicators.before(reading, unit, segment))
     if rule == "copies":
         what = replace(what, indicator=_copied(reading.masked, segment, mention) or what.indicator)
     run.mention = mention
@@ -194,6 +201,8 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
         return "bound"
     if what.goal_verb is not None and mention.kind in ("quantity", "percent", "money"):
         return "quota" if compiled(fact_words("quota_verb")).search(what.goal_verb) else "goal-verb"
+    if mention.kind == "quantity" and _PLAN.search(front):
+        return "plan"
     if mention.kind == "percent" and what.indicator and compiled(r"(?:保持|维持|稳定)(?:在|为)?$").search(front):
         return "kept"
     if mention.kind == "percent" and mention.start == segment.start and _SHARE_FIRST.match(text, mention.end, segment.end):
@@ -326,7 +335,7 @@ _BEHIND = regex.compile(r"(?:在)?(?:\d{4}年|上年|去年|现有|原有)(?:的
 _AHEAD_OF_IT = regex.compile(r"(?:力争|确保|争取|对(?=\p{Han}{2}))+")
 
 
-def _without_time(reading: Reading, place: tuple[int, int]) -> tuple[int, int]:
+def _without_time(reading: Reading, place: tuple[int, int]) -> tuple[int, int] | None:
     """达标排放率 of 达标排放率2025年(达85%), 省级平台 of 力争到2026年省级平台, 生产总值 of 生产总值在2023年基础上(翻一番)."""
     text, (start, end) = reading.masked, place
     ahead = _AHEAD_OF_IT.match(text, start, end)
@@ -338,6 +347,10 @@ def _without_time(reading: Reading, place: tuple[int, int]) -> tuple[int, int]:
             begin = time.end
         elif time.end == stop:
             stop = time.start
+    while begin < stop and text[begin] in "、和及与至，":
+        begin += 1
+    if begin > start and stop - begin < 2:
+        return None  # 2023年、2024年|分别盘活…
     return (begin, stop) if stop - begin >= 2 else place
 
 
@@ -420,7 +433,7 @@ def _role(reading: Reading, unit: Unit, mention: Mention, rule: str) -> TargetRo
     asked = _IF.match(text, mention.end) or (compiled(r"凡|对于?|连续").match(text, segment.start) and _OF_WHOM.match(text, mention.end))
     if asked or asks(reading, unit):
         return "threshold"
-    if compiled(r"(?:推荐|申报|限报)(?:数量?|名额|总数|项目数?)?(?:原则上)?$").search(text, segment.start, mention.start):
+    if rule == "plan" or compiled(r"(?:推荐|申报|限报)(?:数量?|名额|总数|项目数?)?(?:原则上)?$").search(text, segment.start, mention.start):
         return "quota"
     return "goal"
 
