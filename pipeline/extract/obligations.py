@@ -155,6 +155,8 @@ def _opens_with_time(reading: Reading, unit: Unit) -> bool:
 
 def _opens_with_purpose(text: str, unit: Unit) -> bool:
     """为贯彻落实…，加快构建…，现将…: the first part of a unit says what the notice is for."""
+    if text.find("为", unit.start, min(unit.end, unit.start + 12)) < 0:
+        return False
     start = actors.lead_end(text, unit.start, unit.end)
     if text[start] != "为":
         return False

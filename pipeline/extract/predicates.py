@@ -317,7 +317,8 @@ def _attributive(text: str, start: int, end: int) -> bool:
 
 def _measures(text: str, start: int, end: int) -> bool:
     """每个区县|推荐数量不超过10个: the verb behind an actor is part of the name of a figure."""
-    verb = _verb_initial().match(text, start, end)
+    each = compiled(r"每[年月周日季]度?").match(text, pos=start, endpos=end)
+    verb = _verb_initial().match(text, each.end() if each else start, end)
     return verb is not None and _NOUN_OF_VERB.match(text, verb.end(), end) is not None
 
 
