@@ -134,7 +134,7 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def is_compound(text: str, start: int, end: int) -> bool:
     """Whether who acts stands there, though it opens with a verb (申报城市, 补贴机具产销企业)."""
-    return bool(COMPOUND.match(text, start, end) or _DEALER.match(text, start, end))
+    return bool(COMPOUND.match(text, start, end) or _DEALER.match(text, start, end + 1))
 
 
 def owner(text: str, start: int, end: int) -> tuple[int, int] | None:
