@@ -12,6 +12,7 @@ from .past import reported
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
 from .table_tasks import TaskRows
+from .undue import undue
 
 _CONSEQUENCE = regex.compile(
     r"(?:逾期|过期|超期|未按时|未按期|到期未)[^，。；]{0,20}(?:，[^，。；]{0,10})?(?:不予|不再|视为|取消|一律|按)[^，。；]*"
@@ -44,6 +45,8 @@ _OF_EACH = regex.compile(r"每(?:[生人户家校县村班亩床]|[名个位所�
 _AS_NOUN = regex.compile(r"(?:作为|作|列入|纳入|计入|转入|结转)$")
 #: 公示期不少于(5个工作日), 建设期为(2年): how long something lasts; 经过三年的时间，构建… governs what follows.
 _NAMED_TERM = regex.compile(r"(?:期|期限|周期|时限|公示|时间)(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?$")
+#: (不得)低于6年: a bound and no deed.
+_ONLY_BOUND = regex.compile(r"(?:低于|少于|高于|超过|多于|短于|长于|超出)")
 _TIME_SPAN = regex.compile(r"(?:的|左右的)?(?:时间|建设期|期限|执行期)")
 
 
@@ -118,6 +121,8 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
     if mention.form in (None, "clock"):
         return None
     if mention.bound is None and _in_brackets(text, unit, mention) and not _stage(text, unit, mention):
+        return None
+    if undue(text, unit, segment, mention):
         return None
     ahead = mention.offset is not None and _AHEAD.match(mention.text) is not None and _event_before(text, segment, mention)
     if ahead:
@@ -202,7 +207,8 @@ def _in_brackets(text: str, unit: Unit, mention: Mention) -> bool:
 
 def _duration(text: str, segment: Segment, mention: Mention) -> tuple[DeadlineKind, str] | None:
     """三年内, 为期三年, 经过三年的时间, 有效期为3年 are deadlines; 具有3年以上工作经验 and 5年行动计划 are none."""
-    if mention.bound == "within" or _TERM.search(text, segment.start, mention.start) or _TIME_SPAN.match(text, mention.end, segment.end):
+    told = mention.bound == "within" or mention.text.startswith(("今后", "未来"))
+    if told or _TERM.search(text, segment.start, mention.start) or _TIME_SPAN.match(text, mention.end, segment.end):
         return "period", "duration"
     return None
 
@@ -231,6 +237,10 @@ def _record(
         happened = (start, start + len(event["event"].removesuffix("后").removesuffix("之")))
         span, pieces, also = reading.locate(start, end)
     deed = _deed(mention, task) if task is not None else None
+    if deed is not None and _ONLY_BOUND.match(deed.text):
+        task = deed = None  # 保存期限不得低于6年: nothing is done
+    if task is not None and deed is not None and task.modality == "prohibition":
+        deed = _with_marker(text, deed, task)
     if task is not None:
         if task.actor is not None:
             evidence["actor"] = task.evidence.get("actor", task.span)
@@ -302,6 +312,14 @@ def _deed(mention: Mention, task: Obligation) -> Action | None:
     around = [action for action in task.actions if action.span.start <= mention.start < action.span.end]
     after = [action for action in task.actions if action.span.start >= mention.end]
     return next(iter(around or after or task.actions), None)
+
+
+def _with_marker(text: str, deed: Action, task: Obligation) -> Action:
+    """5年内不得再担任矿长: what is forbidden, with the word that forbids it."""
+    start = deed.span.start - len(task.marker or "")
+    if not task.marker or text[start : deed.span.start] != task.marker:
+        return deed
+    return Action(text=task.marker + deed.text, span=Span(start=start, end=deed.span.end))
 
 
 def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obligation], rule: str, in_row: bool) -> Obligation | None:

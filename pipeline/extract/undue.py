@@ -1,0 +1,48 @@
+"""Times by which or within which nothing is due: the window of a condition, years of a mean, when a report was given."""
+
+import regex
+
+from ..records import Mention
+from .patterns import compiled
+from .reading import Segment, Unit
+
+#: 蓄滞洪前三年|平均年产值: the years that a mean is taken of.
+_MEAN = regex.compile(r"的?(?:年|月)?(?:平均|年均|月均)")
+#: (根据)每年汛期预报, (按照)每年工作安排: whose figures or plans they are.
+_ACCORDING = regex.compile(r"(?:根据|按照|依据|依照|参照)$")
+#: 2026年1月27日|在陕西省第十四届人民代表大会第四次会议上: when a report was given.
+_AT_MEETING = regex.compile(r"在[^，。；]{2,40}(?:会议|大会|全会)上(?=\s|$|[（，])")
+#: “十三五”时期|经济社会发展工作, “十五五”时期，是关键时期: the period is spoken of.
+_SPOKEN_OF = regex.compile(
+    r"[，]?是(?!否)|(?:我[省市区]|全[省市区国])?(?:的|主要|总体|经济|社会|国民经济|发展|各项|重点|目标|任务|工作)"
+    r"[^，。；\d]{0,16}(?:工作|目标|任务|规划|开局|举措|思路|战略|蓝图|指导思想|要求|考虑|背景)(?!\p{Han}{0,2}是)"
+)
+#: 1个月内|3次以上发现…的，: what has to happen within the time for something to follow.
+_COUNT = regex.compile(
+    r"(?:(?!应当|应该|不得|不少于|至少|开展|组织|完成|方可)[^，。；]){0,24}?(?:[两二三四五六七八九十]|\d+)(?:次|起|处|例|人次)"
+    r"(?:(?!应当|责令)[^，。；]){0,80}"
+)
+
+
+def undue(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """Whether nothing is due at the time `mention`, though it reads like a term."""
+    if _AT_MEETING.match(text, mention.end, segment.end):
+        return True
+    if mention.form == "recurring":
+        return mention.bound is None and _ACCORDING.search(text, segment.start, mention.start) is not None
+    if mention.form == "period" and mention.text.endswith(("时期", "期间")):
+        return _SPOKEN_OF.match(text, mention.end, unit.end) is not None
+    if mention.bound is None and mention.offset is not None and _MEAN.match(text, mention.end, segment.end):
+        return True
+    return _is_window(text, segment, mention)
+
+
+def _is_window(text: str, segment: Segment, mention: Mention) -> bool:
+    """1个月内3次以上发现…的，提请关闭; 对3个月内2次发现…的煤矿，…: a count within a time is a condition."""
+    if mention.bound != "within" or mention.anchor is not None or mention.form not in ("relative", "duration"):
+        return False
+    counted = _COUNT.match(text, mention.end, segment.end)
+    if counted is None:
+        return False
+    ends = text[counted.end() - 1] == "的" and text[counted.end() : counted.end() + 1] in "，；：。\n"
+    return ends or compiled(r"[对凡]").match(text, segment.start, mention.start) is not None
