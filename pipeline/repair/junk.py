@@ -6,10 +6,12 @@ not seen). Junk rarely comes alone: how much of it a notice has is estimated fro
 is, the more each must prove.
 """
 
+from itertools import pairwise
 from math import exp, log
 from typing import NamedTuple
 
 from .characters import Flags, characters
+from .moulds import in_mould
 from .squeeze import Squeezed
 from .windows import Window, han, longest_joined, windows
 from .words import word_across, word_inside, words
@@ -24,6 +26,7 @@ _SURNAMES = frozenset(
 _LONGEST_NAME = 3  # characters of a place before 市; longer ones are names of peoples, which are well known
 _TERM, _KNOWN = 5, 20  # times that a term stands in the notice, a pair in official texts
 _AROUND = 30_000  # signs; most notices are shorter
+_OFTEN = 100  # times that official texts have what needs no dictionary
 _NUMERAL = frozenset("一二三四五六七八九十两")
 #: What ends the name of a place or an office, 江澜市, 体卫艺科, and words that begin so.
 NAMED = frozenset("省市县区乡镇村州盟旗路街河湖山科局院校")
@@ -70,11 +73,22 @@ def junk(text: Squeezed, rare: Flags | None = None, proved: int = 0) -> list[Jun
     odds = [log_odds(signs, window) for window in found]
     told: list[Junk] = []
     for window, own, probability in zip(found, odds, probabilities(odds, len(signs), proved)):
-        if probability >= _SUSPECT or own >= _SUSPECT_ODDS:
+        if (probability >= _SUSPECT or own >= _SUSPECT_ODDS) and not _phrase(signs, window, probability):
             start, end = int(places[window.start]), int(places[window.best.end - 1]) + 1
             sure = probability >= _LIKELY and not _named(signs, window) and (_sure(signs, window, probability) or _anchored(signs, window))
             told.append(Junk(start, end, probability, sure))
     return told
+
+
+def _phrase(signs: str, window: Window, probability: float) -> bool:
+    """Whether a window is known wording, and no likely junk: 助推, a word, or 强市, seen often. Or it is part of
+    a mould."""
+    start, end = window.start, window.best.end
+    if probability < _LIKELY:
+        least = min(characters().pair(a, b) for a, b in pairwise(signs[start:end]))
+        if least >= _OFTEN or (least >= _KNOWN and signs[start:end] in words()):
+            return True
+    return in_mould(signs, start, end)
 
 
 def log_odds(signs: str, window: Window) -> float:

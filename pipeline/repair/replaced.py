@@ -8,6 +8,7 @@ import numpy as np
 from .characters import Flags, Numbers, characters
 from .damage import Damaged
 from .junk import NAMED
+from .moulds import in_mould
 from .squeeze import Squeezed
 from .windows import han
 
@@ -29,7 +30,7 @@ def replaced(text: Squeezed, rare: Flags) -> list[Damaged]:
     for start, end in _runs(at[counts.pairs(ids[at], ids[at + 1]) == 0]):
         if end - start < _UNSEEN or not all(map(han, signs[start : end + 1])):
             continue
-        if signs[end + 1] == "〔" or not NAMED.isdisjoint(signs[end - 1 : end + 1]):
+        if signs[end + 1] == "〔" or not NAMED.isdisjoint(signs[end - 1 : end + 1]) or in_mould(signs, start + 1, end):
             continue
         known = [counts.pair(*signs[i : i + 2]) for i in (start - 1, end) if han(signs[i]) and han(signs[i + 1])]
         if min(known, default=0) >= (_FRAME if end - start > _UNSEEN else _FIRM):
