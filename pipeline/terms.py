@@ -44,7 +44,7 @@ CONCERNS: Mapping[str, str] = {
 #: Rules of edits: what each is called, and what it does on what grounds.
 RULES: Mapping[str, tuple[str, str]] = {
     "tw2s": ("繁体转简体", "按OpenCC的tw2s逐字转换，字数不变，只用于繁体段落；同形异义的字看所在词语（顯著→显著，著力→着力）。"),
-    "taiwan-word": ("台湾用词", "繁体页面的台湾词语换回大陆词语，依据是词表taiwan_vocabulary.tsv的一行；两岸都用的词，另说明何以断定。"),
+    "taiwan-word": ("台湾用词", "繁体页面的台湾词语换回大陆词语，依据是词表taiwan_vocabulary.tsv的一行；大陆也用的词，另说明何以断定。"),
     "clean-twin": ("对照重复段落", "同一段落出现两次，只有一处多出或错了几个字：以另一处为准。"),
     "character-statistics": ("用字统计", "按公文中两字、三字连用的次数，这几个字与上下文都接不上，删去后文句通顺：断为误入的文字。"),
     "pinyin-gloss": ("拼音注音", "括号中的拼音，一份公文有多处才删：产（chǎn）权（quán）。"),

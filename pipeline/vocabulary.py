@@ -98,7 +98,7 @@ def vocabulary(text: str, passages: list[Span], converted: bool = False) -> tupl
         if not blocked[word] and (word.use == "replace" or (converts and word.use in ("rare", "site"))):
             evidence = f"{_EVIDENCE}{word.taiwan}→{word.mainland}"
             if word.use != "replace":
-                evidence += f"；两岸都用此词，因本页换用台湾词语而定：{shown or '见他处用词一类的整理'}"
+                evidence += f"；大陆{'少' if word.use == 'rare' else '也'}用此词，因本页换用台湾词语而定：{shown or '见他处用词一类的整理'}"
             changes.append(Change(start, end, word.mainland, "vocabulary", RULE, evidence))
         elif converts or word.use in ("replace", "rare", "doubt"):
             doubts.append(Questionable(Span(start=start, end=end), word.mainland))

@@ -120,7 +120,7 @@ def test_evidence_of_a_word_of_both_sides_says_what_shows_that_the_site_converts
     document = normalize(raw(PROSE + "軟體開發。專案管理。"))
     told = {edit.after: edit.evidence for edit in document.traced.edits() if edit.reason == "vocabulary"}
     assert told["软件"] == "taiwan_vocabulary.tsv 软体→软件"
-    assert told["项目"] == "taiwan_vocabulary.tsv 专案→项目；两岸都用此词，因本页换用台湾词语而定：“软体”1处"
+    assert told["项目"] == "taiwan_vocabulary.tsv 专案→项目；大陆少用此词，因本页换用台湾词语而定：“软体”1处"
 
 
 @pytest.mark.parametrize(
