@@ -39,6 +39,7 @@ CONCERNS: Mapping[str, str] = {
     "exclusion": "排除",
     "target": "指标",
     "scope": "范围",
+    "wording": "表述",
     "duty": "任务",
 }
 #: Rules of edits: what each is called, and what it does on what grounds.

@@ -130,7 +130,9 @@ def _packages_used(name: str) -> set[str]:
     found, todo = set(), {name, "records"}
     while todo - found:
         found |= {one := min(todo - found)}
-        todo |= set(regex.findall(r"^\s*from \.\.+(\w+)(?:\.\w+)* import", _code(one), regex.M)) & SHARED
+        code = _code(one)
+        todo |= set(regex.findall(r"^\s*from \.\.+(\w+)(?:\.\w+)* import", code, regex.M)) & SHARED
+        todo |= set(regex.findall(r"\w+", " ".join(regex.findall(r"^\s*from \.\.+ import (.+)", code, regex.M)))) & SHARED
     return found
 
 
