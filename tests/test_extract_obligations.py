@@ -191,3 +191,9 @@ def test_a_condition_in_front_of_its_marker_or_its_clause():
 def test_sections_that_report_have_no_tasks_without_a_marker():
     assert facts_of("对标高质量发展要求，仍存在短板。", heading="发展基础").obligations == []
     assert [one.text for one in facts_of("推进改革，要加强监管。", heading="发展基础").obligations] == ["要加强监管"]
+
+
+def test_a_list_of_what_to_hand_in_binds_nobody_and_help_taken_goes_on():
+    assert facts_of("工作力量情况（知识产权部门及下属事业单位的人员配备情况）；").obligations == []
+    (duty,) = facts_of("要细化验收评价等标准和程序，借助第三方评价、审计机构力量，切实提高项目实施质量。").obligations
+    assert [a.text for a in duty.actions] == ["细化验收评价等标准和程序", "借助第三方评价、审计机构力量", "切实提高项目实施质量"]
