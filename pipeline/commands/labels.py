@@ -26,7 +26,7 @@ REASONS: "dict[Reason, str]" = {
     "width": "全半角",
     "script": "繁简",
     "vocabulary": "用词",
-    "noise": "乱码",
+    "noise": "误入文字",
     "duplicate": "重复",
     "boilerplate": "网页文字",
 }
