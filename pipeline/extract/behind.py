@@ -138,7 +138,7 @@ def _may_end() -> "regex.Pattern[str]":
 
 @cache
 def _compounds() -> "regex.Pattern[str]":
-    return regex.compile(rf"\p{{Han}}{{0,2}}?(?:{actor_heads()}|项目|工程|活动|服务|工作|产品|设施|体系|能力|率|数|量)")
+    return regex.compile(rf"\p{{Han}}{{0,2}}?(?:{actor_heads()}|人口|项目|工程|活动|服务|工作|产品|设施|体系|能力|率|数|量)")
 
 
 def _compound(rest: str) -> bool:

@@ -17,11 +17,13 @@ from .reading import Reading, Segment, Unit
 
 _GROWTH = (
     r"(?P<mean>平均)?(?:(?P<yearly>年均|平均每年|每年平均|年平均|(?<![\d上去前每一今当学财])年)(?:复合)?)?(?P<verb>增幅|增速|上浮|下浮|增长率?|递增|增加|提高|提升|上升|扩大|放宽(?=至|到)|调整(?=至|到)|翻|下降率?|降低|减少|压减|下调|缩短|削减|降幅|压缩)"
-    r"(?:幅度|比例|率)?(?:均|都|分别|约|各)?(?:达到|达|到|至|为|在)?"
+    r"(?:幅度|比例|率)?(?:均|都|分别|约|各)?(?:达到|达|到|至|为|(?:保持|稳定|维持)?在)?"
 )
 _GROWTH_TAIL = regex.compile(
     rf"(?P<base>(?:较|(?<!占)比(?![例重率值])|与|同比|环比)(?:[^，。；、]{{0,14}}?)(?:相比)?)?(?:力争|要|应|确保|实现|(?<!平)均|分别|累计|再)*{_GROWTH}$"
 )
+#: 人均收入|比2010年(翻一番)
+_THAN = regex.compile(r"(?P<base>(?:较|(?<!占)比(?![例重率值])|与)[^，。；、]{2,14}?(?:相比)?)(?:力争|要|应|确保|实现|均|分别|再|同步)*$")
 #: 办理时间|由20天(缩短为5天), 开办时间|从原来的8.5个工作日(压减到3个): the figure that it had.
 _OLD_FIGURE = regex.compile(r"[由从](?:(?:目前|现在|现有|当前|原来|原有|原先|\d{4}年底?)的?|原)?[\d.]+(?:%|\p{Han}{1,4})$")
 #: 播种密度|由每亩1.6万株(增加到2万株)
@@ -29,7 +31,7 @@ _OLD_FRONT = regex.compile(r"[由从]\p{Han}{0,6}[\d.]+\p{Han}{0,3}$")
 _DISPOSAL = regex.compile(r"[将把](?=\p{Han}{2})")
 _BOUND_TAIL = regex.compile(
     r"(?:应当|应|须|要|需|必须|力争|确保|争取|努力|实现|达到|达|完成|保持在|稳定在|控制在|维持在|保持|均|都|分别|各|共|总计|合计|约|为|是|在|至|到|有|占|原则上|一般|不得|不能|可以|可"
-    r"|总数|累计|不|再|每年|最[低高长短多少大小迟]|至[少多迟]|限额|虽然|已经?|仍然?|未|，|（)+$"
+    r"|总数|累计|不|再|每年|最[低高长短多少大小迟]|至[少多迟]|限额|虽然|已经?|仍然?|未|预期|预计|，|（)+$"
 )
 #: 档案保存期限|自竣工验收之日起(不少于10年)
 _SINCE = regex.compile(r"自[^，；。自]{2,60}(?:之日起|以来)$")
@@ -157,6 +159,8 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         front = (front[0], tail.start())
         if front[1] <= front[0] and (moved := _OLD_FRONT.search(text, segment.start, front_start)):
             front = (_lead_end(text, segment.start, moved.start()), moved.start())
+    elif "翻" in mention.text and (than := _THAN.search(text, *front)):
+        growth, basis, base, front = True, "multiple", than.span("base"), (front[0], than.start())
     trimmed = _BOUND_TAIL.search(text, *front)
     verb = _goal_verb().search(text, front[0], mention.start) if not growth else None
     if trimmed and not (verb and verb.end() == mention.start and verb.start() < trimmed.start()):
@@ -226,7 +230,7 @@ def _governed(text: str, front: tuple[int, int], mention: Mention, segment: Segm
 def _lead_end(text: str, start: int, end: int) -> int:
     """Behind the connectives that open a stretch; 一般 of 一般公共预算收入 is none."""
     found = actors.lead_end(text, start, end)
-    return found - 2 if text.startswith("一般公共", found - 2) and found - 2 >= start else found
+    return found - 2 if found - 2 >= start and compiled(r"一般(?:公共|性|债|贸易|工业|纳税)").match(text, found - 2) else found
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
@@ -249,8 +253,8 @@ def _counted(text: str, front: tuple[int, int], mention: Mention, segment: Segme
     """建成智能工厂60家: verb, what is counted, count at the end. The verb and the place of what is counted."""
     ends = mention.end >= segment.end or text[mention.end] in "、和及（，以左"
     verb = _goal_verb_first().match(text, *front)
-    if not ends or verb is None or front[1] - verb.end() < 2:
-        return None
+    if not ends or verb is None or front[1] - verb.end() < 2 or text[verb.end()] in "给向":
+        return None  # 提供给消费者一份
     short = front[1] - verb.end() < 4  # 服务企业, 覆盖乡镇: the object alone would say too little
     return verb["verb"], (verb.start("verb") if short else verb.end(), front[1])
 

@@ -8,10 +8,12 @@ from ..records import Mention, Span, Target
 from ..records.target import Binding, Comparator, TargetRole
 from . import indicators
 from .bounds import ahead_of, comparator_of
+from .conditions import is_condition
 from .indicators import Measured
 from .lexicon import actor_heads, fact_words
 from .past import asks, reported
 from .patterns import compiled
+from .planned import is_planned, what_is_planned
 from .rates import rate_role
 from .reading import Reading, Segment, Unit
 
@@ -127,6 +129,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: _Run, identity:
     what = replace(what, indicator=tuple(place for place in places if place is not None))
     if not what.indicator:
         what = _from_segment_before(what, indicators.before(reading, unit, segment))
+    if rule == "planned":
+        what = replace(what, indicator=what_is_planned(reading.masked, segment, mention, what.indicator))
     if rule == "copies":
         what = replace(what, indicator=_copied(reading.masked, segment, mention) or what.indicator)
     run.mention = mention
@@ -158,10 +162,12 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
     if mention.kind == "time":
         asked = not mention.text.startswith("满") or asks(reading, unit)  # 注册满1年 where conditions are told
         return "duration" if asked else None
-    if mention.unit in ("周岁", "岁") and not compiled(r"年龄|不得|应|须").search(front):
+    if mention.unit in ("周岁", "岁") and not compiled(r"年龄|寿命|不得|应|须").search(front):
         return None  # 65周岁以上老年人: who is meant, no demand
     if mention.text.endswith(("多" + (mention.unit or ""), "余" + (mention.unit or ""))) and not what.growth and what.goal_verb is None:
         return None
+    if mention.unit == "千伏" and mention.comparator in (None, "eq"):
+        return None  # 开工750千伏定靖西输变电工程: what kind it is
     if whole.endswith(("基础上", "的基础")):
         return None  # 在征集586项需求的基础上: what there is already
     if front.endswith("一式") and mention.unit == "份":
@@ -207,6 +213,8 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
         return "kept"
     if mention.kind == "percent" and mention.start == segment.start and _SHARE_FIRST.match(text, mention.end, segment.end):
         return "share-first"
+    if is_planned(text, segment, mention):
+        return "planned"
     if what.basis == "per_year" and mention.kind == "quantity" and "每" in whole:
         return "per-year"
     if mention.comparator == "between" and mention.kind == "percent" and compiled(r"占|控制|保持|达到|应|按").search(front):
@@ -347,6 +355,8 @@ def _without_time(reading: Reading, place: tuple[int, int]) -> tuple[int, int] |
             begin = time.end
         elif time.end == stop:
             stop = time.start
+        elif time.bound is not None and (joint := compiled(r"(?:或者?|且|并且?)(?=\p{Han}{2})").match(text, time.end, stop)):
+            begin = joint.end()  # 产品自起算之日起60日内或者|行驶里程(3000公里之内)
     while begin < stop and text[begin] in "、和及与至，":
         begin += 1
     if begin > start and stop - begin < 2:
@@ -421,17 +431,11 @@ def _record(
     )
 
 
-#: 评审得分低于70分(的不予立项), 凡火情超过3起(的乡镇，由…约谈): what follows from the figure.
-_IF = regex.compile(r"[^，。；的]{0,8}的(?=[，；]|不予|不得|取消|一律|视为|暂停|责令|由|给予|予以)")
-_OF_WHOM = regex.compile(r"[^，。；的]{0,8}的[^，。；的]{1,12}，")
-
-
 def _role(reading: Reading, unit: Unit, mention: Mention, rule: str) -> TargetRole:
     if rule == "quota":
         return "quota"
     text, segment = reading.masked, unit.segment_at(mention.start)
-    asked = _IF.match(text, mention.end) or (compiled(r"凡|对于?|连续").match(text, segment.start) and _OF_WHOM.match(text, mention.end))
-    if asked or asks(reading, unit):
+    if is_condition(text, segment, mention) or asks(reading, unit):
         return "threshold"
     if rule == "plan" or compiled(r"(?:推荐|申报|限报)(?:数量?|名额|总数|项目数?)?(?:原则上)?$").search(text, segment.start, mention.start):
         return "quota"

@@ -1,0 +1,32 @@
+"""Figures that open a consequence: 评审得分低于70分的不予立项, 3次以上发现…的，责令改正."""
+
+import regex
+
+from ..records import Mention
+from .patterns import compiled
+from .reading import Segment
+
+#: 评审得分低于70分(的不予立项), 凡火情超过3起(的乡镇，由…约谈): what follows from the figure.
+_IF = regex.compile(r"[^，。；的]{0,8}的(?=[，；]|不予|不得|取消|一律|视为|暂停|责令|由|给予|予以)")
+_OF_WHOM = regex.compile(r"[^，。；的]{0,8}的[^，。；的]{1,12}，")
+_OPENS = regex.compile(r"凡|对于?|连续")
+#: 超过30日(，或者因同一质量问题累计修理超过4次的。), 3000公里之内(，因质量问题出现…的，消费者可以…): a case told at length.
+_AT_LENGTH = regex.compile(
+    r"(?:(?!应当|应该|不得|可以|必须|力争|确保|目标|责令|给予|予以)[^，。；：])*"
+    r"(?:，(?:或者?|且|并且?|仍然?|但|因)(?:(?!应当|应该|不得|可以|必须|力争|确保|责令|给予|予以)[^，。；：])*){0,2}(?<=的)(?=[，；：。\n]|$)"
+)
+#: 对3个月内2次以上发现有重大隐患|，仍然进行生产的煤矿，
+_OF_WHOM_AT_LENGTH = regex.compile(r"(?:(?!应当|不得|可以|必须)[^。；：]){0,60}?的[^，。；的]{1,12}，(?=\p{Han})")
+
+
+def is_condition(text: str, segment: Segment, mention: Mention) -> bool:
+    """Whether something follows where the figure `mention` is reached: a threshold, no goal."""
+    if _IF.match(text, mention.end):
+        return True
+    if _OPENS.match(text, segment.start, mention.start) and (
+        _OF_WHOM.match(text, mention.end) or (text[segment.start] in "凡对" and _OF_WHOM_AT_LENGTH.match(text, mention.end))
+    ):
+        return True
+    if compiled(r"应当|应该|不得|必须|力争|确保|要|须").search(text, segment.start, mention.start):
+        return False
+    return _AT_LENGTH.match(text, mention.end) is not None
