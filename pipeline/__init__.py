@@ -3,16 +3,17 @@
     import pipeline
     notice = pipeline.read("notice.txt")
     change = pipeline.diff("old.txt", "new.txt")
+    rows = pipeline.query("SELECT text, payer, section_path FROM amounts", "outputs")
 
-The four functions are loaded when they are first used, so that `import pipeline` costs nothing.
+The functions are loaded when they are first used, so that `import pipeline` costs nothing.
 """
 
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .api import build, diff, mentions, read
+    from .api import build, diff, mentions, query, read
 
-__all__ = ["build", "diff", "mentions", "read"]
+__all__ = ["build", "diff", "mentions", "query", "read"]
 
 
 def __getattr__(name: str) -> Any:

@@ -35,3 +35,7 @@ class GraphError(GongwenError):
 
 class PublishError(GongwenError):
     """An output cannot be written where the contract wants it."""
+
+
+class QueryError(GongwenError):
+    """A query is no single SELECT, names what is not there, or wants what a query may not have (files, the network, settings)."""

@@ -24,6 +24,8 @@ from pipeline.gazetteer import Row, parse, rows
 from pipeline.graph.schema import validate
 from pipeline.ingest import load_catalog
 from pipeline.publish.folder import fitting
+from pipeline.publish.rows import FACTS
+from pipeline.questions import Database
 from pipeline.records import Change, Draft, Edit, Notice, Span, TracedText, replay
 
 # Modules that have the name of a function in their package.
@@ -131,6 +133,10 @@ class _Lengthens:
         return text + "。"
 
 
+def _asked(sql: str) -> object:
+    return pipeline.query(sql, CODE.parent / "outputs")
+
+
 _TRACED = TracedText.of("甲乙丙")
 _OUT = ("--outputs", "FOLDER")
 ROWS: dict[str, Callable[[Path], object]] = {
@@ -192,6 +198,12 @@ ROWS: dict[str, Callable[[Path], object]] = {
     "summary: nothing built": lambda folder: sources.built_notices(folder),
     "facts: nothing built": _run("facts", "amounts", *_OUT),
     "facts: damaged": _with({"facts/amounts.jsonl": "{\n"}, _run("facts", "amounts", *_OUT)),
+    # questions
+    "query: nothing built": _run("query", "SELECT 1", *_OUT),
+    "query: damaged": _with({f"facts/{name}.jsonl": "{\n" for name in FACTS}, lambda folder: Database(folder)),
+    "query: no SELECT": lambda folder: _asked("DROP TABLE notices"),
+    "query: a file": lambda folder: _asked("FROM read_csv('/etc/passwd')"),
+    "query: no such table": lambda folder: _asked("FROM nought"),
 }
 #: Raised only by the operating system or by races; read here instead of run: place → why.
 NOT_RUN = {"ingest/__init__.py: cannot be opened": "a file without permission to read it, which root has for every file"}

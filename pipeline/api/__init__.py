@@ -1,14 +1,15 @@
-"""The way in for Python: read one notice, build a corpus, compare two notices, read expressions out of any text."""
+"""The way in for Python: read one notice, build a corpus, compare two notices, read expressions out of any text, ask what was built."""
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from ..errors import NotFound
 from ..records import Diff, Mention, Notice
 from .corpus import Built, build
 from .stages import structure
 
-__all__ = ["Built", "build", "diff", "mentions", "read"]
+__all__ = ["Built", "build", "diff", "mentions", "query", "read"]
 
 
 def read(path: str | Path) -> Notice:
@@ -42,3 +43,15 @@ def mentions(text: str, date: str | date | None = None) -> list[Mention]:
     from ..expressions import mentions as read_mentions
 
     return read_mentions(text, date)
+
+
+def query(sql: str, outputs: str | Path = "outputs", **parameters: Any) -> list[dict[str, Any]]:
+    """The rows of one SELECT over the tables of what was built; `$year` in it is the parameter `year`.
+
+    The query reads the tables (see `pipeline.questions.TABLES`) and nothing else, no file and no network. For many queries over one
+    corpus open a `pipeline.questions.Database` once. Raises NotFound where nothing was built, QueryError for what is no such query.
+    """
+    from ..questions import Database
+
+    with Database(Path(outputs), only=sql) as database:
+        return database.rows(sql, parameters)

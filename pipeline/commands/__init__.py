@@ -12,6 +12,7 @@ from .edits import edits
 from .facts import facts
 from .mentions import mentions
 from .new import new
+from .query import query
 from .schema import schema
 from .show import show
 from .stage import stage
@@ -44,5 +45,5 @@ def main() -> None:
     """
 
 
-for _command in (build, summary, show, facts, diff, new, edits, mentions, schema, check, stage):
+for _command in (build, summary, show, facts, diff, new, query, edits, mentions, schema, check, stage):
     main.add_command(_command)

@@ -1,0 +1,95 @@
+"""A database in memory over the tables of outputs, shut off from files, network and settings before a query runs."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import duckdb
+
+from ..errors import QueryError, RecordError
+from .tables import TABLES, check_built, needed, statements
+
+Row = dict[str, Any]
+
+#: What holds from the start. Values of Python are no tables, and nothing spills to a disk.
+_CONFIG: dict[str, str | bool | int | float | list[str]] = {
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+    "python_enable_replacements": False,
+    "temp_directory": "",
+    "preserve_insertion_order": True,
+}
+
+_SHUT = ("SET enable_external_access = false", "SET lock_configuration = true")
+
+
+class Database:
+    """The tables of `outputs`, loaded once, for any number of queries.
+
+    >>> with Database(Path("outputs")) as db:
+    ...     db.rows("SELECT doc_number FROM notices ORDER BY issue_date")
+
+    `only` is a text whose words say which tables are wanted (a query); without it all are loaded. Raises NotFound where nothing
+    was built, RecordError where a file is damaged.
+    """
+
+    def __init__(self, outputs: Path, only: str | None = None) -> None:
+        check_built(outputs)
+        self._db = duckdb.connect(":memory:", config=_CONFIG)
+        try:
+            for name in needed(only or ""):
+                for statement in statements(name, outputs):
+                    self._db.execute(statement)
+        except duckdb.Error as error:
+            self._db.close()
+            raise RecordError(f"{outputs} cannot be read as tables ({_line(error)}): build it again with 'gongwen build'") from None
+        for raw in ("raw_notices", "raw_diffs"):
+            self._db.execute(f"DROP TABLE IF EXISTS {raw}")
+        for statement in _SHUT:
+            self._db.execute(statement)
+
+    def __enter__(self) -> "Database":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._db.close()
+
+    def rows(self, sql: str, parameters: Mapping[str, Any] | None = None) -> list[Row]:
+        """The rows of one SELECT; `$name` in it is a value of `parameters`. Two columns of one name become name and name_2.
+
+        Raises QueryError for anything but one SELECT, for what DuckDB refuses, and for what leads out of the tables.
+        """
+        return self.table(sql, parameters)[1]
+
+    def table(self, sql: str, parameters: Mapping[str, Any] | None = None) -> tuple[list[str], list[Row]]:
+        """The names of the columns and the rows, as `rows` has them."""
+        try:
+            found = self._db.extract_statements(sql)
+            if len(found) != 1 or found[0].type != duckdb.StatementType.SELECT:
+                raise QueryError("a query is one SELECT and changes nothing, and this is something else or more: give one SELECT")
+            self._db.execute("BEGIN TRANSACTION READ ONLY")  # a WITH may hold a DELETE
+            try:
+                result = self._db.execute(found[0], dict(parameters or {}))
+                names = _distinct([column[0] for column in result.description or []])
+                return names, [dict(zip(names, row)) for row in result.fetchall()]
+            finally:
+                self._db.execute("ROLLBACK")
+        except duckdb.PermissionException:
+            raise QueryError("a query sees the tables and nothing else, no files and no network: name " + ", ".join(TABLES)) from None
+        except (duckdb.Error, RuntimeError, ValueError) as error:
+            raise QueryError(f"{_line(error)}: use the tables {', '.join(TABLES)}") from None
+
+
+def _line(error: Exception) -> str:
+    return next(iter(str(error).splitlines()), "no message")
+
+
+def _distinct(names: list[str]) -> list[str]:
+    taken: list[str] = []
+    for name in names:
+        number = 1
+        while (one := name if number == 1 else f"{name}_{number}") in taken:
+            number += 1
+        taken.append(one)
+    return taken
