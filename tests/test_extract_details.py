@@ -95,6 +95,22 @@ def test_from_a_day_on_each_year_is_one_time():
     assert (again.text, again.kind, again.start, again.frequency) == ("自2026年起每年", "recurring", "2026-01-01", "P1Y")
 
 
+def test_what_it_was_is_no_grant_and_what_a_project_costs_is_a_total():
+    assert [(a.text, a.recipient) for a in facts_of("省级财政补助标准由每亩30元提高到45元。").amounts] == [("45元", None)]
+    found = facts_of("项目总投资3.2亿元，其中中央预算内投资1.28亿元，省级配套8000万元。").amounts
+    assert [a.role for a in found] == ["total", "instalment", "instalment"]
+
+
+def test_who_bears_what_share():
+    found = facts_of("所需经费由省财政承担60%、市县财政承担40%。").amounts
+    assert [(a.role, a.rate, a.rate_base, a.payer) for a in found] == [("rate", 60, None, "省财政"), ("rate", 40, None, "市县财政")]
+
+
+def test_each_time_has_its_own_deed():
+    found = facts_of("年底前主体封顶，2019年6月投入使用。").deadlines
+    assert [(d.text, d.action) for d in found] == [("年底前", None), ("2019年6月", "投入使用")]
+
+
 def test_what_is_given_on_top_is_no_part():
     cap, more = facts_of("单个项目最高300万元；其中获评国家级的，再一次性奖励100万元。").amounts
     assert (cap.role, more.role, more.part_of) == ("cap", "grant", None)

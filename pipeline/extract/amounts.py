@@ -21,9 +21,11 @@ _PARTIAL = regex.compile(r"其中|安排|先行|首期|首批|预拨|剩余|第[
 _TOTAL = regex.compile(r"总额|总规模|总投资|共计|合计|总计|总金额|规模")
 _SHARE_BEFORE = regex.compile(r"的\d+(?:\.\d+)?%")
 _JOINTS = ("、", "和", "及", "与", "或")
-_NO_BASE = regex.compile(r".*(?:上浮|下浮)|扣减|核减|扣回|给予|补助")
+_NO_BASE = regex.compile(r".*(?:上浮|下浮|补贴|补助|给予|承担|分担|负担|配套|(?:提高|降低|调整|下调|上调)[至到为]?)|扣减|核减|扣回")
 _GIVES = regex.compile(r"给予|奖励|奖补|补助|补贴|资助|拨付|安排|下达|支持")
 _OF_SUCH = regex.compile(r"的|(?:以上)?(?:\p{Han}{0,6})(?:项目|企业|工程|单位)")
+_MADE = regex.compile(r"(?:大幅|逐步)?(?:提高|增加|调整|上调|下调|降低|降|减少)(?:到|至|为)")
+_AMONG = regex.compile(r"其中")
 _REACHES = ("达到", "突破", "力争")
 #: 每县补助500万元，共计|1亿元: the sum of all, for nobody each.
 _SUMMED = regex.compile(r"(?:共计?|合计|总计|总共)(?:安排|补助|支持|资金|投入|为)*$")
@@ -59,7 +61,10 @@ def _recipient() -> "regex.Pattern[str]":
 
 
 #: 大型灌区 in front of 每处补助1200万元: a short name, no verb.
-_OWNER = regex.compile(r"(?!其中|所需|经费|资金|标准|按|对|以|为|年度|同时|原则)\p{Han}{2,12}(?<![给按为对助贴励准额度金费为])")
+_OWNER = regex.compile(r"(?!其中|所需|经费|资金|标准|按|对|以|为|年度|同时|原则)\p{Han}{2,12}(?<![给按为对助贴励准额度金费为予由])")
+
+
+_SOMEBODY = regex.compile(r"每[个家名户]\p{Han}{2,}")
 
 
 @cache
@@ -131,6 +136,15 @@ def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
     if _FINE.search(front) or compiled(r"[^，。；]{0,12}罚款").match(back):
         return "fine"
     grant = _grant().search(front) or compiled(r"[^，。；]{0,20}(?:奖励|补助|补贴|资助|奖金|支持|资金|经费)").match(back)
+    if text[segment.start : mention.start].rfind("由") >= 0 and _MADE.match(back):
+        return None  # 由每亩30元提高到45元: what it was
+    if (
+        mention.comparator in (None, "eq")
+        and _TOTAL.search(front)
+        and _threshold().search(front)
+        and _AMONG.search(text, mention.end, unit.end)
+    ):
+        return "total"  # 项目总投资3.2亿元，其中…
     if mention.comparator in ("ge", "gt") and not _GIVES.search(front) and _OF_SUCH.match(back):
         return "threshold"  # 年度云服务费5000元以上的企业, 投资10亿元以上项目, 技改投资超过2000万元的项目
     if mention.text.startswith(_REACHES) and not _GIVES.search(front) and not asks(reading, unit):
@@ -177,6 +191,8 @@ def _look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scop
     if per is not None and recipient is None and per.start() >= segment.start:
         owner = _OWNER.fullmatch(text, actors.lead_end(text, segment.start, per.start()), per.start())
         scope.recipient = owner.span() if owner else scope.recipient  # 大型灌区|每处补助1200万元
+        if scope.recipient is None and _SOMEBODY.match(per[0]):
+            scope.recipient = per.span()  # 给予每个村集体20万元
     if per is not None:
         scope.per = per.span()
 
@@ -243,7 +259,7 @@ def _record(
         "payer": scope.payer,
         "recipient": scope.recipient,
         "per": per,
-        "condition": scope.condition,
+        "condition": None if role == "threshold" else scope.condition,
         "purpose": purpose.span("what") if purpose else None,
         "rate_base": (base.start("base"), base_end or base.end("base")) if base else None,
     }

@@ -341,7 +341,9 @@ def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obli
             return None
         here = unit.segment_at(after.span.start)
         nearer = reading.mentions_in(max(here.start, mention.end), after.span.start, "time")
-        if any(time.bound or time.form == "recurring" for time in nearer):
+        opening = reading.time_at(after.span.start, after.span.end) or reading.time_at(after.span.start + 1, after.span.end)
+        nearer += [opening] if opening else []
+        if any(time.bound or time.form == "recurring" or time.end_date or time.offset for time in nearer):
             return None
     if after is not None:
         return after

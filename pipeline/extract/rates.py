@@ -24,6 +24,8 @@ _PAID_OUT = regex.compile(r"(?:拨付|预拨|兑付|支付|下达|发放|其余|
 _IN_TURN = regex.compile(r"(?:比例|依次|分别)(?:依次|分别)?(?:为|按)(?:\d+(?:\.\d+)?%[、和])*$")
 #: 评价得分90分以上的，资金分配时上浮|10%; 低于60分的，扣减|30%.
 _MORE_OR_LESS = regex.compile(r"(?:上浮|下浮|扣减|核减|扣回)$")
+#: 所需经费由省财政承担|60%、市县财政承担|40%
+_BEARS = regex.compile(r"财政(?:部门)?(?:分别|各)?(?:承担|分担|负担|配套|补助)$")
 _MONEY = regex.compile(r"资金|经费|补助|奖金|奖补|预算")
 _BY_PARTS = regex.compile(r"分[两二三四五\d][年期次批]|分(?:期|批|年|次)|拨付|兑付|发放|下达|支付")
 _OF_A_YEAR = regex.compile(r"(?:19|20)\d\d年(?:度)?(?:安排|拨付|下达|预拨|兑付)(?:不低于|不超过|不少于)?$")
@@ -65,6 +67,8 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     if _IN_TURN.search(front) and _BY_PARTS.search(text, unit.start, segment.start):
         return "instalment"
     if _MORE_OR_LESS.search(front) and _MONEY.search(text, unit.clause.span.start, mention.start):
+        return "rate"
+    if _BEARS.search(front):
         return "rate"
     if _COUNTS.search(front):
         return None
