@@ -99,6 +99,25 @@ def test_the_unit_of_a_caption_holds_for_the_columns_of_years(notice):
     ]
 
 
+def test_the_unit_may_stand_on_a_line_of_its_own_below_the_title(notice):
+    result = notice(
+        "2024年就业补助资金分配表\n单位：万元\n序号 | 地区 | 因素法分配 | 激励资金 | 合计\n"
+        "1 | 岚山市 | 6200 | 800 | 7000\n2 | 平湖市 | 5100 | 0 | 5100\n | 合计 | 11300 | 800 | 12200"
+    )
+    found = result.amounts
+    assert [(a.yuan, a.role, a.recipient) for a in found] == [
+        (62000000, "grant", "岚山市"),
+        (8000000, "grant", "岚山市"),
+        (70000000, "total", "岚山市"),
+        (51000000, "grant", "平湖市"),
+        (51000000, "total", "平湖市"),
+        (113000000, "total", None),
+        (8000000, "total", None),
+        (122000000, "total", None),
+    ]
+    assert [s.reason for s in result.suspects if "不符" in s.reason] == ["合计12200与各行之和12100不符"]
+
+
 NO_FACTS = [
     ("序号 | 姓名 | 电话\n1 | 张三 | 68552796\n2 | 李四 | 68552797", "telephone numbers"),
     ("镇（街道） | 企业总数（家） | 应检查企业（家）\n沙洲镇 | 487 | 96\n桥头镇 | 352 | 71", "a stock and a workload"),

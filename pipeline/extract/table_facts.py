@@ -53,11 +53,12 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
     """Sums of money allotted in a table (地区 | 补助资金（万元）), or in columns of years under such a caption."""
     found = []
     for number, at in enumerate(cells, start=1):
-        if at.column.kind != "money" and not (at.column.kind in ("goal", "base", "total") and _MONEY.search(at.table.caption)):
+        if at.column.kind in ("index", "base", "growth", "quota"):
             continue
         scale, unit, _ = _unit(reading, at, None)
         name = _name(at, "holder", "item")
-        if name is None or unit not in currencies():
+        allotted = at.column.kind == "money" or _MONEY.search(at.table.caption) is not None
+        if name is None or unit not in currencies() or not allotted or not at.figure.value:
             continue
         found.append(_amount(reading, at, name, scale, unit, number))
     return found
@@ -106,19 +107,13 @@ def _unit(reading: Reading, at: Figured, named: Cell | None) -> tuple[int, str |
             if unit is not None:
                 return scale, unit, Span(start=cell.start, end=cell.end)
     places = [place for place in (named, at.column.place) if place]
-    for start, end in [(p.start, p.end) for p in places] + [_above(reading, at.table)]:
+    for start, end in [*places, at.table.above]:
         for found in _UNIT.finditer(text, start, end):
             group = "unit" if found["unit"] else "plain"
             scale, unit = scaled(found[group])
             if unit is not None:
                 return scale, unit, Span(start=found.start(group), end=found.end(group))
     return 1, None, None
-
-
-def _above(reading: Reading, table: Table) -> tuple[int, int]:
-    """The caption, which ends where the table begins."""
-    start = table.clause.span.start
-    return max(0, start - len(table.caption) - 2), start
 
 
 def _bare(text: str, cell: Cell) -> Cell:

@@ -41,6 +41,7 @@ _BRACKETS = regex.compile(r"[（(\[][^（）()\[\]]*[）)\]]|\s")
 _YEAR = regex.compile(r"(?P<year>(?:19|20)\d\d)(?:年|$)(?P<rest>\p{Han}{0,6})")
 _PAST = regex.compile(r"实际|完成|现状|基期|基数|基准|实绩")
 _ALLOTTED = regex.compile(r"(?:任务|计划|名额|指标)$")
+_UNIT_LINE = regex.compile(r"^[（(]?\s*(?:计量)?单位\s*[：:]")
 _CAPTION = 60
 
 
@@ -73,6 +74,7 @@ class Table:
     """Columns and rows; a cell is None where the row has none there. `caption` is the short line above."""
 
     clause: Clause
+    above: Cell
     caption: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell | None, ...], ...]
@@ -92,25 +94,43 @@ def tables(reading: Reading) -> list[Table]:
     return found
 
 
-def _blocks(reading: Reading) -> Iterator[list[Clause]]:
-    """Rows that stand one behind another, with the clause above them first."""
-    block: list[Clause] = []
-    above: Clause | None = None
+class _Block(NamedTuple):
+    """The rows of one table and the place of the short lines above them: its title, and 单位：万元."""
+
+    above: Cell
+    rows: list[Clause]
+
+
+def _blocks(reading: Reading) -> Iterator[_Block]:
+    """Rows that stand one behind another, with what stands above them."""
+    rows: list[Clause] = []
+    before: list[Clause] = []
     for clause in reading.document.clauses:
         if clause.kind == "table_row":
-            if block and block[-1].kind != "table_row":
-                yield block
-                block = []
-            block = [*block, clause] if block else [above or clause, clause]
-        elif block and _of_named_cells(reading, block[1], clause):
-            block.append(clause)
+            if rows and rows[-1].kind != "table_row":
+                yield _Block(_title(reading, before), rows)
+                rows, before = [], []
+            rows.append(clause)
+        elif rows and _of_named_cells(reading, rows[0], clause):
+            rows.append(clause)
         else:
-            if block:
-                yield block
-                block = []
-            above = clause
-    if block:
-        yield block
+            if rows:
+                yield _Block(_title(reading, before), rows)
+                rows, before = [], []
+            before = [*before[-1:], clause]
+    if rows:
+        yield _Block(_title(reading, before), rows)
+
+
+def _title(reading: Reading, before: list[Clause]) -> Cell:
+    """The line above a table where it is short, and the one above that where the first only tells the unit."""
+    if not before:
+        return Cell(0, 0)
+    last = before[-1]
+    if last.span.end - last.span.start > _CAPTION:
+        return Cell(last.span.end, last.span.end)
+    first = before[0] if _UNIT_LINE.search(last.text) and before[0].span.end - before[0].span.start <= _CAPTION else last
+    return Cell(first.span.start, last.span.end)
 
 
 def _of_named_cells(reading: Reading, header: Clause, clause: Clause) -> bool:
@@ -121,9 +141,9 @@ def _of_named_cells(reading: Reading, header: Clause, clause: Clause) -> bool:
     return len(opening) == 2 and opening[0] in names
 
 
-def _table(reading: Reading, block: list[Clause]) -> Table | None:
+def _table(reading: Reading, block: _Block) -> Table | None:
     text = reading.text
-    lines = list(dict.fromkeys(_line(text, clause) for clause in block[1:]))
+    lines = list(dict.fromkeys(_line(text, clause) for clause in block.rows))
     cells = [_cells(text, *line) for line in lines]
     first = cells[0]
     named = [_named_cells(text, *line, [text[c.start : c.end] if c else "" for c in first]) for line in lines[1:]]
@@ -131,16 +151,17 @@ def _table(reading: Reading, block: list[Clause]) -> Table | None:
         head, body = [first], [row for row in named if row]
     else:
         width = _width(text, cells)
+        cells = [[None, *row] if len(row) == width - 1 and text[line[0]] == "|" else row for line, row in zip(lines, cells, strict=True)]
         last = next((i for i, row in enumerate(cells) if i and len(row) == width and not _is_name_row(text, row, cells[i - 1])), len(cells))
         head = [row for row in cells[:last] if len(row) == width][-2:]
         body = [row for row in cells[last:] if len(row) == width]
     if not head or not body or len(head[0]) < 2 or any(cell and figure(text, *cell) for cell in head[0]):
         return None
-    above = text[block[0].span.start : block[0].span.end].strip()
-    caption = above if block[0] is not block[1] and len(above) <= _CAPTION else ""
+    caption = text[block.above.start : block.above.end].strip()
     columns = [_column(reading, [row[i] for row in head]) for i in range(len(head[0]))]
     return Table(
-        block[1],
+        block.rows[0],
+        block.above,
         caption,
         tuple(_by_cells(text, column, [row[i] for row in body]) for i, column in enumerate(columns)),
         tuple(map(tuple, body)),
