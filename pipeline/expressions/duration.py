@@ -43,6 +43,7 @@ _AVERAGE = regex.compile(
     r"的?(?:平均|年均|月均|累计|产值|工资|收入|教育|(?:全面|全部)?(?:建成|完成|实现|达到|达标|通车|投产|竣工|交付|超额|脱贫))"
 )
 _NAME = regex.compile(r"(?:义务教育|一贯制|行动|规划|计划|攻坚|提升|工程|大计|制(?!定|订|作|造)|期国债|级|一贯)")
+_LABEL_AND_YEAR = regex.compile(r"\d{1,2}\.(?:19|20)\d\d\s?年")
 
 
 class Span(NamedTuple):
@@ -265,9 +266,9 @@ def _led(lead: "regex.Match[str]", span: Span, clock: Clock, fields: dict[str, A
 
 
 def _no_duration(text: str, span: Span) -> bool:
-    """三年行动计划 and 五年规划 are names, 百年 and 千年 are words, 第三年 counts up, 一日 is none by itself."""
+    """三年行动计划 and 五年规划 are names, 百年 and 千年 words, 第三年 counts up, 一日 is none by itself; 1. of 1.2025年4月 labels."""
     before, word = text[span.start - 1 : span.start], text[span.start : span.end]
-    if before == "第" or (before and before in "0123456789.:：/" and word[0].isdigit()):
+    if before == "第" or _LABEL_AND_YEAR.match(word) or (before and before in "0123456789.:：/" and word[0].isdigit()):
         return True
     if word in ("百年", "千年", "万年", "十年九", "一时", "一日", "百日", "千日", "一天", "一周") and not _SUFFIX.match(text, span.end)[0]:  # type: ignore[index]
         return word not in ("一天", "一周") or before == "有"

@@ -49,7 +49,11 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
         return True  # “十三五”期间 in a notice of 2021
     if reading.year is not None and not _FUTURE.search(opening):
         years = [int(y) for y in compiled(r"(?<!\d)(20\d\d|19\d\d)年").findall(opening)]
-        if years and max(years) < reading.year and not compiled(r"(?:较|比|以).{0,3}20\d\d年").search(opening):
+        if (
+            years
+            and max(years) < reading.year
+            and not compiled(r"(?:较|比|以).{0,3}20\d\d年|在20\d\d年.{0,3}(?:基础|水平)上").search(opening)
+        ):
             return True
     return any(s.heading and _PAST_HEADING.search(s.heading) for s in reading.chain(unit.clause.section_id)) and not _FUTURE.search(opening)
 
