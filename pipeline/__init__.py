@@ -3,6 +3,7 @@
     import pipeline
     notice = pipeline.read("notice.txt")
     change = pipeline.diff("old.txt", "new.txt")
+    table = pipeline.timelines(["2018.txt", "2020.txt", "2022.txt"], together=True)
     rows = pipeline.query("SELECT text, payer, section_path FROM amounts", "outputs")
 
 The functions are loaded when they are first used, so that `import pipeline` costs nothing.
@@ -11,9 +12,9 @@ The functions are loaded when they are first used, so that `import pipeline` cos
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .api import build, diff, mentions, query, read
+    from .api import build, diff, mentions, query, read, timelines
 
-__all__ = ["build", "diff", "mentions", "query", "read"]
+__all__ = ["build", "diff", "mentions", "query", "read", "timelines"]
 
 
 def __getattr__(name: str) -> Any:

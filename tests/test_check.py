@@ -8,7 +8,7 @@ import pytest
 from records_made import document, target
 
 from pipeline.publish import check, publish
-from pipeline.records import Change, TracedText
+from pipeline.records import Change, Timelines, TracedText
 from pipeline.resolve import resolve
 
 SOURCE = "  企业100家以上。"
@@ -24,7 +24,7 @@ def made(tmp_path):
     corpus, out = tmp_path / "corpus", tmp_path / "out"
     corpus.mkdir()
     (corpus / "a.txt").write_bytes(SOURCE.encode())
-    publish(notices, [], nx.MultiDiGraph(), [], [], out)
+    publish(notices, [], nx.MultiDiGraph(), [], [], Timelines(programmes=[], timelines=[]), out)
     return corpus, out
 
 

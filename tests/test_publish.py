@@ -9,6 +9,7 @@ import networkx as nx
 import pytest
 from records_made import amount, change, citation, deadline, diff, document, obligation, section, target
 
+from pipeline.compare import timelines
 from pipeline.errors import PublishError
 from pipeline.graph import graph
 from pipeline.publish import publish, write_diffs, write_notices
@@ -67,7 +68,7 @@ def written(out, found, **more):
         RawDocument(notice_id=n.notice_id, source=n.source.model_copy(update={"media_type": kind}), catalog={}, raw="甲\r\n乙")
         for n, kind in zip(found, ("text/html", "text/plain"))
     ]
-    publish(found, compared(found), graph(found, compared(found)), [quarantined(HOSTILE)], raws, out)
+    publish(found, compared(found), graph(found, compared(found)), [quarantined(HOSTILE)], raws, timelines(found, together=True), out)
     return {str(p.relative_to(out)): p.read_bytes() for p in sorted(out.rglob("*")) if p.is_file()}
 
 
@@ -82,9 +83,17 @@ def outputs(tmp_path_factory):
 
 def test_everything_the_contract_names_is_there(outputs):
     facts = {f"facts/{name}.{kind}" for name in FACTS for kind in ("jsonl", "parquet")}
-    schema = {f"schema/{name}.schema.json" for name in ("notice", "diff", "mention", "quarantine", *FACTS)}
+    schema = {f"schema/{name}.schema.json" for name in ("notice", "diff", "timelines", "mention", "quarantine", *FACTS)}
     compared = {f"diffs/a__2018/b.{kind}" for kind in ("json", "md", "xlsx")}
-    rest = {"graph/graph.json", "graph/graph.graphml", "metrics.json", "quarantine.jsonl", "report/index.html", "source/a.txt"}
+    rest = {
+        "graph/graph.json",
+        "graph/graph.graphml",
+        "metrics.json",
+        "quarantine.jsonl",
+        "report/index.html",
+        "source/a.txt",
+        "timelines.json",
+    }
     assert set(outputs) == {"notices/a.json", "notices/2018/b.json"} | facts | schema | compared | rest
 
 

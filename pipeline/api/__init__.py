@@ -1,15 +1,16 @@
-"""The way in for Python: read one notice, build a corpus, compare two notices, read expressions out of any text, ask what was built."""
+"""The way in for Python: read one notice, build a corpus, compare notices, read expressions out of any text, ask what was built."""
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from ..errors import NotFound
-from ..records import Diff, Mention, Notice
+from ..records import Diff, Mention, Notice, Timelines
 from .corpus import Built, build
 from .stages import structure
 
-__all__ = ["Built", "build", "diff", "mentions", "query", "read"]
+__all__ = ["Built", "build", "diff", "mentions", "query", "read", "timelines"]
 
 
 def read(path: str | Path) -> Notice:
@@ -32,6 +33,17 @@ def diff(old: str | Path | Notice, new: str | Path | Notice) -> Diff:
     from ..compare import compare
 
     return compare(*(side if isinstance(side, Notice) else read(side) for side in (old, new)))
+
+
+def timelines(notices: Iterable[str | Path | Notice], base: str | None = None, together: bool = False) -> Timelines:
+    """What became of each target, sum, time and task over the editions of every programme among `notices`, each a notice or a path.
+
+    With `base`, the id of a notice, each edition of its programme is set against it and not against the one before. `together` takes
+    all for editions of one programme, whatever they say. Raises as `read` does, ValueError where no notice is `base`.
+    """
+    from ..compare import timelines as over
+
+    return over([one if isinstance(one, Notice) else read(one) for one in notices], base, together)
 
 
 def mentions(text: str, date: str | date | None = None) -> list[Mention]:

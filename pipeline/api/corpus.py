@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import GongwenError, NotFound
-from ..records import Diff, FactsDocument, Notice, Quarantined, RawDocument
+from ..records import Diff, FactsDocument, Notice, Quarantined, RawDocument, Timelines
 from .stages import attempt, load, structure_or_quarantine
 
 if TYPE_CHECKING:
@@ -38,10 +38,13 @@ def build(folder: str | Path, out: str | Path, workers: int = 1, on_document: Ca
     quarantined += failed
     diffs, failed = compare_all(notices)
     quarantined += failed
+    timelines, failed = timelines_all(notices, diffs)
+    quarantined += failed
     from ..graph import graph
     from ..publish import publish
 
-    publish(notices, diffs, graph(notices, diffs), quarantined, [raw_of(document) for document in documents], target)
+    raws = [raw_of(document) for document in documents]
+    publish(notices, diffs, graph(notices, diffs), quarantined, raws, timelines, target)
     return Built(notices, diffs, quarantined)
 
 
@@ -64,6 +67,19 @@ def compare_all(notices: list[Notice]) -> tuple[list[Diff], list[Quarantined]]:
 
     results = [attempt("diff", new.source.path, new.source.sha256, compare, old, new) for old, new in pairs(notices)]
     return [r for r in results if not isinstance(r, Quarantined)], [r for r in results if isinstance(r, Quarantined)]
+
+
+def timelines_all(notices: list[Notice], diffs: list[Diff]) -> tuple[Timelines, list[Quarantined]]:
+    """The timelines of each programme, out of the comparisons of its editions."""
+    from ..compare import programmes, timelines
+
+    results = [
+        attempt("timeline", editions[-1].source.path, editions[-1].source.sha256, timelines, editions, None, False, diffs)
+        for editions in programmes(notices).values()
+    ]
+    found = [r for r in results if isinstance(r, Timelines)]
+    whole = Timelines(programmes=[p for one in found for p in one.programmes], timelines=[t for one in found for t in one.timelines])
+    return whole, [r for r in results if isinstance(r, Quarantined)]
 
 
 def raw_of(document: FactsDocument) -> RawDocument:

@@ -17,6 +17,7 @@ from .schema import schema
 from .show import show
 from .stage import stage
 from .summary import summary
+from .timeline import timeline
 
 
 class _Group(click.Group):
@@ -45,5 +46,5 @@ def main() -> None:
     """
 
 
-for _command in (build, summary, show, facts, diff, new, query, edits, mentions, schema, check, stage):
+for _command in (build, summary, show, facts, diff, new, timeline, query, edits, mentions, schema, check, stage):
     main.add_command(_command)

@@ -6,6 +6,7 @@ import click
 SCHEMAS = {
     "notice": "notices/*.json",
     "diff": "diffs/*.json",
+    "timelines": "timelines.json",
     "mention": "what 'gongwen mentions' prints, each",
     "quarantine": "quarantine.jsonl, a line",
     "targets": "facts/targets.jsonl, a line",

@@ -111,6 +111,28 @@ def diff(notices: Path, out: Path) -> None:
     write_records(out, ((f"{one.old}__{one.new}", one) for one in diffs), read_quarantined(notices) + failed)
 
 
+@stage.command(short_help="What became of each thing over the editions of a programme.")
+@click.argument("notices", type=_FOLDER)
+@click.argument("diffs", type=_FOLDER)
+@click.argument("out", type=_FOLDER)
+def timeline(notices: Path, diffs: Path, out: Path) -> None:
+    """Write the timelines of NOTICES, whose comparisons are in DIFFS, to the file OUT.
+
+    \b
+    Example:
+      gongwen stage timeline build/7-resolve build/8-diff outputs/timelines.json
+    """
+    from ..api.corpus import timelines_all
+    from ..publish import write_timelines
+    from ..records import Diff, Notice
+    from .folders import read_records
+
+    found, failed = timelines_all(read_records(notices, Notice), read_records(diffs, Diff))
+    for one in failed:
+        click.echo(f"{one.path}: {one.message}", err=True)
+    write_timelines(found, out)
+
+
 @stage.command(short_help="The knowledge graph of the corpus.")
 @click.argument("notices", type=_FOLDER)
 @click.argument("diffs", type=_FOLDER)
@@ -130,7 +152,7 @@ def graph(notices: Path, diffs: Path, out: Path) -> None:
     write_graph(make(read_records(notices, Notice), read_records(diffs, Diff)), out)
 
 
-@stage.command(short_help="All that is published, but for the graph.")
+@stage.command(short_help="All that is published, but for timelines and graph.")
 @click.argument("raw", type=_FOLDER)
 @click.argument("notices", type=_FOLDER)
 @click.argument("diffs", type=_FOLDER)

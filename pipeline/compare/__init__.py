@@ -1,7 +1,11 @@
-"""compare: what changed between two notices, fact by fact, what of it matters to whom, and which notices are editions of one programme."""
+"""compare: what changed between two notices, fact by fact, and what of it matters to whom.
+
+Which notices are editions of one programme, and what became of each thing over all of them.
+"""
 
 from .answer import answer
-from .editions import pairs
+from .editions import pairs, programmes
 from .notices import compare
+from .timelines import timelines
 
-__all__ = ["answer", "compare", "pairs"]
+__all__ = ["answer", "compare", "pairs", "programmes", "timelines"]

@@ -8,18 +8,22 @@ from ..records import Notice
 
 
 def pairs(notices: Iterable[Notice]) -> list[tuple[Notice, Notice]]:
-    """Each notice with the next edition of its programme, older first, by programme and age. Notices without a programme have none.
+    """Each notice with the next edition of its programme, older first, by programme and age. Notices without a programme have none."""
+    return [pair for editions in programmes(notices).values() for pair in pairwise(editions)]
 
-    Age is the date of issue, else the year (which stands before the dates of that year), else the id; the undated come last.
-    """
-    programmes: dict[str, list[Notice]] = defaultdict(list)
+
+def programmes(notices: Iterable[Notice]) -> dict[str, list[Notice]]:
+    """The editions of each programme by age, the programmes by name. Notices without a programme are left out."""
+    found: dict[str, list[Notice]] = defaultdict(list)
     for notice in notices:
         if notice.programme is not None:
-            programmes[notice.programme].append(notice)
-    found: list[tuple[Notice, Notice]] = []
-    for name in sorted(programmes):
-        found += pairwise(sorted(programmes[name], key=_age))
-    return found
+            found[notice.programme].append(notice)
+    return {name: by_age(found[name]) for name in sorted(found)}
+
+
+def by_age(notices: Iterable[Notice]) -> list[Notice]:
+    """Oldest first, by the date of issue, else the year (which stands before the dates of that year), else the id; the undated last."""
+    return sorted(notices, key=_age)
 
 
 def _age(notice: Notice) -> tuple[bool, str, str]:

@@ -30,6 +30,10 @@ class Teller:
         line = self._head(draft) if draft.fact_type == "metadata" else self._passage(draft, a, b)
         return one_line(line)
 
+    def label(self, fact: Fact) -> str:
+        """What a fact of the newer side is about, in words of its notice; empty where it does not say."""
+        return self._label(fact, 1)
+
     def _item(self, draft: Draft, side: int) -> Fact | Clause | None:
         sides = draft.new if side else draft.old
         if not sides or draft.fact_type == "metadata":

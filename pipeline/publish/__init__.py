@@ -11,6 +11,7 @@ from .quarantine import write_quarantine
 from .report import write_report
 from .schemas import write_schemas
 from .sources import write_sources
+from .timelines import write_timelines
 
 __all__ = [
     "check",
@@ -24,4 +25,5 @@ __all__ = [
     "write_report",
     "write_schemas",
     "write_sources",
+    "write_timelines",
 ]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import networkx as nx
 
-from ..records import Diff, Notice, Quarantined, RawDocument
+from ..records import Diff, Notice, Quarantined, RawDocument, Timelines
 from .diffs import write_diffs
 from .facts import write_facts
 from .graphs import write_graph
@@ -15,6 +15,7 @@ from .quarantine import write_quarantine
 from .report import write_report
 from .schemas import write_schemas
 from .sources import write_sources
+from .timelines import write_timelines
 
 
 def publish(
@@ -23,6 +24,7 @@ def publish(
     graph: "nx.MultiDiGraph[str]",
     quarantined: Sequence[Quarantined],
     raws: Sequence[RawDocument],
+    timelines: Timelines,
     out: Path,
 ) -> None:
     """Write everything that the contract promises under `out`, and remove what an earlier run left there and this one has not.
@@ -33,6 +35,7 @@ def publish(
     write_facts(notices, out / "facts")
     write_diffs(diffs, out / "diffs")
     write_graph(graph, out / "graph")
+    write_timelines(timelines, out / "timelines.json")
     write_schemas(out / "schema")
     ids = {notice.notice_id for notice in notices}
     write_sources([raw for raw in raws if raw.notice_id in ids], out / "source")

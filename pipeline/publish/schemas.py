@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
 
-from ..records import SCHEMA_VERSION, Diff, Mention, Notice, Quarantined
+from ..records import SCHEMA_VERSION, Diff, Mention, Notice, Quarantined, Timelines
 from .folder import Folder, as_json
 from .rows import FACTS, row_model
 
@@ -21,8 +21,14 @@ class _AsWritten(GenerateJsonSchema):
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """Schema by name: notice, diff, mention, quarantine, and the rows of facts (targets, amounts …)."""
-    models: dict[str, type[BaseModel]] = {"notice": Notice, "diff": Diff, "mention": Mention, "quarantine": Quarantined}
+    """Schema by name: notice, diff, timelines, mention, quarantine, and the rows of facts (targets, amounts …)."""
+    models: dict[str, type[BaseModel]] = {
+        "notice": Notice,
+        "diff": Diff,
+        "timelines": Timelines,
+        "mention": Mention,
+        "quarantine": Quarantined,
+    }
     models |= {name: row_model(name) for name in FACTS}
     return {name: _schema(model) for name, model in models.items()}
 

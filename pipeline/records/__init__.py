@@ -24,6 +24,7 @@ from .source import CatalogEntry, Script, Source
 from .span import Span
 from .suspect import Suspect
 from .target import Target
+from .timeline import Edition, Programme, Timeline, Timelines, TimePoint
 from .traced import Change, TracedText, replay
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "Doubt",
     "Draft",
     "Edit",
+    "Edition",
     "Fact",
     "FactsDocument",
     "FieldChange",
@@ -58,6 +60,7 @@ __all__ = [
     "Obligation",
     "Part",
     "Point",
+    "Programme",
     "Quarantined",
     "RawDocument",
     "Reason",
@@ -72,6 +75,9 @@ __all__ = [
     "Suspect",
     "Target",
     "TextDocument",
+    "TimePoint",
+    "Timeline",
+    "Timelines",
     "TracedText",
     "replay",
 ]
