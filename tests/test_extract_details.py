@@ -270,3 +270,21 @@ def test_what_stands_before_a_semicolon_is_of_the_first_duty():
     first, second = facts_of("县财政安排资金260万元，其中150万元用于装备；各乡镇要按每人2元的标准落实经费。").obligations
     assert len(first.amount_ids) == 2
     assert len(second.amount_ids) == 1
+
+
+BANS = """某县农业农村局关于做好项目建设管理的通知
+各乡镇人民政府：
+一、建设管理
+1.严禁擅自变更建设地点。县级农业农村部门要加强验收。
+2.加强监督检查。县农业农村局每季度开展一次检查。
+二、禁止行为
+各乡镇不得虚报面积。
+某县农业农村局
+2024年3月1日
+"""
+
+
+def test_a_heading_that_forbids_is_a_ban_and_the_name_of_a_section_none(tmp_path):
+    path = tmp_path / "n.txt"
+    path.write_text(BANS, encoding="utf-8")
+    assert [o.text for o in read(path).obligations if o.modality == "prohibition"] == ["严禁擅自变更建设地点", "不得虚报面积"]

@@ -19,6 +19,10 @@ from .table_tasks import TaskRows
 _REACH = 150
 
 #: A sentence that opens with its marker.
+#: 1.严禁擅自变更建设地点。: a heading that forbids; 第四章 禁止行为 is a name.
+_BANS = re.compile(
+    r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).．、]|[①-⑳])?\s?(?:严禁|严格禁止|不得|禁止(?!行为|性|事项|条款|区|类|清单|令))[^，。；]{3,}"
+)
 _MUST = re.compile(r"\s*(?:同时|并|还|也)?(?:要(?![素求点])|应(?:当)?(?![用急对])|须|务必|必须|不得|严禁)")
 
 #: Verbs that are markers only where no other marker governs them (可视自身情况，探索…).
@@ -115,7 +119,9 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
     listed: str | None = None
     for clause in reading.clauses:
         row = rows.at(clause.span.start) if rows.rows else None
-        if clause.kind == "heading" or (clause.kind == "table_row" and row is None):
+        if clause.kind == "heading" and not _BANS.match(reading.masked, clause.span.start, clause.span.end):
+            continue
+        if clause.kind == "table_row" and row is None:
             continue  # 应检查企业（家） in a table is the name of a column
         if listed is not None and not (clause.section_id or "").startswith(listed):
             listed = None
