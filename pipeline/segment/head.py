@@ -11,7 +11,7 @@ from .genres import genre_of
 from .labels import label_at
 from .lines import Line
 from .numerals import DAY, iso_day
-from .organs import split_organs
+from .organs import joined, split_organs
 from .reading import Reading
 
 _LONGEST_TITLE_LINE = 90
@@ -20,7 +20,8 @@ _PROSE = regex.compile(r"[。；！？]|[：:，,]$")
 _DAY_LINE = regex.compile(
     rf"^[（(]?(?:发布时间[：:]|日期[：:]|时间[：:])?\s?(?P<day>{DAY}|(?:19|20)\d{{2}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})(?:\s\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?[）)]?$"
 )
-_RED_HEAD = regex.compile(r"^(?P<organ>[\p{Han}\s]{2,40})文\s?件$")
+_RED_HEAD = regex.compile(r"^(?P<organ>[\p{Han}\s]{2,80})?文\s?件$")
+_NAMED_IN_FRONT = regex.compile(r"(?P<who>[\p{Han}\s、]{2,80}?)(?=关于|印发|转发)")
 _GLUED_RECIPIENTS = regex.compile(r"(?P<title>[^。；：]{6,150}?的(?:通知|意见|函|通告|公告|批复|决定|通报))(?P<who>(?:各|有关)[^。；]+：)$")
 _SPACED_END = regex.compile(r"(?<=\p{Han}) (?=\p{Han}(?: \p{Han})*$)")
 _ORDER_NUMBER = regex.compile(r"[（(]?(?P<no>(?:(?P<year>(?:19|20)\d{2})年\s?)?第\s?[\d一二三四五六七八九十百〇零]{1,6}\s?号)[）)]?")
@@ -109,6 +110,8 @@ def _take_line(scan: _Scan, line: Line) -> int | None:
         _take_order(scan, order, start, text)
         return None
     if number is not None:
+        if (red := scan.fields.get("red_head")) is not None and joined(" ".join(red.value), scan.title) is not None:
+            _letterhead(scan)  # 某县财政局文件⏎某县民政局⏎某财发〔2023〕15号
         scan.take_number(number, start, "number-line")
         scan.cuts.append(start)
         return None
@@ -197,8 +200,8 @@ def _take_addressees(scan: _Scan, text: str, start: int, end: int) -> int | None
 def _take_title(scan: _Scan, text: str, start: int) -> int | None:
     quoted = _QUOTED_TITLE.match(text)
     piece, at = (quoted.group("title"), start + 1) if quoted else (text, start)
-    if red := _RED_HEAD.match(piece):
-        scan.fields.setdefault("red_head", Reading(split_organs(red.group("organ")), [(start, start + len(text))], "red-head"))
+    if (red := _RED_HEAD.match(piece)) and (red.group("organ") or split_organs(scan.title)):
+        _letterhead(scan, split_organs(red.group("organ") or ""), (start, start + len(text)))
         scan.cuts.append(start)
         return None
     if scan.pieces and "".join(piece.split()) in "".join(scan.title.split()):  # printed twice
@@ -217,19 +220,40 @@ def _take_title(scan: _Scan, text: str, start: int) -> int | None:
     if scan.pieces and not _continues(scan, piece):
         return start
     if scan.pieces and split_organs(scan.title) and not piece.startswith(("关于", "印发", "转发")):
-        scan.fields.setdefault("red_head", Reading(split_organs(scan.title), [(scan.pieces[0][0], scan.pieces[-1][1])], "red-head"))
-        scan.pieces = []
+        if not _joint(scan.title, piece):
+            _letterhead(scan)
+        else:
+            piece = " " + piece
     if closed := doc_numbers.closing(piece):
         scan.take_number(closed, at, "number-after-title")
         piece = piece[: closed.start].rstrip()
-    scan.pieces.append((at, at + len(piece), piece))
+    scan.pieces.append((at, at + len(piece.lstrip()), piece))
     scan.cuts.append(start)
     return None
 
 
+def _joint(above: str, piece: str) -> bool:
+    """Whether `piece` goes on with the issuers `above` in front of a title: 某市财政局⏎某市民政局⏎关于…, or ⏎某市民政局关于…."""
+    named = _NAMED_IN_FRONT.match(piece)
+    return joined(above, named.group("who").strip() if named else piece) is not None
+
+
+def _letterhead(scan: _Scan, more: list[str] | None = None, span: tuple[int, int] | None = None) -> None:
+    """What stood as title is no title: it is a letterhead, with the organs `more` of the line 某市民政局文件 at `span`."""
+    organs, spans = split_organs(scan.title), [(scan.pieces[0][0], scan.pieces[-1][1])] if scan.pieces else []
+    scan.pieces = [] if organs else scan.pieces
+    found = Reading([*organs, *(more or [])], [*(spans if organs else []), *([span] if span else [])], "red-head")
+    above = scan.fields.get("red_head")
+    if above is None:
+        scan.fields["red_head"] = found
+    elif joined(" ".join(above.value), " ".join(found.value)) is not None:
+        scan.fields["red_head"] = Reading([*above.value, *found.value], [*above.spans, *found.spans], "red-head")
+
+
 def _continues(scan: _Scan, piece: str) -> bool:
-    """Whether `piece` may go on with an unfinished title: at most four lines, 200 characters."""
-    return len(scan.pieces) < 5 and len(scan.title) + len(piece) <= 200
+    """Whether `piece` may go on with an unfinished title: at most four lines, 200 characters, lines of joint issuers aside."""
+    issuers = scan.pieces[: 1 + sum(text.startswith(" ") for _, _, text in scan.pieces)] if split_organs(scan.pieces[0][2]) else []
+    return len(scan.pieces) - len(issuers) < 5 and len(scan.title) + len(piece) <= 200 + sum(len(text) for _, _, text in issuers)
 
 
 def _close_title(scan: _Scan) -> None:

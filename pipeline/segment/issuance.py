@@ -10,7 +10,7 @@ from .parts import Plan
 from .reading import Reading
 from .signature import Signature
 
-_BY_TITLE = regex.compile(r"(?P<who>.{2,80}?)(?:关于|印发|转发)")
+_BY_TITLE = regex.compile(r"(?P<who>.{2,300}?)(?:关于|印发|转发)")
 
 
 class AgencyCode(gazetteer.Row):
@@ -45,12 +45,14 @@ def issuers(parts: list[Plan], fields: dict[str, Reading]) -> Reading | None:
     if signature is not None and signature.organs:
         names = list(dict.fromkeys(name for name, _, _ in signature.organs))
         return Reading(names, [(start, end) for _, start, end in signature.organs], "signature")
-    for key in ("red_head", "under_title", "promulgators", "issuers"):
+    for key in ("red_head", "under_title", "promulgators"):
         if key in fields and fields[key].value:
             return fields[key]
     title = fields.get("title")
     if title is not None and (match := _BY_TITLE.match(title.value)) and (names := split_joint(match.group("who").strip())):
         return Reading(names, title.spans, "title", "inferred")
+    if "issuers" in fields and fields["issuers"].value:  # of the site's index, where 发布机构 may be who runs the page
+        return fields["issuers"]
     code = fields.get("code")
     if (
         code is not None

@@ -6,7 +6,7 @@ import regex
 
 from .lines import Line
 from .numerals import DAY, iso_day
-from .organs import split_organs
+from .organs import is_stamp, split_organs
 
 _SIGNED = regex.compile(rf"(?P<who>[^。；！？]*?)[\s（(]*(?P<day>{DAY})\s?[）)]?(?:[（(](?:印章|章|盖章)[）)])?")
 _TAIL = regex.compile(r"[。！？”）]\s?(?=[^。！？]{4,80}$)")
@@ -82,7 +82,7 @@ def _dated(lines: list[Line], i: int, floor: int) -> Signature | None:
         while (
             first - 1 >= floor
             and i - first < _MOST_ISSUERS
-            and (split_organs(lines[first - 1].text) or _LEADER.fullmatch(lines[first - 1].text))
+            and (split_organs(lines[first - 1].text) or _LEADER.fullmatch(lines[first - 1].text) or is_stamp(lines[first - 1].text))
         ):
             first -= 1
     above = [organ for above in lines[first:i] for organ in _placed(above.text, above.start)]
