@@ -25,6 +25,10 @@ _NAMED_IN_FRONT = regex.compile(r"(?P<who>[\p{Han}\s、]{2,80}?)(?=关于|印发
 _GLUED_RECIPIENTS = regex.compile(r"(?P<title>[^。；：]{6,150}?的(?:通知|意见|函|通告|公告|批复|决定|通报))(?P<who>(?:各|有关)[^。；]+：)$")
 _SPACED_END = regex.compile(r"(?<=\p{Han}) (?=\p{Han}(?: \p{Han})*$)")
 _ORDER_NUMBER = regex.compile(r"[（(]?(?P<no>(?:(?P<year>(?:19|20)\d{2})年\s?)?第\s?[\d一二三四五六七八九十百〇零]{1,6}\s?号)[）)]?")
+#: 份号, 密级和保密期限, 紧急程度 (GB/T 9704, 7.2.1 to 7.2.3), and the rules and stars that part a letterhead from its text.
+_COPY_MARK = regex.compile(
+    r"\d{6}|(?:绝密|机密|秘密|内部)\s?(?:[★☆]\s?(?:\d{1,2}年|[一二三四五六七八九十]{1,3}年|长期)?)?|(?:特\s?急|加\s?急|平\s?急|急\s?件)[★☆]?|[★☆＊*—_=－-]{1,80}"
+)
 _SUBTITLE = regex.compile(r"^[（(][^（()）]{1,24}[）)]$")
 _QUOTED_TITLE = regex.compile(r"^《(?P<title>[^《》]*(?:〈[^〈〉]*〉[^《》]*|《[^《》]*》[^《》]*)*)》$")
 
@@ -113,6 +117,9 @@ def _take_line(scan: _Scan, line: Line) -> int | None:
         if (red := scan.fields.get("red_head")) is not None and joined(" ".join(red.value), scan.title) is not None:
             _letterhead(scan)  # 某县财政局文件⏎某县民政局⏎某财发〔2023〕15号
         scan.take_number(number, start, "number-line")
+        scan.cuts.append(start)
+        return None
+    if _COPY_MARK.fullmatch(text) and not scan.complete():
         scan.cuts.append(start)
         return None
     if found := metadata.entries(text):
