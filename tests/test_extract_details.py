@@ -288,3 +288,7 @@ def test_a_heading_that_forbids_is_a_ban_and_the_name_of_a_section_none(tmp_path
     path = tmp_path / "n.txt"
     path.write_text(BANS, encoding="utf-8")
     assert [o.text for o in read(path).obligations if o.modality == "prohibition"] == ["严禁擅自变更建设地点", "不得虚报面积"]
+
+
+def test_until_when_something_holds_is_no_duty():
+    assert facts_of("本公告自2018年7月1日起施行，执行至2022年12月31日。").obligations == []

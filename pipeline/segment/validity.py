@@ -19,7 +19,7 @@ _FROM_ISSUE = regex.compile(
 )
 #: What has to stand in front of a term for it to be the document's own: 本办法…, or …起施行，. A permit's 有效期 is none.
 _OWN = rf"(?:{_SELF}[^。；]{{0,12}}?|(?:施行|实施|执行|生效|试行)(?:之日起)?[，,；]\s?)(?:，)?"
-_HOLDS_UNTIL = rf"(?P<all>自{DAY}起?(?:施行|执行|实施)[，,]?\s?(?:有效期)?至(?P<day>{DAY})(?:止|有效|期间?有效)?)"
+_HOLDS_UNTIL = rf"(?P<all>自{DAY}起?(?:施行|执行|实施)[，,]?\s?(?:有效期|执行|施行|实施)?至(?P<day>{DAY})(?:止|有效|期间?有效)?)"
 _UNTIL_DAY = regex.compile(
     rf"{_OWN}(?P<all>(?:有效期(?:限)?|施行期限|执行期限|试行期)[^。；\d一二]{{0,8}}(?:自{DAY}起?)?(?:截止)?(?:至|到)(?P<day>{DAY}))"
     rf"|{_HOLDS_UNTIL}"
