@@ -19,13 +19,16 @@ _FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|处(?
 _CAP = regex.compile(r"最高|不超过|上限|封顶|以内|以下|不高于|最多|不得超过")
 _PARTIAL = regex.compile(r"其中|安排|先行|首期|首批|预拨|剩余|第[一二三]年|分[两二三]期|首年|当年|(?:19|20)\d\d年")
 _TOTAL = regex.compile(r"总额|总规模|总投资|共计|合计|总计|总金额|规模")
-_SHARE_BEFORE = regex.compile(r"的\d+(?:\.\d+)?%")
+_SHARE_BEFORE = regex.compile(r"的\d+(?:\.\d+)?%|的?百分之|(?:\d+|[一二三四五六七八九十]+)倍以[上下]")
 _JOINTS = ("、", "和", "及", "与", "或")
 _NO_BASE = regex.compile(r".*(?:上浮|下浮|补贴|补助|给予|承担|分担|负担|配套|(?:提高|降低|调整|下调|上调)[至到为]?)|扣减|核减|扣回")
 _GIVES = regex.compile(r"给予|奖励|奖补|补助|补贴|资助|拨付|安排|下达|支持")
 _OF_SUCH = regex.compile(r"的|(?:以上)?(?:\p{Han}{0,6})(?:项目|企业|工程|单位)")
 _MADE = regex.compile(r"(?:大幅|逐步)?(?:提高|增加|调整|上调|下调|降低|降|减少)(?:到|至|为)")
 _AMONG = regex.compile(r"其中")
+#: 比去年增加|5600亿元: how much more, no sum of its own; 财政赤字|2.18万亿元: a sum of the budget.
+_MORE = regex.compile(r"[比较][^，。；]{1,12}(?:增加|减少|增长|提高|多|少)了?$")
+_DEFICIT = regex.compile(r"赤字(?:规模|总额)?(?:为|按|控制在|安排)?$")
 _REACHES = ("达到", "突破", "力争")
 #: 每县补助500万元，共计|1亿元: the sum of all, for nobody each.
 _SUMMED = regex.compile(r"(?:共计?|合计|总计|总共)(?:安排|补助|支持|资金|投入|为)*$")
@@ -34,6 +37,10 @@ _PAYER = regex.compile(
 )
 _RATE_BASE = regex.compile(
     r"(?:按照?|不得超过|不超过|不低于|不少于|不高于|扣减|核减|扣回|处|以|依)*(?P<base>[^，。；：按超低处]{2,30}?)的?$"
+)
+#: 受理举报的部门或者机构|应当给予(举报人1000元奖励)
+_GIVER = regex.compile(
+    r"(?:^|(?<=[，；。：\s]))(?P<who>\p{Han}{2,24}(?:部门|机关|机构|政府|委员会|局|厅))(?:应当|应)(?:给予|奖励|支付|发给)(?=\p{Han})"
 )
 #: 每人每月, 每项, 每架次, 每个型号, 每亩, 单个项目: for each of what, link by link.
 _MEASURES = (
@@ -133,6 +140,10 @@ def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
     whole = text[unit.start : unit.end]
     if mention.kind != "money":
         return None
+    if mention.comparator == "eq" and _MORE.search(front):
+        return None
+    if _DEFICIT.search(front):
+        return "total"
     if _FINE.search(front) or compiled(r"[^，。；]{0,12}罚款").match(back):
         return "fine"
     grant = _grant().search(front) or compiled(r"[^，。；]{0,20}(?:奖励|补助|补贴|资助|奖金|支持|资金|经费)").match(back)
@@ -171,10 +182,12 @@ def _look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scop
     for condition in (s for s in unit.segments if s.end <= segment.start and text[s.end - 1] == "的"):
         scope.condition = (actors.lead_end(text, condition.start, condition.end), condition.end)
     payer = _last(_PAYER, text, *front)
-    if payer is not None and not compiled(r"部门|风险|扶持|政策|补助的|[^，]{0,6}(?:制定|核定|审核|备案|确定|会同)").match(
-        text, pos=payer.end()
-    ):
+    if payer is not None and not compiled(
+        r"部门|风险|扶持|政策|赤字|收入|收支|体制|承受|补助的|[^，]{0,6}(?:制定|核定|审核|备案|确定|会同)"
+    ).match(text, pos=payer.end()):
         scope.payer = payer.span()
+    elif (giver := _GIVER.search(text, segment.start, mention.start)) is not None:
+        scope.payer = (actors.lead_end(text, giver.start("who"), giver.end("who")), giver.end("who"))
     recipient = _recipient().search(text, segment.start, mention.start)
     if recipient is None and fresh:
         recipient = _recipient().search(text, *front) or _whole_segment(text, unit, segment)
@@ -249,7 +262,8 @@ def _record(
         at = text.find(mention.per, mention.start, mention.end + 8)
         per = (at, at + len(mention.per)) if at >= 0 else per
     purpose = _purpose(reading, unit, mention)
-    base = _RATE_BASE.search(reading.masked, actors.lead_end(text, segment.start, mention.start), mention.start) if role == "rate" else None
+    paid_by_share = role == "rate" or (role == "fine" and mention.kind != "money")  # 违法所得|一倍以上五倍以下的罚款
+    base = _RATE_BASE.search(reading.masked, actors.lead_end(text, segment.start, mention.start), mention.start) if paid_by_share else None
     listed = _SHARE_BEFORE.search(text, *base.span("base")) if base is not None else None
     base_end = listed.start() if listed else None  # 总投资|的30%、60%
     if base is not None and _NO_BASE.fullmatch(base["base"]):
