@@ -31,6 +31,7 @@ PLANNED = [
     ("推动商洛电厂二期等402万千瓦机组建成投运。", [("402万千瓦", ["机组"])]),
     ("加快宝鸡、延安等4个国家骨干冷链物流基地建设。", [("4个", ["国家骨干冷链物流基地"])]),
     ("力争黄蒿界等煤矿、产能1400万吨/年建成试运转。", [("1400万吨/年", ["产能"])]),
+    ("力争黄蒿界等6处煤矿、产能1400万吨/年建成试运转。", [("6处", ["煤矿"]), ("1400万吨/年", ["产能"])]),
     ("实施省级重点项目640个。", [("640个", ["省级重点项目"])]),
     ("组建“科学家+工程师”团队500支。", [("500支", ["“科学家+工程师”团队"])]),
     # names and kinds
@@ -65,3 +66,8 @@ MEASURED = [
 def test_what_a_figure_of_a_report_measures(text, indicator, basis, base):
     (found,) = facts_of(text).targets
     assert (found.indicator, found.basis, found.base) == (indicator, basis, base)
+
+
+def test_what_happens_in_the_course_of_something_is_not_measured_by_it():
+    (times,) = facts_of("煤矿安全监察机构在监督检查中，1个月内3次以上发现煤矿企业未进行培训的，提请关闭。").targets
+    assert (times.text, times.indicator) == ("3次以上", [])

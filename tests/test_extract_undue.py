@@ -13,6 +13,8 @@ NOTHING_DUE = [
     ("“十三五”时期，是全面建成小康社会的决胜阶段。", "a period that is spoken of"),
     ("做好“十三五”时期经济社会发展工作，必须把握好三点。", "a period that names a work"),
     ("“十三五”时期主要目标和重大举措", "a period that names a part"),
+    ("展望今后五年，我们充满必胜信心。", "years that are looked forward to"),
+    ("明确了今后五年经济社会发展的主要目标。", "years whose goals are told of"),
 ]
 
 

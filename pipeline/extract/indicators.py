@@ -119,6 +119,8 @@ def before(reading: Reading, unit: Unit, segment: Segment) -> tuple[int, int] | 
         m.end == earlier[-1].end for m in reading.mentions_in(*earlier[-1], "quantity", "number", "percent", "money")
     ):
         return None  # 满分100分，80分以上为合格
+    if compiled(r"在[^，。；]*(?:检查|过程|工作|活动|执法|调查|审计)中$").search(reading.masked, *earlier[-1]):
+        return None  # 监管部门在监督检查中，(3次以上)发现…
     start = _behind_time(reading, _lead_end(reading.masked, *earlier[-1]), earlier[-1].end)
     verb = _goal_verb_first().match(reading.masked, start, earlier[-1].end)
     begin = verb.end() if verb and len(verb["verb"]) >= 2 and earlier[-1].end - verb.end() >= 2 else start

@@ -32,6 +32,9 @@ def undue(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
         return mention.bound is None and _ACCORDING.search(text, segment.start, mention.start) is not None
     if mention.form == "period" and mention.text.endswith(("时期", "期间")):
         return _SPOKEN_OF.match(text, mention.end, unit.end) is not None
+    if mention.text.startswith(("今后", "未来")):
+        looked = compiled(r"(?:展望|面向|着眼)$").search(text, segment.start, mention.start)
+        return looked is not None or _SPOKEN_OF.match(text, mention.end, unit.end) is not None
     if mention.bound is None and mention.offset is not None and _MEAN.match(text, mention.end, segment.end):
         return True
     return _is_window(text, segment, mention)
