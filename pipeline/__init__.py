@@ -5,6 +5,7 @@
     change = pipeline.diff("old.txt", "new.txt")
     table = pipeline.timelines(["2018.txt", "2020.txt", "2022.txt"], together=True)
     rows = pipeline.query("SELECT text, payer, section_path FROM amounts", "outputs")
+    rows = pipeline.ask("duties", "outputs", year=2020)
 
 The functions are loaded when they are first used, so that `import pipeline` costs nothing.
 """
@@ -12,9 +13,9 @@ The functions are loaded when they are first used, so that `import pipeline` cos
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .api import build, diff, mentions, query, read, timelines
+    from .api import ask, build, diff, mentions, query, read, timelines
 
-__all__ = ["build", "diff", "mentions", "query", "read", "timelines"]
+__all__ = ["ask", "build", "diff", "mentions", "query", "read", "timelines"]
 
 
 def __getattr__(name: str) -> Any:

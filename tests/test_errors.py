@@ -201,6 +201,8 @@ ROWS: dict[str, Callable[[Path], object]] = {
     # questions
     "query: nothing built": _run("query", "SELECT 1", *_OUT),
     "query: damaged": _with({f"facts/{name}.jsonl": "{\n" for name in FACTS}, lambda folder: Database(folder)),
+    "ask: no such question": lambda folder: pipeline.ask("dutys", CODE.parent / "outputs"),
+    "ask: no such parameter": lambda folder: pipeline.ask("duties", CODE.parent / "outputs", day="Monday"),
     "query: no SELECT": lambda folder: _asked("DROP TABLE notices"),
     "query: a file": lambda folder: _asked("FROM read_csv('/etc/passwd')"),
     "query: no such table": lambda folder: _asked("FROM nought"),

@@ -10,7 +10,7 @@ from ..records import Diff, Mention, Notice, Timelines
 from .corpus import Built, build
 from .stages import structure
 
-__all__ = ["Built", "build", "diff", "mentions", "query", "read", "timelines"]
+__all__ = ["Built", "ask", "build", "diff", "mentions", "query", "read", "timelines"]
 
 
 def read(path: str | Path) -> Notice:
@@ -67,3 +67,15 @@ def query(sql: str, outputs: str | Path = "outputs", **parameters: Any) -> list[
 
     with Database(Path(outputs), only=sql) as database:
         return database.rows(sql, parameters)
+
+
+def ask(name: str, outputs: str | Path = "outputs", cite: bool = False, **parameters: Any) -> list[dict[str, Any]]:
+    """The rows that answer the question `name` (see `pipeline.questions.questions()`) out of what was built.
+
+    With `cite` each row has `citation`: a list of its places, ready to paste. Raises NotFound for an unknown question and where
+    nothing was built, QueryError for a parameter that the question cannot take.
+    """
+    from ..questions import ask as answer
+
+    found = answer(name, Path(outputs), cite, **parameters)
+    return [row | {"citation": each} for row, each in zip(found.rows, found.citations)] if cite else found.rows

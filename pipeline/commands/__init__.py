@@ -5,6 +5,7 @@ from typing import Any
 import click
 
 from ..errors import GongwenError
+from .ask import ask
 from .build import build
 from .check import check
 from .diff import diff
@@ -46,5 +47,5 @@ def main() -> None:
     """
 
 
-for _command in (build, summary, show, facts, diff, new, timeline, query, edits, mentions, schema, check, stage):
+for _command in (build, summary, show, facts, diff, new, timeline, ask, query, edits, mentions, schema, check, stage):
     main.add_command(_command)

@@ -11,12 +11,15 @@ from ..records import Clause, DiffChange, Notice, NoticeRef, Section
 
 #: Name of a table → what a row of it is.
 TABLES: dict[str, str] = {
-    "notices": "a notice: notice_id, label, title, doc_number, genre, issuers, addressees, issue_date, issue_year, programme",
+    "notices": "a notice: notice_id, notice (as it is cited), label, title, doc_number, genre, issuers, addressees, issue_date, "
+    "issue_year, programme",
     "sections": "a section: notice_id, id, parent_id, level, section_path, label, heading, requirement, responsible, assisting",
     "clauses": "a clause: notice_id, id, section_id, section_path, kind, quote",
-    **{name: f"a fact: the columns of facts/{name}.jsonl, with label and issue_date of the notice" for name in FACTS},
+    **{name: f"a fact: the columns of facts/{name}.jsonl, with notice (as it is cited), label and issue_date" for name in FACTS},
     "changes": "a change between two editions: old_notice_id, new_notice_id, old_label, new_label, id, kind, fact_type, effect, "
     "substantive, summary, and old_refs, new_refs, old_text, new_text, old_path, new_path",
+    "nodes": "a node of the graph: id, kind, label, notice_id",
+    "edges": "an edge of the graph: source, target, key, kind, role, relation, notice_id",
 }
 
 _NOTICE: tuple[str, ...] = ("notice_id", "label", "title", "doc_number", "genre", "issuers", "addressees")
@@ -24,8 +27,15 @@ _NOTICE += ("issue_date", "issue_year", "effective_from", "valid_until", "progra
 _SECTION = ("id", "parent_id", "level", "label", "heading", "implied", "requirement", "responsible", "assisting")
 _CLAUSE = ("id", "section_id", "kind", "text")
 
-#: A notice of a megabyte is one JSON object.
+_NODE = ("id", "kind", "label", "notice_id")
+_EDGE = ("source", "target", "key", "kind", "role", "relation", "notice_id")
+
+#: A row of facts is one line; DuckDB takes no longer ones unless it is told.
 _LONGEST = 256 * 1024 * 1024
+_ROOM = 1024 * 1024
+
+#: 财办建〔2018〕96号, or the name and the day: how a notice is cited.
+_CITED = "coalesce(doc_number, concat(label, '（' || issue_date || '）')) AS notice"
 
 _NAME = "CASE WHEN implied THEN '（标题缺失）' ELSE concat(s.label, s.heading) END"
 _SECTIONS = f"""
@@ -36,12 +46,12 @@ paths AS (
     SELECT s.notice_id, s.id, concat(paths.section_path, '/', {_NAME})
     FROM s JOIN paths ON s.notice_id = paths.notice_id AND s.parent_id = paths.id
 )
-SELECT n.label AS notice_label, n.doc_number, n.issue_year, s.* EXCLUDE (implied), paths.section_path
+SELECT n.notice, n.doc_number, n.issue_year, s.* EXCLUDE (implied), paths.section_path
 FROM s JOIN paths USING (notice_id, id) JOIN notices n USING (notice_id)"""
 
 _CLAUSES = """
 WITH c AS (SELECT notice_id, unnest(clauses, max_depth := 2) FROM raw_notices)
-SELECT n.label AS notice_label, n.doc_number, n.issue_year, c.* EXCLUDE (text), coalesce(s.section_path, '') AS section_path,
+SELECT n.notice, n.doc_number, n.issue_year, c.* EXCLUDE (text), coalesce(s.section_path, '') AS section_path,
     trim(c.text, chr(10) || ' ') AS quote
 FROM c JOIN notices n USING (notice_id) LEFT JOIN sections s ON s.notice_id = c.notice_id AND s.id = c.section_id"""
 
@@ -62,7 +72,7 @@ def needed(sql: str) -> list[str]:
     named = {name for name in TABLES if name in words} or set(TABLES)
     if named & {"clauses"}:
         named |= {"sections"}
-    return [name for name in TABLES if name in named or (name == "notices" and named - {"changes"})]
+    return [name for name in TABLES if name in named or (name == "notices" and named - {"changes", "nodes", "edges"})]
 
 
 def statements(name: str, outputs: Path) -> list[str]:
@@ -75,7 +85,7 @@ def statements(name: str, outputs: Path) -> list[str]:
         kept = ", ".join(_NOTICE)
         return [
             f"CREATE TEMP TABLE raw_notices AS SELECT * FROM {found}",
-            f"CREATE TABLE notices AS SELECT {kept} FROM raw_notices ORDER BY notice_id",
+            f"CREATE TABLE notices AS SELECT {kept}, {_CITED} FROM raw_notices ORDER BY notice_id",
         ]
     if name == "sections":
         return [f"CREATE TABLE sections AS {_SECTIONS}"]
@@ -88,8 +98,12 @@ def statements(name: str, outputs: Path) -> list[str]:
             f"CREATE TEMP TABLE raw_diffs AS SELECT * FROM {_json(outputs / 'diffs', columns)}",
             f"CREATE TABLE changes AS {_CHANGES}",
         ]
+    if name in ("nodes", "edges"):
+        fields = {"nodes": _NODE, "edges": _EDGE}[name]
+        columns = {name: "STRUCT(" + ", ".join(f'"{field}" VARCHAR' for field in fields) + ")[]"}
+        return [f"CREATE TABLE {name} AS SELECT unnest({name}, max_depth := 2) FROM {_json(outputs / 'graph', columns)}"]
     return [
-        f"CREATE TABLE {name} AS SELECT f.*, n.label, n.issue_date, n.programme FROM {_facts(name, outputs)} f "
+        f"CREATE TABLE {name} AS SELECT f.*, n.notice, n.label, n.issue_date, n.programme FROM {_facts(name, outputs)} f "
         "LEFT JOIN notices n USING (notice_id)"
     ]
 
@@ -115,10 +129,11 @@ def _facts(name: str, outputs: Path) -> str:
 
 def _json(folder: Path, columns: Mapping[str, str]) -> str:
     """Rows of all JSON files under a folder, one object a file; only the fields of `columns` are read."""
-    if not any(folder.rglob("*.json")):
+    longest = max((path.stat().st_size for path in folder.rglob("*.json")), default=0)
+    if not longest:
         return _no_rows(columns)
     pattern = _literal(_plain(folder) + "/**/*.json")
-    return f"read_json({pattern}, format = 'unstructured', columns = {_struct_of(columns)}, maximum_object_size = {_LONGEST})"
+    return f"read_json({pattern}, format = 'unstructured', columns = {_struct_of(columns)}, maximum_object_size = {longest + _ROOM})"
 
 
 def _plain(path: Path) -> str:

@@ -1,0 +1,105 @@
+"""`gongwen ask`: a question by its name, and every answer with the place that it stands in."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .labels import ANSWER_COLUMNS, ANSWER_WORDS, COMPARATORS, MODALITIES
+
+if TYPE_CHECKING:
+    from ..questions import Answer
+
+#: Columns that name the fact of a row, for programs and for `--cite`.
+_REFERENCES = ("notice_id", "id", "refs")
+
+
+@click.command(short_help="Ask what was built a question by its name; without a name, list the questions.")
+@click.argument("name", required=False)
+@click.option("--param", "-p", "given", metavar="NAME=VALUE", multiple=True, help="A parameter of the question; may be given again.")
+@click.option("--cite", "cited", is_flag=True, help="The places of the answers, ready to paste: 文号, section, original wording.")
+@click.option("--sql", "as_sql", is_flag=True, help="The SELECT behind the question, for 'gongwen query', instead of the answer.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "csv"]),
+    default="table",
+    show_default=True,
+    help="csv and json have the ids of the facts too; in csv no cell can become a formula.",
+)
+@click.option("--outputs", type=click.Path(path_type=Path), default=Path("outputs"), show_default=True, help="What 'gongwen build' wrote.")
+def ask(name: str | None, given: tuple[str, ...], cited: bool, as_sql: bool, form: str, outputs: Path) -> None:
+    """Answer the question NAME out of what was built. Without NAME, list the questions with their parameters.
+
+    docs/cookbook.md has twenty of them with their answers.
+
+    \b
+    Example:
+      gongwen ask
+      gongwen ask duties --param year=2020
+      gongwen ask duties --param year=2018 --param actor=城市 --cite
+      gongwen ask based-on --param document=国发〔2015〕71号
+      gongwen ask concerning --param word=高校 --format csv > universities.csv
+    """
+    if name is None:
+        _list()
+        return
+    from ..questions import ask as answer
+    from ..questions import question
+
+    if as_sql:
+        click.echo(question(name).sql)
+        return
+    print_answer(answer(name, outputs, cited, **_values(given)), cited, form)
+
+
+def print_answer(found: "Answer", cited: bool, form: str) -> None:
+    """An answer as a table for people, or with the ids of its facts for programs."""
+    if form == "table" and cited:
+        for citation in dict.fromkeys(one for each in found.citations for one in each):
+            click.echo(citation)
+        return
+    from .query import print_rows
+    from .tables import plain, print_table
+
+    if form != "table":
+        rows = [row | {"citation": each} for row, each in zip(found.rows, found.citations)] if cited else found.rows
+        if form == "csv":
+            rows = [{name: _cell(name, value) for name, value in row.items()} for row in rows]
+        print_rows([*found.columns, "citation"] if cited else found.columns, rows, form)
+        return
+    columns = [name for name in found.columns if name not in _REFERENCES]
+    headings = {ANSWER_COLUMNS.get(name, name): True for name in columns}
+    print_table(headings, ([said(name, plain(row[name])) for name in columns] for row in found.rows))
+    click.echo(f"共{len(found.rows)}条。", err=True)
+
+
+def _cell(column: str, value: Any) -> Any:
+    """A value for one cell: the facts of `refs` as notice#id."""
+    return [f"{ref['notice_id']}#{ref['id']}" for ref in value] if column == "refs" else value
+
+
+def said(column: str, value: str) -> str:
+    """A word of the records as it is said in reports; text of the notices stays as it is."""
+    if column in ("comparator", "modality", "how"):
+        return (COMPARATORS | MODALITIES).get(value, value)
+    if column in ("role", "requirement", "effect", "kind", "fact_type", "basis", "has_deadline"):
+        return ANSWER_WORDS.get(value, value)
+    return value
+
+
+def _list() -> None:
+    from ..questions import questions
+
+    for one in questions().values():
+        click.echo(f"{one.name}  {one.zh} {one.en}")
+        for name, about in one.parameters.items():
+            default = f" [{about.default}]" if about.default else ""
+            click.echo(f"    --param {name}=…  {about.zh}; {about.en}{default}")
+
+
+def _values(given: tuple[str, ...]) -> dict[str, Any]:
+    for one in given:
+        if "=" not in one:
+            raise click.BadParameter(f"{one!r} has no =: write NAME=VALUE", param_hint="--param")
+    return {name: value for name, _, value in (one.partition("=") for one in given)}

@@ -1,0 +1,28 @@
+"""A question by its name, and its answer."""
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from .cite import ASKED, cite
+from .database import Database, Row
+from .named import question
+
+
+class Answer(NamedTuple):
+    """The columns and rows of an answer, and for each row the citations of where it stands (empty unless they were asked for)."""
+
+    columns: list[str]
+    rows: list[Row]
+    citations: list[list[str]]
+
+
+def ask(name: str, outputs: Path, cited: bool = False, **given: Any) -> Answer:
+    """The answer to the question `name`; `given` are its parameters.
+
+    Raises NotFound for a name that no question has and where nothing was built, QueryError for a parameter that it cannot take.
+    """
+    asked = question(name)
+    values = asked.values(given)
+    with Database(outputs, only=f"{asked.sql} {ASKED}" if cited else asked.sql) as database:
+        columns, rows = database.table(asked.sql, values)
+        return Answer(columns, rows, cite(database, rows) if cited else [])

@@ -1,0 +1,10 @@
+-- zh: 哪些任务必做，哪些选做？
+-- en: Which tasks are mandatory, which are to choose from?
+-- requirement: mandatory（必做）或 optional（选做） | mandatory or optional |
+-- year: 发文年份 | year of issue |
+SELECT notice, requirement, section_path, text, notice_id, id
+FROM obligations
+WHERE requirement IS NOT NULL
+    AND ($requirement IS NULL OR requirement = $requirement)
+    AND ($year IS NULL OR issue_year = $year::BIGINT)
+ORDER BY notice_id, span.start
