@@ -11,6 +11,9 @@ _HINT = 256
 #: How many partners are looked at closely, for each passage.
 _CLOSE = 16
 
+#: A passage that is a small part of another has all its words there, and several.
+_ALL, _SEVERAL = 0.9, 5
+
 
 class Match(NamedTuple):
     """Members of the left and of the right list that belong together, and how alike they are."""
@@ -133,7 +136,8 @@ def _gains(
             whole = far[(match.left if side else match.right)[0]]
             lacking = rest(whole, own[v])
             common = shared(lacking, bag)
-            if common >= 0.55 * bag.total and common >= 0.2 * whole.total:
+            part = common >= 0.55 * bag.total and common >= 0.2 * whole.total
+            if part or (common >= _ALL * bag.total and len(bag.weights) >= _SEVERAL):
                 offers.append((-round(common, 6), abs(u - v), v))
         if offers:
             gain, _, v = min(offers)

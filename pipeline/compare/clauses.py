@@ -1,12 +1,12 @@
 """Which clauses of two notices correspond: by their words first, by section and order a little, with splits and merges."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from typing import NamedTuple
 
 from ..records import Clause
 from .align import Match, assign, candidates, same, widen
-from .tokens import Bag, Scale, alike, dice, tokens, unlabelled
+from .tokens import Bag, Scale, alike, dice, plain, tokens, unlabelled
 from .view import View
 
 #: Clauses correspond from this share of common weight on.
@@ -37,9 +37,15 @@ def align_clauses(old: View, new: View) -> Alignment:
     bags_left, bags_right = [scale.bag(w) for w in words_left], [scale.bag(w) for w in words_right]
     nearness = _SectionNearness(old, new)
     n, m = len(left), len(right)
+    joined = [*_joined(left, right), *(Match(x.right, x.left, x.score) for x in _joined(right, left))]
+    for match in joined:  # they are spoken for
+        for bags, members in ((bags_left, match.left), (bags_right, match.right)):
+            for k in members:
+                bags[k] = Bag({}, 0.0)
+    taken = {i for x in joined for i in x.left}, {j for x in joined for j in x.right}
     scored: list[tuple[float, int, int]] = []
     for i, j in candidates(bags_left, bags_right) | same([c.text.strip() for c in left], [c.text.strip() for c in right]):
-        if _kind(left[i]) != _kind(right[j]):
+        if _kind(left[i]) != _kind(right[j]) or i in taken[0] or j in taken[1]:
             continue
         words = _likeness(left[i], right[j], bags_left[i], bags_right[j])
         near = nearness(left[i].section_id, right[j].section_id)
@@ -47,8 +53,30 @@ def align_clauses(old: View, new: View) -> Alignment:
             order = 1.0 - abs(i * m - j * n) / (n * m)
             scored.append((0.88 * words + 0.09 * near + 0.03 * order, i, j))
     matches = [Match(x.left, x.right, dice(bags_left[x.left[0]], bags_right[x.right[0]])) for x in assign(scored, n, m)]
-    matches = widen(matches, bags_left, bags_right, (_beside(left), _beside(right)))
+    matches = sorted(widen(matches, bags_left, bags_right, (_beside(left), _beside(right))) + joined)
     return Alignment(matches, _partners(matches, left, right), _sections(matches, left, right, bags_left, bags_right))
+
+
+def _joined(whole: list[Clause], parts: list[Clause]) -> list[Match]:
+    """Clauses that stand on the other side in two or three pieces, word for word: only a comma became a full stop.
+
+    Only where the wording occurs once on either side, so that nothing is to be chosen.
+    """
+    wording = [plain(c.text) for c in whole]
+    counts = Counter(wording)
+    beside = _beside(parts)
+    pieces = [plain(c.text) for c in parts]
+    single = set(pieces)
+    found: dict[str, list[tuple[int, ...]]] = defaultdict(list)
+    for u in range(len(parts)):
+        for size in (2, 3):
+            run = tuple(range(u, u + size))
+            if run[-1] < len(parts) and all(beside(u, v) for v in run[1:]) and all(pieces[v] for v in run):
+                text = "".join(pieces[v] for v in run)
+                if counts[text] == 1 and text not in single:
+                    found[text].append(run)
+    at = {text: i for i, text in enumerate(wording)}
+    return [Match((at[text],), runs[0], 1.0) for text, runs in found.items() if len(runs) == 1 and _kind(whole[at[text]]) == "body"]
 
 
 def _kind(clause: Clause) -> str:

@@ -7,6 +7,7 @@ import regex
 
 from ..records import Amount, Deadline, FieldChange, Obligation, Target
 from ..records.fact import Fact
+from .ladders import step_rises
 from .tokens import plain
 from .view import View
 
@@ -168,6 +169,8 @@ def _deadline(a: Deadline, b: Deadline, field: FieldChange) -> Effect | None:
 def _obligation(field: FieldChange) -> Effect | None:
     if field.field == "requirement":
         return "tightened" if field.new == "mandatory" else "loosened"
+    if field.field == "procedure":
+        return "tightened" if step_rises(field) else "loosened"
     if field.field != "modality":
         return None
     before, after = _FORCE[str(field.old)], _FORCE[str(field.new)]

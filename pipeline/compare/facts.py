@@ -18,6 +18,8 @@ F = TypeVar("F", bound=Fact)
 _GROWTH = frozenset({"annual_growth", "yoy_growth", "growth_from", "reduction", "multiple"})
 #: From here on the words around two targets are taken for evidence where their clauses correspond or nothing else comes near.
 _DISTINCT = 0.36
+#: How alike two tasks are at least that differ in their word of force only.
+_SAME_TASK = 0.9
 _ROLES = {"grant": "grant", "total": "grant"}
 
 
@@ -257,11 +259,18 @@ def _same_term(t: Deadline, u: Deadline, years: tuple[int | None, int | None]) -
 def _obligations(t: Obligation, u: Obligation, a: Reading, b: Reading, together: bool) -> float | None:
     """城市可采取以奖代补等方式 and 城市可采取财政补助、以奖代补等方式: the same predicate; one who acts and one force weigh a little."""
     words = 1.0 if t.text == u.text else dice(a.words, b.words)
+    if together and _unforced(t) == _unforced(u) != "":
+        words = max(words, _SAME_TASK)
     if words < (0.3 if together else 0.42):
         return None
     if "prohibition" in {t.modality, u.modality} and t.modality != u.modality and words < 0.6:
         return None
     return _mean([(0.7, words), (0.12, float(together)), (0.1, _told(t.actor, u.actor)), (0.08, float(t.modality == u.modality))])
+
+
+def _unforced(task: Obligation) -> str:
+    """The task without its word of force: 应当承担保证责任 and 不得承担保证责任 are one task."""
+    return plain(task.text.replace(task.marker, "", 1)) if task.marker else ""
 
 
 def _citations(t: Citation, u: Citation, together: bool) -> float | None:

@@ -1,11 +1,14 @@
 """Which fields of two corresponding facts differ, by how much and in which direction, the weightiest first."""
 
+from collections import defaultdict
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from ..expressions.actors import head_kind
 from ..records import Amount, Citation, Deadline, Delta, FieldChange, Obligation, Target
 from ..records.diff import Direction
 from ..records.fact import Fact
+from .ladders import level, step, unmeasured
 from .lists import Edit, list_edits
 from .measure import days, family, scaled, shift, span_of
 from .scope import scope
@@ -28,8 +31,13 @@ class Difference(NamedTuple):
 class Differ:
     """Compares the fields of facts of two notices."""
 
-    def __init__(self, old: View, new: View) -> None:
-        self._old, self._new = old, new
+    def __init__(self, old: View, new: View, partners: Mapping[str, Collection[str]]) -> None:
+        """`partners`: the clauses of the newer notice that correspond to each of the older, by id."""
+        self._old, self._new, self._partners = old, new, partners
+        self._back: dict[str, set[str]] = defaultdict(set)
+        for clause, others in partners.items():
+            for other in others:
+                self._back[other].add(clause)
 
     def differences(self, a: Fact, b: Fact) -> list[Difference]:
         """The fields that differ between two facts of one kind. What only one side tells is no difference, unless it adds a bond."""
@@ -76,7 +84,7 @@ class Differ:
             year = Difference(FieldChange(field="year", old=a.year, new=b.year, direction="later" if b.year > a.year else "earlier"), True)
         return [
             *_bounds(a, b, None, None),
-            _figure("rate", a.rate, b.rate, "%", "%"),
+            _figure("rate", a.rate, b.rate, "%", "%") or _found(unmeasured(a, b)),
             _word("role", a.role, b.role),
             _word("comparator", a.comparator, b.comparator),
             _phrase("rate_base", a.rate_base, b.rate_base),
@@ -111,6 +119,8 @@ class Differ:
         stated = a.actor_source == b.actor_source == "stated"
         return [
             _word("modality", a.modality, b.modality),
+            _found(step(a, b)),
+            _found(level(a, b)),
             _word("requirement", a.requirement, b.requirement),
             _actor(a, b) if stated else _name("actor", a.actor, b.actor, decided=False),
             self._bond("condition", a, b, a.condition, b.condition),
@@ -141,15 +151,25 @@ class Differ:
     def _bond(self, field: str, a: Fact, b: Fact, old: str | None, new: str | None) -> Difference | None:
         """A condition or consequence. One that only one side has counts where the other side's clause does not say it either."""
         if old and new:
-            both = not missing(old, [self._new.clause_text(b)], 1, 0.6) and not missing(new, [self._old.clause_text(a)], 1, 0.6)
+            both = not missing(old, self._over_there(a, b), 1, 0.6) and not missing(new, self._back_here(a, b), 1, 0.6)
             return None if both else _phrase(field, old, new, limit=0.5)
-        told, other = (old, self._new.clause_text(b)) if old else (new, self._old.clause_text(a))
-        if not told or not missing(told, [other], least=1, left=0.6):
+        told, others = (old, self._over_there(a, b)) if old else (new, self._back_here(a, b))
+        if not told or not missing(told, others, least=1, left=0.6):
             return None
         direction: Direction | None = None
         if field == "condition":
             direction = "wider" if old else "narrower"
         return Difference(FieldChange(field=field, old=old, new=new, direction=direction), True)
+
+    def _over_there(self, a: Fact, b: Fact) -> list[str]:
+        """The clause of `b`, and what else of the newer notice corresponds to the clause of `a`."""
+        others = sorted(set(self._partners.get(a.clause_id, ())) - {b.clause_id})
+        return [self._new.clause_text(b), *(self._new.clauses[clause].text for clause in others)]
+
+    def _back_here(self, a: Fact, b: Fact) -> list[str]:
+        """The same from the other side."""
+        others = sorted(self._back.get(b.clause_id, set()) - {a.clause_id})
+        return [self._old.clause_text(a), *(self._old.clauses[clause].text for clause in others)]
 
 
 def _bounds(a: Target | Amount, b: Target | Amount, unit_a: str | None, unit_b: str | None) -> list[Difference | None]:
@@ -208,6 +228,10 @@ def _clock(a: str | None, b: str | None) -> Difference | None:
     if not a or not b or a == b:
         return None
     return Difference(FieldChange(field="time", old=a, new=b, direction="earlier" if b < a else "later"), True)
+
+
+def _found(field: FieldChange | None) -> Difference | None:
+    return None if field is None else Difference(field, True)
 
 
 def _flag(field: str, a: bool, b: bool) -> Difference | None:

@@ -29,7 +29,8 @@ class Judge:
 
     def __init__(self, old: View, new: View, clauses: Alignment) -> None:
         self.old, self.new, self.clauses = old, new, clauses
-        self._differ = Differ(old, new)
+        self._differ = Differ(old, new, clauses.partners)
+        self._counterparts = frozenset(clauses.sections.values())
         self.known: dict[tuple[str, str], Draft] = {}  # ("old" or "new", fact id) → its change
 
     def facts(self, kind: FactType, left: Sequence[F], right: Sequence[F], matches: list[Match]) -> list[Draft]:
@@ -88,12 +89,17 @@ class Judge:
                 draft.kind = "unchanged" if draft.via and same else "reworded"
 
     def _stays(self, a: Fact | Clause, b: Fact | Clause) -> bool:
-        """Whether both stand in the same section: one heading, or sections whose clauses correspond."""
+        """Whether both stand in the same section: one heading, or sections whose clauses correspond.
+
+        Where a heading is lost or an article has none, a section that has another counterpart on either side tells the move.
+        """
         here, there = self.old.section_of(a), self.new.section_of(b)
         if here is None or there is None or self.clauses.sections.get(here) == there:
             return True
         names, others = self.old.headings(here), self.new.headings(there)
-        return names[-1:] == others[-1:] or "" in (names[-1], others[-1])
+        if "" in (names[-1], others[-1]):
+            return here not in self.clauses.sections or there not in self._counterparts
+        return names[-1] == others[-1]
 
     def _cause(self, old: Span, new: Span) -> Draft | None:
         """The weightiest change of a figure that stands inside both spans."""

@@ -55,6 +55,8 @@ FIELDS = {
     "consequence": "逾期后果",
     "modality": "性质",
     "requirement": "必做或选做",
+    "procedure": "办理程序",
+    "level": "行政层级",
     "object": "事项",
     "responsible": "牵头单位",
     "assisting": "配合单位",
