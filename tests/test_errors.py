@@ -25,7 +25,7 @@ from pipeline.graph.schema import validate
 from pipeline.ingest import load_catalog
 from pipeline.publish.folder import fitting
 from pipeline.publish.rows import FACTS
-from pipeline.questions import Database
+from pipeline.questions import Database, network
 from pipeline.records import Change, Draft, Edit, Notice, Span, TracedText, replay
 
 # Modules that have the name of a function in their package.
@@ -197,8 +197,14 @@ ROWS: dict[str, Callable[[Path], object]] = {
     "show: no such notice": _with({"notices/2018.json": "{}"}, _run("show", "2019", *_OUT)),
     "summary: nothing built": lambda folder: sources.built_notices(folder),
     "facts: nothing built": _run("facts", "amounts", *_OUT),
+    "timeline: nothing built": _run("timeline", *_OUT),
     "facts: damaged": _with({"facts/amounts.jsonl": "{\n"}, _run("facts", "amounts", *_OUT)),
     # questions
+    "graph: nothing built": _run("graph", "neighbours", "a", *_OUT),
+    "graph: damaged": _with({"graph/graph.json": "{}"}, lambda folder: network.network(folder)),
+    "graph: no such node": lambda folder: network.node_named(network.network(CODE.parent / "outputs"), "nought"),
+    "graph: several nodes": lambda folder: network.node_named(network.network(CODE.parent / "outputs"), "知识产权"),
+    "graph: nodes apart": lambda folder: network.path(nx.empty_graph(["a", "b"], create_using=nx.MultiDiGraph), "a", "b"),
     "query: nothing built": _run("query", "SELECT 1", *_OUT),
     "query: damaged": _with({f"facts/{name}.jsonl": "{\n" for name in FACTS}, lambda folder: Database(folder)),
     "ask: no such question": lambda folder: pipeline.ask("dutys", CODE.parent / "outputs"),

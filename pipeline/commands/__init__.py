@@ -11,6 +11,7 @@ from .check import check
 from .diff import diff
 from .edits import edits
 from .facts import facts
+from .graph import graph
 from .mentions import mentions
 from .new import new
 from .query import query
@@ -47,5 +48,5 @@ def main() -> None:
     """
 
 
-for _command in (build, summary, show, facts, diff, new, timeline, ask, query, edits, mentions, schema, check, stage):
+for _command in (build, summary, show, facts, diff, new, timeline, ask, query, graph, edits, mentions, schema, check, stage):
     main.add_command(_command)

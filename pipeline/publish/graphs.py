@@ -19,10 +19,11 @@ def write_graph(graph: "nx.MultiDiGraph[str]", path: Path) -> None:
     """Write both forms of the knowledge graph. GraphML has no lists and nulls: there lists are JSON, nulls are left out."""
     with Folder(path, [".json", ".graphml"]) as folder:
         folder.write("graph.json", as_record(nx.node_link_data(graph, edges="edges")))
-        folder.write("graph.graphml", _graphml(graph))
+        folder.write("graph.graphml", graphml(graph))
 
 
-def _graphml(graph: "nx.MultiDiGraph[str]") -> bytes:
+def graphml(graph: "nx.MultiDiGraph[str]") -> bytes:
+    """The graph as GraphML, UTF-8."""
     flat: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     held = [data for _, data in graph.nodes(data=True)] + [data for _, _, data in graph.edges(data=True)]
     fractions = frozenset(key for data in held for key, value in data.items() if isinstance(value, float))
