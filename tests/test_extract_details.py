@@ -292,3 +292,16 @@ def test_a_heading_that_forbids_is_a_ban_and_the_name_of_a_section_none(tmp_path
 
 def test_until_when_something_holds_is_no_duty():
     assert facts_of("本公告自2018年7月1日起施行，执行至2022年12月31日。").obligations == []
+
+
+EVENTS = [
+    ("学校应在报名开始前向社会公布举报电话。", [("在报名开始前", "relative", "by", "报名开始")]),
+    ("供热企业应当在采暖期开始前充水试压。", [("在采暖期开始前", "relative", "by", "采暖期开始")]),
+    ("在建项目应当符合前述要求。", []),
+    ("在开展工作的前提下加强管理。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EVENTS, ids=[row[0] for row in EVENTS])
+def test_before_an_event(text, expected):
+    assert [(d.text, d.kind, d.bound, d.anchor) for d in facts_of(text).deadlines] == expected

@@ -60,7 +60,7 @@ def deadlines(reading: Reading, obligations: list[Obligation], rows: TaskRows) -
         made = 0
         for unit in reading.units(clause):
             since: Mention | None = None
-            for written in reading.mentions_in(unit.start, unit.end, "time"):
+            for written in _times(reading, unit):
                 mention, stage = _in_stage(reading, unit, written)
                 segment = unit.segment_at(mention.start)
                 read = _kind(reading, unit, segment, mention)
@@ -78,6 +78,39 @@ def deadlines(reading: Reading, obligations: list[Obligation], rows: TaskRows) -
                 since = None
                 found.append(made_of.model_copy(update={"evidence": made_of.evidence | {"year": stage}}) if stage else made_of)
     return found
+
+
+#: 应在报名开始前(向社会公布), 在采暖期开始前(试压): by an event alone.
+_BEFORE_EVENT = regex.compile(
+    r"(?<=[应须要当必可，、]|^)在(?P<event>\p{Han}{2,10}(?:开始|结束|开工|竣工|投产|开学|报名|签订|施工|开幕|上市|投入使用))之?前(?![述款期项后置往提])"
+)
+
+
+def _times(reading: Reading, unit: Unit) -> list[Mention]:
+    """The times of a unit, and the events before which something has to be done, in text order."""
+    times = reading.mentions_in(unit.start, unit.end, "time")
+    if reading.masked.find("前", unit.start, unit.end) < 0:
+        return times
+    for found in _BEFORE_EVENT.finditer(reading.masked, unit.start, unit.end):
+        if not any(time.start < found.end() and found.start() < time.end for time in times):
+            times.append(_before_event(found))
+    return sorted(times, key=lambda time: time.start)
+
+
+def _before_event(found: "regex.Match[str]") -> Mention:
+    start, end = found.span()
+    return Mention(
+        kind="time",
+        text=found[0],
+        start=start,
+        end=end,
+        core_start=start,
+        core_end=end,
+        rule="time.event",
+        form="relative",
+        bound="by",
+        anchor=found["event"],
+    )
 
 
 def _comes_again_behind(reading: Reading, unit: Unit, mention: Mention) -> bool:
