@@ -305,3 +305,8 @@ EVENTS = [
 @pytest.mark.parametrize(("text", "expected"), EVENTS, ids=[row[0] for row in EVENTS])
 def test_before_an_event(text, expected):
     assert [(d.text, d.kind, d.bound, d.anchor) for d in facts_of(text).deadlines] == expected
+
+
+def test_those_who_did_something_and_great_cases_bind_nobody():
+    found = facts_of("中央财政通过专项资金支持开展过相关工作的城市，本次不再重复支持。严厉查处大案要案。").obligations
+    assert [(o.text, o.modality) for o in found] == [("不再重复支持", "exclusion"), ("严厉查处大案要案", "obligation")]

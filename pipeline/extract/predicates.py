@@ -64,6 +64,8 @@ _PERFORMED = re.compile(
     r"(?:兹|特)?(?:将|就|予以?|把|经)?.*(?:印发|转发|批转|下发|发给|通知|公布|公告|通报|发布|下达|制定|提出|启动|征集).*"
 )
 #: 联合制定了: what has been done.
+#: 中央财政|支持开展过运营工作的城市，(不再支持): those who did something.
+_ONES_WHO_DID = re.compile(r"[^，]{2,40}过[一-龥]{2,20}的[一-龥]{1,8}$")
 _DONE = re.compile(r"[^，的]{1,12}了(?![解结却])")
 #: 收到资金预算后，: when something has happened; it may name who acts next.
 _EVENT = re.compile(
@@ -207,6 +209,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
             if text[predicate] == "不":
                 return Predicate(segment, actor=who, rule="actor-alone")  # 省科技厅不委托中介机构 binds nobody
             done = text.find("了", predicate, end) > 0 and _DONE.match(text, predicate, end)
+            done = done or (text.find("过", predicate, end) > 0 and _ONES_WHO_DID.match(text, predicate, end))
             if not done and (following is None or not _RULED_NEXT.match(text, following.start, following.end)):
                 return Predicate(segment, start=predicate, actor=who, rule="actor-verb")
         return Predicate(segment, actor=who, rule="actor-alone")  # also 用人单位招用人员，(不得…)
