@@ -146,3 +146,37 @@ def test_upper_ends_that_no_field_holds(was, now, changed):
     (change,) = (c for c in compare(*sides).changes if c.fact_type == "amount")
     assert [(f.field, f.old, f.new) for f in change.fields] == ([("figures", was, now)] if changed else [])
     assert change.kind == ("changed" if changed else "reworded")
+
+
+def test_both_ends_of_a_range_are_told_once():
+    here = Made("a", "逾期仍未履行的，处2000元以上1万元以下罚款。", year=2019)
+    there = Made("b", "逾期仍未履行的，处2万元以上5万元以下罚款。", year=2024)
+    here.amount("2000元以上1万元以下", 2000, role="fine", comparator="between", value_max=10_000, yuan_max=10_000)
+    there.amount("2万元以上5万元以下", 20_000, role="fine", comparator="between", value_max=50_000, yuan_max=50_000)
+    (change,) = (c for c in compare(here.notice(), there.notice()).changes if c.fact_type == "amount")
+    assert [f.field for f in change.fields] == ["value", "value_max"]
+    assert "由2000元以上1万元以下（旧件）升为2万元以上5万元以下（新件）" in change.summary.replace("2019年", "旧件").replace(
+        "2024年", "新件"
+    )
+    assert "上限" not in change.summary
+
+
+@pytest.mark.parametrize(("was", "now", "effect"), [(False, True, "loosened"), (True, False, "tightened")])
+def test_ten_working_days_are_more_than_ten_days(was, now, effect):
+    sides = []
+    for name, working in (("a", was), ("b", now)):
+        words = "拟定之日起10个工作日内" if working else "拟定之日起10日内"
+        made = Made(name, f"单位应当自{words}报有关部门确定。", year=2018)
+        made.deadline(words, None, kind="relative", bound="within", offset="P10D", working_days=working, anchor="拟定")
+        sides.append(made.notice())
+    (change,) = (c for c in compare(*sides).changes if c.fact_type == "deadline")
+    assert ([f.field for f in change.fields], change.effect) == (["working_days"], effect)
+
+
+def test_the_short_name_of_those_listed_is_nobody_else():
+    ban = "不得将依法应当公开的事项确定为国家秘密"
+    here = Made("a", f"机关、单位{ban}。", year=2014).obligation(ban, "prohibition", "不得", actor="机关、单位", actor_source="stated")
+    text = f"国家机关和涉及国家秘密的单位（以下简称机关、单位）{ban}。"
+    there = Made("b", text, year=2024).obligation(ban, "prohibition", "不得", actor="国家机关", actor_source="stated")
+    (change,) = (c for c in compare(here.notice(), there.notice()).changes if c.fact_type == "obligation")
+    assert (change.kind, change.substantive) == ("unchanged", False)

@@ -152,6 +152,8 @@ def _deadline(a: Deadline, b: Deadline, field: FieldChange) -> Effect | None:
         return "tightened" if field.old is None else "loosened" if field.new is None else None
     if field.field == "frequency":
         return "tightened" if field.direction == "decrease" else "loosened"
+    if field.field == "working_days" and a.kind == b.kind == "relative":  # 10个工作日 are more than 10日
+        return "tightened" if field.old == "true" else "loosened"
     if "from" in {a.bound, b.bound} or (field.field == "start" or field.direction is None):
         return None
     if field.field in {"date", "end", "time"} or (

@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
+import regex
+
 from ..expressions.actors import head_kind
 from ..records import Amount, Citation, Deadline, Delta, FieldChange, Obligation, Target
 from ..records.diff import Direction
@@ -19,6 +21,8 @@ from .view import View, done
 Number = int | float
 #: A longer name is a clause that was taken for one.
 _NAME = 24
+#: A short name and where it is given.
+_SHORT = regex.compile(r"（(?:以下|下)[^（）]{0,2}[简统]称“?([^（）“”]{2,20})”?）")
 
 
 class Difference(NamedTuple):
@@ -122,7 +126,7 @@ class Differ:
             _found(step(a, b)),
             _found(level(a, b)),
             _word("requirement", a.requirement, b.requirement),
-            _actor(a, b) if stated else _name("actor", a.actor, b.actor, decided=False),
+            self._actor(a, b) if stated else _name("actor", a.actor, b.actor, decided=False),
             self._bond("condition", a, b, a.condition, b.condition),
             *(Difference(edit.field("object"), True) for edit in _lists(a, b)),
             _name("object", a.object, b.object, decided=False),
@@ -137,6 +141,20 @@ class Differ:
         return [title, _word("relation", a.relation, b.relation), _word("doc_number", a.doc_number, b.doc_number)]
 
     # -- kinds of field that need the notices -----------------------------------------------------------------------
+
+    def _actor(self, a: Obligation, b: Obligation) -> Difference | None:
+        """Who acts: 城市 and 城市市政府 share their words, but the one is a place and the other its government.
+
+        A name that the other side gives as the short one of those it lists (国家机关和…单位（以下简称机关、单位）) is nobody else.
+        """
+        found = _name("actor", a.actor, b.actor)
+        if found is None or max(len(a.actor or ""), len(b.actor or "")) > _NAME:
+            return found
+        short = {match[1] for text in (self._old.clause_text(a), self._new.clause_text(b)) for match in _SHORT.finditer(text)}
+        if {a.actor, b.actor} & short:
+            return Difference(found.field, False)
+        kinds = head_kind(a.actor or ""), head_kind(b.actor or "")
+        return Difference(found.field, found.decisive or (None not in kinds and kinds[0] != kinds[1]))
 
     def _shifted(self, a: str | None, b: str | None) -> int:
         return shift(a, b, self._old.year, self._new.year) if a and b else 0
@@ -252,15 +270,6 @@ def _name(field: str, a: str | None, b: str | None, same: bool = False, decided:
     if field == "indicator" and direction is None:
         decisive = False
     return Difference(FieldChange(field=field, old=a, new=b, direction=direction), decisive)
-
-
-def _actor(a: Obligation, b: Obligation) -> Difference | None:
-    """Who acts: 城市 and 城市市政府 share their words, but the one is a place and the other its government."""
-    found = _name("actor", a.actor, b.actor)
-    if found is None or found.decisive or max(len(a.actor or ""), len(b.actor or "")) > _NAME:
-        return found
-    kinds = head_kind(a.actor or ""), head_kind(b.actor or "")
-    return Difference(found.field, None not in kinds and kinds[0] != kinds[1])
 
 
 def _lists(a: Obligation, b: Obligation) -> list[Edit]:

@@ -119,6 +119,7 @@ class Teller:
             verb = ("提高到" if up else "降到") if isinstance(b, Target) else ("升为" if up else "降为")
             of = "的要求" if isinstance(b, Target) and label else ""
             old, new = short(REACH.sub("", old), 30), short(REACH.sub("", new), 30)
+            others = [f for f in others if f.field != "value_max"]  # 2000元以上1万元以下 tells both ends
             return f"{label}{of}由{self._at(old, 0)}{verb}{self._at(new, 1)}{degree(first, b)}" + self._more(others)
         if isinstance(b, Amount | Target) and first.field in {"value", "value_max", "comparator"}:
             others = [f for f in others if f.field not in {"value_max", "comparator"}]
