@@ -5,7 +5,7 @@
 # make bench   set up, then how fast it is; TEXTS=file.jsonl for texts of your own, DATE=2026-11-22 for a line of history
 # make gains   set up, then each fact gained, lost or changed against a revision; BASE=HEAD, TEXTS=file.jsonl[.xz], SAMPLE=300
 # make golden  rebuild all of outputs/ and docs/, and list the files that changed
-# make docs    docs/commands.md from the help of the commands
+# make docs    docs/commands.md from the help of the commands, docs/cookbook.md from outputs/
 # make clean   remove what make made (not outputs/)
 # make help    this list
 
@@ -14,6 +14,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 REPRO := PATH="$(CURDIR)/$(BIN):$$PATH" dvc repro
 READY := $(VENV)/.ready
+COOKBOOK := $(BIN)/python -m pipeline.commands.cookbook > docs/cookbook.md.new && mv docs/cookbook.md.new docs/cookbook.md
 
 .PHONY: all test lint lock bench gains golden docs clean help
 .DEFAULT_GOAL := all
@@ -59,10 +60,12 @@ gains: $(READY)
 
 golden: $(READY) docs
 	@$(REPRO) --force --quiet || $(REPRO) --force
+	@$(COOKBOOK)
 	@git status --short -- outputs docs dvc.lock | grep . || echo "Nothing changed: outputs/ is what the code makes of corpus/."
 
 docs: $(READY)
 	@$(BIN)/python -m pipeline.commands.reference > docs/commands.md.new && mv docs/commands.md.new docs/commands.md
+	@$(COOKBOOK)
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
