@@ -1,7 +1,6 @@
 """What is written: the same bytes for the same records, complete, reloadable, and inert whatever the text holds."""
 
 import json
-import zipfile
 from html.parser import HTMLParser
 
 import duckdb
@@ -18,7 +17,7 @@ from pipeline.publish.markdown import inert, markdown
 from pipeline.publish.metrics import metrics
 from pipeline.publish.rows import FACTS, section_paths
 from pipeline.publish.schemas import schemas
-from pipeline.records import Answer, FieldChange, Notice, Point, Quarantined, RawDocument, Side, Span
+from pipeline.records import Answer, FieldChange, Notice, Point, Quarantined, RawDocument, Span
 from pipeline.resolve import resolve
 
 HOSTILE = '=HYPERLINK("http://x.invalid","点")|<script>alert(1)</script>[点](javascript:alert(1))\u2028`x`\x01@SUM(1)+cmd'
@@ -253,28 +252,6 @@ def test_markdown_begins_with_the_points_of_the_answer():
     answer, rest = page.split("## 取消和放宽")
     assert "- **禁止·收紧** 新增禁止　“不得&lt;b&gt;装修”（一、要求）　x1、x2" in answer.split("\n")
     assert "- **任务** 取消要求　“报送总结”　x3" in rest.split("\n")
-
-
-def test_workbook_holds_text_and_no_formula(tmp_path, outputs):
-    (tmp_path / "b.xlsx").write_bytes(outputs["diffs/a__2018/b.xlsx"])
-    with zipfile.ZipFile(tmp_path / "b.xlsx") as book:
-        sheet = book.read("xl/worksheets/sheet1.xml").decode()
-        texts = book.read("xl/sharedStrings.xml").decode()
-        names = book.namelist()
-    assert "<f>" not in sheet
-    assert "hyperlink" not in sheet
-    assert not [n for n in names if "_rels/sheet" in n]
-    assert "=HYPERLINK(" in texts
-    assert 'state="frozen"' in sheet
-    assert "<autoFilter" in sheet
-
-
-def test_long_cell_is_cut_and_not_lost(tmp_path):
-    old, new = notices("a", "b")
-    long = Side(ref="f1", text="长" * 40_000, source_spans=[], section_path="")
-    write_diffs([diff(old, new, change(old=[long]))], tmp_path)
-    with zipfile.ZipFile(tmp_path / "a__b.xlsx") as book:
-        assert "长" * 32_766 + "…" in book.read("xl/sharedStrings.xml").decode()
 
 
 def test_scores_are_rounded(tmp_path):

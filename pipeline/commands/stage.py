@@ -172,7 +172,7 @@ def publish(raw: Path, notices: Path, diffs: Path, out: Path) -> None:
     ids = {notice.notice_id for notice in found}
     to.write_notices(found, out / "notices")
     to.write_facts(found, out / "facts")
-    to.write_diffs(compared, out / "diffs")
+    to.write_diffs(compared, out / "diffs", found)
     to.write_schemas(out / "schema")
     to.write_sources([document for document in read_records(raw, RawDocument) if document.notice_id in ids], out / "source")
     to.write_metrics(found, compared, quarantined, out / "metrics.json")

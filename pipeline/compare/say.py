@@ -2,11 +2,12 @@
 
 from ..records import Amount, Citation, Clause, Deadline, FieldChange, Obligation, Target
 from ..records.fact import Fact
+from ..terms import FIELDS, HEAD
 from .draft import Draft
 from .effect import term_of_ban
 from .tokens import alike, unlabelled
 from .view import View, done
-from .wording import BASIS, FIELDS, HEAD, LONG, MODALITY, NOUNS, REACH, away, degree, moved, one_line, short, value_words, when
+from .wording import BASIS, LONG, MODALITY, NOUNS, REACH, away, degree, moved, one_line, short, value_words, when
 
 
 class Teller:

@@ -33,7 +33,7 @@ def publish(
     """
     write_notices(notices, out / "notices")
     write_facts(notices, out / "facts")
-    write_diffs(diffs, out / "diffs")
+    write_diffs(diffs, out / "diffs", notices)
     write_graph(graph, out / "graph")
     write_timelines(timelines, out / "timelines.json")
     write_schemas(out / "schema")

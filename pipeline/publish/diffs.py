@@ -4,20 +4,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..records import Diff
+from ..records import Diff, Notice
 from .folder import Folder, as_record
 from .markdown import markdown
 from .workbook import workbook
 
 
-def write_diffs(diffs: Sequence[Diff], path: Path) -> None:
-    """Write every comparison in its three forms."""
+def write_diffs(diffs: Sequence[Diff], path: Path, notices: Sequence[Notice] = ()) -> None:
+    """Write every comparison in its three forms; the workbook quotes whole clauses of those `notices` that are given."""
+    by_id = {notice.notice_id: notice for notice in notices}
     with Folder(path, [".json", ".md", ".xlsx"]) as folder:
         for diff in diffs:
             name = f"{diff.old}__{diff.new}"
             folder.write(f"{name}.json", as_record(rounded(diff)))
             folder.write(f"{name}.md", markdown(diff))
-            folder.write(f"{name}.xlsx", workbook(diff))
+            folder.write(f"{name}.xlsx", workbook(diff, by_id))
 
 
 def rounded(diff: Diff) -> dict[str, Any]:
