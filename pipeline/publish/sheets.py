@@ -14,7 +14,7 @@ _CREATED = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 _CELL = 32_767
 
 #: The fill of a row's marked cells, by what it is about.
-_FILLS = {"tightened": "#FCE4D6", "loosened": "#E2EFDA", "base": "#DDEBF7", "gap": "#EDEDED"}
+_FILLS = {"tightened": "#FCE4D6", "loosened": "#E2EFDA"}
 _SHARE, _SCORE = "0.0%", "0.00"
 
 
@@ -27,15 +27,8 @@ class Column(NamedTuple):
     marked: bool = False
 
 
-class Cell(NamedTuple):
-    """A value with a fill of its own."""
-
-    value: Any
-    fill: str | None = None
-
-
 class Row(NamedTuple):
-    """The cells of a row, and what its marked cells are filled for: tightened, loosened, base, gap."""
+    """The cells of a row, and what its marked cells are filled for: tightened or loosened."""
 
     cells: Sequence[Any]
     fill: str | None = None
@@ -67,8 +60,6 @@ class Workbook:
         for last, row in enumerate(rows, start=head + 1):
             for at, (column, value) in enumerate(zip(columns, row.cells, strict=True)):
                 fill = row.fill if column.marked else None
-                if isinstance(value, Cell):
-                    value, fill = value.value, value.fill or fill
                 self._write(sheet, last, at, value, column.form, fill or "")
         sheet.freeze_panes(head + 1, 0)
         sheet.autofilter(head, 0, last, len(columns) - 1)

@@ -5,7 +5,7 @@ from typing import Any
 
 from ..records import Amount, Deadline, Diff, DiffChange, FieldChange, Notice, NoticeRef, Point, Side, Target
 from ..terms import CONCERNS, DIRECTIONS, EFFECTS, FACT_TYPES, FIELDS, HEAD, KINDS, VALUES
-from .sheets import Cell, Column, Row, Workbook
+from .sheets import Column, Row, Workbook
 
 _ANSWER = (
     *(Column("序号", 6), Column("归类", 12, marked=True), Column("事项", 8, marked=True), Column("影响", 8, marked=True)),
@@ -159,4 +159,4 @@ def _counts(diff: Diff) -> list[Row]:
     rows: list[Row] = [Row(("文件", *(r.label for r in refs))), Row(("发文字号", *(r.doc_number for r in refs)))]
     rows += [Row(("成文日期", *(r.issue_date for r in refs))), Row(("编号", diff.old, diff.new))]
     counted = {**KINDS, **{key: name for key, name in EFFECTS.items() if key}, "substantive": "实质性变化"}
-    return rows + [Row((Cell(counted.get(name, name)), count, None)) for name, count in sorted(diff.summary.items())]
+    return rows + [Row((counted.get(name, name), count, None)) for name, count in sorted(diff.summary.items())]
