@@ -1,6 +1,6 @@
 """指标: figures that the notice sets as a goal, a threshold or a quota."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import regex
 
@@ -16,6 +16,7 @@ from .patterns import compiled
 from .planned import is_planned, what_is_planned
 from .rates import rate_role
 from .reading import Reading, Segment, Unit
+from .series import Due, Run, alike, changed_from, listed, of_those_before, one_by_one
 
 _GRANT = regex.compile(r"给予|补助|奖励|奖补|补贴|资助|拨付|安排|下达|支持|贴息|处罚|罚款|奖金|标准|预拨|分配")
 _NO_TARGET_UNIT = {"届", "期", "号", "章", "款", "个月", "日", "天", "小时", "分钟", "周", "岁以", "点"}
@@ -33,37 +34,14 @@ _PLAN = regex.compile(
 _SHARE_FIRST = regex.compile(r"(?:以上|左右)?的\p{Han}{2,24}(?:建有|设有|完成|实现|达到|配备|建成|建立|开展|通过|纳入|覆盖|接入|参加|享有)")
 
 
-@dataclass(frozen=True)
-class _Due:
-    """A goal year or period that governs the figures behind it (到2020年，…)."""
-
-    date: str | None
-    period: str | None
-    span: tuple[int, int]
-
-
-@dataclass
-class _Run:
-    """What the figures before, in the same unit, leave for the next: the last target, and what governs them all."""
-
-    due: _Due | None
-    end: int
-    seen: Mention | None = None  # the figure before, target or none
-    what: Measured | None = None
-    mention: Mention | None = None  # the last target
-    shared: Comparator | None = None  # the bound in front of the last figure
-    named: tuple[tuple[int, int], ...] = ()  # what the figures so far measure
-    each: tuple[tuple[int, int], ...] = ()  # what the next figures of a list measure, one by one
-
-
 def targets(reading: Reading) -> list[Target]:
     """All targets of the body in text order."""
     found: list[Target] = []
     for clause in reading.clauses:
-        due: _Due | None = None
+        due: Due | None = None
         count = 0
         for unit in reading.units(clause):
-            run = _Run(due, unit.start)
+            run = Run(due, unit.start)
             for mention in reading.mentions_in(unit.start, unit.end):
                 made = _target(reading, unit, mention, run, f"{clause.id}/t{count + 1}")
                 if made is not None:
@@ -73,7 +51,7 @@ def targets(reading: Reading) -> list[Target]:
     return found
 
 
-def _target(reading: Reading, unit: Unit, mention: Mention, run: _Run, identity: str) -> Target | None:
+def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: str) -> Target | None:
     """The target that `mention` is, if it is one; `run` is brought up to date."""
     if mention.kind == "time" and not _measures_time(reading, unit, mention):
         run.due = _due(reading, mention) or run.due
@@ -81,7 +59,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: _Run, identity:
     if mention.kind not in ("percent", "quantity", "number", "money", "time"):
         return None
     segment = unit.segment_at(mention.start)
-    before = unit.start if _changed_from(reading.masked, run.seen, mention) else run.end
+    before = unit.start if changed_from(reading.masked, run.seen, mention) else run.end
     what = indicators.measured(reading, unit, segment, mention, before)
     run.end, run.seen = mention.end, mention
     if _is_holder(reading, what, mention, run.mention):
@@ -91,21 +69,21 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: _Run, identity:
         rule, what = "goal-verb", replace(what, goal_verb=run.what.goal_verb, basis=what.basis or run.what.basis)
     if rule is None and what.indicator and _counts_goal(reading, unit, segment, mention):
         rule = "goal-verb"
-    listed = run.what is not None and _listed(reading.masked, run.mention, mention)
-    if rule is None and listed and run.what is not None and not what.indicator and mention.kind in ("percent", "quantity"):
+    in_list = run.what is not None and listed(reading.masked, run.mention, mention)
+    if rule is None and in_list and run.what is not None and not what.indicator and mention.kind in ("percent", "quantity"):
         rule, what = "listed", replace(what, basis=what.basis or run.what.basis)
     if rule is None:
         return None
     if len(what.indicator) == 1 and "分别" in reading.masked[segment.start : mention.start]:
-        what = replace(what, indicator=_alike(reading.masked, *what.indicator[0]))
+        what = replace(what, indicator=alike(reading.masked, *what.indicator[0]))
     if len(what.indicator) > 1:
-        what = _one_by_one(reading, unit, segment, mention, what, run)
-    elif run.each and not what.indicator and listed:
+        what = one_by_one(reading, unit, segment, mention, what, run)
+    elif run.each and not what.indicator and in_list:
         basis = what.basis or (run.what.basis if run.what else None)
         what, run.each = replace(what, indicator=run.each[:1], rule="one-by-one", basis=basis), run.each[1:]
     else:
         run.each = ()
-    if not what.indicator and not run.each and (spread := _of_those_before(reading, unit, segment, mention, run)):
+    if not what.indicator and not run.each and (spread := of_those_before(reading, unit, segment, mention, run)):
         what, run.each = replace(what, indicator=spread[:1], rule="one-by-one"), spread[1:]
     inherited = not what.indicator and run.what is not None
     if inherited and run.what is not None:
@@ -117,9 +95,9 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: _Run, identity:
     comparator = comparator_of(mention, ahead)
     if mention.kind == "time" and comparator == "eq" and mention.text.endswith("内"):
         comparator = "le"  # 缩短至2天以内
-    if listed and comparator == "eq" and run.shared is not None:
+    if in_list and comparator == "eq" and run.shared is not None:
         comparator = run.shared  # 不低于85%和90%: one bound for both
-    run.shared = comparator if comparator != "eq" and (listed or ahead or mention.start != mention.core_start) else None
+    run.shared = comparator if comparator != "eq" and (in_list or ahead or mention.start != mention.core_start) else None
     verb_end = (
         indicators.goal_verb_end(reading.masked, segment.start, mention.start) if rule == "goal-verb" and what.rule == "subject" else None
     )
@@ -236,70 +214,28 @@ def _measures_time(reading: Reading, unit: Unit, mention: Mention) -> bool:
     return bool(bounded) and mention.form == "duration" and not compiled(r"(?<!每)期|(?<!年)限$|任期|周期|为$").search(front[-8:])
 
 
-def _due(reading: Reading, mention: Mention) -> _Due | None:
+def _due(reading: Reading, mention: Mention) -> Due | None:
     year = reading.year
     if reading.masked[mention.start - 1 : mention.start] in ("较", "比"):
         return None  # 较年初增长
     if mention.point in ("年底", "年末") and mention.end_date and (year is None or int(mention.end_date[:4]) >= year):
-        return _Due(mention.end_date, None, (mention.start, mention.end))
+        return Due(mention.end_date, None, (mention.start, mention.end))
     if mention.form == "date" and mention.bound == "by" and mention.granularity == "year" and mention.end_date:
-        return _Due(mention.end_date, None, (mention.start, mention.end))
+        return Due(mention.end_date, None, (mention.start, mention.end))
     if (
         mention.form == "date"
         and mention.granularity == "year"
         and mention.end_date
         and (year is None or int(mention.end_date[:4]) >= year)
     ):
-        return _Due(None, mention.text, (mention.start, mention.end))
+        return Due(None, mention.text, (mention.start, mention.end))
     if mention.form == "period" and mention.end_date and (year is None or int(mention.end_date[:4]) >= year):
-        return _Due(None, mention.text, (mention.start, mention.end))
+        return Due(None, mention.text, (mention.start, mention.end))
     if mention.form == "period" and mention.offset and mention.end_date is None:  # 前两年 of a term that the text tells
-        return _Due(None, mention.text, (mention.start, mention.end))
+        return Due(None, mention.text, (mention.start, mention.end))
     if mention.form == "date" and mention.bound == "by" and mention.end_date:
-        return _Due(mention.end_date, None, (mention.start, mention.end))
+        return Due(mention.end_date, None, (mention.start, mention.end))
     return None
-
-
-_LISTED = regex.compile(r"[、，]?(?:和|与|及|以及)?(?:其中)?")
-
-
-def _listed(text: str, last: Mention | None, mention: Mention) -> bool:
-    """85%、90%和90%: figures of one list."""
-    return last is not None and last.kind == mention.kind and _LISTED.fullmatch(text, last.end, mention.start) is not None
-
-
-def _alike(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """一等奖、二等奖: a list of names that end alike; 东、中部地区比例 is none."""
-    marks = [m.span() for m in compiled(r"以及|[、和与及]").finditer(text, start, end)]
-    places = tuple(zip([start, *(b for _, b in marks)], [*(a for a, _ in marks), end], strict=True))
-    alike = len({text[b - 1] for _, b in places}) == 1 and all(b - a >= 2 for a, b in places)
-    return places if len(places) > 1 and alike else ((start, end),)
-
-
-def _of_those_before(reading: Reading, unit: Unit, segment: Segment, mention: Mention, run: _Run) -> tuple[tuple[int, int], ...]:
-    """货物吞吐量达到…，集装箱吞吐量达到…，分别比2023年增加6000万吨和300万标箱: as many figures as the last that were named."""
-    if len(run.named) < 2 or "分别" not in reading.masked[segment.start : mention.start]:
-        return ()
-    count = _how_many(reading, unit, mention)
-    return run.named[-count:] if 1 < count <= len(run.named) else ()
-
-
-def _one_by_one(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what: Measured, run: _Run) -> Measured:
-    """教师满意度、学生满意度分别不低于85%和90%: as many figures as indicators, the first of the first."""
-    if "分别" not in reading.masked[segment.start : mention.start] or _how_many(reading, unit, mention) != len(what.indicator):
-        return what
-    run.each = what.indicator[1:]
-    return replace(what, indicator=what.indicator[:1], rule="one-by-one")
-
-
-def _how_many(reading: Reading, unit: Unit, mention: Mention) -> int:
-    """The figures of the list that `mention` begins."""
-    count, last = 1, mention
-    for following in reading.mentions_in(mention.end, unit.end, mention.kind):
-        if not _listed(reading.masked, last, following):
-            break
-        count, last = count + 1, following
-    return count
 
 
 def _with_indicator(what: Measured, previous: Measured, same_kind: bool) -> Measured:
@@ -319,7 +255,7 @@ def _is_holder(reading: Reading, what: Measured, mention: Mention, last: Mention
     return bool(whole.fullmatch(reading.masked, *place))
 
 
-def _goes_on(reading: Reading, segment: Segment, mention: Mention, run: _Run) -> bool:
+def _goes_on(reading: Reading, segment: Segment, mention: Mention, run: Run) -> bool:
     """至少召开1次培训，1次对接活动; 建成智能工厂60家、智能车间300个: the verb before governs this figure too."""
     front = reading.masked[segment.start : mention.start].strip()
     if mention.kind not in ("quantity", "percent"):
@@ -364,14 +300,6 @@ def _without_time(reading: Reading, place: tuple[int, int]) -> tuple[int, int] |
     return (begin, stop) if stop - begin >= 2 else place
 
 
-_CHANGES = regex.compile(r"(?:大幅|逐步|进一步)?(?:提高|提升|增加|增长|扩大|压缩|压减|缩短|降低|下降|减少|调整)(?:到|至|为)")
-
-
-def _changed_from(text: str, old: Mention | None, mention: Mention) -> bool:
-    """占比由41%提高到(60%): the figure before is what it was, and the indicator stands before that."""
-    return old is not None and text[old.start - 1] in "由从" and _CHANGES.fullmatch(text, old.end, mention.start) is not None
-
-
 def _counts_goal(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """培育年产值10亿元以上链主企业3—5家: the verb that opens the segment governs the count that ends it."""
     text = reading.masked
@@ -390,7 +318,7 @@ def _record(
     what: Measured,
     rule: str,
     comparator: Comparator,
-    due: _Due | None,
+    due: Due | None,
     identity: str,
 ) -> Target:
     text = reading.text

@@ -1,0 +1,84 @@
+"""Figures that stand in a row: what the ones before leave for the next, and which indicator each of a list has."""
+
+from dataclasses import dataclass, replace
+
+import regex
+
+from ..records import Mention
+from ..records.target import Comparator
+from .indicators import Measured
+from .patterns import compiled
+from .reading import Reading, Segment, Unit
+
+
+@dataclass(frozen=True)
+class Due:
+    """A goal year or period that governs the figures behind it (到2020年，…)."""
+
+    date: str | None
+    period: str | None
+    span: tuple[int, int]
+
+
+@dataclass
+class Run:
+    """What the figures before, in the same unit, leave for the next: the last target, and what governs them all."""
+
+    due: Due | None
+    end: int
+    seen: Mention | None = None  # the figure before, target or none
+    what: Measured | None = None
+    mention: Mention | None = None  # the last target
+    shared: Comparator | None = None  # the bound in front of the last figure
+    named: tuple[tuple[int, int], ...] = ()  # what the figures so far measure
+    each: tuple[tuple[int, int], ...] = ()  # what the next figures of a list measure, one by one
+
+
+_LISTED = regex.compile(r"[、，]?(?:和|与|及|以及)?(?:其中)?")
+
+
+def listed(text: str, last: Mention | None, mention: Mention) -> bool:
+    """85%、90%和90%: figures of one list."""
+    return last is not None and last.kind == mention.kind and _LISTED.fullmatch(text, last.end, mention.start) is not None
+
+
+def alike(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """一等奖、二等奖: a list of names that end alike; 东、中部地区比例 is none."""
+    marks = [m.span() for m in compiled(r"以及|[、和与及]").finditer(text, start, end)]
+    places = tuple(zip([start, *(b for _, b in marks)], [*(a for a, _ in marks), end], strict=True))
+    alike = len({text[b - 1] for _, b in places}) == 1 and all(b - a >= 2 for a, b in places)
+    return places if len(places) > 1 and alike else ((start, end),)
+
+
+def of_those_before(reading: Reading, unit: Unit, segment: Segment, mention: Mention, run: Run) -> tuple[tuple[int, int], ...]:
+    """货物吞吐量达到…，集装箱吞吐量达到…，分别比2023年增加6000万吨和300万标箱: as many figures as the last that were named."""
+    if len(run.named) < 2 or "分别" not in reading.masked[segment.start : mention.start]:
+        return ()
+    count = _how_many(reading, unit, mention)
+    return run.named[-count:] if 1 < count <= len(run.named) else ()
+
+
+def one_by_one(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what: Measured, run: Run) -> Measured:
+    """教师满意度、学生满意度分别不低于85%和90%: as many figures as indicators, the first of the first."""
+    if "分别" not in reading.masked[segment.start : mention.start] or _how_many(reading, unit, mention) != len(what.indicator):
+        return what
+    run.each = what.indicator[1:]
+    return replace(what, indicator=what.indicator[:1], rule="one-by-one")
+
+
+def _how_many(reading: Reading, unit: Unit, mention: Mention) -> int:
+    """The figures of the list that `mention` begins."""
+    count, last = 1, mention
+    for following in reading.mentions_in(mention.end, unit.end, mention.kind):
+        if not listed(reading.masked, last, following):
+            break
+        count, last = count + 1, following
+    return count
+
+
+_CHANGES = regex.compile(r"(?:大幅|逐步|进一步)?(?:提高|提升|增加|增长|扩大|压缩|压减|缩短|降低|下降|减少|调整)(?:到|至|为)")
+
+
+def changed_from(text: str, old: Mention | None, mention: Mention) -> bool:
+    """占比由41%提高到(60%): the figure before is what it was, and the indicator stands before that."""
+    return old is not None and text[old.start - 1] in "由从" and _CHANGES.fullmatch(text, old.end, mention.start) is not None
