@@ -38,15 +38,17 @@ _COUNTY = regex.compile(r"[^的各我本该设跨小一二两三全城省市县�
 _OF_THE_AREA = regex.compile(rf"^(?P<level>省|市(?!场|政(?!府|协|法))|县|区(?!域|块)|州|自治区)(?P<authority>{_AUTHORITY})$")
 
 
+_COMMA = regex.compile(r"[、，,；;]")
 _AND = regex.compile(r"[、，,；;]|和|与|及|以及|会同")
 
 
 def actors(words: str, area: str | None = None, year: int | None = None) -> list[Actor]:
     """All that `words` name: 财政部、国家知识产权局 are two bodies; 企业、高校 stay one class, as worded."""
-    parts = [actor(part, area, year) for part in _AND.split(words)]
-    bodies = [part for part in parts if part is not None and part.kind == "Organisation"]
-    if len(bodies) > 1 and len(bodies) == len(parts):
-        return bodies
+    for between in (_COMMA, _AND):  # 国家知识产权局、工业和信息化部: the comma first, since a name may hold 和
+        parts = [actor(part, area, year) for part in between.split(words)]
+        bodies = [part for part in parts if part is not None and part.kind == "Organisation"]
+        if len(bodies) > 1 and len(bodies) == len(parts):
+            return bodies
     whole = actor(words, area, year)
     return [whole] if whole else []
 
