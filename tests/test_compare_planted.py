@@ -180,3 +180,27 @@ def test_the_short_name_of_those_listed_is_nobody_else():
     there = Made("b", text, year=2024).obligation(ban, "prohibition", "不得", actor="国家机关", actor_source="stated")
     (change,) = (c for c in compare(here.notice(), there.notice()).changes if c.fact_type == "obligation")
     assert (change.kind, change.substantive) == ("unchanged", False)
+
+
+LONG = "施工中涉及地基基础和主体结构变更的，建设单位应当将变更后的设计文件送原审查机构审查，审查合格后方能施工。"
+
+
+def articles(*texts):
+    """A notice of articles without headings."""
+    body = "\n".join(f"第{number}条 {text}" for number, text in zip("一二三四", texts))
+    return compared.read(f"工程质量管理办法\n{body}\n")
+
+
+def test_a_long_sentence_moves_between_articles_without_headings():
+    first, second, third = "建设单位应当领取许可证。", "勘察单位对勘察质量负责。", "监理单位不得转让监理业务。"
+    old, new = articles(first + LONG, second, third), articles(first, second, third + LONG)
+    changes = [c for c in compare(old, new).changes if c.fact_type == "clause" and c.kind != "unchanged"]
+    assert [(c.kind, c.new[0].text.strip()) for c in changes] == [("moved", LONG)]
+
+
+def test_what_stands_twice_is_told_apart_by_its_neighbours():
+    first, second, third = "建设单位应当领取许可证。", "勘察单位对勘察质量负责。", "监理单位不得转让监理业务。"
+    same = "情节严重的，吊销资质证书。"
+    old, new = articles(first + LONG, second + same, third + same), articles(first, second + same, third + same)
+    changes = [c for c in compare(old, new).changes if c.fact_type == "clause" and c.kind != "unchanged"]
+    assert [(c.kind, [s.text.strip() for s in c.old]) for c in changes] == [("removed", [LONG])]

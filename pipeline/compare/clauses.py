@@ -1,5 +1,6 @@
 """Which clauses of two notices correspond: by their words first, by section and order a little, with splits and merges."""
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from typing import NamedTuple
@@ -43,6 +44,7 @@ def align_clauses(old: View, new: View) -> Alignment:
             for k in members:
                 bags[k] = Bag({}, 0.0)
     taken = {i for x in joined for i in x.left}, {j for x in joined for j in x.right}
+    wording = [plain(c.text) for c in left], [plain(c.text) for c in right]
     scored: list[tuple[float, int, int]] = []
     for i, j in candidates(bags_left, bags_right) | same([c.text.strip() for c in left], [c.text.strip() for c in right]):
         if _kind(left[i]) != _kind(right[j]) or i in taken[0] or j in taken[1]:
@@ -51,10 +53,16 @@ def align_clauses(old: View, new: View) -> Alignment:
         near = nearness(left[i].section_id, right[j].section_id)
         if words >= _least(left[i], right[j], near):
             order = 1.0 - abs(i * m - j * n) / (n * m)
-            scored.append((0.88 * words + 0.09 * near + 0.03 * order, i, j))
+            scored.append((0.88 * words + 0.09 * near + 0.03 * order + 0.02 * _neighbours(wording, i, j), i, j))
     matches = [Match(x.left, x.right, dice(bags_left[x.left[0]], bags_right[x.right[0]])) for x in assign(scored, n, m)]
     matches = sorted(widen(matches, bags_left, bags_right, (_beside(left), _beside(right))) + joined)
     return Alignment(matches, _partners(matches, left, right), _sections(matches, left, right, bags_left, bags_right))
+
+
+def _neighbours(wording: tuple[list[str], list[str]], i: int, j: int) -> int:
+    """How many of the two passages beside a pair are worded alike: what stands several times is told apart by where."""
+    here, there = wording
+    return sum(0 <= i + k < len(here) and 0 <= j + k < len(there) and here[i + k] == there[j + k] for k in (-1, 1))
 
 
 def _joined(whole: list[Clause], parts: list[Clause]) -> list[Match]:
@@ -130,12 +138,16 @@ def _partners(matches: list[Match], left: list[Clause], right: list[Clause]) -> 
 def _sections(matches: list[Match], left: list[Clause], right: list[Clause], bags_l: list[Bag], bags_r: list[Bag]) -> dict[str, str]:
     """Section of the older notice → section of the newer that shares most with it, each with one partner."""
     votes: dict[tuple[str, str], float] = defaultdict(float)
+    opens = _openings(left), _openings(right)
+    sizes = _sizes(left, bags_l), _sizes(right, bags_r)
     for match in matches:
         for i in match.left:
             for j in match.right:
                 a, b = left[i].section_id, right[j].section_id
                 if a is not None and b is not None:
                     votes[a, b] += match.score * min(bags_l[i].total, bags_r[j].total)
+                    if i in opens[0] and j in opens[1]:  # a long sentence that moved takes no section along
+                        votes[a, b] += match.score * max(sizes[0][a], sizes[1][b])
     here, there = _numbered(left), _numbered(right)
     scored = [(weight, here[a], there[b]) for (a, b), weight in votes.items()]
     names_l, names_r = list(here), list(there)
@@ -144,3 +156,20 @@ def _sections(matches: list[Match], left: list[Clause], right: list[Clause], bag
 
 def _numbered(clauses: list[Clause]) -> dict[str, int]:
     return {s: i for i, s in enumerate(dict.fromkeys(c.section_id for c in clauses if c.section_id is not None))}
+
+
+def _openings(clauses: list[Clause]) -> set[int]:
+    """The places of the first clause of every section."""
+    first: dict[str | None, int] = {}
+    for i, clause in enumerate(clauses):
+        first.setdefault(clause.section_id, i)
+    return set(first.values())
+
+
+def _sizes(clauses: list[Clause], bags: list[Bag]) -> dict[str, float]:
+    """The weight of all that stands in a section itself."""
+    weights: dict[str, list[float]] = defaultdict(list)
+    for clause, bag in zip(clauses, bags):
+        if clause.section_id is not None:
+            weights[clause.section_id].append(bag.total)
+    return {section: math.fsum(found) for section, found in weights.items()}
