@@ -197,3 +197,48 @@ def test_a_list_of_what_to_hand_in_binds_nobody_and_help_taken_goes_on():
     assert facts_of("工作力量情况（知识产权部门及下属事业单位的人员配备情况）；").obligations == []
     (duty,) = facts_of("要细化验收评价等标准和程序，借助第三方评价、审计机构力量，切实提高项目实施质量。").obligations
     assert [a.text for a in duty.actions] == ["细化验收评价等标准和程序", "借助第三方评价、审计机构力量", "切实提高项目实施质量"]
+
+
+WHO_ACTS = [
+    # (text, who acts in the first obligation)
+    ("各校要成立领导小组。", "各校"),
+    ("各地各校应在报名前公布咨询电话。", "各地各校"),
+    ("各级应当加快预算执行。", "各级"),
+    ("不足部分由县级审批后列支。", "县级"),
+    ("县级河长每季度巡河1次。", "县级河长"),
+    ("核查组不得提前通知被核查单位。", "核查组"),
+    ("省中医药工作联席会议每半年召开1次会议。", "省中医药工作联席会议"),
+    ("养殖者发现病死畜禽的，应当在2小时内报告。", "养殖者"),
+    ("从业人员上岗前须接受培训。", "从业人员"),
+    ("当地人民政府应当给予补助。", "当地人民政府"),
+    ("经营者应当明码标价。", "经营者"),
+    ("所需费用由当事人承担。", "当事人"),
+    ("指标生须在同一学校就读。", "指标生"),
+    ("灌区管理单位编制实施方案。", "灌区管理单位"),
+    ("托育机构举办者必须配备专职保安人员。", "托育机构举办者"),
+    ("所需资金由省与市县按7:3分担。", "省与市县"),
+    ("支持企业、科研机构以及其他组织设立技术转移部门。", "企业、科研机构以及其他组织"),
+    ("连续两年不合格的，由开发区管委会责令整改。", "开发区管委会"),
+    ("各县（市、区）务于9月10日前报送总结。", "各县（市、区）"),
+    ("省财政厅审核后，于每年11月30日前提前下达下一年度专项资金。", "省财政厅"),
+    ("香港驻军人员不得参加政治组织。", "香港驻军人员"),
+    ("有关责任人员应当依法承担责任。", "有关责任人员"),
+]
+
+
+@pytest.mark.parametrize(("text", "actor"), WHO_ACTS, ids=[row[1] for row in WHO_ACTS])
+def test_who_acts_is_named_to_the_end(text, actor):
+    assert facts_of(text).obligations[0].actor == actor
+
+
+NOBODY = [
+    ("可采区内采砂必须取得许可证。", "可采区 is the name of a place"),
+    ("县级示范社不得重复申报。", "县级 is no actor in front of a noun"),
+    ("产品服务于9月10日前的市场。", "服务于 is no 务于"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), NOBODY, ids=[row[1] for row in NOBODY])
+def test_what_only_looks_like_who_acts(text, why):
+    made = facts_of(text).obligations
+    assert all(one.actor is None and one.modality != "permission" and one.marker != "务于" for one in made)

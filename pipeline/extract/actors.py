@@ -10,13 +10,13 @@ from .patterns import compiled
 
 #: Prepositions that open an adverbial between actor and predicate (城市政府**按照**…要求组织实施).
 _PREPOSITION = (
-    "按照?|依照|依据|根据|结合|围绕|针对|参照|依托|通过|会同|联合|协同|在|对于?|向|与|和|以|于|从|为|自|经|除|因|视|就|随|将|把|用"
+    "按照?|依照|依据|根据|结合|围绕|针对|参照|依托|通过|会同|联合|协同|在|对于?|向|与|和|以(?!及)|于|从|为|自|经|除|因|视|就|随|将|把|用"
     "|利用|面向|到|至|截至|采取|凭|持"
 )
 #: Beside the adverbs of the gazetteer: none of those, and none twice, or 统一统一统一… could be read in ever so many ways.
 _SMALL = (
     r"\s|均|都|也|还|则|已经?|曾|一律|原则上|一般|自愿|同时|应|再|又|不(?![得予再可准应许宜超低少高足到便利])|各自|全部|必须|具体|一并|首先|亦|仍|即|才"
-    "|可|要|需|须|年底前?|年初|年中|月底前?|季度末|上半年|下半年|第[一二三四]季度|本次|暂|一次性|今后|另行|至少"
+    "|可|要|需|须|年底前?|年初|年中|月底前?|季度末|上半年|下半年|第[一二三四]季度|本次|暂|一次性|今后|另行|至少|只能|最多|(?:上岗|入职|入学|开学|开工|施工|作业|离岗|离校|入场)[前后时]"
 )
 #: A time between an actor and its verb, read in one way only: 每周5天都(要), 每日16时前(发布), 于2023年10月底前(制定).
 _TIME = (
@@ -27,13 +27,13 @@ _TIME = (
 _LEAD = re.compile(
     r"(?:(?=[\s—①-⑳第一二三四五六七八九十（\d其同并且而此另但原特尤对为因从以凡下今目首最然通现由])(?:\s|——|—|[①-⑳]|第?[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十百零\d]+[编章节条款]"
     r"|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、|\d+[.．、](?!\d)|\d+）"
-    r"|其中|同时|并且|并|且|而|此外|另外|但是?|原则上|特别是|尤其是|对此|为此|因此|从而|以及|凡是?|下一步|今后|目前|首先|其次|最后|然后|一般|通常|现|由))*"
+    r"|其中|另(?=由|需|须)|同时|并且|并|且|而|此外|另外|但是?|原则上|特别是|尤其是|对此|为此|因此|从而|以及|凡是?|下一步|今后|目前|首先|其次|最后|然后|一般|通常|现|由))*"
 )
 #: With one of these in front a noun phrase is an object or an adverbial, not the one who acts.
 _NOT_ACTOR = re.compile(
-    r"(?:对于?|把|将|向|给|为了?|以|在(?![^，]{1,40}的(?:单位|个人|企业|机构|组织|人员|公民|居民|学校|医疗机构|经营者))|从|按照?|根据|依据|依照|结合|针对|围绕|经过?|通过|如果?|若|当"
-    r"|与|同(?!级)|除|用于|属于|根据|参照|依托(?!单位)|自(?![动主治愿然])|至|于|关于|有关.{0,6}的规定|不含|含|包括|作为"
-    r"|就|末|用(?!户|人|工|能|水|电|地)|未(?!成年|来|[^，]{1,30}的)|是指|指(?!挥|导|定)|要求(?!.*的)|通知(?!书)|拒绝|阻挠|视为|欺骗|逐步|或者?|[每其]?\d+(?:\.\d+)?%|定于|决定|拟于|(?:安排|落实|明确|指定|确定|抽调|选派|配备|组织)(?:专[人家门业]|人员|力量|精干|骨干|[一-龥]?名)|每(?:餐|次|批|笔))"
+    r"(?:对(?!口)于?|把(?!关)|将|向(?!导)|给(?!排?水)|为了?|以|在(?![校职编岗册读训]|建(?!设))(?![^，]{1,40}的(?:单位|个人|企业|机构|组织|人员|公民|居民|学校|医疗机构|经营者))|从(?![业事])|按照?|根据|依据|依照|结合|针对|围绕|经(?![营办销理纪济])过?|通过|如果?|若|当(?![事地])"
+    r"|与(?!会)|同(?![级行])|除|用于|属于|根据|参照|依托(?!单位)|自(?![动主治愿然])|至|于|关于|有关.{0,6}的规定|不含|含|包括|作为"
+    r"|就(?![读业诊餐])|末|用(?!户|人|工|能|水|电|地|药|气|热|火|血|车|海|林)|未(?!成年|来|[^，]{1,30}的)|是指|指(?!挥|导|定|标)|要求(?!.*的)|通知(?!书)|拒绝|阻挠|视为|欺骗|逐步|或者?|[每其]?\d+(?:\.\d+)?%|定于|决定|拟于|(?:安排|落实|明确|指定|确定|抽调|选派|配备|组织)(?:专[人家门业]|人员|力量|精干|骨干|[一-龥]?名)|每(?:餐|次|批|笔))"
 )
 
 
@@ -159,6 +159,12 @@ def _with_partners(text: str, position: int, end: int) -> int:
     return found.end() if found and _after_actor().fullmatch(text, found.end(), end) else position
 
 
+def _all_named(text: str, position: int, end: int) -> int:
+    """省|与市县(按7:3分担): where those named together with the one who acts end."""
+    found = _partners().match(text, position, end) if text[position] in "、和及与以或" else None
+    return found.end() if found and _verb_follows().match(text, found.end(), end) else position
+
+
 def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, int, int] | None:
     """The actor that opens text[start:end] with a predicate of its own (城市政府印发…方案): (start, end, where the predicate begins).
 
@@ -174,10 +180,11 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
         if head.end() == end or compiled("是|为(?=[^，]{0,20}(?:主体|单位|部门|机构)$)").match(text, head.end(), end):
             return start, head.end(), end
         if _verb_follows().match(text, head.end(), end) and not _nominal(text, head.end(), end):
-            bare = _bare_predicate().match(text, head.end(), end)
+            last = _all_named(text, head.end(), end)
+            bare = _bare_predicate().match(text, last, end)
             if bare and text[bare.end() : bare.end() + 1] == "的" and text[start] != "每":
                 continue  # 政府|设立的研究机构(可以…): inside the attribute of the one who acts
-            return start, head.end(), head.end() if bare else _predicate_in(text, head.end(), end)
+            return start, last, last if bare else _predicate_in(text, last, end)
     return None
 
 
@@ -202,7 +209,7 @@ def whole(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _predicate_in(text: str, start: int, end: int) -> int:
     """Where a predicate with an adverbial in front begins (城市|按照方案组织实施): at once if a verb follows, else `end`."""
-    for verb in _verb_inside().finditer(text, start + 2, end):
+    for verb in _verb_inside().finditer(text, start + 1, end):
         if text[verb.end() : verb.end() + 1] != "的":  # 就是否破坏出具|的报告 does nothing
             return start
     return end
@@ -223,7 +230,7 @@ def _nominal(text: str, start: int, end: int) -> bool:
 
 #: 社会保险基金|管理中心, 人力资源和社会|保障部门: the name of a body goes on.
 _GOES_ON = regex.compile(
-    r"(?:和\p{Han}{2,4})?(?:管理|服务|保障|监督|监管|建设|发展|改革|保护|检测|促进|事务|经办|执法|资源|救助|保险|安全|卫生|健康|环境|统计|审计){1,3}"
+    r"(?:运行|运营|经营|日常)?(?:管理|管护|维护|保护)(?:单位|主体)|(?:举办|开办|经营|管理|使用|建设|运营|所有|承包|从业)者|(?:和\p{Han}{2,4})?(?:管理|服务|保障|监督|监管|建设|发展|改革|保护|检测|促进|事务|经办|执法|资源|救助|保险|安全|卫生|健康|环境|统计|审计){1,3}"
     r"(?:部门|行政部门|主管部门|部|局|厅|委员会|委|中心|机构|处|站|所|院|办公室)"
 )
 
@@ -247,6 +254,8 @@ def _well_formed(text: str, start: int, end: int) -> bool:
     if _goes_on(text, end, len(text)) or _CLAUSE.search(text, start + 1, end):
         return False
     opening = _bare_predicate().match(text, start, end)
+    if opening is not None and (named := _head().match(text, start, end)) and named.end() > opening.end():
+        return True  # 开发区管委会
     return opening is None or opening.end() >= end or "的" in text[opening.end() : end] or is_compound(text, start, end)
 
 
@@ -261,11 +270,9 @@ def after_marker(text: str, start: int, end: int, *, loose: bool = False) -> tup
     for head in _head().finditer(text, start, min(end, start + 60)):
         if start_verb and not compiled("的").search(text, pos=start_verb.end(), endpos=head.end()):
             return None
-        if _verb_follows().match(text, head.end(), end) and not _nominal(text, head.end(), end):
-            partners = _partners().match(text, head.end(), end)
-            if partners and _verb_follows().match(text, partners.end(), end):
-                return start, partners.end()  # (严禁)任何单位|和个人向企业收取
-            return start, head.end()
+        last = _all_named(text, head.end(), end) if head.end() < end else head.end()  # (严禁)任何单位|和个人向企业收取
+        if last > head.end() or (_verb_follows().match(text, last, end) and not _nominal(text, last, end)):
+            return start, last
         if head.end() == end or text[head.end()] in "、和及与的或等（":
             continue
         return (start, head.end()) if loose and not _nominal(text, head.end(), end) else None

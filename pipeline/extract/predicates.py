@@ -74,7 +74,7 @@ _EVENT = re.compile(
 _EVENT_ENDS = frozenset("内前后起时间中下上")
 #: 向社会公布…, 对…予以奖励, 将…纳入考核: an object in front of its verb.
 _DISPOSAL = re.compile(
-    r"(?:将|把)[^，]{1,60}?(?:纳入|列入|作为|转为|转化|融入|报|提交|移交|移送|推荐|安排|用于|与|同|向|提高|控制|打造|建设|建成|培育|延伸|贯穿|落实|覆盖|摆)"
+    r"(?:将|把)[^，]{1,60}?(?:纳入|列入|作为|转为|转化|融入|报|提交|移交|移送|推荐|安排|压缩|缩短|下放|拨付|兑付|发放|上传|录入|公示|公布|通报|反馈|告知|送达|分解|细化|汇总|整理|记入|计入|用于|与|同|向|提高|控制|打造|建设|建成|培育|延伸|贯穿|落实|覆盖|摆)"
     r"|对于?[^，]{1,60}?(?:予以|给予|进行|实行|开展|实施|取消|追究|处以?|提供|加强|采取|组织|依法|责令|优先|减征|免征|按(?!期|时))"
     r"|对[^，]{1,60}?(?:负总责|负全责|负责(?![的人])|负有(?![^，]*的))"
     r"|(?:依托|利用|通过|采取|采用)[^，]{2,40}?(?:(?<=方式|形式|渠道|途径|平台|系统|中心|办法)[^，]{0,24}?(?:建设|建立|开展|进行|组织|实施|报送|提交|申报|兑付|拨付|发放|公布|公示|抽查|检查|推进|加强|提供|办理))"
@@ -166,6 +166,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     if opening > segment.start and text[opening - 1] == "现" and _PERFORMED.match(text, opening, end):
         return Predicate(segment)
     start = _after_time(reading, opening, end) if opening < end else end
+    if start >= end and text[end - 1] == "后" and (opener := actors.subject_of(text, opening, end)) is not None and opener[2] < end:
+        return Predicate(segment, actor=opener[:2], condition=True, rule="event")  # 省财政厅审核后，
     if start >= end or (text[end - 1] == "外" and text[end - 2] == "除"):
         return Predicate(segment)
     place = reading.marker_from[start]
@@ -270,7 +272,7 @@ def _marked(text: str, segment: Segment, start: int, place: int) -> Predicate | 
             continue
         if (marker == "将" and actor is None) or (marker == "负责" and found.end() == segment.end):
             continue
-        if marker.startswith("可") and text[found.start() - 1] == "的" and not _QUALIFIED.match(text, start):
+        if marker == "可" and text[found.start() - 1] == "的" and not _QUALIFIED.match(text, start):
             continue
         if marker not in _SOFT and _attributive(text, found.end(), segment.end):
             continue
