@@ -131,6 +131,23 @@ VALUES: Mapping[str, str] = {
     **{"level": "水平值", "cumulative": "累计", "annual_growth": "年均增幅", "yoy_growth": "同比增幅", "growth_from": "较基期增幅"},
     **{"reduction": "降幅", "multiple": "倍数", "share": "占比", "per_year": "每年", "per_capita": "人均"},
 }
+COMPARATORS: Mapping[str, str] = {"ge": "不低于", "gt": "高于", "le": "不超过", "lt": "低于", "eq": "", "between": "区间", "approx": "约"}
+MODALITIES: Mapping[str, str] = {
+    "obligation": "应当",
+    "prohibition": "禁止",
+    "permission": "可以",
+    "encouragement": "鼓励",
+    "exclusion": "不予",
+}
+REASONS: Mapping[str, str] = {
+    "whitespace": "空白",
+    "width": "全半角",
+    "script": "繁简",
+    "vocabulary": "用词",
+    "noise": "误入文字",
+    "duplicate": "重复",
+    "boilerplate": "网页文字",
+}
 #: Rules of edits: what each is called, and what it does on what grounds.
 RULES: Mapping[str, tuple[str, str]] = {
     "tw2s": ("繁体转简体", "按OpenCC的tw2s逐字转换，字数不变，只用于繁体段落；同形异义的字看所在词语（顯著→显著，著力→着力）。"),

@@ -1,9 +1,8 @@
 """What the terms of the records are called in reports."""
 
-from typing import TYPE_CHECKING
+from ..terms import COMPARATORS, MODALITIES, REASONS
 
-if TYPE_CHECKING:
-    from ..records.edit import Reason
+__all__ = ["COMPARATORS", "FACT_COLUMNS", "HEAD", "MODALITIES", "ORIGINS", "REASONS", "SCRIPTS"]
 
 HEAD = {
     "title": "标题",
@@ -19,17 +18,6 @@ HEAD = {
 }
 ORIGINS = {"inferred": "推断", "catalog": "据目录"}
 SCRIPTS = {"simplified": "简体", "traditional": "繁体", "mixed": "简繁混排"}
-COMPARATORS = {"ge": "不低于", "gt": "高于", "le": "不超过", "lt": "低于", "eq": "", "between": "区间", "approx": "约"}
-MODALITIES = {"obligation": "应当", "prohibition": "禁止", "permission": "可以", "encouragement": "鼓励", "exclusion": "不予"}
-REASONS: "dict[Reason, str]" = {
-    "whitespace": "空白",
-    "width": "全半角",
-    "script": "繁简",
-    "vocabulary": "用词",
-    "noise": "误入文字",
-    "duplicate": "重复",
-    "boilerplate": "网页文字",
-}
 #: The columns of `gongwen facts`, a kind each: field of the row → heading.
 FACT_COLUMNS = {
     "targets": {
