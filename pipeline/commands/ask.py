@@ -82,7 +82,7 @@ def _cell(column: str, value: Any) -> Any:
 def said(column: str, value: str) -> str:
     """A word of the records as it is said in reports; text of the notices stays as it is."""
     if column in ("comparator", "modality", "how"):
-        return (COMPARATORS | MODALITIES).get(value, value)
+        return {**COMPARATORS, **MODALITIES}.get(value, value)
     if column in ("role", "requirement", "effect", "kind", "fact_type", "basis", "has_deadline"):
         return ANSWER_WORDS.get(value, value)
     return value
