@@ -31,9 +31,10 @@ def marked_lines(doc: TextDocument, lines: list[Line]) -> list[Marked]:
     source = doc.traced.source
     hashed = "##" in source or "\n#" in source
     bold = doc.source.media_type == "text/markdown" and ("**" in source or "__" in source)
-    if not hashed and not bold:
+    if not lines or (not hashed and not bold):
         return []
-    depths = _depths(doc, _HASH) | (_depths(doc, _BOLD) if bold else {})
+    where = _stretch(doc, lines)
+    depths = _depths(doc, _HASH, *where) | (_depths(doc, _BOLD, *where) if bold else {})
     found = [Marked(line, depths[line.start]) for line in lines if line.start in depths and len(line.text) <= _LONGEST]
     if found and found[0].depth == 1 and found[0].line is lines[0]:  # a title over two lines: # 民法典⏎# 侵权责任编
         found = found[1:]
@@ -53,10 +54,21 @@ def _leads(line: Line, below: dict[int, int], bold: set[int]) -> bool:
     return line.start in below and below[line.start] not in bold
 
 
-def _depths(doc: TextDocument, pattern: "regex.Pattern[str]") -> dict[int, int]:
-    """The depth of each marked line of the source, by its start in the text."""
+def _stretch(doc: TextDocument, lines: list[Line]) -> tuple[int, int]:
+    """Where the lines stand in the source, whole lines there with the marks in front: a part looks at its own text only."""
+    source = doc.traced.source
+    first = doc.traced.to_source(Span(start=lines[0].start, end=lines[0].start + 1))
+    last = doc.traced.to_source(Span(start=lines[-1].end - 1, end=lines[-1].end))
+    if not first or not last:
+        return 0, len(source)
+    end = source.find("\n", last[-1].end)
+    return source.rfind("\n", 0, first[0].start) + 1, end if end >= 0 else len(source)
+
+
+def _depths(doc: TextDocument, pattern: "regex.Pattern[str]", start: int, end: int) -> dict[int, int]:
+    """The depth of each marked line of the source from `start` to `end`, by its start in the text."""
     found: dict[int, int] = {}
-    for match in pattern.finditer(doc.traced.source):
+    for match in pattern.finditer(doc.traced.source, start, end):
         at = doc.traced.to_text(Span(start=match.end(), end=match.end() + 1))
         if at is not None:
             found[at.start] = len(match.group("mark")) if pattern is _HASH else BOLD
