@@ -113,6 +113,8 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     for limit in _LIMIT.finditer(text, start, end):
         if end - limit.end() >= 2:
             start = limit.end()
+    if text.startswith("的规定", start) and end - start > 5:
+        start += 3  # 依照《…》的规定|验收合格后
     return start, end
 
 

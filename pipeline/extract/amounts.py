@@ -71,6 +71,7 @@ def _recipient() -> "regex.Pattern[str]":
 _OWNER = regex.compile(r"(?!其中|所需|经费|资金|标准|按|对|以|为|年度|同时|原则)\p{Han}{2,12}(?<![给按为对助贴励准额度金费为予由])")
 
 
+_TIER = regex.compile(r"(?P<case>[^，。；：的]{2,40}的)(?:一次性)?(?:给予|奖励|奖补|补助|补贴|资助)(?:一次性)?$")
 _SOMEBODY = regex.compile(r"每[个家名户]\p{Han}{2,}")
 
 
@@ -269,11 +270,12 @@ def _record(
     if base is not None and _NO_BASE.fullmatch(base["base"]):
         base = None
     years = [m for m in reading.mentions_in(segment.start, mention.start, "time") if m.granularity == "year" and m.start_date]
+    tier = _TIER.match(text, segment.start, mention.start)  # 200平方米及以上的|补助15万元: of this sum only
     places = {
-        "payer": scope.payer,
+        "payer": scope.payer if role != "fine" else None,
         "recipient": scope.recipient,
         "per": per,
-        "condition": None if role == "threshold" else scope.condition,
+        "condition": None if role == "threshold" else tier.span("case") if tier else scope.condition,
         "purpose": purpose.span("what") if purpose else None,
         "rate_base": (base.start("base"), base_end or base.end("base")) if base else None,
     }

@@ -40,7 +40,7 @@ _TERM = regex.compile(
     r"(?:利用|经过|通过|力争用?|用|未来|今后|为期|(?:\p{Han}{1,4}期|期限|周期|任期|时限|公示|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
 )
 #: 每生(每学期)最高不超过300元, 每名教师(每学期)承担…: for each and in each, what a figure counts by.
-_OF_EACH = regex.compile(r"每(?:[生人户家校县村班亩床]|[名个位所家户台][^，。；每]{1,8})$")
+_OF_EACH = regex.compile(r"每(?:[生人户家校县村班亩床]|[名个位所家户台][^，。；每]{1,8})$|(?:单个|单家|单户)[^，。；每]{0,10}$")
 #: 不作为(次年)绩效工资基数: what the year is part of.
 _AS_NOUN = regex.compile(r"(?:作为|作|列入|纳入|计入|转入|结转)$")
 #: 公示期不少于(5个工作日), 建设期为(2年): how long something lasts; 经过三年的时间，构建… governs what follows.

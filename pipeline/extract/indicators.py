@@ -82,6 +82,8 @@ def goal_verb_end(text: str, start: int, end: int) -> int | None:
 _EACH = regex.compile(r"每(?![年月周日天季期])(?!学期|半年|两年|三年|\d)|各|单个|单家|单户|同一")
 #: 每500公顷湿地(至少配备1名), 每10万人口(床位数)
 _EACH_SO_MANY = regex.compile(r"每(?:\d+(?:\.\d+)?[万千百]?|[百千万]|[一二两三四五六七八九十]+[百千万])(?=\p{Han})")
+#: 每餐次(食品成品留样)
+_EACH_TIME = regex.compile(r"每(?:餐次|人次|车次|批次|架次|课时|学时)")
 _EACH_NOUN = regex.compile(
     r"(?:每(?:[百千万]|[个家名项所户支张辆床座株头只条件台套亩吨人省市县区乡镇村校班])?|单个|单家|单户|同一)\p{Han}{0,10}?"
     r"(?=$|可|不|给|最|应|须|原|推|支持|补|奖|安排|申|限|一次|只|仅|至|要|能|每|核|总|累计|年度|按|配|设|建|减|增|高|低|达|保险|带教|平均|覆盖|一般|原则)"
@@ -316,6 +318,8 @@ def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
     text = reading.masked
     if (many := _EACH_SO_MANY.search(text, segment.start, mention.start)) is not None:
         return many.start(), _noun_of_unit(text, many.end(), mention.start)
+    if (counted := _EACH_TIME.search(text, segment.start, mention.start)) is not None:
+        return counted.span()
     for start in (segment.start, unit.start):
         for found in _EACH.finditer(text, start, mention.start):
             subject = actors.subject_of(text, found.start(), segment.end if found.start() >= segment.start else mention.start)

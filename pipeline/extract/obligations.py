@@ -232,6 +232,8 @@ def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> t
             and _SANCTION.match(text, read.start, segment.end)
         ):
             who, source = (None, None) if of_case or not _governs(reading.text, who) else (who, source)
+        if read.marker == "不得" and read.actor is None and done and _sanctions(text, done[-1]):
+            who, source = None, None  # 由监管部门取消资格，三年内不得重新申请: who was sanctioned, not who did it
         if who is not None:
             acted.add(who)
         begin = read.start
@@ -242,6 +244,14 @@ def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> t
         done.append(current)
         condition = None
     return done, (topic if topic in acted else None) or carried
+
+
+def _sanctions(text: str, one: _Open) -> bool:
+    """由监管部门|取消资格: what is done to somebody."""
+    start, end = one.actions[0]
+    if one.actor is not None and start <= one.actor[0] < one.actor[1] < end:
+        start = one.actor[1]
+    return _SANCTION.match(text, start, end) is not None
 
 
 def _governs(text: str, who: tuple[int, int]) -> bool:

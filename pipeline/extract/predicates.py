@@ -49,10 +49,14 @@ _NOUN = re.compile(
 )
 #: Behind a verb, the noun that it makes, and that noun measured or told of: 参与|率, 注册|时间满1年, 推荐|数量不超过10个, 落实|情况请…报.
 _NOUN_OF_VERB = re.compile(
-    r"(?:率(?![先领])|组(?![织建成合])|人(?![才民员口力次间])|电话|方式(?=为|如下|$)|额(?!度?给)|班(?![子级次组车])|者|得分|费用?(?=标准|[按由不为每])|记录(?!在)|情况(?=[）；，、]|$)|至\d{4}年)"
+    r"(?:率(?![先领])|组(?![织建成合])|人(?![才民员口力次间])|电话|方式(?=为|如下|$)|额(?!度?给)|班(?![子级次组车])|者|得分|费用?(?=标准|[按由不为每])|记录(?!在)|满意度|情况(?=[）；，、]|$)|至\d{4}年)"
     r"|[一-龥]{0,10}?(?:期限|时间|时长|数量|标准|比例|比率|[^效]率|得分|金额|额度|限额|总额|总量|人数|次数|频次|面积|里程|规模|强度|密度|年限|周期|范围|对象|情况|结果|工作)"
     r"(?=(?:原则上|一般|均|应|须|要|每[一-龥]{1,3}|累计|总计)*(?:不(?:超过|低于|少于|高于|得|短于|晚于|早于)|最[长高低多短少]|至[少多]|满\d|超过\d|达到?[^，]{0,6}\d|占|为|是|请|由|于\d|\d))"
 )
+#: 申请|材料齐全, 申报|书: papers, no deed. 新建|助餐点每个补助2万元: what is subsidised.
+_FILED = ("申请", "申报", "登记", "备案", "注册")
+_PAPERS = re.compile(r"材料(?!送|报)|资料|书(?![写面])|表(?![彰决示明])|人(?![员才民])")
+_SUBSIDISED = re.compile(r"每[个家名户人项座张亩处台套](?:一次性)?(?:给予)?(?:补助|奖励|补贴|奖补)")
 #: 实行牌证管理的机具，(应…): what the next segment speaks of, said with a verb.
 _SPOKEN_OF = re.compile(
     r"(?:实行|享受|承担|参加|参与|从事|获得|取得|列入|纳入|使用|申请|申报|通过|具备|持有|符合)[^，]{1,30}的[^，的]{1,10}$"
@@ -63,9 +67,12 @@ _WHILE = re.compile(r"(?:过程)?中(?=$|如|若|有|发现|出现|遇|存在|�
 _PERFORMED = re.compile(
     r"(?:兹|特)?(?:将|就|予以?|把|经)?.*(?:印发|转发|批转|下发|发给|通知|公布|公告|通报|发布|下达|制定|提出|启动|征集).*"
 )
-#: 联合制定了: what has been done.
 #: 中央财政|支持开展过运营工作的城市，(不再支持): those who did something.
 _ONES_WHO_DID = re.compile(r"[^，]{2,40}过[一-龥]{2,20}的[一-龥]{1,8}$")
+#: 联合制定了, 全市|已建成286个: what has been done.
+_REACHED = re.compile(r"(?:均|都)?(?:已经?|业已)(?!.*(?:应|须|要|不得|的$))")
+#: 工作人员在工作中玩忽职守、徇私舞弊，: a case, also where no 的 says so.
+_OFFENCE = re.compile(r"[^，]*(?:玩忽职守|徇私舞弊|滥用职权)[^，]*(?<!的)$")
 _DONE = re.compile(r"[^，的]{1,12}了(?![解结却])")
 #: 收到资金预算后，: when something has happened; it may name who acts next.
 _EVENT = re.compile(
@@ -172,6 +179,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment)
     place = reading.marker_from[start]
     if place < end and (marked := _marked(text, segment, start, place)) is not None:
+        if text[end - 1] == "的" and marked.marker not in _SOFT and "是" not in text[place:end]:
+            return Predicate(segment, actor=actors.case_subject(text, start, end), condition=True, rule="case")  # 不予登记的，应当说明理由
         return marked
     if following is not None and reading.marker_from[following.start] == following.start and markers()[0].match(text, *following):
         phrase = actors.whole(text, start, end)
@@ -210,6 +219,10 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
                 return Predicate(segment, "由", "obligation", who[0] - 1, who, rule="by-actor")
             if text[predicate] == "不":
                 return Predicate(segment, actor=who, rule="actor-alone")  # 省科技厅不委托中介机构 binds nobody
+            if following is not None and _OFFENCE.match(text, predicate, end):
+                return Predicate(segment, actor=who, condition=True, rule="case")
+            if _REACHED.match(text, predicate, end):
+                return Predicate(segment, actor=who, rule="actor-alone")
             done = text.find("了", predicate, end) > 0 and _DONE.match(text, predicate, end)
             done = done or (text.find("过", predicate, end) > 0 and _ONES_WHO_DID.match(text, predicate, end))
             if not done and (following is None or not _RULED_NEXT.match(text, following.start, following.end)):
@@ -224,11 +237,19 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
 def _only_says_when(reading: Reading, segment: Segment, following: Segment) -> bool:
     """新建、改建道路，应当…; 实行牌证管理的机具，应…: the marker of the next segment says what is to be done."""
     text = reading.masked
+    if _same_deed(text, segment, following):
+        return True  # 转让项目，转让人和受让人应当…
     if reading.marker_from[following.start] != following.start:
         return False
     if _MUST_NEXT.match(text, following.start, following.end):
         return True
     return _SPOKEN_OF.search(text, *segment) is not None and markers()[0].match(text, *following) is not None
+
+
+def _same_deed(text: str, segment: Segment, following: Segment) -> bool:
+    """转让项目，|转让人和受让人应当…: who does it is named by the verb itself."""
+    verb = text[segment.start : segment.start + 2]
+    return text.startswith((verb + "人", verb + "者"), following.start) and text.find("应当", *following) > 0
 
 
 def _object_and_time(reading: Reading, start: int, end: int) -> int | None:
@@ -335,6 +356,10 @@ def _states(text: str, verb: re.Match[str], end: int) -> bool:
         or _NOUN_OF_VERB.match(text, verb.end(), end)
         or _WHILE.match(text, verb.end(), end)
     ):
+        return True
+    if verb[0].endswith(_FILED) and _PAPERS.match(text, verb.end(), end):
+        return True
+    if text.find("每", verb.end(), end) > 0 and _SUBSIDISED.search(text, verb.end(), end):
         return True
     if verb[0] in ("参与", "参加", "从事", "享受", "承担") and _MEASURED.match(text, verb.start(), end):
         return True
