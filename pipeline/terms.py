@@ -102,6 +102,16 @@ FIELDS: Mapping[str, str] = {
     "rate": "比例",
     "value": "数值",
 }
+#: How often, as ISO 8601 says it and as people do.
+FREQUENCIES: Mapping[str, str] = {
+    "P1Y": "每年",
+    "P6M": "每半年",
+    "P3M": "每季度",
+    "P1M": "每月",
+    "P10D": "每旬",
+    "P1W": "每周",
+    "P1D": "每天",
+}
 VALUES: Mapping[str, str] = {
     **{"obligation": "要求", "prohibition": "禁止", "permission": "允许", "encouragement": "鼓励", "exclusion": "排除"},
     **{"mandatory": "必做", "optional": "选做"},

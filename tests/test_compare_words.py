@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.compare.changed_words import changed_words, cut
+from pipeline.compare.wording import value_words
 
 ROWS = [
     # (old, new, [(words before, words after)])
@@ -30,3 +31,17 @@ def test_a_passage_is_its_words():
     text = "到2020年，《意见》提出支持“小巨人”企业20%以上。"
     assert "".join(cut(text)) == text
     assert {"《意见》", "“小巨人”"} <= set(cut(text))
+
+
+SAID = [
+    ("frequency", "P3M", "每季度"),
+    ("frequency", "P2Y", "P2Y"),
+    ("offset", "P3M", "3个月"),
+    ("modality", "obligation", "要求"),
+    ("date", None, ""),
+]
+
+
+@pytest.mark.parametrize(("field", "value", "expected"), SAID)
+def test_values_are_told_as_people_say_them(field, value, expected):
+    assert value_words(field, value) == expected

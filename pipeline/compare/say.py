@@ -149,7 +149,7 @@ class Teller:
 
     def _row(self, f: FieldChange, years: bool) -> str:
         name = FIELDS.get(f.field, f.field)
-        old, new = value_words(f.old), value_words(f.new)
+        old, new = value_words(f.field, f.old), value_words(f.field, f.new)
         if f.old is None:
             return f"{name}新增“{new}”" + (f"（{self._years[1]}）" if years else "")
         if f.new is None:

@@ -4,8 +4,8 @@ import regex
 
 from ..records import FieldChange, Target
 from ..records.fact import Fact
-from ..terms import VALUES
-from .measure import family, span_of
+from ..terms import FREQUENCIES, VALUES
+from .measure import days, family, span_of
 from .tokens import WHOLE
 
 LONG = 60
@@ -60,7 +60,13 @@ def when(text: str) -> str:
     return f"“{short(_BOUND.sub('', text), 40)}”"
 
 
-def value_words(value: object) -> str:
+def value_words(field: str, value: object) -> str:
+    """A value as people say it: P3M is 每季度 as a frequency, 3个月 as a term."""
+    if field == "frequency" and value is not None:
+        return FREQUENCIES.get(str(value), str(value))
+    if field == "offset" and value is not None and days(str(value)):
+        figure, unit = span_of(str(value))
+        return f"{_plain(figure)}{unit}"
     return VALUES.get(str(value), short(str(value), 40)) if value is not None else ""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..records import Amount, Deadline, Diff, DiffChange, FieldChange, Notice, NoticeRef, Point, Side, Target
-from ..terms import CONCERNS, DIRECTIONS, EFFECTS, FACT_TYPES, FIELDS, HEAD, KINDS, VALUES
+from ..terms import CONCERNS, DIRECTIONS, EFFECTS, FACT_TYPES, FIELDS, FREQUENCIES, HEAD, KINDS, VALUES
 from .sheets import Column, Row, Workbook
 
 _ANSWER = (
@@ -142,7 +142,8 @@ def _of_delta(field: FieldChange, unit: str | None) -> str | None:
 
 def _values(fields: list[FieldChange], side: str) -> Any:
     values = [getattr(field, side) for field in fields]
-    said = [VALUES.get(value, value) if isinstance(value, str) else value for value in values]
+    words = [FREQUENCIES if field.field == "frequency" else VALUES for field in fields]
+    said = [word.get(value, value) if isinstance(value, str) else value for word, value in zip(words, values, strict=True)]
     return said[0] if len(said) == 1 else "\n".join("" if value is None else str(value) for value in said)
 
 
