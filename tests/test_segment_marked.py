@@ -45,6 +45,30 @@ CASES = {
         "### （一）建立健全部门协同、上下联动，促进成果转化的工作机制\n\n各区要建立机制。\n\n### （二）强化保障\n\n各区要强化保障。",
         ["（一） 建立健全部门协同、上下联动，促进成果转化的工作机制", "（二） 强化保障"],
     ),
+    "a long marked label is a heading where it would be a sentence without the mark": (
+        "### （一）各区建立健全部门协同的工作机制，促进转化应用，完善服务\n\n各区要建立机制。\n\n### （二）强化保障\n\n各区要强化保障。",
+        ["（一） 各区建立健全部门协同的工作机制，促进转化应用，完善服务", "（二） 强化保障"],
+    ),
+    "the same label without a mark is a sentence": (
+        "（一）各区建立健全部门协同的工作机制，促进转化应用，完善服务\n\n各区要建立机制。\n\n（二）强化保障\n\n各区要强化保障。",
+        ["（一）", "（二） 强化保障"],
+    ),
+    "bold lines lie under what # marks": (
+        "## 申报要求\n\n**条件**\n\n在本市注册。\n\n信用良好。\n\n**材料**\n\n报送申报书。\n\n证明要齐全。\n\n## 其他\n\n不予受理。",
+        ["- 申报要求", "  - 条件", "  - 材料", "- 其他"],
+    ),
+    "a marked line of more than sixty characters is none": (
+        f"## {'申报条件与要求' * 9}\n\n在本市注册。\n\n## 材料\n\n报送申报书。",
+        ["- 材料"],
+    ),
+    "a bold line right above a bold line heads nothing": (
+        "**申报工作**\n\n**基本条件**\n\n在本市注册。\n\n信用良好。\n\n材料齐全。\n\n逾期不予受理。",
+        ["- 基本条件"],
+    ),
+    "bold in most lines marks nothing": (
+        "**各区要组织好**\n\n**各单位要配合好**\n\n**市局要检查好**\n\n**街道要宣传好**\n\n**园区要服务好**\n\n逾期不予受理。",
+        [],
+    ),
     "a marked sentence is none": ("## 申报单位应当在本市注册。\n\n各区要组织好。", []),
     "bold in all lines marks nothing": ("**各区要组织好**\n\n**各单位要配合好**\n\n**市局要检查好**", []),
     "bold words in a line are none": ("**申报条件**在本市注册的单位。\n\n各区要组织好。", []),
