@@ -85,6 +85,40 @@ def test_each_edition_against_the_base(three):
     assert moved(goal) == [[], None, []]
 
 
+def test_a_point_has_the_figures_of_its_kind():
+    notices = []
+    for year, share, cap, days in ((2018, 10, 500, 20), (2020, 8, 300, 15)):
+        asked = f"企业可申报一个项目。\n在{days}日内报送材料。\n每县推荐1-{days}个项目。"
+        text = f"一、支持标准\n对设备投资按{share}%补助。\n单个项目最高{cap}万元。\n二、要求\n{asked}"
+        made = Made(f"e{year}", text, year=year, programme="p")
+        made.amount(f"{share}%", None, role="rate", rate=share, rate_base="设备投资", comparator="eq")
+        made.amount(f"最高{cap}万元", cap * 10_000, role="cap", comparator="le")
+        made.obligation("可申报一个项目", "permission", "可", actor="企业", actor_source="stated")
+        made.deadline(f"{days}日内", None, kind="relative", bound="within", offset=f"P{days}D", action="报送材料")
+        made.target(f"1-{days}个", 1, "个", indicator=["项目"], comparator="between", value_max=days)
+        notices.append(made.notice())
+    points = [point for row in timelines(notices).timelines for point in row.points if point and point.notice_id == "e2018"]
+    said = {p.text: (p.comparator, p.value, p.value_max, p.unit, p.offset, p.modality, p.section_path) for p in points}
+    assert said == {
+        "10%": ("eq", 10, None, "%", None, None, "一、支持标准"),
+        "最高500万元": ("le", 5_000_000, None, "元", None, None, "一、支持标准"),
+        "可申报一个项目": (None, None, None, None, None, "permission", "二、要求"),
+        "20日内": (None, None, None, None, "P20D", None, "二、要求"),
+        "1-20个": ("between", 1, 20, "个", None, None, "二、要求"),
+    }
+
+
+def test_each_part_of_what_was_split_has_a_timeline_from_the_whole():
+    names = ["质押融资金额", "技术交易数量"]
+    old = Made("e2018", "一、目标\n质押融资金额和技术交易数量年均增幅20%以上。", year=2018, programme="p")
+    old.target("20%以上", 20, "%", basis="annual_growth", indicator=names)
+    new = Made("e2020", "一、目标\n质押融资金额年均增幅25%以上，技术交易数量年均增幅30%以上。", year=2020, programme="p")
+    new.target("25%以上", 25, "%", basis="annual_growth", indicator=names[:1])
+    new.target("30%以上", 30, "%", basis="annual_growth", indicator=names[1:])
+    found = timelines([old.notice(), new.notice()])
+    assert [texts(row) for row in found.timelines] == [["20%以上", "25%以上"], ["20%以上", "30%以上"]]
+
+
 def test_a_base_that_has_no_editions(three):
     with pytest.raises(ValueError, match="nought is no edition of a programme"):
         timelines(three, base="nought")
