@@ -121,6 +121,8 @@ def test_the_unit_may_stand_on_a_line_of_its_own_below_the_title(notice):
 NO_FACTS = [
     ("序号 | 姓名 | 电话\n1 | 张三 | 68552796\n2 | 李四 | 68552797", "telephone numbers"),
     ("镇（街道） | 企业总数（家） | 应检查企业（家）\n沙洲镇 | 487 | 96\n桥头镇 | 352 | 71", "a stock and a workload"),
+    ("地区 | 企业总数（家） | 应检查企业（家）\n甲市 | 487 | 96\n乙市 | 352 | 71", "the same of regions"),
+    ("地区 | 产业规模（万元）\n甲市 | 487\n乙市 | 352", "a size in money that nobody allots"),
     ("指标 | 2021年实际 | 2022年实际\n森林覆盖率（%） | 41 | 42\n湿地面积（公顷） | 300 | 310", "what was reached"),
     ("项目 | 分值 | 得分\n组织领导 | 10 | 8\n制度建设 | 20 | 18", "scores"),
     ("年级 | 班级数\n一年级 | 4\n二年级 | 5", "a bare count"),
