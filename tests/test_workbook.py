@@ -148,7 +148,8 @@ def test_the_head_stays_and_filters(book, name, head):
 
 
 @pytest.mark.parametrize(
-    "text", ["=1+1", '=HYPERLINK("http://x.invalid","点")', "+86-10", "-5%", "@SUM(1)", "http://x.invalid", "\t=1", "12", "　=1"]
+    "text",
+    ["=1+1", '=HYPERLINK("http://x.invalid","点")', "+86-10", "-5%", "@SUM(1)", "http://x.invalid", "\t=1", "12", "　=1", "1899-12-31"],
 )
 def test_text_stays_text(text):
     side = {"ref": "f1", "source_spans": [], "section_path": text}
