@@ -25,11 +25,12 @@ AMOUNTS = [
         ],
     ),
     ("对20个县每县补助500万元，共计1亿元。", [("500万元", "grant", "20个县", "每县"), ("1亿元", "total", "20个县", None)]),
-    ("服务收费由市发展改革部门会同财政部门制定，每生每学期最高不超过300元。", [("最高不超过300元", "cap", "市发展改革部门", "每生每学期")]),
+    ("服务收费由市发展改革部门会同财政部门制定，每生每学期最高不超过300元。", [("最高不超过300元", "cap", None, "每生每学期")]),
+    ("收费标准由县物价主管部门核定，每户每月不超过20元。", [("不超过20元", "cap", None, "每户每月")]),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), AMOUNTS[:-1], ids=[row[0] for row in AMOUNTS[:-1]])
+@pytest.mark.parametrize(("text", "expected"), AMOUNTS, ids=[row[0] for row in AMOUNTS])
 def test_for_whom_and_for_each_of_what(text, expected):
     assert [(a.text, a.role, a.recipient, a.per) for a in facts_of(text).amounts] == expected
 
@@ -72,8 +73,8 @@ def test_money_that_says_which_ones_is_a_threshold_and_money_to_reach_is_a_goal(
 
 
 def test_who_sets_a_fee_does_not_pay_it():
-    (cap,) = facts_of(AMOUNTS[-1][0]).amounts
-    assert (cap.payer, cap.per) == (None, "每生每学期")
+    (cap,) = facts_of("服务收费由市发展改革部门会同财政部门制定，每生每学期最高不超过300元。").amounts
+    assert (cap.payer, cap.recipient, cap.per) == (None, None, "每生每学期")
 
 
 def test_sums_behind_among_them_are_parts_with_purposes_of_their_own():

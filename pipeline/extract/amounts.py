@@ -38,6 +38,8 @@ _PAYER = regex.compile(
 _RATE_BASE = regex.compile(
     r"(?:按照?|不得超过|不超过|不低于|不少于|不高于|扣减|核减|扣回|处|以|依)*(?P<base>[^，。；：按超低处]{2,30}?)的?$"
 )
+#: 收费由市发展改革部门|会同财政部门制定: who sets a price does not get it.
+_SETS = regex.compile(r"会同[^，。；]{1,20}?(?:制定|核定|审核|备案|确定)|(?:制定|核定|审核|备案|确定)")
 #: 受理举报的部门或者机构|应当给予(举报人1000元奖励)
 _GIVER = regex.compile(
     r"(?:^|(?<=[，；。：\s]))(?P<who>\p{Han}{2,24}(?:部门|机关|机构|政府|委员会|局|厅))(?:应当|应)(?:给予|奖励|支付|发给)(?=\p{Han})"
@@ -72,7 +74,7 @@ _OWNER = regex.compile(r"(?!其中|所需|经费|资金|标准|按|对|以|为|�
 
 
 _TIER = regex.compile(r"(?P<case>[^，。；：的]{2,40}的)(?:一次性)?(?:给予|奖励|奖补|补助|补贴|资助)(?:一次性)?$")
-_SOMEBODY = regex.compile(r"每[个家名户]\p{Han}{2,}")
+_SOMEBODY = regex.compile(r"每[个家名户](?!每)\p{Han}{2,}")
 
 
 @cache
@@ -198,7 +200,8 @@ def _look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scop
         scope.recipient = who[:2]
     elif fresh:
         actor = actors.before_marker(text, actors.lead_end(text, unit.start, mention.start), segment.start)
-        scope.recipient = actor or scope.recipient
+        sets = actor is not None and _SETS.match(text, actor[1]) is not None
+        scope.recipient = actor if actor is not None and not sets else scope.recipient
     per = _last(_PER, text, *front)
     if per is not None and per[0] in ("每年", "每月") and (whose := _PER.search(text, segment.start, per.start())):
         per = whose  # 每家企业|每年不超过5万元
