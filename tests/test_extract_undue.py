@@ -14,6 +14,8 @@ NOTHING_DUE = [
     ("做好“十三五”时期经济社会发展工作，必须把握好三点。", "a period that names a work"),
     ("“十三五”时期主要目标和重大举措", "a period that names a part"),
     ("展望今后五年，我们充满必胜信心。", "years that are looked forward to"),
+    ("对拟停用一年以上的特种设备采取保护措施。", "how long something stood still"),
+    ("使用三年以上的设备应当检测。", "how long something was in use"),
     ("明确了今后五年经济社会发展的主要目标。", "years whose goals are told of"),
 ]
 

@@ -52,6 +52,9 @@ _MODAL = regex.compile(
     r"(?:原则上|可以?|应当?|须|要|需|只能|最多|至多|至少|限|每年|年度|累计|平均|按)*(?:(?:申报|推荐|限报|申请|新增|配备|建设|设置|配置)(?=\p{Han}{4})(?!的))?"
 )
 
+#: Classifiers that name the owner themselves: 每队|医护人员, not 每家企业|研发经费.
+_OWNERS = "队组床班生校户人村"
+
 
 @cache
 def _goal_verb() -> "regex.Pattern[str]":
@@ -354,6 +357,8 @@ def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
     if text[end:figure].strip() and not _bound_at(text, end):
         return start, end  # 每名学生|保险金额
     counted = heads.is_measure(text, start, end) or heads.is_person(text, start, end)
+    if counted and text[start + 1] in _OWNERS and end > start + 3:
+        return start, start + 2  # 每组|救援人员, 每生|绿化面积
     nouns = [(start + a, start + b) for a, b in words.cut(text[start:end]) if a >= 1 and text[start + a : start + b] not in units()]
     if not nouns or not counted or (len(nouns) < 2 and nouns[0][0] == start + 1):
         return start, end
