@@ -162,6 +162,23 @@ def test_folder_with_signs_of_patterns_in_its_name(tmp_path):
         assert len(other.rows("FROM obligations")) > 0
 
 
+@pytest.mark.parametrize("columnar", [True, False], ids=["parquet", "lines"])
+def test_folder_named_like_a_column_gives_no_values(tmp_path, columnar):
+    from pipeline.publish import write_facts
+    from pipeline.records import Notice
+
+    outputs = tmp_path / "year=1999" / "notice_id=x"
+    shutil.copytree(OUTPUTS, outputs)
+    for path in (outputs / "facts").glob("*.parquet"):
+        path.unlink()
+    if columnar:
+        write_facts(
+            [Notice.model_validate_json(path.read_bytes()) for path in sorted((outputs / "notices").glob("*.json"))], outputs / "facts"
+        )
+    assert pipeline.query("SELECT count(*) AS n FROM amounts WHERE year = 1999 OR notice_id = 'x'", outputs) == [{"n": 0}]
+    assert pipeline.query("SELECT count(*) AS n FROM notices WHERE notice_id = 'x'", outputs) == [{"n": 0}]
+
+
 def test_corpus_without_comparisons_and_facts(tmp_path):
     (tmp_path / "notices").mkdir()
     (tmp_path / "notices" / "a.txt").write_text("关于放假的通知\n各单位：\n祝好。\n", encoding="utf-8")

@@ -33,6 +33,8 @@ _EDGE = ("source", "target", "key", "kind", "role", "relation", "notice_id")
 #: A row of facts is one line; DuckDB takes no longer ones unless it is told.
 _LONGEST = 256 * 1024 * 1024
 _ROOM = 1024 * 1024
+#: A folder year=1999 above the outputs is no column `year`.
+_NO_HIVE = "hive_partitioning = false"
 
 #: 财办建〔2018〕96号, or the name and the day: how a notice is cited.
 _CITED = "coalesce(doc_number, concat(label, '（' || issue_date || '）')) AS notice"
@@ -119,12 +121,12 @@ def _facts(name: str, outputs: Path) -> str:
     """Parquet where it is as new as the lines, else the lines; git has only these."""
     lines, columnar = outputs / "facts" / f"{name}.jsonl", outputs / "facts" / f"{name}.parquet"
     if columnar.is_file() and columnar.stat().st_mtime_ns >= lines.stat().st_mtime_ns:
-        return f"read_parquet({_literal(_plain(columnar))})"
+        return f"read_parquet({_literal(_plain(columnar))}, {_NO_HIVE})"
     columns = {field: sql_type(about.annotation) for field, about in row_model(name).model_fields.items()}
     if not lines.stat().st_size:
         return _no_rows(columns)
     place, typed = _literal(_plain(lines)), _struct_of(columns)
-    return f"read_json({place}, format = 'newline_delimited', columns = {typed}, maximum_object_size = {_LONGEST})"
+    return f"read_json({place}, format = 'newline_delimited', columns = {typed}, maximum_object_size = {_LONGEST}, {_NO_HIVE})"
 
 
 def _json(folder: Path, columns: Mapping[str, str]) -> str:
@@ -133,7 +135,8 @@ def _json(folder: Path, columns: Mapping[str, str]) -> str:
     if not longest:
         return _no_rows(columns)
     pattern = _literal(_plain(folder) + "/**/*.json")
-    return f"read_json({pattern}, format = 'unstructured', columns = {_struct_of(columns)}, maximum_object_size = {longest + _ROOM})"
+    room = longest + _ROOM
+    return f"read_json({pattern}, format = 'unstructured', columns = {_struct_of(columns)}, maximum_object_size = {room}, {_NO_HIVE})"
 
 
 def _plain(path: Path) -> str:
