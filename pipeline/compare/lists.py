@@ -43,8 +43,9 @@ def list_edits(old: str, new: str) -> list[Edit]:
     Linear in the length of the parts.
     """
     here, there = _parts(old), _parts(new)
-    left = [part for part in here if part not in set(there)][:_PARTS]
-    right = [part for part in there if part not in set(here)][:_PARTS]
+    known = set(here) & set(there)
+    left = [part for part in here if part not in known][:_PARTS]
+    right = [part for part in there if part not in known][:_PARTS]
     ranked = sorted((i + j, i, j) for i in range(len(left)) for j in range(len(right)))  # the same from either side
     found: list[tuple[int, Edit]] = []
     taken: set[str] = set()
