@@ -14,7 +14,7 @@ from pipeline.publish import publish, write_diffs, write_notices
 from pipeline.publish.folder import as_line, as_record, fitting
 from pipeline.publish.markdown import inert, markdown
 from pipeline.publish.metrics import metrics
-from pipeline.publish.rows import FACTS, section_paths
+from pipeline.publish.rows import FACTS
 from pipeline.publish.schemas import schemas
 from pipeline.records import Answer, FieldChange, Notice, Point, Quarantined, RawDocument, Span
 from pipeline.resolve import resolve
@@ -134,9 +134,12 @@ def test_the_number_of_a_citation_is_not_that_of_the_notice(outputs):
     assert (row["cited_notice_id"], row["cited_doc_number"], row["title"]) == (None, "乙发〔2017〕2号", "甲办法")
 
 
-def test_section_paths_are_those_of_the_record():
+def test_section_paths_are_joined_from_the_root():
     notice = notices("a")[0]
-    assert section_paths(notice) == {s.id: notice.section_path(s.id) for s in notice.sections}
+    paths = notice.section_paths()
+    assert list(paths.values()) == [f"一、{HOSTILE}", f"一、{HOSTILE}/（标题缺失）"]
+    assert [notice.section_path(one) for one in paths] == list(paths.values())
+    assert notice.section_path(None) == ""
 
 
 @pytest.mark.parametrize("name", FACTS)

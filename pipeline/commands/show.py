@@ -66,10 +66,9 @@ def _tree(notice: "Notice") -> "Tree":
     root = Tree(Text("结构", style="bold"))
     branches: dict[str | None, Tree] = {None: root}
     for section in notice.sections:
-        name = "（标题缺失）" if section.implied else f"{section.label or ''}{section.heading or ''}"
         notes = [{"mandatory": "必做", "optional": "选做"}[section.requirement]] if section.requirement else []
         notes += [f"责任：{'、'.join(section.responsible)}"] if section.responsible else []
-        line = Text(name or "（无标题）")
+        line = Text(section.name or "（无标题）")
         if notes:
             line.append(f"  {'，'.join(notes)}", style="dim")
         branches[section.id] = branches.get(section.parent_id, root).add(line)

@@ -28,7 +28,7 @@ class View:
         self.notice = notice
         self.clauses = {clause.id: clause for clause in notice.clauses}
         self.order = {clause.id: i for i, clause in enumerate(notice.clauses)}
-        self._paths = {section.id: notice.section_path(section.id) for section in notice.sections}
+        self._paths = notice.section_paths()
         self._sections = {section.id: section for section in notice.sections}
         self._figures = sorted((f.span for f in [*notice.targets, *notice.amounts, *notice.deadlines]), key=lambda s: (s.start, s.end))
         self._figure_starts = [span.start for span in self._figures]

@@ -34,7 +34,7 @@ def row_model(name: str) -> type[BaseModel]:
 
 def rows(notice: Notice, name: str) -> Iterator[dict[str, Any]]:
     """The rows of one notice for table `name`, in text order, as plain data."""
-    paths = section_paths(notice)
+    paths = notice.section_paths()
     clauses = {clause.id: clause for clause in notice.clauses}
     for fact in getattr(notice, name):
         clause = clauses.get(fact.clause_id)
@@ -46,22 +46,6 @@ def rows(notice: Notice, name: str) -> Iterator[dict[str, Any]]:
             "quote": clause.text.strip() if clause else fact.text,
         }
         yield place | {_own(key): value for key, value in fact.model_dump().items()}
-
-
-def section_paths(notice: Notice) -> dict[str, str]:
-    """`Notice.section_path` of every section, each made once from its parent's."""
-    parents = {section.id: section for section in notice.sections}
-    paths: dict[str, str] = {}
-    for section in notice.sections:
-        line = []
-        at: str | None = section.id
-        while at is not None and at not in paths:
-            line.append(parents[at])
-            at = parents[at].parent_id
-        for one in reversed(line):
-            name = "（标题缺失）" if one.implied else f"{one.label or ''}{one.heading or ''}"
-            paths[one.id] = f"{paths[one.parent_id]}/{name}" if one.parent_id else name
-    return paths
 
 
 def _own(key: str) -> str:

@@ -54,10 +54,18 @@ class Notice(Record):
 
         A heading that is lost stands as （标题缺失）.
         """
+        return self.section_paths()[section_id] if section_id is not None else ""
+
+    def section_paths(self) -> dict[str, str]:
+        """`section_path` of every section, each made once from its parent's."""
         by_id = {section.id: section for section in self.sections}
-        names: list[str] = []
-        while section_id is not None:
-            section = by_id[section_id]
-            names.append("（标题缺失）" if section.implied else f"{section.label or ''}{section.heading or ''}")
-            section_id = section.parent_id
-        return "/".join(reversed(names))
+        paths: dict[str, str] = {}
+        for section in self.sections:
+            line: list[Section] = []
+            at: str | None = section.id
+            while at is not None and at not in paths:
+                line.append(by_id[at])
+                at = by_id[at].parent_id
+            for one in reversed(line):
+                paths[one.id] = f"{paths[one.parent_id]}/{one.name}" if one.parent_id else one.name
+        return paths

@@ -30,3 +30,8 @@ class Section(Record):
     assisting: list[str] = []
     span: Span
     body: Span
+
+    @property
+    def name(self) -> str:
+        """Label and heading; （标题缺失） where the heading is lost."""
+        return "（标题缺失）" if self.implied else f"{self.label or ''}{self.heading or ''}"

@@ -4,7 +4,6 @@ from typing import Any, NamedTuple
 
 from ...records import Fact, Notice, Section
 from ...terms import FACT_TYPES, MODALITIES, REASONS, SUSPECTS
-from ..rows import section_paths
 from .fields import facts_of, fields, in_brief, kind_of
 from .site import notice_page, page
 from .source import passages
@@ -57,7 +56,7 @@ def render(notice: Notice) -> str:
 
 
 def _rows(notice: Notice, facts: list[Fact]) -> list[Row]:
-    paths = section_paths(notice)
+    paths = notice.section_paths()
     sections = {clause.id: clause.section_id for clause in notice.clauses}
     made = []
     for fact in facts:
@@ -123,4 +122,4 @@ def _tree(sections: list[Section]) -> list[Branch]:
 
 
 def _name(section: Section) -> str:
-    return "（标题缺失）" if section.implied else f"{section.label or ''}{section.heading or ''}" or section.id
+    return section.name or section.id
