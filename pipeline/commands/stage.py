@@ -164,17 +164,8 @@ def publish(raw: Path, notices: Path, diffs: Path, out: Path) -> None:
     Example:
       gongwen stage publish build/1-ingest build/7-resolve build/8-diff outputs
     """
-    from .. import publish as to
+    from ..publish import publish_records
     from ..records import Diff, Notice, RawDocument
     from .folders import read_quarantined, read_records
 
-    found, compared, quarantined = read_records(notices, Notice), read_records(diffs, Diff), read_quarantined(diffs)
-    ids = {notice.notice_id for notice in found}
-    to.write_notices(found, out / "notices")
-    to.write_facts(found, out / "facts")
-    to.write_diffs(compared, out / "diffs", found)
-    to.write_schemas(out / "schema")
-    to.write_sources([document for document in read_records(raw, RawDocument) if document.notice_id in ids], out / "source")
-    to.write_metrics(found, compared, quarantined, out / "metrics.json")
-    to.write_quarantine(quarantined, out / "quarantine.jsonl")
-    to.write_report(found, compared, quarantined, out / "report")
+    publish_records(read_records(notices, Notice), read_records(diffs, Diff), read_quarantined(diffs), read_records(raw, RawDocument), out)

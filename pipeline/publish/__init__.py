@@ -1,6 +1,6 @@
 """Publish: the writers of everything under `outputs/`. Same records, same bytes."""
 
-from .all import publish
+from .all import publish, publish_records
 from .check import check
 from .diffs import write_diffs
 from .facts import write_facts
@@ -16,6 +16,7 @@ from .timelines import write_timelines
 __all__ = [
     "check",
     "publish",
+    "publish_records",
     "write_diffs",
     "write_facts",
     "write_graph",

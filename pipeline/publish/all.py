@@ -31,11 +31,18 @@ def publish(
 
     Only files of the kinds that the writers make are ever removed. Raises PublishError when an id cannot be a path under `out`.
     """
+    publish_records(notices, diffs, quarantined, raws, out)
+    write_graph(graph, out / "graph")
+    write_timelines(timelines, out / "timelines.json")
+
+
+def publish_records(
+    notices: Sequence[Notice], diffs: Sequence[Diff], quarantined: Sequence[Quarantined], raws: Sequence[RawDocument], out: Path
+) -> None:
+    """All of it but for graph and timelines, which stages of their own write where stages run one by one."""
     write_notices(notices, out / "notices")
     write_facts(notices, out / "facts")
     write_diffs(diffs, out / "diffs", notices)
-    write_graph(graph, out / "graph")
-    write_timelines(timelines, out / "timelines.json")
     write_schemas(out / "schema")
     ids = {notice.notice_id for notice in notices}
     write_sources([raw for raw in raws if raw.notice_id in ids], out / "source")
