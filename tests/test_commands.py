@@ -51,6 +51,18 @@ def test_build_tells_what_was_found_and_where_to_look(built):
     assert sorted(path.stem for path in (out / "notices").iterdir()) == ["2018", "2020"]
 
 
+def test_name_of_a_file_is_no_markup_and_no_order_to_the_terminal(tmp_path):
+    folder = tmp_path / "notices"
+    (folder / "x[").mkdir(parents=True)
+    for name in ("[bold]a;b.txt", "x[/b]c.txt", "d\x1b[2J\u202ee.txt"):
+        (folder / name).write_text(NOTICE.format(year=2018, sum="2"), encoding="utf-8")
+    result = run("build", folder, "--out", tmp_path / "out")
+    assert result.exit_code == 0, result.output
+    lines = [line.split()[0] for line in result.output.splitlines()]
+    assert lines[1:4] == ["[bold]a;b", "d⟨U+001B⟩[2J⟨U+202E⟩e", "x[/b]c"]
+    assert "gongwen show '[bold]a;b' --outputs" in result.output
+
+
 def test_build_writes_its_folder_anew(built, notices):
     out, first = built
     again = run("build", notices, "--out", out)

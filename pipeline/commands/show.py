@@ -8,7 +8,7 @@ import click
 
 from ..terms import SUSPECTS
 from .labels import COMPARATORS, HEAD, MODALITIES, ORIGINS, SCRIPTS
-from .visible import around, shortened, visible
+from .visible import around, harmless, shortened, visible
 
 if TYPE_CHECKING:
     from rich.tree import Tree
@@ -55,7 +55,7 @@ def _head(notice: "Notice") -> Iterator[str]:
         yield f"{name}：{'；'.join(map(str, value)) if isinstance(value, list) else value}{f'（{note}）' if note else ''}"
     source = notice.source
     details = (source.media_type, source.encoding, f"{source.length}字", SCRIPTS[notice.script], f"{len(notice.edits)}处整理")
-    yield f"来源：{source.path}（{'，'.join(details)}）"
+    yield f"来源：{harmless(source.path)}（{'，'.join(details)}）"
 
 
 def _tree(notice: "Notice") -> "Tree":

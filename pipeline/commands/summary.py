@@ -1,5 +1,6 @@
 """`gongwen summary`: what was found in each notice, and where to look next."""
 
+import shlex
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +31,9 @@ def print_summary(notices: "Sequence[Notice]", quarantined: "Sequence[Quarantine
     """A table with a row a notice, then what could not be read, then where to look."""
     from rich.console import Console
     from rich.table import Table
+    from rich.text import Text
+
+    from .visible import harmless
 
     console = Console(soft_wrap=False)
     table = Table(box=None, header_style="bold", pad_edge=False)
@@ -38,11 +42,11 @@ def print_summary(notices: "Sequence[Notice]", quarantined: "Sequence[Quarantine
         table.add_column(name, justify="right", no_wrap=True)
     for notice in notices:
         kinds = (notice.sections, notice.targets, notice.amounts, notice.deadlines, notice.obligations, notice.citations, notice.suspects)
-        table.add_row(notice.notice_id, *(str(len(kind)) for kind in kinds))
+        table.add_row(Text(harmless(notice.notice_id)), *(str(len(kind)) for kind in kinds))
     console.print(table)
     for record in quarantined:
-        click.echo(f"未能读取：{record.message}（{record.stage}，{record.error}）")
+        click.echo(harmless(f"未能读取：{record.message}（{record.stage}，{record.error}）"))
     click.echo(f"共{len(notices)}份公文，{diffs}组对比，{len(quarantined)}份未能读取。")
     click.echo(f"结果在 {outputs}：facts/*.jsonl（每行一条，带原文位置），diffs/*.md（版本对比），notices/（全文）。")
     if notices:
-        click.echo(f"下一步：gongwen show {notices[0].notice_id} --outputs {outputs}")
+        click.echo(harmless(f"下一步：gongwen show {shlex.quote(notices[0].notice_id)} --outputs {shlex.quote(str(outputs))}"))

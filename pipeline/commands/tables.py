@@ -20,6 +20,8 @@ def print_table(columns: Mapping[str, bool], rows: Iterable[Sequence[str]]) -> N
     from rich.table import Table
     from rich.text import Text
 
+    from .visible import harmless
+
     console = Console()
     if not console.is_terminal:
         click.echo("\t".join(columns))
@@ -33,7 +35,7 @@ def print_table(columns: Mapping[str, bool], rows: Iterable[Sequence[str]]) -> N
         if shown:
             table.add_column(name, overflow="fold", no_wrap=not may_break, min_width=10 if may_break else None)
     for row in listed:
-        table.add_row(*(Text(cell) for cell, shown in zip(row, used) if shown))
+        table.add_row(*(Text(harmless(cell)) for cell, shown in zip(row, used) if shown))
     console.print(table)
 
 

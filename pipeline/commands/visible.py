@@ -21,6 +21,17 @@ def visible(text: str) -> str:
     return "".join(_seen(char, sum(1 for _ in run)) for char, run in groupby(text))
 
 
+def harmless(text: str) -> str:
+    """Text without power over a terminal: a name of a file may hold what clears the screen or turns a line. Breaks and tabs stay.
+
+    >>> harmless("a\\x1b[2J")
+    'a⟨U+001B⟩[2J'
+    """
+    if text.isprintable():
+        return text
+    return "".join(f"⟨U+{ord(char):04X}⟩" if category(char)[0] == "C" and char not in "\n\t" else char for char in text)
+
+
 def _seen(char: str, count: int) -> str:
     if char in _SIGNS or category(char)[0] not in "ZC":  # separators; control, format, private and unassigned
         return _SIGNS.get(char, char) * count
