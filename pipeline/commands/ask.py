@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from . import options
 from .labels import ANSWER_COLUMNS, ANSWER_WORDS, COMPARATORS, MODALITIES
 
 if TYPE_CHECKING:
@@ -19,15 +20,8 @@ _REFERENCES = ("notice_id", "id", "refs")
 @click.option("--param", "-p", "given", metavar="NAME=VALUE", multiple=True, help="A parameter of the question; may be given again.")
 @click.option("--cite", "cited", is_flag=True, help="The places of the answers, ready to paste: 文号, section, original wording.")
 @click.option("--sql", "as_sql", is_flag=True, help="The SELECT behind the question, for 'gongwen query', instead of the answer.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json", "csv"]),
-    default="table",
-    show_default=True,
-    help="csv and json have the ids of the facts too; in csv no cell can become a formula.",
-)
-@click.option("--outputs", type=click.Path(path_type=Path), default=Path("outputs"), show_default=True, help="What 'gongwen build' wrote.")
+@options.form("csv and json have the ids of the facts too; in csv no cell can become a formula.")
+@options.outputs()
 def ask(name: str | None, given: tuple[str, ...], cited: bool, as_sql: bool, form: str, outputs: Path) -> None:
     """Answer the question NAME out of what was built. Without NAME, list the questions with their parameters.
 

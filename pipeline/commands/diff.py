@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..terms import EFFECTS, FACT_TYPES, KINDS
+from . import options
 
 if TYPE_CHECKING:
     from ..records import Diff, DiffChange
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 @click.argument("new")
 @click.option("--all", "everything", is_flag=True, help="Also what changed in wording only, and what did not change.")
 @click.option("--kind", "kinds", type=click.Choice(list(KINDS)), multiple=True, help="Only changes of this kind; may be given again.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="json has every field.")
-@click.option("--outputs", type=click.Path(path_type=Path), default=Path("outputs"), show_default=True, help="Where ids are looked up.")
+@options.form("json has every field.", ("text", "json"))
+@options.outputs("Where ids are looked up.")
 def diff(old: str, new: str, everything: bool, kinds: "tuple[ChangeKind, ...]", form: str, outputs: Path) -> None:
     """Compare OLD with NEW, each a file or the id of a notice that was built.
 

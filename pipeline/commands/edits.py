@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from ..terms import RULES
+from . import options
 from .labels import REASONS
 from .visible import REACH, around, shortened, visible
 
@@ -58,11 +59,9 @@ def _explain(context: click.Context, _: click.Parameter, asked: bool) -> None:
 @click.argument("notice")
 @click.option("--reason", type=click.Choice(list(REASONS)), multiple=True, help="Only the edits for this reason; may be given again.")
 @click.option("--all", "each", is_flag=True, help="Each place has its row, in the order of the source.")
-@click.option(
-    "--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True, help="json has each place and field."
-)
+@options.form("json has each place and field.", ("table", "json"))
 @click.option("--rules", is_flag=True, is_eager=True, expose_value=False, callback=_explain, help="Say what each rule does, and exit.")
-@click.option("--outputs", type=click.Path(path_type=Path), default=Path("outputs"), show_default=True, help="Where an id is looked up.")
+@options.outputs("Where an id is looked up.")
 def edits(notice: str, reason: tuple[str, ...], each: bool, form: str, outputs: Path) -> None:
     """List the edits of NOTICE, a file or the id of a notice that was built: place in the source, before → after, reason, rule, evidence.
 

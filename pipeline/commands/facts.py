@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from . import options
 from .labels import COMPARATORS, FACT_COLUMNS, MODALITIES
 
 #: The fields that name somebody, over all kinds of facts.
@@ -21,15 +22,8 @@ _ACTORS = ("actor", "bearer", "payer", "recipient", "subject", "per", "responsib
     metavar="WORD",
     help="Only the facts that name WORD, or somebody of that class (城市, 中小企业), as actor, bearer, payer, recipient or responsible.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json", "csv"]),
-    default="table",
-    show_default=True,
-    help="csv and json have every field; in csv no cell can become a formula.",
-)
-@click.option("--outputs", type=click.Path(path_type=Path), default=Path("outputs"), show_default=True, help="What 'gongwen build' wrote.")
+@options.form("csv and json have every field; in csv no cell can become a formula.")
+@options.outputs()
 def facts(kind: str, notice: str | None, year: int | None, actor: str | None, form: str, outputs: Path) -> None:
     """List the facts of one KIND out of facts/KIND.jsonl, each with the notice and the section that it stands in.
 

@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from . import options
+
 if TYPE_CHECKING:
     import networkx as nx
 
     from ..questions.network import Step
-
-_outputs = click.option(
-    "--outputs", type=click.Path(path_type=Path), default=Path("outputs"), show_default=True, help="What 'gongwen build' wrote."
-)
-_form = click.option("--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True)
 
 
 @click.group(short_help="Look round in the graph: what is next to a node, how two nodes hang together.")
@@ -32,8 +29,8 @@ def graph() -> None:
 @graph.command(short_help="List the edges at a node.")
 @click.argument("node")
 @click.option("--kind", metavar="EDGE", help="Only edges of this kind (issued_by, cites, obliges, reports_to …).")
-@_form
-@_outputs
+@options.form()
+@options.outputs()
 def neighbours(node: str, kind: str | None, form: str, outputs: Path) -> None:
     """List what is next to NODE: the kind of the edge, its direction, the other node and its label.
 
@@ -54,8 +51,8 @@ def neighbours(node: str, kind: str | None, form: str, outputs: Path) -> None:
 @graph.command(short_help="Tell how two nodes hang together.")
 @click.argument("start")
 @click.argument("end")
-@_form
-@_outputs
+@options.form()
+@options.outputs()
 def path(start: str, end: str, form: str, outputs: Path) -> None:
     """Tell a shortest way from START to END, along edges in either direction, an edge a line.
 
@@ -73,8 +70,8 @@ def path(start: str, end: str, form: str, outputs: Path) -> None:
 @graph.command(short_help="Take out what is about a node, as a table, node-link JSON or GraphML.")
 @click.argument("node")
 @click.option("--depth", type=click.IntRange(min=0), default=1, show_default=True, help="How many edges away at most.")
-@click.option("--format", "form", type=click.Choice(["table", "json", "graphml"]), default="table", show_default=True)
-@_outputs
+@options.form(kinds=("table", "json", "graphml"))
+@options.outputs()
 def subgraph(node: str, depth: int, form: str, outputs: Path) -> None:
     """Print the nodes about NODE with all edges between them: as a table, or whole for networkx (json), Gephi and yEd (graphml).
 

@@ -2,6 +2,8 @@
 
 import click
 
+from . import options
+
 _FIELDS = ("kind", "text", "value", "unit", "start_date", "end_date", "offset", "frequency")
 _COLUMNS = dict.fromkeys(("位置", "类别", "原文", "数值", "单位", "起", "止", "期间", "频率"), True)
 
@@ -9,7 +11,7 @@ _COLUMNS = dict.fromkeys(("位置", "类别", "原文", "数值", "单位", "起
 @click.command(short_help="Read numbers, sums, times, bodies and places out of any text.")
 @click.argument("text")
 @click.option("--date", "day", metavar="YYYY-MM-DD", help="The day from which 今年 and 5月25日前 are understood.")
-@click.option("--format", "form", type=click.Choice(["json", "table"]), default="json", show_default=True, help="json has every field.")
+@options.form("json has every field.", ("json", "table"))
 def mentions(text: str, day: str | None, form: str) -> None:
     """Print the expressions in TEXT (- reads standard input), each with its place, its kind and what it says.
 

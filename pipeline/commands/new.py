@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..terms import CONCERNS, EFFECTS
+from . import options
 
 if TYPE_CHECKING:
     from ..expressions.actors import ActorClass
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 @click.argument("new")
 @click.option("--for", "reader", metavar="ACTORS", help="Only what concerns these: 城市, 企业, 高校院所 …, or a name such as 省财政厅.")
 @click.option("--most", type=click.IntRange(min=1), default=40, show_default=True, help="At most so many lines of either list.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="json has every line.")
-@click.option("--outputs", type=click.Path(path_type=Path), default=Path("outputs"), show_default=True, help="Where ids are looked up.")
+@options.form("json has every line.", ("text", "json"))
+@options.outputs("Where ids are looked up.")
 def new(old: str, new: str, reader: str | None, most: int, form: str, outputs: Path) -> None:
     """List new or tightened duties, bans and conditions of NEW against OLD, each a file or the id of a notice that was built.
 

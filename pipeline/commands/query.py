@@ -6,18 +6,13 @@ from typing import Any
 
 import click
 
+from . import options
+
 
 @click.command(short_help="Answer one SELECT over the tables of facts, notices, sections, clauses and changes.")
 @click.argument("sql", metavar="SELECT")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json", "csv"]),
-    default="table",
-    show_default=True,
-    help="In csv no cell can become a formula.",
-)
-@click.option("--outputs", type=click.Path(path_type=Path), default=Path("outputs"), show_default=True, help="What 'gongwen build' wrote.")
+@options.form("In csv no cell can become a formula.")
+@options.outputs()
 def query(sql: str, form: str, outputs: Path) -> None:
     """Answer one SELECT (SQL as DuckDB has it) over what was built. It can read the tables and nothing else, and change nothing.
 

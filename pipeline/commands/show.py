@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..terms import SUSPECTS
+from . import options
 from .labels import COMPARATORS, HEAD, MODALITIES, ORIGINS, SCRIPTS
 from .visible import around, harmless, shortened, visible
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 @click.command(short_help="Show one notice: its head, section tree and facts.")
 @click.argument("notice")
-@click.option("--outputs", type=click.Path(path_type=Path), default=Path("outputs"), show_default=True, help="Where an id is looked up.")
+@options.outputs("Where an id is looked up.")
 def show(notice: str, outputs: Path) -> None:
     """Show NOTICE, a file (txt, md, html) or the id of a notice that was built.
 

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..terms import EFFECTS, FACT_TYPES
+from . import options
 
 if TYPE_CHECKING:
     from ..records import Programme, Timeline, Timelines
 
 _KINDS = {"target": "target", "amount": "amount", "deadline": "deadline", "task": "obligation"}
-_OUTPUTS = click.Path(path_type=Path)
-_FORMATS = click.Choice(["table", "json", "csv"])
 _GAP = "—"
 _LONG = 60
 _COLUMNS = (
@@ -30,8 +29,8 @@ _COLUMNS = (
 @click.option("--base", metavar="NOTICE", help="Set each edition against this one, and not against the one before.")
 @click.option("--notice", "notices", metavar="NOTICE", multiple=True, help="Take these for the editions: files or ids, two or more.")
 @click.option("--all", "everything", is_flag=True, help="In the table also what only one edition has, and words at full length.")
-@click.option("--format", "form", type=_FORMATS, default="table", show_default=True, help="json and csv have every line and field.")
-@click.option("--outputs", type=_OUTPUTS, default=Path("outputs"), show_default=True, help="What 'gongwen build' wrote.")
+@options.form("json and csv have every line and field.")
+@options.outputs()
 def timeline(
     words: tuple[str, ...], kinds: tuple[str, ...], base: str | None, notices: tuple[str, ...], everything: bool, form: str, outputs: Path
 ) -> None:
