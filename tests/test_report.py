@@ -10,7 +10,7 @@ import pytest
 from records_made import amount, change, citation, deadline, diff, document, obligation, section
 
 from pipeline import read
-from pipeline.publish import write_report
+from pipeline.publish import write_diffs, write_report
 from pipeline.publish.report.fields import facts_of
 from pipeline.publish.report.sides import sides, words
 from pipeline.publish.report.site import data, seen
@@ -74,12 +74,17 @@ def pages(tmp_path_factory):
 
 
 def write(out):
+    found, compared, gone = made()
+    write_report(found, compared, gone, out)
+
+
+def made():
     found = resolve([hostile("a"), hostile("deep/b")])
     moved = change(fields=[FieldChange(field="value", old=200000000, new=150000000)], summary=HOSTILE)
     clause = change("x2", kind="reworded", fact_type="clause", summary=HOSTILE)
     sides_ = {side: [getattr(clause, side)[0].model_copy(update={"ref": "c2", "text": HOSTILE})] for side in ("old", "new")}
     gone = [Quarantined(path=HOSTILE, sha256=None, stage="ingest", error="IngestError", message=HOSTILE)]
-    write_report(found, [diff(found[0], found[1], moved, clause.model_copy(update=sides_))], gone, out)
+    return found, [diff(found[0], found[1], moved, clause.model_copy(update=sides_))], gone
 
 
 NAMES = ["index.html", "notices/a.html", "notices/deep/b.html", "comparisons/a__deep/b.html"]
@@ -87,6 +92,13 @@ NAMES = ["index.html", "notices/a.html", "notices/deep/b.html", "comparisons/a__
 
 def test_all_pages_are_written(pages):
     assert set(pages) == {*NAMES, "comparisons/a__deep/b.json", "comparisons/a__deep/b.xlsx"}
+
+
+def test_record_and_workbook_beside_a_page_are_the_published_ones(pages, tmp_path):
+    found, compared, _ = made()
+    write_diffs(compared, tmp_path, found)
+    for suffix in ("json", "xlsx"):
+        assert pages[f"comparisons/a__deep/b.{suffix}"] == (tmp_path / "a__deep" / f"b.{suffix}").read_bytes()
 
 
 def test_same_records_same_bytes(pages, tmp_path):

@@ -25,4 +25,4 @@ def write_report(notices: Sequence[Notice], diffs: Sequence[Diff], quarantined: 
         for diff in diffs:
             folder.write(comparison_page(diff), comparison.render(diff, by_id))
             folder.write(comparison_page(diff, "json"), as_record(rounded(diff)))
-            folder.write(comparison_page(diff, "xlsx"), workbook(diff))
+            folder.write(comparison_page(diff, "xlsx"), workbook(diff, by_id))
