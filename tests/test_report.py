@@ -13,7 +13,7 @@ from pipeline import read
 from pipeline.publish import write_diffs, write_report
 from pipeline.publish.report.fields import facts_of
 from pipeline.publish.report.sides import sides, words
-from pipeline.publish.report.site import data, seen
+from pipeline.publish.report.site import seen
 from pipeline.publish.report.source import passages
 from pipeline.publish.report.text import paragraphs
 from pipeline.records import Citation, FieldChange, Quarantined
@@ -202,10 +202,6 @@ def test_what_is_gone_stands_between_its_neighbours():
         old, new, clause("x1", "unchanged", "c1", "c1"), clause("x2", "unchanged", "c3", "c2"), clause("x3", "removed", "c2", None)
     )
     assert [(pair.old_id, pair.new_id) for pair in sides(compared, old, new)] == [("c1", "c1"), ("c2", None), ("c3", "c2")]
-
-
-def test_data_cannot_end_its_element():
-    assert data(["</script>", "\u2028"]) == '["\\u003c/script\\u003e","\\u2028"]'
 
 
 @pytest.mark.parametrize(("text", "shown"), [("甲\u202e乙", "甲⟨U+202E⟩乙"), ("甲\n乙\t丙", "甲\n乙\t丙"), ("\x00", "⟨U+0000⟩")])

@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-import json
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -53,14 +52,6 @@ def seen(text: str) -> str:
     return _UNSEEN.sub(lambda found: f"⟨U+{ord(found.group()):04X}⟩", text)
 
 
-def data(value: Any) -> Markup:
-    """JSON to stand inside of a script element of type application/json: nothing in it can end the element or open a comment."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    for char in "<>&":
-        text = text.replace(char, f"\\u{ord(char):04x}")
-    return Markup(_UNSEEN.sub(lambda found: json.dumps(found.group())[1:-1], text))
-
-
 @cache
 def _environment() -> Environment:
     made = Environment(
@@ -72,7 +63,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters.update(data=data, fragment=lambda text: quote(text, safe=""))
+    made.filters.update(fragment=lambda text: quote(text, safe=""))
     made.globals["address"] = address
     return made
 

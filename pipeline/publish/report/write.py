@@ -11,9 +11,6 @@ from . import comparison, overview
 from . import notice as of_notice
 from .site import comparison_page, notice_page
 
-#: What the pages say of themselves; a folder whose index.html says so may be written anew.
-GENERATOR = '<meta name="generator" content="gongwen">'
-
 
 def write_report(notices: Sequence[Notice], diffs: Sequence[Diff], quarantined: Sequence[Quarantined], path: Path) -> None:
     """Write all pages under `path`; pages of an earlier run that this one has not are taken away."""

@@ -26,7 +26,7 @@
       button.addEventListener("click", () => {
         const next = { none: "ascending", ascending: "descending", descending: "none" }[head.getAttribute("aria-sort") || "none"];
         all("thead th", table).forEach((other) => other.removeAttribute("aria-sort"));
-        const key = (row) => row.cells[column].dataset.key ?? row.cells[column].textContent;
+        const key = (row) => row.cells[column].textContent;
         const order = (a, b) => key(a).localeCompare(key(b), "zh", { numeric: true });
         if (next !== "none") head.setAttribute("aria-sort", next);
         const rows = next === "none" ? first : [...first].sort(next === "ascending" ? order : (a, b) => order(b, a));
@@ -133,54 +133,4 @@
     button.textContent = done ? "已复制" : "未能复制";
     setTimeout(() => { button.textContent = told; }, 1500);
   });
-
-  // Search: every word has to stand in the clause or fact.
-  const search = one("#_search");
-  if (search) {
-    const { notices, kinds, entries } = JSON.parse(one("#_data").textContent);
-    const lower = entries.map((entry) => `${entry[3]} ${entry[4]}`.toLowerCase());
-    const list = one("#_results");
-    const told = one("output", search);
-    const shown = 200;
-    const marked = (text, words) => {
-      const out = make("span");
-      let rest = text;
-      for (;;) {
-        const low = rest.toLowerCase();
-        const found = words.map((word) => [low.indexOf(word), word.length]).filter(([at]) => at >= 0).sort((a, b) => a[0] - b[0] || b[1] - a[1])[0];
-        if (!found) break;
-        out.append(rest.slice(0, found[0]), make("mark", rest.slice(found[0], found[0] + found[1])));
-        rest = rest.slice(found[0] + found[1]);
-      }
-      out.append(rest);
-      return out;
-    };
-    const run = () => {
-      const words = search.elements.words.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
-      const kind = search.elements.kind.value;
-      if (words.join("").length < 2) {
-        list.replaceChildren();
-        told.textContent = "输入两个字即开始检索。";
-        return;
-      }
-      const hits = [];
-      for (let n = 0; n < entries.length; n += 1) if ((!kind || kinds[entries[n][1]][0] === kind) && words.every((word) => lower[n].includes(word))) hits.push(entries[n]);
-      told.textContent = hits.length > shown ? `${hits.length} 处，列出前 ${shown} 处` : `${hits.length} 处`;
-      list.replaceChildren(...hits.slice(0, shown).map(([notice, type, id, text, detail]) => {
-        const [label, file, year] = notices[notice];
-        const item = make("li");
-        const link = make("a", `${label}${year ? `（${year}）` : ""}`);
-        link.href = `${file}#${encodeURIComponent(id)}`;
-        const body = make("div");
-        body.append(marked(text, words));
-        const under = make("div", "", "soft");
-        under.append(marked(detail, words));
-        item.append(make("span", kinds[type][1], "tag"), " ", link, body, under);
-        return item;
-      }));
-    };
-    search.addEventListener("input", run);
-    search.addEventListener("submit", (event) => { event.preventDefault(); run(); });
-    run();
-  }
 })();
