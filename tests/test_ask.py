@@ -158,6 +158,7 @@ def test_documents_of_several_notices():
     assert ("国发〔2015〕71号", 5) in rows("documents", "number", "notices")
     assert ("国知发管字〔2016〕101号", 2) in rows("documents", "number", "notices")
     assert "国发〔2017〕37号" not in [number for (number,) in rows("documents", "number")]
+    assert ("企业知识产权管理规范", None) in rows("documents", "document", "number")
 
 
 # What is forbidden?

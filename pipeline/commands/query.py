@@ -9,15 +9,16 @@ import click
 from . import options
 
 
-@click.command(short_help="Answer one SELECT over the tables of facts, notices, sections, clauses and changes.")
+@click.command(short_help="Answer one SELECT over the tables of facts, notices, sections, clauses, changes and the graph.")
 @click.argument("sql", metavar="SELECT")
 @options.form("In csv no cell can become a formula.")
 @options.outputs()
 def query(sql: str, form: str, outputs: Path) -> None:
     """Answer one SELECT (SQL as DuckDB has it) over what was built. It can read the tables and nothing else, and change nothing.
 
-    The tables are notices, sections, clauses, targets, amounts, deadlines, obligations, citations and changes; each fact has
-    notice_id, label, doc_number, issue_date, issue_year, section_path and quote. 'DESCRIBE obligations' lists the columns of one.
+    The tables are notices, sections, clauses, targets, amounts, deadlines, obligations, citations, changes, nodes and edges; each
+    fact has notice_id, label, doc_number, issue_date, issue_year, section_path and quote. 'DESCRIBE obligations' lists the columns
+    of one.
 
     \b
     Example:

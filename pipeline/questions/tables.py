@@ -18,7 +18,7 @@ TABLES: dict[str, str] = {
     **{name: f"a fact: the columns of facts/{name}.jsonl, with notice (as it is cited), label and issue_date" for name in FACTS},
     "changes": "a change between two editions: old_notice_id, new_notice_id, old_label, new_label, id, kind, fact_type, effect, "
     "substantive, summary, and old_refs, new_refs, old_text, new_text, old_path, new_path",
-    "nodes": "a node of the graph: id, kind, label, notice_id",
+    "nodes": "a node of the graph: id, kind, label, notice_id, doc_number",
     "edges": "an edge of the graph: source, target, key, kind, role, relation, notice_id",
 }
 
@@ -27,7 +27,7 @@ _NOTICE += ("issue_date", "issue_year", "effective_from", "valid_until", "progra
 _SECTION = ("id", "parent_id", "level", "label", "heading", "implied", "requirement", "responsible", "assisting")
 _CLAUSE = ("id", "section_id", "kind", "text")
 
-_NODE = ("id", "kind", "label", "notice_id")
+_NODE = ("id", "kind", "label", "notice_id", "doc_number")
 _EDGE = ("source", "target", "key", "kind", "role", "relation", "notice_id")
 
 #: A row of facts is one line; DuckDB takes no longer ones unless it is told.
