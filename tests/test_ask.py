@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 import pipeline
 from pipeline.commands import main
-from pipeline.commands.labels import ANSWER_COLUMNS
+from pipeline.commands.labels import ANSWER_COLUMNS, said
 from pipeline.errors import NotFound, QueryError
 from pipeline.questions import ask as answer
 from pipeline.questions import questions
@@ -389,3 +389,18 @@ def test_parameter_without_a_value():
     result = run("ask", "duties", "-p", "2018")
     assert result.exit_code == 2
     assert "write NAME=VALUE" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "told"),
+    [
+        ("basis", "growth_from", "较基期增幅"),
+        ("relations", "basis；mentions", "依据；提及"),
+        ("relation", "repeals", "废止"),
+        ("kind", "obligation", "任务"),
+        ("how", "obligation", "应当"),
+        ("text", "basis", "basis"),
+    ],
+)
+def test_words_of_the_records_are_said_in_chinese(column, value, told):
+    assert said(column, value) == told

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from . import options
-from .labels import ANSWER_COLUMNS, ANSWER_WORDS, COMPARATORS, MODALITIES
+from .labels import ANSWER_COLUMNS, said
 
 if TYPE_CHECKING:
     from ..questions import Answer
@@ -71,15 +71,6 @@ def print_answer(found: "Answer", cited: bool, form: str) -> None:
 def _cell(column: str, value: Any) -> Any:
     """A value for one cell: the facts of `refs` as notice#id."""
     return [f"{ref['notice_id']}#{ref['id']}" for ref in value] if column == "refs" else value
-
-
-def said(column: str, value: str) -> str:
-    """A word of the records as it is said in reports; text of the notices stays as it is."""
-    if column in ("comparator", "modality", "how"):
-        return {**COMPARATORS, **MODALITIES}.get(value, value)
-    if column in ("role", "requirement", "effect", "kind", "fact_type", "basis", "has_deadline"):
-        return ANSWER_WORDS.get(value, value)
-    return value
 
 
 def _list() -> None:

@@ -10,8 +10,7 @@ import click
 
 from ..publish.markdown import inert
 from ..questions import ask, question
-from .ask import said
-from .labels import ANSWER_COLUMNS
+from .labels import ANSWER_COLUMNS, said
 from .tables import plain
 
 _HEAD = """# Questions to the five notices of corpus/

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from . import options
-from .labels import COMPARATORS, FACT_COLUMNS, MODALITIES
+from .labels import FACT_COLUMNS, said
 
 #: The fields that name somebody, over all kinds of facts.
 _ACTORS = ("actor", "bearer", "payer", "recipient", "subject", "per", "responsible", "assisting")
@@ -47,7 +47,7 @@ def facts(kind: str, notice: str | None, year: int | None, actor: str | None, fo
     columns = FACT_COLUMNS[kind]
     wide = {"text", "quote", "section_path", "indicator", "action", "condition", "purpose", "title"}
     headings = {heading: field in wide for field, heading in columns.items()}
-    print_table(headings, ([_said(field, plain(row[field])) for field in columns] for row in rows))
+    print_table(headings, ([said(field, plain(row[field])) for field in columns] for row in rows))
     click.echo(f"共{len(rows)}条。", err=True)
 
 
@@ -94,8 +94,3 @@ def _fields(kind: str) -> list[str]:
     from ..publish.rows import row_model
 
     return list(row_model(kind).model_fields)
-
-
-def _said(field: str, value: str) -> str:
-    """A word of the records as it is said in reports."""
-    return {"comparator": COMPARATORS, "modality": MODALITIES}.get(field, {}).get(value, value)

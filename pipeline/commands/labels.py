@@ -1,8 +1,8 @@
 """What the terms of the records are called in reports."""
 
-from ..terms import COMPARATORS, MODALITIES, REASONS
+from ..terms import COMPARATORS, EFFECTS, FACT_TYPES, MODALITIES, REASONS, VALUES
 
-__all__ = ["COMPARATORS", "FACT_COLUMNS", "HEAD", "MODALITIES", "ORIGINS", "REASONS", "SCRIPTS"]
+__all__ = ["ANSWER_COLUMNS", "COMPARATORS", "FACT_COLUMNS", "HEAD", "MODALITIES", "ORIGINS", "REASONS", "SCRIPTS", "said"]
 
 HEAD = {
     "title": "标题",
@@ -113,26 +113,13 @@ ANSWER_COLUMNS = {
     "relations": "关系",
     "has_deadline": "有时限",
 }
-#: Words of the records in those answers, as reports say them.
-ANSWER_WORDS = {
-    "obligation": "任务",
-    "mandatory": "必做",
-    "optional": "选做",
-    "grant": "支持",
-    "instalment": "分期",
-    "cap": "上限",
-    "total": "总额",
-    "tightened": "收紧",
-    "loosened": "放宽",
-    "target": "指标",
-    "amount": "资金",
-    "deadline": "时限",
-    "citation": "引用",
-    "metadata": "文头",
-    "clause": "条款",
-    "annual_growth": "年均增长",
-    "cumulative": "累计",
-    "share": "占比",
-    "true": "是",
-    "false": "否",
-}
+_SAID = {**VALUES, **FACT_TYPES, **{name: told for name, told in EFFECTS.items() if name}}
+#: Columns of words of the records; in all others stands text of the notices, or a figure.
+_WORDS = frozenset({"role", "requirement", "effect", "kind", "fact_type", "basis", "has_deadline", "relation", "relations"})
+
+
+def said(column: str, value: str) -> str:
+    """A word of the records as it is said in reports, several apart by ；; text of the notices stays as it is."""
+    if column in ("comparator", "modality", "how"):
+        return {**COMPARATORS, **MODALITIES}.get(value, value)
+    return "；".join(_SAID.get(one, one) for one in value.split("；")) if column in _WORDS else value
