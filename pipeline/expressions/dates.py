@@ -225,8 +225,6 @@ def _one(text: str, at: int, floor: int, clock: Clock, found: Point) -> Figure:
         bound, end = "by", end + 1
     if suffix:
         bound, end = ("by" if suffix["by"] else "from"), suffix.end()
-        if bound == "from" and prefix is None and suffix["from"] in ("开始",) and found.granularity == "year" and not found.written_year:
-            bound = "from"
     if bound == "on" and found.granularity not in ("day", "minute"):
         bound = None
     today = _FROM_TODAY.search(text, max(floor, start - 12), start) if bound == "by" and prefix and clock.reference else None

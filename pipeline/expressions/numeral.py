@@ -59,10 +59,6 @@ class Numeral(NamedTuple):
     scale: int = 1
     more: bool = False
 
-    @property
-    def vague(self) -> bool:
-        return self.shape in ("vague", "pair") or self.more
-
 
 def plain(value: Decimal) -> int | float:
     """100.0 as 100, so that figures are told as they were written."""

@@ -113,7 +113,7 @@ def _at(form: str, at: int, floor: int, clock: dates.Clock) -> "Figure | int":
     if fenced is not None:
         return fenced
     if sign == "翻":
-        return _doubling(form, at, floor) or at + 1
+        return _doubling(form, at) or at + 1
     if sign not in _NUMERAL:
         return at + 1
     return _figure(form, at, floor)
@@ -157,7 +157,7 @@ def _event_period(form: str, at: int, floor: int) -> Figure | None:
     return Figure("time", found.start(), found.end(), found.start(), found.end(), "time.event_period", fields)
 
 
-def _doubling(form: str, at: int, floor: int) -> Figure | None:
+def _doubling(form: str, at: int) -> Figure | None:
     """翻一番 is twice as much, 翻两番 four times."""
     found = _DOUBLING.match(form, at)
     if found is None:

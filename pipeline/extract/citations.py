@@ -11,7 +11,6 @@ _TITLE = regex.compile(r"《(?P<title>[^《》\n]*(?:《[^《》\n]*》[^《》\
 #: （国发〔2015〕71号） behind the title, also with an issuer in front of the number or a date behind it.
 _NUMBER = regex.compile(r"\s*（(?:[^（）\n]{0,20}?)(?P<number>[\p{Han}A-Za-z]{1,12}〔\d{4}〕(?:第)?\s?\d+号)[^（）\n]{0,60}）")
 _SHORT = regex.compile(r"（[^（）\n]{0,40}?(?:以下|下)(?:统)?(?:简称|称)[：:]?\s?[《“](?P<short>[^《》“”\n]{1,40})[》”][^（）\n]{0,10}）")
-_BARE_NUMBER = regex.compile(r"(?P<number>[\p{Han}]{1,12}〔\d{4}〕(?:第)?\d+号)(?=文)")
 _BASIS = regex.compile(r"(?:根据|按照|依据|依照|遵照|贯彻落实|落实|贯彻执行|遵循)[^。；《》]{0,30}(?:《□*》[^。；《》]{0,25})*$")
 _REPEAL = regex.compile(r"[^。；]{0,60}(?:同时|予以|即行|相应|一并)?废止|[^。；]{0,20}(?:停止执行|不再执行|失效)")
 _AMEND = regex.compile(r"(?:修改|修订|对)[^。；《》]{0,10}$")

@@ -153,7 +153,7 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
     text = reading.masked
     if mention.form in (None, "clock"):
         return None
-    if mention.bound is None and _in_brackets(text, unit, mention) and not _stage(text, unit, mention):
+    if mention.bound is None and _in_brackets(text, unit, mention) and not _stage(text, mention):
         return None
     if undue(text, unit, segment, mention):
         return None
@@ -208,7 +208,7 @@ def _of_each(reading: Reading, segment: Segment, mention: Mention) -> bool:
     return any(figure.kind == "money" or figure.comparator in ("le", "lt", "ge", "gt") for figure in figures)
 
 
-def _stage(text: str, unit: Unit, mention: Mention) -> bool:
+def _stage(text: str, mention: Mention) -> bool:
     """动员部署阶段（2022年9月1日—9月20日）: months alone in brackets date what stands before; （2024—2026年） is of a title."""
     alone = text[mention.start - 1] == "（" and text[mention.end : mention.end + 1] == "）"
     return alone and mention.granularity in ("month", "day", "quarter") and bool(mention.start_date and mention.end_date)

@@ -207,7 +207,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
             led = topics.lead(reading, unit)
             if led is not None:
                 return Measured((led,), "lead", basis, base, front, per, None, growth)
-        if not _LEVEL.fullmatch(text, *front) and not _share_holder(reading, front, previous_end > segment.start, mention):
+        if not _LEVEL.fullmatch(text, *front) and not _share_holder(reading, front, mention):
             named = "named" if _counts_actors(text, front, mention) else "subject"
             return Measured(_coordinate(text, *front), named, basis, base, subject, per, verb[0] if verb else None, growth)
         subject = front
@@ -266,7 +266,7 @@ def _counted(text: str, front: tuple[int, int], mention: Mention, segment: Segme
     return verb["verb"], (verb.start("verb") if short else verb.end(), front[1])
 
 
-def _share_holder(reading: Reading, front: tuple[int, int], follows: bool, mention: Mention) -> bool:
+def _share_holder(reading: Reading, front: tuple[int, int], mention: Mention) -> bool:
     """各计划单列市(不超过60家): whose quota it is, not what is counted. A place or 各…, and nothing that can be measured."""
     text = reading.masked
     if mention.kind not in ("quantity", "percent") or heads.is_measure(text, *front):

@@ -19,7 +19,7 @@ class TaskVerb(Row):
     kind: Literal["verb", "adverb"]
 
 
-FactWordKind = Literal["goal_verb", "measure", "quota_verb", "money_measure", "threshold_measure", "grant", "rate_of_money", "noun_like"]
+FactWordKind = Literal["goal_verb", "quota_verb", "money_measure", "threshold_measure", "grant", "rate_of_money", "noun_like"]
 
 
 class FactWord(Row):

@@ -43,7 +43,7 @@ def table_targets(reading: Reading, cells: list[Figured]) -> list[Target]:
     """Goals of lists of indicators (指标 | 2026年目标值) and allotted places (地区 | 推荐名额)."""
     found = []
     for number, at in enumerate(cells, start=1):
-        what = _goal(reading, at) if at.column.kind in ("goal", "growth") else _quota(reading, at) if at.column.kind == "quota" else None
+        what = _goal(at) if at.column.kind in ("goal", "growth") else _quota(reading, at) if at.column.kind == "quota" else None
         if what is not None:
             found.append(_target(reading, at, what, number))
     return found
@@ -79,7 +79,7 @@ def _name(at: Figured, *kinds: str) -> Cell | None:
     return None
 
 
-def _goal(reading: Reading, at: Figured) -> _What | None:
+def _goal(at: Figured) -> _What | None:
     named = _name(at, "indicator")
     if named is None and (_GOALS.search(at.table.caption) or at.column.kind == "growth" or "目标" in at.column.name):
         named = _name(at, "item")

@@ -108,21 +108,21 @@ def _blocks(reading: Reading) -> Iterator[_Block]:
     for clause in reading.document.clauses:
         if clause.kind == "table_row":
             if rows and rows[-1].kind != "table_row":
-                yield _Block(_title(reading, before), rows)
+                yield _Block(_title(before), rows)
                 rows, before = [], []
             rows.append(clause)
         elif rows and _of_named_cells(reading, rows[0], clause):
             rows.append(clause)
         else:
             if rows:
-                yield _Block(_title(reading, before), rows)
+                yield _Block(_title(before), rows)
                 rows, before = [], []
             before = [*before[-1:], clause]
     if rows:
-        yield _Block(_title(reading, before), rows)
+        yield _Block(_title(before), rows)
 
 
-def _title(reading: Reading, before: list[Clause]) -> Cell:
+def _title(before: list[Clause]) -> Cell:
     """The line above a table where it is short, and the one above that where the first only tells the unit."""
     if not before:
         return Cell(0, 0)
