@@ -6,7 +6,7 @@ from typing import Any
 
 import regex
 
-from .calendar import CLOCK, JOIN, Point, days, later, point
+from .calendar import CLOCK, JOIN, Point, clock_of, days, later, point
 from .figure import Figure
 from .numeral import han_value
 
@@ -276,15 +276,14 @@ def _clock_alone(text: str, at: int) -> Figure | None:
         return None
     if text[at - 1 : at] in (":", "：", ".", "-"):
         return None
-    hour = int(found["h"]) + (12 if found["ap"] in ("下午", "晚", "晚上") and int(found["h"]) < 12 else 0)
-    if hour > 24:
+    time = clock_of(found)
+    if time is None:
         return None
     join = _JOIN.match(text, found.end())
     until = CLOCK.match(text, join.end()) if join else None
-    minute = int(found["min"] or found["min2"] or (30 if found["hh"] else 0))
     last = until.end() if until else found.end()  # 9:00-17:00
     suffix = _SUFFIX.match(text, last)
     end = suffix.end() if suffix else last
     bound = ("by" if suffix["by"] else "from") if suffix else None
-    fields = {"form": "clock", "granularity": "minute", "bound": bound, "time": f"{hour:02d}:{minute:02d}"}
+    fields = {"form": "clock", "granularity": "minute", "bound": bound, "time": time}
     return Figure("time", at, end, at, last, "time.clock", fields)

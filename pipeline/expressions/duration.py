@@ -200,8 +200,7 @@ def duration(text: str, at: int, floor: int, clock: Clock) -> Figure | None:
                 "time.relative",
                 fields | {"anchor": anchor[1], "form": "relative", "bound": "within"},
             )
-        end = _limit(text, fields, span, end, floor)[1]
-        start = _limit(text, fields, span, end, floor)[0]
+        start, end = _limit(text, fields, span, end, floor)
     ahead = anchors.ahead(text, span.start, floor) if says in (None, "run") and not _AVERAGE.match(text, span.end) else None
     if ahead is not None:
         fields |= {"form": "relative", "bound": "by", "anchor": ahead[1]}

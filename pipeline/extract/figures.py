@@ -6,6 +6,7 @@ from decimal import Decimal
 import regex
 
 from ..expressions.lexicon import currencies, units
+from ..expressions.numeral import plain
 from ..records.target import Comparator
 
 _FIGURE = regex.compile(
@@ -70,8 +71,7 @@ def scaled(words: str) -> tuple[int, str | None]:
 
 def times(number: str | float, scale: int) -> int | float:
     """The number, exactly, times its scale: 3.5 and 10,000 give 35000."""
-    value = Decimal(str(number).replace(",", "").replace("，", "")) * scale
-    return int(value) if value == value.to_integral_value() else float(value)
+    return plain(Decimal(str(number).replace(",", "").replace("，", "")) * scale)
 
 
 def _comparator(word: str | None, between: bool) -> Comparator:
