@@ -7,6 +7,7 @@ from typing import Literal
 import regex
 
 from ..expressions.actors import ActorHead
+from ..expressions.names import OrganDomain
 from ..gazetteer import Row, rows
 from ..records.obligation import Modality
 from .either import either
@@ -58,12 +59,6 @@ def verbs() -> str:
 def actor_heads() -> str:
     """A pattern of the head nouns of actors (城市, 企业, 部门)."""
     return either((row.head, row.not_before) for row in rows("actor_heads", ActorHead))
-
-
-class OrganDomain(Row):
-    """A row of organ_domains.tsv."""
-
-    domain: str
 
 
 @cache
