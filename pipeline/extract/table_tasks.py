@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from .reading import Reading
-from .tables import Cell, ColumnKind, Table
+from .tables import Cell, ColumnKind, Table, line_at
 
 _BODIES = regex.compile(r"(?:[、，；,;\s]+|(?<=[局委部办厅院府])和)(?![^（）]*）)")
 _OTHERS = regex.compile(r"(?:等)?(?:有关|相关|各有关|各相关)?(?:部门|单位)?(?:按职责分工负责|负责|牵头|配合|等)$")
@@ -60,15 +60,11 @@ def _rows(reading: Reading, table: Table) -> list[TaskRow]:
     text = reading.text
     found = []
     for cells in table.rows:
-        some = [cell for cell in cells if cell]
-        start = text.rfind("\n", 0, some[0].start) + 1 if some else 0
-        end = text.find("\n", some[-1].end) if some else 0
         deeds = tuple(sorted(cell for number in tasks if (cell := cells[number]) is not None))
         if deeds:
             found.append(
                 TaskRow(
-                    start,
-                    end if end >= 0 else len(text),
+                    *line_at(text, deeds[0].start),
                     deeds,
                     next((cells[n] for n in who if cells[n]), None),
                     _bodies(text, cells, who),

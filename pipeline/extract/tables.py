@@ -137,13 +137,13 @@ def _of_named_cells(reading: Reading, header: Clause, clause: Clause) -> bool:
     """地区：东澜市；名额：12个 under a line 地区 | 名额, or what goes on in such a line."""
     text = reading.text
     names = {text[c.start : c.end] for c in _cells(text, header.span.start, header.span.end) if c}
-    opening = text[text.rfind("\n", 0, clause.span.start) + 1 : clause.span.end].split("：", 1)
+    opening = text[line_at(text, clause.span.start)[0] : clause.span.end].split("：", 1)
     return len(opening) == 2 and opening[0] in names
 
 
 def _table(reading: Reading, block: _Block) -> Table | None:
     text = reading.text
-    lines = list(dict.fromkeys(_line(text, clause) for clause in block.rows))
+    lines = list(dict.fromkeys(line_at(text, clause.span.start) for clause in block.rows))
     cells = [_cells(text, *line) for line in lines]
     first = cells[0]
     named = [_named_cells(text, *line, [text[c.start : c.end] if c else "" for c in first]) for line in lines[1:]]
@@ -195,10 +195,10 @@ def _by_cells(text: str, column: Column, cells: list[Cell | None]) -> Column:
     return column
 
 
-def _line(text: str, clause: Clause) -> tuple[int, int]:
-    start = text.rfind("\n", 0, clause.span.start) + 1
-    end = text.find("\n", clause.span.start)
-    return start, end if end >= 0 else len(text)
+def line_at(text: str, position: int) -> tuple[int, int]:
+    """The line that holds `position`."""
+    end = text.find("\n", position)
+    return text.rfind("\n", 0, position) + 1, end if end >= 0 else len(text)
 
 
 def _cells(text: str, start: int, end: int) -> list[Cell | None]:
