@@ -307,7 +307,7 @@ def _plain_basis(text: str, segment: Segment, mention: Mention, front: tuple[int
         return "per_year"
     if "累计" in before:
         return "cumulative"
-    if mention.kind == "percent" and compiled(r"占|比重|比例|占比").search(before):
+    if mention.kind == "percent" and compiled(r"占|比重|比例").search(before):
         return "share"
     if "人均" in before:
         return "per_capita"
