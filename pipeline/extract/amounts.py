@@ -55,7 +55,7 @@ _HEADED = (
 )
 _PER = regex.compile(
     rf"(?:每(?:{_MEASURES}|[人户家])每(?:{_MEASURES})|每带动[\d一二两三四五六七八九十]+\p{{Han}}|每[\d一二两三四五六七八九十]+\p{{Han}}{{1,8}}?|每(?:{_MEASURES}|{_HEADED})|人均|(?:单个|单家|单户|单一|同一)\p{{Han}}{{0,10}}?)"
-    r"(?=$|分别|授信|可|给予|予以|发放|奖励|奖补|补助|补贴|补偿|支持|资助|补足|为|约|加[价收征]|减[收免征]|降低|上浮|下浮|收费|收取|缴纳|计征|计发|至少|不超|不低|不高|不少|不得|最高|最低|最多|至少|安排|按|每|年度|累计|总额|一次性"
+    r"(?=$|分别|授信|可|给予|予以|发放|奖励|奖补|补助|补贴|补偿|支持|资助|补足|为|约|加[价收征]|减[收免征]|降低|上浮|下浮|收费|收取|缴纳|计征|计发|至少|不超|不低|不高|不少|不得|最高|最低|最多|安排|按|每|年度|累计|总额|一次性"
     r"|高于|标准|榜单|再|额度|\d|一[百千万]|[二三四五六七八九十]+[百千万])"
 )
 
@@ -80,11 +80,6 @@ _SOMEBODY = regex.compile(r"每[个家名户](?!每)\p{Han}{2,}")
 @cache
 def _grant() -> "regex.Pattern[str]":
     return regex.compile(rf"{fact_words('grant')}|每[人户家个项亩吨年月公里床]")
-
-
-@cache
-def _threshold() -> "regex.Pattern[str]":
-    return regex.compile(fact_words("threshold_measure"))
 
 
 @dataclass
@@ -155,7 +150,7 @@ def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
     if (
         mention.comparator in (None, "eq")
         and _TOTAL.search(front)
-        and _threshold().search(front)
+        and compiled(fact_words("threshold_measure")).search(front)
         and _AMONG.search(text, mention.end, unit.end)
     ):
         return "total"  # 项目总投资3.2亿元，其中…
@@ -163,7 +158,7 @@ def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
         return "threshold"  # 年度云服务费5000元以上的企业, 投资10亿元以上项目, 技改投资超过2000万元的项目
     if mention.text.startswith(_REACHES) and not _GIVES.search(front) and not asks(reading, unit):
         return None  # 力争贷款余额达到800亿元 is a goal
-    if _threshold().search(front) and not compiled(r"给予|奖励|补助|补贴|资助|拨付").search(front):
+    if compiled(fact_words("threshold_measure")).search(front) and not compiled(r"给予|奖励|补助|补贴|资助|拨付").search(front):
         return "threshold"
     if text[segment.end - 1] == "的" and not compiled(r"给予|奖励|补助|补贴|资助|拨付|安排").search(front):
         return "threshold"
@@ -287,15 +282,15 @@ def _record(
         places["recipient"] = None
     for name, place in places.items():
         if place is not None:
-            evidence[name] = Span(start=place[0], end=place[1])
+            evidence[name] = reading.span(place[0], place[1])
     if years:
-        evidence["year"] = Span(start=years[-1].start, end=years[-1].end)
+        evidence["year"] = reading.span(years[-1].start, years[-1].end)
     between = mention.comparator == "between"
     share = mention.kind != "money"
     value = None if share else (mention.low if between else mention.value)
     top = mention.high if between and not share else None
     yuan = mention.currency == "CNY" and not share
-    words = {name: text[place[0] : place[1]] if place is not None else None for name, place in places.items()}
+    words = {name: reading.words(place) for name, place in places.items()}
     return Amount(
         id=identity,
         clause_id=unit.clause.id,

@@ -36,7 +36,7 @@ def citations(reading: Reading) -> list[Citation]:
             if named:
                 end, short = named.end(), named["short"]
             if number is not None and numbered is not None:
-                place = Span(start=numbered.start("number"), end=numbered.end("number"))
+                place = reading.span(numbered.start("number"), numbered.end("number"))
                 numbers[title] = (number, place)
                 if short:
                     numbers[short] = (number, place)

@@ -12,7 +12,7 @@ from .past import reported
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
 from .table_tasks import TaskRows
-from .undue import undue
+from .undue import is_changed, undue
 
 _CONSEQUENCE = regex.compile(
     r"(?:逾期|过期|超期|未按时|未按期|到期未)[^，。；]{0,20}(?:，[^，。；]{0,10})?(?:不予|不再|视为|取消|一律|按)[^，。；]*"
@@ -23,8 +23,6 @@ _DATA = regex.compile(
 )
 #: 近三年, 上一年度, 下一年度: time that data are from or plans are for.
 _BACKWARD = regex.compile(r"近|.*以来$|上一?|前[\d一二两三]|过去|下一?年|本年度|当年(?!\d{1,2}月)|历年")
-#: 缩短至24小时以内: a target, no deadline.
-_CHANGED_TO = regex.compile(r"(?:缩短|压缩|压减|延长|提高|增加|控制|降低|减少)(?:至|到|在|为)$")
 #: (实习开始)前10个工作日, 提前5个工作日.
 _AHEAD = regex.compile(r"提?前")
 #: 自即日起(至2022年12月31日): from the day of the notice.
@@ -140,7 +138,7 @@ def _in_stage(reading: Reading, unit: Unit, mention: Mention) -> tuple[Mention, 
         for year in range(int(first[:4]), int(last[:4]) + 1):
             moved = {name: f"{year}{day[4:]}" for name in ("start_date", "end_date") if (day := getattr(mention, name)) is not None}
             if first <= moved["end_date"] <= last and not moved["end_date"].endswith("02-29"):
-                return mention.model_copy(update=moved), Span(start=stages[-1].start, end=stages[-1].end)
+                return mention.model_copy(update=moved), reading.span(stages[-1].start, stages[-1].end)
     return mention, None
 
 
@@ -166,7 +164,7 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
         return None if _of_each(reading, segment, mention) else ("recurring", "recurring")
     if mention.text.startswith("次年"):
         return None if mention.bound is None and _AS_NOUN.search(text, segment.start, mention.start) else ("recurring", "next-year")
-    if mention.form in ("relative", "duration") and _CHANGED_TO.search(text, segment.start, mention.start):
+    if mention.form in ("relative", "duration") and is_changed(text, segment, mention):
         return None
     if mention.form == "relative":
         return "relative", "relative"
@@ -283,11 +281,11 @@ def _record(
     if kind == "relative" and anchor is None:
         place = happened or _anchor(reading, unit, mention)
         if place is not None:
-            evidence["anchor"] = Span(start=place[0], end=place[1])
+            evidence["anchor"] = reading.span(place[0], place[1])
             anchor = text[place[0] : place[1]]
     consequence = _CONSEQUENCE.search(reading.masked, mention.end, unit.clause.span.end)
     if consequence:
-        evidence["consequence"] = Span(start=consequence.start(), end=consequence.end())
+        evidence["consequence"] = reading.span(consequence.start(), consequence.end())
     period = kind == "period"
     now = _FROM_NOW.search(reading.masked, unit.start, start) if rule == "date-by" else None
     if now is not None:

@@ -302,13 +302,13 @@ def _record(reading: Reading, unit: Unit, one: _Open, above: _Above, identity: s
         evidence=evidence,
         modality=one.modality,
         marker=one.first.marker,
-        actor=_words(text, one.actor),
-        bearer=_words(text, one.bearer),
+        actor=reading.words(one.actor),
+        bearer=reading.words(one.bearer),
         actor_source=one.actor_source,
         action=actions[0].text if actions else None,
         actions=actions,
         recipient=reported["who"] if reported else None,
-        condition=_words(text, one.condition),
+        condition=reading.words(one.condition),
         responsible=above.responsible,
         assisting=above.assisting,
         requirement=above.requirement,
@@ -317,7 +317,3 @@ def _record(reading: Reading, unit: Unit, one: _Open, above: _Above, identity: s
         target_ids=[],
         amount_ids=[],
     )
-
-
-def _words(text: str, place: tuple[int, int] | None) -> str | None:
-    return text[place[0] : place[1]] if place is not None else None

@@ -1,6 +1,5 @@
 """Shares of money: 投资额的10%给予补助 is a rate, 拨付60% an instalment, 违法所得一倍以上的罚款 a fine; 占比不低于20% is a goal."""
 
-from functools import cache
 from typing import Literal
 
 import regex
@@ -8,6 +7,7 @@ import regex
 from ..records import Mention
 from .bounds import ahead_of
 from .lexicon import fact_words
+from .patterns import compiled
 from .reading import Reading, Segment, Unit
 
 RateRole = Literal["rate", "instalment", "fine"]
@@ -16,7 +16,7 @@ _FINED = regex.compile(r"[^，。；]{0,8}罚款")
 #: 占比, 增长: a share or growth to reach, whatever money stands beside it.
 _COUNTS = regex.compile(r"比重|占比|占(?![用地])|增长|增幅|下降|覆盖率|[^费税利汇贴]率(?:达|不|超|提|保)")
 _RATE_NOUN = regex.compile(
-    r"(?:补助|补贴|奖励|奖补|资助|支持|贴息|返还|报销|配套|分担|支付|报酬|提取|资助)(?:资金)?(?:比例|标准|幅度|额度|水平)"
+    r"(?:补助|补贴|奖励|奖补|资助|支持|贴息|返还|报销|配套|分担|支付|报酬|提取)(?:资金)?(?:比例|标准|幅度|额度|水平)"
     r"(?:可|应|均|适当|再)*(?:提高|降低|调整|放宽|上浮|下调)?(?:至|到|为|不超过|不低于|控制在)?$"
 )
 _PAID_OUT = regex.compile(r"(?:拨付|预拨|兑付|支付|下达|发放|其余|剩余|余下)(?:资金|部分|总额|[^，]{0,10}的)?$")
@@ -38,11 +38,6 @@ _BASE = regex.compile(
     r"按(?!每|不|编制)[^，]{0,20}$|(?:(?<!名)额|费用?|投资|投入|支出|总价|价格|利息|保费|保险费|成本|造价|租金|资金|税款?|标准|工资|收入|报酬|待遇)的?$"
 )
 _KEPT = regex.compile(r"按|配套|给予|补贴|返还|资助")
-
-
-@cache
-def _paid() -> "regex.Pattern[str]":
-    return regex.compile(fact_words("rate_of_money"))
 
 
 def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> RateRole | None:
@@ -76,5 +71,5 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return "rate"
     held = ahead_of(text, segment.start, mention.start) is not None and not _KEPT.search(front)
     based = _BASE.search(text[segment.start : mention.start])
-    paid = _paid().search(text[unit.start : unit.end])
+    paid = compiled(fact_words("rate_of_money")).search(text[unit.start : unit.end])
     return "rate" if based and paid and not held else None

@@ -180,6 +180,10 @@ class Reading:
             known = self._spans[start, end] = Span(start=start, end=end)
         return known
 
+    def words(self, place: tuple[int, int] | None) -> str | None:
+        """The text at a place, None where there is none."""
+        return self.text[place[0] : place[1]] if place is not None else None
+
     def locate(self, start: int, end: int) -> tuple[Span, list[Span], list[list[Span]]]:
         """Span, source spans and further places of [start, end), as facts carry them."""
         span = self.span(start, end)

@@ -17,6 +17,7 @@ _AMONG = regex.compile(r"其中[，：]?")
 _TOTAL = regex.compile(r"(?:共|共计|合计|总计|总额|总共|累计|计)(?:安排|补助|支持|资金|投入|需|为|达)*$")
 _TOTALLED = regex.compile(r"每[^。；\n]{1,40}(?:共|合计|总计|总额)")
 _SUM = regex.compile(r"(?:全[省市县区国]|总)?(?:合\s?计|总\s?计|共\s?计)")
+_EACH = regex.compile(r"每(?P<unit>[个家名户项县市人所台])?")
 _SUBTOTAL = regex.compile(r"小\s?计")
 
 
@@ -61,7 +62,7 @@ def _parts(reading: Reading) -> Iterator[tuple[Span, str]]:
         for part in _plain_figures(reading, unit):
             same = part.unit == whole.unit and part.kind == whole.kind and part.currency == whole.currency and part.per == whole.per
             if part.start >= among.end() and same and _exact(part.value) > _exact(whole.value):
-                yield Span(start=part.start, end=part.end), f"其中之数{part.text}大于总数{whole.text}"
+                yield reading.span(part.start, part.end), f"其中之数{part.text}大于总数{whole.text}"
 
 
 def _plain_figures(reading: Reading, unit: Unit) -> list[Mention]:
@@ -82,7 +83,7 @@ def _products(reading: Reading) -> Iterator[tuple[Span, str]]:
         if len(money) != 2 or not _TOTAL.search(text, unit.start, money[1].start):
             continue
         one, total = money
-        each = regex.search(r"每(?P<unit>[个家名户项县市人所台])?", text[unit.start : one.start])
+        each = _EACH.search(text, unit.start, one.start)
         counts = [m for m in figures if m.kind == "quantity" and m.end <= one.start and (each is None or m.unit is not None)]
         if each is None or len(counts) != 1:
             continue
@@ -90,7 +91,7 @@ def _products(reading: Reading) -> Iterator[tuple[Span, str]]:
         if each["unit"] not in (count.unit, noun, None) or one.currency != total.currency:
             continue
         if _exact(one.value) * _exact(count.value) != _exact(total.value):
-            yield Span(start=total.start, end=total.end), f"{count.text}×{one.text}与合计{total.text}不符"
+            yield reading.span(total.start, total.end), f"{count.text}×{one.text}与合计{total.text}不符"
 
 
 def _columns(reading: Reading, cells: list[Figured]) -> Iterator[tuple[Span, str]]:
@@ -114,7 +115,7 @@ def _columns(reading: Reading, cells: list[Figured]) -> Iterator[tuple[Span, str
         slack = Fraction(len(parts), 2) / 10 ** max(_decimals(text[c.figure.start : c.figure.end]) for c in column)
         off = abs(sum(map(_exact, parts)) - _exact(total.value))
         if off > (slack if any(isinstance(part, float) for part in parts) else 0):
-            yield Span(start=total.start, end=total.end), f"合计{_plain(total.value)}与各行之和{_sum(parts)}不符"
+            yield reading.span(total.start, total.end), f"合计{_plain(total.value)}与各行之和{_sum(parts)}不符"
 
 
 def _exact(value: int | float | None) -> Fraction:

@@ -10,6 +10,7 @@ from ..records import Amount, Span, Target
 from ..records.amount import AmountRole
 from ..records.target import Basis, Binding
 from .figures import Figure, figure, scaled, times
+from .patterns import compiled
 from .reading import Reading
 from .tables import Cell, Column, Table
 
@@ -105,14 +106,14 @@ def _unit(reading: Reading, at: Figured, named: Cell | None) -> tuple[int, str |
         if cell is not None and column.kind == "unit":
             scale, unit = scaled(text[cell.start : cell.end])
             if unit is not None:
-                return scale, unit, Span(start=cell.start, end=cell.end)
+                return scale, unit, reading.span(cell.start, cell.end)
     places = [place for place in (named, at.column.place) if place]
     for start, end in [*places, at.table.above]:
         for found in _UNIT.finditer(text, start, end):
             group = "unit" if found["unit"] else "plain"
             scale, unit = scaled(found[group])
             if unit is not None:
-                return scale, unit, Span(start=found.start(group), end=found.end(group))
+                return scale, unit, reading.span(found.start(group), found.end(group))
     return 1, None, None
 
 
@@ -126,13 +127,13 @@ def _bare(text: str, cell: Cell) -> Cell:
 
 def _basis(name: str, head: str, bracketed: bool) -> Basis | None:
     """年均增速 annual_growth; [9] is the sum over the years; 下降 reduction; 占…比重 share; 人均 per_capita."""
-    if "年均" in name + head and regex.search(r"增长|增速|增幅|年均$", name + head):
+    if "年均" in name + head and compiled(r"增长|增速|增幅|年均$").search(name + head):
         return "annual_growth"
-    if regex.search(r"下降|降低|减少|降幅", name):
+    if compiled(r"下降|降低|减少|降幅").search(name):
         return "reduction"
     if bracketed or "累计" in name + head:
         return "cumulative"
-    if regex.search(r"占|比重|占比", name):
+    if compiled(r"占|比重").search(name):
         return "share"
     return "per_capita" if "人均" in name else None
 
@@ -143,14 +144,14 @@ def _target(reading: Reading, at: Figured, what: _What, number: int) -> Target:
     scale, unit, unit_at = _unit(reading, at, what.indicator)
     name = text[indicator.start : indicator.end]
     span, pieces, also = reading.locate(at.figure.start, at.figure.end)
-    evidence = {"indicator": Span(start=indicator.start, end=indicator.end)}
+    evidence = {"indicator": reading.span(indicator.start, indicator.end)}
     if unit_at is not None:
         evidence["unit"] = unit_at
     year = at.column.year if what.rule == "table-goal" else None
     if year is not None:
-        evidence["due_date"] = Span(start=at.column.place.start, end=at.column.place.end)
+        evidence["due_date"] = reading.span(at.column.place.start, at.column.place.end)
     if what.subject is not None:
-        evidence["subject"] = Span(start=what.subject.start, end=what.subject.end)
+        evidence["subject"] = reading.span(what.subject.start, what.subject.end)
     binding = _binding(reading, at)
     if binding is not None:
         evidence["binding"] = binding[1]
@@ -181,7 +182,7 @@ def _binding(reading: Reading, at: Figured) -> tuple[Binding, Span] | None:
     for column, cell in zip(at.table.columns, at.row, strict=True):
         words = reading.text[cell.start : cell.end] if cell else ""
         if column.kind == "binding" and cell is not None and words in ("约束性", "预期性"):
-            return ("约束性" if words == "约束性" else "预期性"), Span(start=cell.start, end=cell.end)
+            return ("约束性" if words == "约束性" else "预期性"), reading.span(cell.start, cell.end)
     return None
 
 
@@ -197,9 +198,9 @@ def _amount(reading: Reading, at: Figured, name: Cell, scale: int, unit: str | N
     top = times(at.figure.top, scale) if at.figure.top is not None and between else None
     clause = reading.clause_at(at.figure.start)
     named = not _SUM.fullmatch(text, *name)
-    evidence = {field: Span(start=name.start, end=name.end)} if named else {}
+    evidence = {field: reading.span(name.start, name.end)} if named else {}
     if at.column.year is not None:
-        evidence["year"] = Span(start=at.column.place.start, end=at.column.place.end)
+        evidence["year"] = reading.span(at.column.place.start, at.column.place.end)
     return Amount(
         id=f"{clause.id}/ta{number}",
         clause_id=clause.id,

@@ -1,6 +1,7 @@
 """指标: figures that the notice sets as a goal, a threshold or a quota."""
 
 from dataclasses import replace
+from functools import cache
 
 import regex
 
@@ -17,13 +18,10 @@ from .planned import is_planned, what_is_planned
 from .rates import rate_role
 from .reading import Reading, Segment, Unit
 from .series import Due, Run, alike, changed_from, listed, of_those_before, one_by_one
+from .undue import is_changed
 
 _GRANT = regex.compile(r"给予|补助|奖励|奖补|补贴|资助|拨付|安排|下达|支持|贴息|处罚|罚款|奖金|标准|预拨|分配")
 _NO_TARGET_UNIT = {"届", "期", "号", "章", "款", "个月", "日", "天", "小时", "分钟", "周", "岁以", "点"}
-
-
-#: 缩短至24小时以内: the length of time is what is changed.
-_CHANGED_TO = regex.compile(r"(?:缩短|压缩|压减|延长|提高|增加|控制|降低|减少)(?:至|到|在|为)$")
 
 
 #: 招生计划(1900人), 计划招生(24800人), 每人限报(2科)
@@ -207,7 +205,7 @@ def _measures_time(reading: Reading, unit: Unit, mention: Mention) -> bool:
     if mention.offset is None or mention.value is None or mention.form not in ("duration", "relative"):
         return False
     text, segment = reading.masked, unit.segment_at(mention.start)
-    if _CHANGED_TO.search(text, segment.start, mention.start):
+    if is_changed(text, segment, mention):
         return True
     bounded = mention.comparator in ("ge", "le", "gt", "lt") or ahead_of(text, segment.start, mention.start)
     front = text[segment.start : mention.start]
@@ -251,8 +249,12 @@ def _is_holder(reading: Reading, what: Measured, mention: Mention, last: Mention
     if last is None or last.unit != mention.unit or len(what.indicator) != 1 or what.rule != "subject":
         return False
     place = what.indicator[0]
-    whole = regex.compile(rf"[^的、]{{0,12}}(?:{actor_heads()})")
-    return bool(whole.fullmatch(reading.masked, *place))
+    return bool(_bare_actor().fullmatch(reading.masked, *place))
+
+
+@cache
+def _bare_actor() -> "regex.Pattern[str]":
+    return regex.compile(rf"[^的、]{{0,12}}(?:{actor_heads()})")
 
 
 def _goes_on(reading: Reading, segment: Segment, mention: Mention, run: Run) -> bool:
@@ -327,12 +329,12 @@ def _record(
     span, pieces, also = reading.locate(start, mention.end)
     evidence: dict[str, Span] = {}
     for i, place in enumerate(what.indicator):
-        evidence[f"indicator.{i}" if len(what.indicator) > 1 else "indicator"] = Span(start=place[0], end=place[1])
+        evidence[f"indicator.{i}" if len(what.indicator) > 1 else "indicator"] = reading.span(place[0], place[1])
     for name, where in (("base", what.base), ("per", what.per), ("subject", what.subject)):
         if where is not None:
-            evidence[name] = Span(start=where[0], end=where[1])
+            evidence[name] = reading.span(where[0], where[1])
     if due is not None:
-        evidence["due_date" if due.date else "period"] = Span(start=due.span[0], end=due.span[1])
+        evidence["due_date" if due.date else "period"] = reading.span(due.span[0], due.span[1])
     between = mention.comparator == "between"
     return Target(
         id=identity,
@@ -350,12 +352,12 @@ def _record(
         value_max=mention.high if between else None,
         unit="元" if mention.kind == "money" and mention.currency == "CNY" else mention.unit,
         basis=what.basis,
-        base=_words(text, what.base),
+        base=reading.words(what.base),
         binding=_binding(text, mention.end),
-        per=_words(text, what.per),
+        per=reading.words(what.per),
         period=due.period if due else None,
         due_date=due.date if due else None,
-        subject=_words(text, what.subject),
+        subject=reading.words(what.subject),
     )
 
 
@@ -368,10 +370,6 @@ def _role(reading: Reading, unit: Unit, mention: Mention, rule: str) -> TargetRo
     if rule == "plan" or compiled(r"(?:推荐|申报|限报)(?:数量?|名额|总数|项目数?)?(?:原则上)?$").search(text, segment.start, mention.start):
         return "quota"
     return "goal"
-
-
-def _words(text: str, place: tuple[int, int] | None) -> str | None:
-    return text[place[0] : place[1]] if place is not None else None
 
 
 def _binding(text: str, end: int) -> Binding | None:

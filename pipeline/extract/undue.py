@@ -22,6 +22,13 @@ _COUNT = regex.compile(
     r"(?:(?!应当|应该|不得|不少于|至少|开展|组织|完成|方可)[^，。；]){0,24}?(?:[两二三四五六七八九十]|\d+)(?:次|起|处|例|人次)"
     r"(?:(?!应当|责令)[^，。；]){0,80}"
 )
+#: 缩短至24小时以内
+_CHANGED_TO = regex.compile(r"(?:缩短|压缩|压减|延长|提高|增加|控制|降低|减少)(?:至|到|在|为)$")
+
+
+def is_changed(text: str, segment: Segment, mention: Mention) -> bool:
+    """Whether a length of time is what is changed (缩短至24小时以内): a target, no deadline."""
+    return _CHANGED_TO.search(text, segment.start, mention.start) is not None
 
 
 def undue(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
