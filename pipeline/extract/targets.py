@@ -58,14 +58,16 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         return None
     segment = unit.segment_at(mention.start)
     before = unit.start if changed_from(reading.masked, run.seen, mention) else run.end
-    what = indicators.measured(reading, unit, segment, mention, before)
     run.end, run.seen = mention.end, mention
+    if _refused(reading, unit, segment, mention):
+        return None
+    what = indicators.measured(reading, unit, segment, mention, before)
     if _is_holder(reading, what, mention, run.mention):
         what = replace(what, indicator=(), subject=what.indicator[0])
     rule = _rule(reading, unit, segment, mention, what, run.what is not None)
     if rule is None and run.what is not None and _goes_on(reading, segment, mention, run):
         rule, what = "goal-verb", replace(what, goal_verb=run.what.goal_verb, basis=what.basis or run.what.basis)
-    if rule is None and what.indicator and _counts_goal(reading, unit, segment, mention):
+    if rule is None and what.indicator and _counts_goal(reading, segment, mention):
         rule = "goal-verb"
     in_list = run.what is not None and listed(reading.masked, run.mention, mention)
     if rule is None and in_list and run.what is not None and not what.indicator and mention.kind in ("percent", "quantity"):
@@ -124,28 +126,33 @@ def _copied(text: str, segment: Segment, mention: Mention) -> tuple[tuple[int, i
     return (found.span("what"),) if found else ()
 
 
+def _refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """Whether the figure is no target whatever it measures: a ratio, a name, a report, who or what is meant."""
+    if compiled(r"\s?[:：∶]\s?\d").match(reading.masked, mention.end):  # 1:2 is a ratio
+        return True
+    if mention.kind == "time":
+        return reported(reading, unit, segment, mention)
+    front = reading.masked[segment.start : mention.start]
+    return (
+        mention.unit in _NO_TARGET_UNIT
+        or (mention.unit == "条" and compiled(r"\d").search(mention.text) is None)  # 十二条措施, 三条主线
+        or (mention.unit in ("周岁", "岁") and not compiled(r"年龄|寿命|不得|应|须").search(front))  # 65周岁以上老年人: who is meant
+        or (mention.unit == "千伏" and mention.comparator in (None, "eq"))  # 750千伏输变电工程: what kind it is
+        or reading.masked.endswith(("基础上", "的基础"), segment.start, segment.end)  # 在征集586项需求的基础上: what there is already
+        or reported(reading, unit, segment, mention)
+    )
+
+
 def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what: Measured, follows: bool) -> str | None:
-    """Why the figure is a target; None where it is none (past, a name, a grant, a count without demand)."""
+    """Why the figure is a target; None where it is none (a grant, a count without demand)."""
     text = reading.masked
-    if compiled(r"\s?[:：∶]\s?\d").match(text, mention.end):  # 1:2 is a ratio
-        return None
-    if (mention.unit in _NO_TARGET_UNIT and mention.kind != "time") or reported(reading, unit, segment, mention):
-        return None
     front = text[segment.start : mention.start]
     whole = text[segment.start : segment.end]
-    if mention.unit == "条" and compiled(r"\d").search(mention.text) is None:
-        return None  # 十二条措施, 三条主线
     if mention.kind == "time":
         asked = not mention.text.startswith("满") or asks(reading, unit)  # 注册满1年 where conditions are told
         return "duration" if asked else None
-    if mention.unit in ("周岁", "岁") and not compiled(r"年龄|寿命|不得|应|须").search(front):
-        return None  # 65周岁以上老年人: who is meant, no demand
     if mention.text.endswith(("多" + (mention.unit or ""), "余" + (mention.unit or ""))) and not what.growth and what.goal_verb is None:
         return None
-    if mention.unit == "千伏" and mention.comparator in (None, "eq"):
-        return None  # 开工750千伏定靖西输变电工程: what kind it is
-    if whole.endswith(("基础上", "的基础")):
-        return None  # 在征集586项需求的基础上: what there is already
     if front.endswith("一式") and mention.unit == "份":
         return "copies"
     if mention.kind == "money" and mention.text.startswith("最高"):
@@ -302,12 +309,10 @@ def _without_time(reading: Reading, place: tuple[int, int]) -> tuple[int, int] |
     return (begin, stop) if stop - begin >= 2 else place
 
 
-def _counts_goal(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
+def _counts_goal(reading: Reading, segment: Segment, mention: Mention) -> bool:
     """培育年产值10亿元以上链主企业3—5家: the verb that opens the segment governs the count that ends it."""
     text = reading.masked
     if mention.kind != "quantity" or not (mention.end >= segment.end or text[mention.end] in "、，；。（和及左"):
-        return False
-    if mention.unit in _NO_TARGET_UNIT or reported(reading, unit, segment, mention):
         return False
     return indicators.goal_verb_end(text, segment.start, mention.start) is not None
 
