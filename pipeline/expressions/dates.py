@@ -264,7 +264,7 @@ def _one(text: str, at: int, floor: int, clock: Clock, found: Point) -> Figure:
         "start_date": first,
         "end_date": last,
         "time": found.clock,
-        "point": found.part if found.part.startswith(("年", "月", "季")) and found.part else None,
+        "point": found.part if found.part.startswith(("年", "月", "季")) else None,
     }
     return Figure("time", start, end, at, found.end, "time.date", fields)
 

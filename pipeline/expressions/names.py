@@ -203,7 +203,7 @@ def _body(form: str, at: int, end: int, name: Name, floor: int, before: list[Fig
         whole = body(form[at : branch.end()], year) or body(form[at:end], year)
         return _figure("organisation", at, branch.end(), "organisation.listed", whole)
     field = _FIELD.match(form, end)
-    if (field and region(form[end : end + 2])) or (field and region(form[end : end + 3])):
+    if field and (region(form[end : end + 2]) or region(form[end : end + 3])):
         return _figure("organisation", at, field.end(), "organisation.field_office")
     return _figure("organisation", at, end, "organisation.listed", body(form[at:end], year))
 

@@ -9,7 +9,7 @@ _AHEAD = regex.compile(
     r"(?:至少|最少|不少于|最多|至多|不超过)(?=\p{Han}{1,4}$)"
     r"|(?:不低于|不少于|不得低于|不得少于|不高于|不超过|不得超过|不得高于|达到)(?=[^，。；\d%]{2,25}$)"
 )
-_LEAST = ("最多", "至多", "不超过", "不得超过", "不高于", "不得高于")
+_MOST = ("最多", "至多", "不超过", "不得超过", "不高于", "不得高于")
 
 
 def ahead_of(text: str, start: int, end: int) -> "regex.Match[str] | None":
@@ -24,4 +24,4 @@ def comparator_of(mention: Mention, ahead: "regex.Match[str] | None") -> Compara
         return "ge"  # 力争达到420亿斤 strives for at least that much
     if mention.comparator not in (None, "eq") or ahead is None:
         return mention.comparator or "eq"
-    return "le" if ahead[0].startswith(_LEAST) else "ge"
+    return "le" if ahead[0].startswith(_MOST) else "ge"

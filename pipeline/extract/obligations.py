@@ -18,11 +18,11 @@ from .table_tasks import TaskRows
 #: An obligation with a long chain of predicates is told in pieces of about this many characters, cut at a predicate.
 _REACH = 150
 
-#: A sentence that opens with its marker.
 #: 1.严禁擅自变更建设地点。: a heading that forbids; 第四章 禁止行为 is a name.
 _BANS = re.compile(
     r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).．、]|[①-⑳])?\s?(?:严禁|严格禁止|不得|禁止(?!行为|性|事项|条款|区|类|清单|令))[^，。；]{3,}"
 )
+#: A sentence that opens with its marker.
 _MUST = re.compile(r"\s*(?:同时|并|还|也)?(?:要(?![素求点])|应(?:当)?(?![用急对])|须|务必|必须|不得|严禁)")
 
 #: Verbs that are markers only where no other marker governs them (可视自身情况，探索…).

@@ -73,6 +73,7 @@ _ONES_WHO_DID = re.compile(r"[^，]{2,40}过[一-龥]{2,20}的[一-龥]{1,8}$")
 _REACHED = re.compile(r"(?:均|都)?(?:已经?|业已)(?!.*(?:应|须|要|不得|的$))")
 #: 工作人员在工作中玩忽职守、徇私舞弊，: a case, also where no 的 says so.
 _OFFENCE = re.compile(r"[^，]*(?:玩忽职守|徇私舞弊|滥用职权)[^，]*(?<!的)$")
+#: 联合制定了: what has been done.
 _DONE = re.compile(r"[^，的]{1,12}了(?![解结却])")
 #: 收到资金预算后，: when something has happened; it may name who acts next.
 _EVENT = re.compile(

@@ -21,7 +21,6 @@ from .series import Due, Run, alike, changed_from, listed, of_those_before, one_
 from .undue import is_changed
 
 _GRANT = regex.compile(r"给予|补助|奖励|奖补|补贴|资助|拨付|安排|下达|支持|贴息|处罚|罚款|奖金|标准|预拨|分配")
-_NO_TARGET_UNIT = {"届", "期", "号", "章", "款", "个月", "日", "天", "小时", "分钟", "周", "岁以", "点"}
 
 
 #: 招生计划(1900人), 计划招生(24800人), 每人限报(2科)
@@ -134,7 +133,7 @@ def _refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
         return reported(reading, unit, segment, mention)
     front = reading.masked[segment.start : mention.start]
     return (
-        mention.unit in _NO_TARGET_UNIT
+        mention.unit == "款"
         or (mention.unit == "条" and compiled(r"\d").search(mention.text) is None)  # 十二条措施, 三条主线
         or (mention.unit in ("周岁", "岁") and not compiled(r"年龄|寿命|不得|应|须").search(front))  # 65周岁以上老年人: who is meant
         or (mention.unit == "千伏" and mention.comparator in (None, "eq"))  # 750千伏输变电工程: what kind it is
