@@ -1,5 +1,6 @@
 """Words that head an indicator, and words that tell on which side of its figure it stands."""
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
@@ -31,9 +32,9 @@ class IndicatorWord(Row):
 _LONGEST = 6
 
 
-def _heads(kind: str) -> str:
-    listed = (row for row in rows("indicator_heads", IndicatorHead) if row.kind == kind)
-    return "|".join((f"(?<!{row.not_after})" if row.not_after else "") + regex.escape(row.head) for row in listed)
+def _any(listed: Iterable[tuple[str, str]]) -> str:
+    """A pattern of words, each with a pattern for what must not stand before it, or ""."""
+    return "|".join((f"(?<!{not_after})" if not_after else "") + regex.escape(word) for word, not_after in listed)
 
 
 def is_measure(text: str, start: int, end: int) -> bool:
@@ -53,14 +54,14 @@ def governs(text: str, start: int, end: int) -> bool:
 
 @cache
 def _ends_in(kind: str) -> "regex.Pattern[str]":
-    return regex.compile(rf"(?:{_heads(kind)})$")
+    listed = _any((row.head, row.not_after) for row in rows("indicator_heads", IndicatorHead) if row.kind == kind)
+    return regex.compile(rf"(?:{listed})$")
 
 
 @cache
 def _governor() -> "regex.Pattern[str]":
-    listed = (row for row in rows("indicator_words", IndicatorWord) if row.kind == "governor")
-    words = "|".join((f"(?<!{row.not_after})" if row.not_after else "") + regex.escape(row.word) for row in listed)
-    return regex.compile(rf"(?:{words})(?:了|过|(?:该|本)?公司)?$|[、和或及]$")
+    listed = _any((row.word, row.not_after) for row in rows("indicator_words", IndicatorWord) if row.kind == "governor")
+    return regex.compile(rf"(?:{listed})(?:了|过|(?:该|本)?公司)?$|[、和或及]$")
 
 
 @cache

@@ -7,11 +7,9 @@ from . import behind
 from .reading import Segment
 
 _PUSHED = regex.compile(r"(?:全力|加快|扎实|有序|积极|统筹|持续|协同)*(?:推动|推进|加快|力争|确保|争取|抓好|促进)")
-_BUILT = regex.compile(
-    r"(?:以上|左右)?(?:的)?[^，。；]{0,30}?(?:(?:全部|如期|顺利|陆续|尽快)?(?:建成|投产|投运|投用|开工|竣工|通车|完工|并网)[\p{Han}]{0,6}|建设)(?=$|[、和])"
-)
-
-_VERB = regex.compile(r"(?:全部|如期|顺利|陆续|尽快)?(?:建成|投产|投运|投用|开工|竣工|通车|完工|并网)|建设$")
+_STANDS = r"(?:全部|如期|顺利|陆续|尽快)?(?:建成|投产|投运|投用|开工|竣工|通车|完工|并网)"
+_BUILT = regex.compile(rf"(?:以上|左右)?(?:的)?[^，。；]{{0,30}}?(?:{_STANDS}[\p{{Han}}]{{0,6}}|建设)(?=$|[、和])")
+_VERB = regex.compile(rf"{_STANDS}|建设$")
 
 
 def is_planned(text: str, segment: Segment, mention: Mention) -> bool:

@@ -84,8 +84,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         run.each = ()
     if not what.indicator and not run.each and (spread := of_those_before(reading, unit, segment, mention, run)):
         what, run.each = replace(what, indicator=spread[:1], rule="one-by-one"), spread[1:]
-    inherited = not what.indicator and run.what is not None
-    if inherited and run.what is not None:
+    if not what.indicator and run.what is not None:
         same_kind = run.mention is not None and run.mention.kind == mention.kind
         what = _with_indicator(what, run.what, same_kind)
     elif not what.indicator:
