@@ -221,3 +221,8 @@ def test_command_tells_an_error_in_one_line():
 def test_import_of_the_command_loads_no_database():
     code = "import sys, pipeline.commands.query; print('duckdb' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT).stdout == "False\n"
+
+
+def test_json_of_a_query_holds_only_what_json_has():
+    said = run("query", "SELECT 'nan'::DOUBLE AS a, 'inf'::DOUBLE AS b, 1.5::DOUBLE AS c", "--format", "json", "--outputs", OUTPUTS).stdout
+    assert json.loads(said, parse_constant=pytest.fail) == [{"a": None, "b": None, "c": 1.5}]

@@ -1,5 +1,6 @@
 """`gongwen query`: one SELECT over the tables of what was built."""
 
+import math
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,8 @@ def print_rows(columns: Sequence[str], rows: Sequence[dict[str, Any]], form: str
     if form == "json":
         import json
 
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=2, default=str))
+        told = [{name: _finite(value) for name, value in row.items()} for row in rows]
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2, default=str, allow_nan=False))
         return
     from .tables import plain, print_csv, print_table
 
@@ -47,6 +49,11 @@ def print_rows(columns: Sequence[str], rows: Sequence[dict[str, Any]], form: str
         return
     print_table(dict.fromkeys(columns, True), ([plain(_cell(row[name])) for name in columns] for row in rows))
     click.echo(f"共{len(rows)}条。", err=True)
+
+
+def _finite(value: Any) -> Any:
+    """A figure that JSON has; null for 0/0 and 1/0, which it has not."""
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def _cell(value: Any) -> Any:
