@@ -56,6 +56,32 @@ def cut(text: str) -> list[tuple[int, int]]:
     return spans
 
 
+#: Only so many characters on either side of a place are looked at.
+_NEAR = 8
+#: A word of the dictionary has seldom more characters on one side of a place inside it.
+_SIDE = 3
+
+
+def across(text: str, at: int) -> tuple[int, int] | None:
+    """The word of the dictionary that begins before `at` and ends behind it (社会保障 at 社会|保障部门); None where `at` parts two words.
+
+    Only where some word of the dictionary lies there are the words around cut at all.
+    """
+    known = _tokenizer().FREQ
+    if not any(known.get(text[at - left : at + right]) for left in range(1, min(at, _SIDE) + 1) for right in range(1, _SIDE + 1)):
+        return None
+    begin = max(0, at - _NEAR)
+    for start, end in cut(text[begin : at + _NEAR]):
+        if begin + end > at:
+            return (begin + start, begin + end) if begin + start < at and known.get(text[begin + start : begin + end]) else None
+    return None
+
+
+def is_noun(word: str) -> bool:
+    """Whether jieba's dictionary has `word` as a common noun (消费品, 投资者)."""
+    return _dictionary().get(word) == "n"
+
+
 def is_verb(word: str) -> bool:
     """Whether jieba's dictionary has `word` as a verb and not as a verbal noun (参加, 持有; not 培训, 服务)."""
     return _dictionary().get(word, "").startswith("v")
@@ -63,17 +89,17 @@ def is_verb(word: str) -> bool:
 
 def is_predicate(word: str) -> bool:
     """Whether the dictionary has `word` as a verb, an adjective or a set phrase (合理, 参加): 的 behind it ends a clause."""
-    return word in _dictionary()
+    return _dictionary().get(word, "n") != "n"
 
 
 @cache
 def _dictionary() -> dict[str, str]:
-    """The verbs, adjectives and set phrases of jieba's dictionary with their tags."""
+    """The verbs, adjectives, set phrases and common nouns of jieba's dictionary with their tags."""
     _tokenizer()
     import jieba
 
     with jieba.get_module_res("dict.txt") as file:
-        return dict(re.findall(r"^(\S+) \d+ (v[dgiq]?|a[dg]?|i|l)$", file.read().decode("utf-8"), re.MULTILINE))
+        return dict(re.findall(r"^(\S+) \d+ (v[dgiq]?|a[dg]?|i|l|n)$", file.read().decode("utf-8"), re.MULTILINE))
 
 
 @cache

@@ -5,6 +5,7 @@ from functools import cache
 
 import regex
 
+from .. import words
 from .lexicon import actor_heads, adverbs, organ_domains, verbs
 from .patterns import compiled
 
@@ -239,13 +240,25 @@ _GOES_ON = regex.compile(
 #: Words that show a clause and no noun phrase: 补贴对象**为**…个人, 结果**在**全县(通报), 方案**已**经…, 机构**每**引进1名….
 _CLAUSE = re.compile(
     r"是|(?<=对象|条件|标准|范围|期限)为|(?<=[^行作成称因认])为(?!民|主)(?!.*的)|(?<=[^所存现内驻])在(?![职校建岗线册读编任华京外籍产研售])(?!.*的)|(?<=.)[向对](?![外导口应])(?!.*的)"
-    r"|(?<=[^己])已(?!.*的)|(?<=.)每|均应|另有|应有|须有|用于|就组织|(?<=[^政])将(?!.*的)"
+    r"|(?<=[^己])已(?!.*的)|(?<=.)每|供(?![应给销养电水热气暖货需求血])|均应|另有|应有|须有|用于|就组织|(?<=[^政])将(?!.*的)"
 )
 
 
+#: What follows an actor and belongs to no name.
+_NEVER_GOES_ON = frozenset("每将均应要须可于自经向对为报有和或及与、（的")
+
+
 def _goes_on(text: str, position: int, end: int) -> bool:
-    """Whether the name of a body goes on at `position`."""
-    return bool(_GOES_ON.match(text, position, end) or _name_goes_on().match(text, position, end))
+    """Whether the name of a body goes on at `position`, or a word does (社会|保障, 城市|绿化, 人|们)."""
+    return bool(_GOES_ON.match(text, position, end) or _name_goes_on().match(text, position, end)) or _inside_word(text, position, end)
+
+
+def _inside_word(text: str, position: int, end: int) -> bool:
+    """Whether a noun that looks like the head of an actor is only the beginning of a word: 社会|保障, 居民|消费价格, 市|容.
+
+    每人|每年, 我部|将, 个人|均有权: what follows is no part of a name, whatever the dictionary has.
+    """
+    return position < end and text[position] not in _NEVER_GOES_ON and words.across(text, position) is not None
 
 
 def _well_formed(text: str, start: int, end: int) -> bool:
@@ -269,6 +282,8 @@ def after_marker(text: str, start: int, end: int, *, loose: bool = False) -> tup
         return None
     start_verb = _bare_predicate().match(text, start, end)
     for head in _head().finditer(text, start, min(end, start + 60)):
+        if _inside_word(text, head.end(), end):
+            continue
         if start_verb and not compiled("的").search(text, pos=start_verb.end(), endpos=head.end()):
             return None
         last = _all_named(text, head.end(), end) if head.end() < end else head.end()  # (严禁)任何单位|和个人向企业收取

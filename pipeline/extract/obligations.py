@@ -10,7 +10,7 @@ from ..expressions.actors import classes
 from ..records import Action, Obligation, Span
 from ..records.obligation import ActorSource, Modality
 from ..records.section import Requirement
-from . import actors, predicates
+from . import actors, coordination, predicates
 from .predicates import Predicate
 from .reading import Reading, Segment, Unit
 from .table_tasks import TaskRows
@@ -289,7 +289,9 @@ def _record(reading: Reading, unit: Unit, one: _Open, above: _Above, identity: s
     for name, place in (("actor", one.actor), ("bearer", one.bearer), ("condition", one.condition)):
         if place is not None and not (one.start <= place[0] and place[1] <= one.end):
             evidence[name] = reading.span(*place)
-    actions = [Action(text=text[a:b], span=reading.span(a, b)) for a, b in one.actions if a < b]
+    actions = [
+        Action(text=text[a:b], span=reading.span(a, b)) for whole in one.actions for a, b in coordination.predicates(text, *whole) if a < b
+    ]
     reported = _RECIPIENT.search(text, one.start, one.end)
     return Obligation(
         id=identity,

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from .. import words
 from ..records.obligation import Modality
 from . import actors
 from .lexicon import adverbs, markers, noun_like, verbs
@@ -349,6 +350,14 @@ def _measures(text: str, start: int, end: int) -> bool:
     return verb is not None and _NOUN_OF_VERB.match(text, verb.end(), end) is not None
 
 
+def opens_noun(text: str, start: int, end: int) -> bool:
+    """Whether the verb that ends at `end` is only the beginning of a noun: 消费|品, 投资|者, 参与|度, 建议|书; 处罚金 is 处|罚金."""
+    word = words.across(text, end)
+    if word is None or word[0] < start or word[1] != end + 1 or text[end] in "其该本此" or not words.is_noun(text[word[0] : word[1]]):
+        return False
+    return _bare_verb().fullmatch(text, word[0], end) is not None and not words.is_noun(text[end - 1 : end + 1])
+
+
 def _states(text: str, verb: re.Match[str], end: int) -> bool:
     """管理体系有效运行, 服务能力显著提升, 实施期限为三年: opens with a noun that looks like a verb."""
     if (
@@ -357,6 +366,8 @@ def _states(text: str, verb: re.Match[str], end: int) -> bool:
         or _NOUN_OF_VERB.match(text, verb.end(), end)
         or _WHILE.match(text, verb.end(), end)
     ):
+        return True
+    if opens_noun(text, verb.start(), verb.end()):
         return True
     if verb[0].endswith(_FILED) and _PAPERS.match(text, verb.end(), end):
         return True
