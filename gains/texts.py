@@ -8,14 +8,23 @@ from pathlib import Path
 _ENDINGS = (".txt", ".md", ".html", ".htm")
 
 
+#: A file of a folder that names, one a line, the texts that nobody may look at while rules are made.
+BLIND = "BLIND"
+
+
 def files(*folders: Path) -> dict[str, Path]:
-    """The notices in some folders by name, in order."""
+    """The notices in some folders by name, in order, without those that the folder's file BLIND names."""
     return {
         f"{folder.name}/{path.relative_to(folder).as_posix()}": path
         for folder in folders
         for path in sorted(folder.rglob("*"))
-        if path.suffix in _ENDINGS
+        if path.suffix in _ENDINGS and path.name not in _blind(folder)
     }
+
+
+def _blind(folder: Path) -> frozenset[str]:
+    listed = folder / BLIND
+    return frozenset(listed.read_text(encoding="utf-8").split()) if listed.exists() else frozenset()
 
 
 def sample(collection: Path, size: int, into: Path) -> dict[str, Path]:

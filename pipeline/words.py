@@ -7,7 +7,7 @@ is one of our own: jieba's default one and its words stay as they are, and no ca
 import re
 import warnings
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from pydantic import ConfigDict
@@ -43,23 +43,24 @@ class _Abbreviation(_Open):
     abbreviation: str
 
 
-def cut(text: str) -> list[tuple[int, int]]:
+def cut(text: str, *, known: bool = False) -> list[tuple[int, int]]:
     """The words of `text` as [start, end), in order; together they are the whole text, white space and marks included.
 
-    The first call reads the dictionary (about one second).
+    Characters that make no word of the dictionary are joined by chance, or left alone where only `known` words are asked for
+    (three times as fast). The first call reads the dictionary (about one second).
     """
     spans: list[tuple[int, int]] = []
     at = 0
-    for word in _tokenizer().cut(text):
+    for word in _tokenizer().cut(text, HMM=not known):
         spans.append((at, at + len(word)))
         at += len(word)
     return spans
 
 
-#: Only so many characters on either side of a place are looked at.
-_NEAR = 8
 #: A word of the dictionary has seldom more characters on one side of a place inside it.
 _SIDE = 3
+#: What is cut around a place: so many characters in front of it, and so many behind.
+_FRONT, _BEHIND = 6, 5
 
 
 def across(text: str, at: int) -> tuple[int, int] | None:
@@ -68,13 +69,21 @@ def across(text: str, at: int) -> tuple[int, int] | None:
     Only where some word of the dictionary lies there are the words around cut at all.
     """
     known = _tokenizer().FREQ
-    if not any(known.get(text[at - left : at + right]) for left in range(1, min(at, _SIDE) + 1) for right in range(1, _SIDE + 1)):
-        return None
-    begin = max(0, at - _NEAR)
-    for start, end in cut(text[begin : at + _NEAR]):
-        if begin + end > at:
-            return (begin + start, begin + end) if begin + start < at and known.get(text[begin + start : begin + end]) else None
+    for left in range(1, min(at, _SIDE) + 1):
+        for right in range(1, min(len(text) - at, _SIDE) + 1):
+            if known.get(text[at - left : at + right]):
+                front = text[max(0, at - _FRONT) : at]
+                found = _across(front, text[at : at + _BEHIND])
+                return (at - len(front) + found[0], at - len(front) + found[1]) if found else None
     return None
+
+
+@lru_cache(maxsize=1 << 14)
+def _across(front: str, behind: str) -> tuple[int, int] | None:
+    """Where the word lies in front + behind that holds both sides; the same surroundings come again and again."""
+    at = len(front)
+    start, end = next((start, end) for start, end in cut(front + behind, known=True) if end > at)
+    return (start, end) if start < at else None
 
 
 def is_noun(word: str) -> bool:

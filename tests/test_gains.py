@@ -159,6 +159,9 @@ def test_revision_is_unpacked_as_it_was_committed(tmp_path):
 def test_files_are_the_notices_of_the_folders(notice):
     assert files(notice.parent) == {"notices/a.txt": notice}
     assert set(files(ROOT / "tests" / "gold")) >= {"gold/a1.txt", "gold/b4.html"}
+    (notice.parent / "b.txt").write_text("通知", encoding="utf-8")
+    (notice.parent / "BLIND").write_text("b.txt\n", encoding="utf-8")
+    assert files(notice.parent) == {"notices/a.txt": notice}, "texts that are kept blind are not listed"
 
 
 def test_help_tells_an_example():

@@ -24,7 +24,7 @@ def predicates(text: str, start: int, end: int) -> list[tuple[int, int]]:
         return [(start, end)]
     parts = []
     begin = start
-    cut = [(start + first, start + last) for first, last in words.cut(text[start:end])]
+    cut = [(start + first, start + last) for first, last in words.cut(text[start:end], known=True)]
     for (last, at), (mark, behind), following in zip(cut, cut[1:], cut[2:], strict=False):
         if text[mark:behind] not in _AND or mark - begin < 4 or "的" in text[behind:end]:
             continue

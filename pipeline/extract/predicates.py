@@ -352,8 +352,10 @@ def _measures(text: str, start: int, end: int) -> bool:
 
 def opens_noun(text: str, start: int, end: int) -> bool:
     """Whether the verb that ends at `end` is only the beginning of a noun: 消费|品, 投资|者, 参与|度, 建议|书; 处罚金 is 处|罚金."""
+    if text[end : end + 1] in "其该本此" or not any(words.is_noun(text[begin : end + 1]) for begin in range(max(start, end - 3), end)):
+        return False
     word = words.across(text, end)
-    if word is None or word[0] < start or word[1] != end + 1 or text[end] in "其该本此" or not words.is_noun(text[word[0] : word[1]]):
+    if word is None or word[0] < start or word[1] != end + 1 or not words.is_noun(text[word[0] : word[1]]):
         return False
     return _bare_verb().fullmatch(text, word[0], end) is not None and not words.is_noun(text[end - 1 : end + 1])
 
