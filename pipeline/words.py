@@ -59,7 +59,7 @@ def cut(text: str, *, known: bool = False) -> list[tuple[int, int]]:
 
 #: A word of the dictionary has seldom more characters on one side of a place inside it.
 _SIDE = 3
-#: What is cut around a place: so many characters in front of it, and so many behind.
+#: What is cut around a place: so many characters in front of it, and at least so many behind.
 _FRONT, _BEHIND = 6, 5
 
 
@@ -68,13 +68,15 @@ def across(text: str, at: int) -> tuple[int, int] | None:
 
     Only where some word of the dictionary lies there are the words around cut at all.
     """
-    known = _tokenizer().FREQ
+    known = _tokenizer().FREQ  # how often a word is used; 0 for what a word only begins with
     for left in range(1, min(at, _SIDE) + 1):
-        for right in range(1, min(len(text) - at, _SIDE) + 1):
-            if known.get(text[at - left : at + right]):
+        right = 1
+        while (often := known.get(text[at - left : at + right])) is not None and at + right <= len(text):
+            if often:
                 front = text[max(0, at - _FRONT) : at]
-                found = _across(front, text[at : at + _BEHIND])
+                found = _across(front, text[at : at + max(_BEHIND, right)])
                 return (at - len(front) + found[0], at - len(front) + found[1]) if found else None
+            right += 1
     return None
 
 

@@ -128,7 +128,8 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
     for head in _head().finditer(text, start, end):
         if head.end() - start > 60 or _CLAUSE.search(text, start + 1, head.end()):
             return None
-        if not _goes_on(text, head.end(), end) and _after_actor().fullmatch(text, head.end(), end):
+        named = not _goes_on(text, head.end(), end) and _after_actor().fullmatch(text, head.end(), end)
+        if named and not _inside_word(text, head.end(), end):
             return start, _with_partners(text, head.end(), end)
     return None
 
@@ -144,7 +145,7 @@ def owner(text: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     found = None
     for head in _head().finditer(text, start, end):
-        if not _goes_on(text, head.end(), end):
+        if not _goes_on(text, head.end(), end) and not _inside_word(text, head.end(), end):
             found = (start, head.end())
     return found
 
@@ -249,8 +250,8 @@ _NEVER_GOES_ON = frozenset("每将均应要须可于自经向对为报有和或�
 
 
 def _goes_on(text: str, position: int, end: int) -> bool:
-    """Whether the name of a body goes on at `position`, or a word does (社会|保障, 城市|绿化, 人|们)."""
-    return bool(_GOES_ON.match(text, position, end) or _name_goes_on().match(text, position, end)) or _inside_word(text, position, end)
+    """Whether the name of a body goes on at `position`."""
+    return bool(_GOES_ON.match(text, position, end) or _name_goes_on().match(text, position, end))
 
 
 def _inside_word(text: str, position: int, end: int) -> bool:
@@ -268,9 +269,11 @@ def _well_formed(text: str, start: int, end: int) -> bool:
     if _goes_on(text, end, len(text)) or _CLAUSE.search(text, start + 1, end):
         return False
     opening = _bare_predicate().match(text, start, end)
-    if opening is not None and (named := _head().match(text, start, end)) and named.end() > opening.end():
-        return True  # 开发区管委会
-    return opening is None or opening.end() >= end or "的" in text[opening.end() : end] or is_compound(text, start, end)
+    if opening is not None and opening.end() < end and "的" not in text[opening.end() : end] and not is_compound(text, start, end):
+        named = _head().match(text, start, end)
+        if named is None or named.end() <= opening.end():  # 开发区管委会 is a name, though 开发 is a verb
+            return False
+    return not _inside_word(text, end, len(text))
 
 
 def after_marker(text: str, start: int, end: int, *, loose: bool = False) -> tuple[int, int] | None:

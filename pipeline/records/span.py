@@ -1,6 +1,6 @@
 """A half-open stretch of code points."""
 
-from pydantic import model_validator
+from pydantic import ValidationInfo, field_validator
 
 from .base import Record
 
@@ -26,11 +26,14 @@ class Span(Record):
 
     __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]  # from JSON it is made without Python
 
-    @model_validator(mode="after")
-    def _ordered(self) -> "Span":
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"span [{self.start},{self.end}) is not ordered: 0 <= start <= end")
-        return self
+    # On a field, since one on the whole record is asked again whenever a fact that holds the span is made.
+    @field_validator("end")
+    @classmethod
+    def _ordered(cls, end: int, info: ValidationInfo) -> int:
+        start = info.data.get("start", 0)
+        if not 0 <= start <= end:
+            raise ValueError(f"span [{start},{end}) is not ordered: 0 <= start <= end")
+        return end
 
     def __len__(self) -> int:
         return self.end - self.start
