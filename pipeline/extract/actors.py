@@ -64,6 +64,11 @@ def _head() -> re.Pattern[str]:
 
 
 @cache
+def _adverbs() -> re.Pattern[str]:
+    return re.compile(rf"(?:{adverbs()})+")
+
+
+@cache
 def _after_actor() -> re.Pattern[str]:
     """What may stand between an actor and its marker: adverbs, times, prepositional phrases."""
     return re.compile(rf"(?:{adverbs()}|{_SMALL}|{_TIME}|(?:{_PREPOSITION}).*)*")
@@ -150,6 +155,19 @@ def owner(text: str, start: int, end: int) -> tuple[int, int] | None:
     return found
 
 
+#: 责令|运营企业(30日内整改), 督促有关单位, 要求申报单位
+_ORDER = regex.compile(r"(?:责令|督促|督导|要求|通知|责成|约谈|告知|限)(?=\p{Han}{2})")
+
+
+def ordered_to(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Who is told to act by the time that begins at `end`: 运营企业 in 能源主管部门责令运营企业(30日内整改)."""
+    for order in _ORDER.finditer(text, start, end):
+        for head in _head().finditer(text, order.end(), end):
+            if head.end() == end or compiled(r"[应须在于自]|应当").fullmatch(text, head.end(), end):
+                return order.end(), head.end()
+    return None
+
+
 def led_by_preposition(text: str, start: int, end: int) -> bool:
     """Whether text[start:end] is an adverbial or an object and no subject (对中小企业, 因特殊情况)."""
     return _NOT_ACTOR.match(text, start, end) is not None
@@ -230,10 +248,11 @@ def _nominal(text: str, start: int, end: int) -> bool:
     )
 
 
-#: 社会保险基金|管理中心, 人力资源和社会|保障部门: the name of a body goes on.
+#: 社会保险基金|管理中心, 人力资源和社会|保障部门, 市|投资控股公司: the name of a body goes on.
 _GOES_ON = regex.compile(
     r"(?:运行|运营|经营|日常)?(?:管理|管护|维护|保护)(?:单位|主体)|(?:举办|开办|经营|管理|使用|建设|运营|所有|承包|从业)者|(?:和\p{Han}{2,4})?(?:管理|服务|保障|监督|监管|建设|发展|改革|保护|检测|促进|事务|经办|执法|资源|救助|保险|安全|卫生|健康|环境|统计|审计){1,3}"
     r"(?:部门|行政部门|主管部门|部|局|厅|委员会|委|中心|机构|处|站|所|院|办公室)"
+    r"|(?:投资|控股|融资|开发|建设|发展|运营|经营|管理|服务|担保|租赁|产业|城建|交通|文旅|水务|能源|集团|国有|资产|资本){1,6}(?:有限责任|股份有限|有限)?公司"
     r"|(?<=国务院|政府)(?!办)\p{Han}{0,10}?(?:行政|主管|管理|监督)部门|(?<=国务院|政府)负责[^，。；、]{2,16}的(?:部门|机构)"
 )
 
@@ -276,16 +295,30 @@ def _well_formed(text: str, start: int, end: int) -> bool:
     return not _inside_word(text, end, len(text))
 
 
+def ends_in_head(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] ends in the head of an actor (设区市科技局), or in the name of a department."""
+    return (
+        any(head.end() == end for head in _head().finditer(text, start, end))
+        or compiled(r"[局厅委办部处科司站所]$").search(text, start, end) is not None
+    )
+
+
+def predicate_follows(text: str, start: int, end: int) -> bool:
+    """Whether a verb stands at `start`, or an adverbial that leads to one, and no noun made of a verb (支持武汉|建设)."""
+    return _verb_follows().match(text, start, end) is not None and not _nominal(text, start, end)
+
+
 def after_marker(text: str, start: int, end: int, *, loose: bool = False) -> tuple[int, int] | None:
     """The actor that a marker is addressed to: 金融机构 in (鼓励)金融机构改进…. None where an object or an adverbial follows instead.
 
     `loose` takes the first who can act, also where no listed verb follows (鼓励优秀教师|跨校兼课).
     """
-    if _NOT_ACTOR.match(text, start, end):
-        return None
+    opening = _adverbs().match(text, start, end)
+    if _NOT_ACTOR.match(text, start, end) or (opening and _NOT_ACTOR.match(text, opening.end(), end)):
+        return None  # 请及时向省商务厅反映
     start_verb = _bare_predicate().match(text, start, end)
     for head in _head().finditer(text, start, min(end, start + 60)):
-        if _inside_word(text, head.end(), end):
+        if _inside_word(text, head.end(), end) or _goes_on(text, head.end(), end):
             continue
         if start_verb and not compiled("的").search(text, pos=start_verb.end(), endpos=head.end()):
             return None

@@ -8,8 +8,13 @@ from .patterns import compiled
 from .reading import Reading
 
 _TITLE = regex.compile(r"《(?P<title>[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*)》")
-#: （国发〔2015〕71号） behind the title, also with an issuer in front of the number or a date behind it.
-_NUMBER = regex.compile(r"\s*（(?:[^（）\n]{0,20}?)(?P<number>[\p{Han}A-Za-z]{1,12}〔\d{4}〕(?:第)?\s?\d+号)[^（）\n]{0,60}）")
+#: （国发〔2015〕71号） behind the title, also with an issuer in front of the number or a date behind it;
+#: （国务院令第427号）, （第12号省政府令）, （2015年第3号公告）.
+_NUMBER = regex.compile(
+    r"\s*（(?:[^（）\n]{0,20}?(?P<number>[\p{Han}A-Za-z]{1,12}〔\d{4}〕(?:第)?\s?\d+号)"
+    r"|(?P<order>[\p{Han}、 ]{2,40}?(?:令|公告)(?:〔?\d{4}〕?年?)?第?\s?\d{1,4}号(?:公告|令)?"
+    r"|第\d{1,4}号[\p{Han}]{2,12}令|\d{4}年第\d{1,4}号(?:公告|令)))[^（）\n]{0,60}）"
+)
 _SHORT = regex.compile(r"（[^（）\n]{0,40}?(?:以下|下)(?:统)?(?:简称|称)[：:]?\s?[《“](?P<short>[^《》“”\n]{1,40})[》”][^（）\n]{0,10}）")
 _BASIS = regex.compile(r"(?:根据|按照|依据|依照|遵照|贯彻落实|落实|贯彻执行|遵循)[^。；《》]{0,30}(?:《□*》[^。；《》]{0,25})*$")
 _REPEAL = regex.compile(r"[^。；]{0,60}(?:同时|予以|即行|相应|一并)?废止|[^。；]{0,20}(?:停止执行|不再执行|失效)")
@@ -31,12 +36,13 @@ def citations(reading: Reading) -> list[Citation]:
             end, number, short, evidence = match.end(), None, None, {}
             numbered = _NUMBER.match(text, end, clause.span.end)
             if numbered:
-                end, number = numbered.end(), numbered["number"]
-            named = _SHORT.match(text, end, clause.span.end) or (_SHORT.match(text, match.end(), clause.span.end) if not numbered else None)
+                which = "number" if numbered["number"] else "order"
+                end, number = numbered.end(), numbered[which]
+            named = _SHORT.match(text, end, clause.span.end) or _SHORT.match(text, match.end(), clause.span.end)
             if named:
-                end, short = named.end(), named["short"]
+                end, short = max(end, named.end()), named["short"]
             if number is not None and numbered is not None:
-                place = reading.span(numbered.start("number"), numbered.end("number"))
+                place = reading.span(*numbered.span(which))
                 numbers[title] = (number, place)
                 if short:
                     numbers[short] = (number, place)

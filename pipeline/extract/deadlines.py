@@ -6,7 +6,7 @@ import regex
 
 from ..records import Action, Deadline, Mention, Obligation, Span
 from ..records.deadline import DeadlineKind
-from .actors import lead_end
+from .actors import lead_end, ordered_to
 from .lexicon import adverbs, verbs
 from .past import reported
 from .patterns import compiled
@@ -35,7 +35,7 @@ _EVENT = regex.compile(
 _HANDLED = regex.compile(r"(?:内)?(?:办结|办理|完成|反馈|答复|回复|批复|审结|办毕)")
 #: In front of a length of time, what makes a term of it (用三年时间, 为期三年, 整改期为6个月).
 _TERM = regex.compile(
-    r"(?:利用|经过|通过|力争用?|(?<![停使启试占])用|未来|今后|为期|(?:\p{Han}{1,4}期|期限|周期|任期|时限|公示|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
+    r"(?:利用|经过|通过|力争用?|(?<![停使启试占])用|未来|今后|为期|(?:\p{Han}{1,4}期|期限|周期|任期|时限|公示|(?:延长|顺延|宽限|延期|暂停)的?时间|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
 )
 #: 每生(每学期)最高不超过300元, 每名教师(每学期)承担…: for each and in each, what a figure counts by.
 _OF_EACH = regex.compile(r"每(?:[生人户家校县村班亩床]|[名个位所家户台][^，。；每]{1,8})$|(?:单个|单家|单户)[^，。；每]{0,10}$")
@@ -272,8 +272,12 @@ def _record(
         task = deed = None  # 保存期限不得低于6年: nothing is done
     if task is not None and deed is not None and task.modality == "prohibition":
         deed = _with_marker(text, deed, task)
+    ordered = None
     if task is not None:
-        if task.actor is not None:
+        ordered = ordered_to(reading.masked, unit.segment_at(start).start, start) if deed is not None else None
+        if ordered is not None:
+            evidence["actor"] = reading.span(*ordered)
+        elif task.actor is not None:
             evidence["actor"] = task.evidence.get("actor", task.span)
         if deed is not None:
             evidence["action"] = deed.span
@@ -316,7 +320,7 @@ def _record(
         anchor=anchor.removesuffix("之日") if anchor else None,
         frequency="P1Y" if rule == "next-year" else mention.frequency,
         point=mention.point,
-        actor=task.actor or task.bearer if task else None,
+        actor=reading.words(ordered) if ordered else task.actor or task.bearer if task else None,
         action=deed.text if deed else None,
         consequence=text[consequence.start() : consequence.end()] if consequence else None,
     )

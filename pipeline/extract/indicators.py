@@ -5,12 +5,11 @@ from functools import cache
 
 import regex
 
-from .. import words
-from ..expressions.lexicon import units
 from ..records import Mention
 from ..records.target import Basis
 from . import actors, behind, heads, topics
 from .bounds import ahead_of
+from .each import for_each
 from .lexicon import adverbs, fact_words
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
@@ -31,7 +30,7 @@ _OLD_FRONT = regex.compile(r"[由从]\p{Han}{0,6}[\d.]+\p{Han}{0,3}$")
 _DISPOSAL = regex.compile(r"[将把](?=\p{Han}{2})")
 _BOUND_TAIL = regex.compile(
     r"(?:应当|应|须|要|需|必须|力争|确保|争取|努力|实现|达到|达|完成|保持在|稳定在|控制在|维持在|保持|均|都|分别|各|共|总计|合计|约|为|是|在|至|到|有|占|原则上|一般|不得|不能|可以|可"
-    r"|总数|累计|不|再|每年|最[低高长短多少大小迟]|至[少多迟]|限额|虽然|已经?|仍然?|未|预期|预计|，|（)+$"
+    r"|总数|累计|首次|不|再|每年|最[低高长短多少大小迟]|至[少多迟]|限额|虽然|已经?|仍然?|未|预期|预计|，|（)+$"
 )
 #: 档案保存期限|自竣工验收之日起(不少于10年)
 _SINCE = regex.compile(r"自[^，；。自]{2,60}(?:之日起|以来)$")
@@ -51,9 +50,6 @@ _HEAD_STRIP = regex.compile(
 _MODAL = regex.compile(
     r"(?:原则上|可以?|应当?|须|要|需|只能|最多|至多|至少|限|每年|年度|累计|平均|按)*(?:(?:申报|推荐|限报|申请|新增|配备|建设|设置|配置)(?=\p{Han}{4})(?!的))?"
 )
-
-#: Classifiers that name the owner themselves: 每队|医护人员, not 每家企业|研发经费.
-_OWNERS = "队组床班生校户人村"
 
 
 @cache
@@ -82,15 +78,8 @@ def goal_verb_end(text: str, start: int, end: int) -> int | None:
     return found.end() if found else None
 
 
-_EACH = regex.compile(r"每(?![年月周日天季期])(?!学期|半年|两年|三年|\d)|各|单个|单家|单户|同一")
-#: 每500公顷湿地(至少配备1名), 每10万人口(床位数)
-_EACH_SO_MANY = regex.compile(r"每(?:\d+(?:\.\d+)?[万千百]?|[百千万]|[一二两三四五六七八九十]+[百千万])(?=\p{Han})")
-#: 每餐次(食品成品留样)
-_EACH_TIME = regex.compile(r"每(?:餐次|人次|车次|批次|架次|课时|学时)")
-_EACH_NOUN = regex.compile(
-    r"(?:每(?:[百千万]|[个家名项所户支张辆床座株头只条件台套亩吨人省市县区乡镇村校班])?|单个|单家|单户|同一)\p{Han}{0,10}?"
-    r"(?=$|可|不|给|最|应|须|原|推|支持|补|奖|安排|申|限|一次|只|仅|至|要|能|每|核|总|累计|年度|按|配|设|建|减|增|高|低|达|保险|带教|平均|覆盖|一般|原则)"
-)
+#: 投资强度|不低于(每亩300万元): for each of what stands between the bound and its figure.
+_BOUND_OF_EACH = regex.compile(r"(?:不低于|不少于|不超过|不高于|不得低于|不得少于|不得超过|达到|控制在)$")
 
 
 @dataclass(frozen=True)
@@ -145,11 +134,13 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     front_start = _lead_end(text, front_start, mention.start)
     front_start = _behind_time(reading, front_start, mention.start)
     front = (front_start, mention.start)
-    per, subject = _per(reading, unit, segment, mention), None
+    per, subject = for_each(reading, unit, segment, mention), None
     basis, base, growth = None, None, False
     alone = per is not None and front[0] <= per[0] and per[1] == front[1] and text[per[0]] == "每"
     if per is not None and alone and (thing := behind.noun(text, mention, segment)) is not None:
         return Measured((thing,), "object", None, None, None, per, None, False)  # 每千人口|不少于10个托位
+    if alone and per is not None and (bound := _BOUND_OF_EACH.search(text, segment.start, per[0])) is not None:
+        front = (_behind_time(reading, _lead_end(text, segment.start, bound.start()), bound.start()), bound.start())
     if per is not None and front[0] <= per[0] and per[1] < front[1]:  # 每省|可申报项目(不超过3个)
         behind_per = per[1] + (text[per[1]] == "的")
         modal = _MODAL.match(text, behind_per, front[1])
@@ -314,57 +305,6 @@ def _plain_basis(text: str, segment: Segment, mention: Mention, front: tuple[int
     if mention.unit in ("倍", "番") or "翻" in mention.text:
         return "multiple"
     return None
-
-
-def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
-    """每个省（自治区、直辖市）, 每个申报城市, 各市, 每百户: for each of whom the figure counts."""
-    text = reading.masked
-    if (many := _EACH_SO_MANY.search(text, segment.start, mention.start)) is not None:
-        return many.start(), _noun_of_unit(text, many.end(), mention.start)
-    if (counted := _EACH_TIME.search(text, segment.start, mention.start)) is not None:
-        return counted.span()
-    for start in (segment.start, unit.start):
-        for found in _EACH.finditer(text, start, mention.start):
-            subject = actors.subject_of(text, found.start(), segment.end if found.start() >= segment.start else mention.start)
-            actor = subject[:2] if subject else actors.before_marker(text, found.start(), mention.start)
-            if actor is not None and actor[1] <= mention.start and text[actor[1] : mention.start].strip():
-                return _one_of(text, *actor, mention.start)
-            noun = _EACH_NOUN.match(text, found.start(), mention.start)
-            if noun:
-                return _one_of(text, *noun.span(), mention.start)
-    return None
-
-
-def _noun_of_unit(text: str, start: int, end: int) -> int:
-    """Where the noun ends that a number counts: 人口, and behind a unit the noun of it (公顷湿地, 张床)."""
-    spans = words.cut(text[start : min(end, start + 12)])
-    first = text[start : start + spans[0][1]]
-    last = spans[1] if first in units() and len(spans) > 1 and not _bound_at(text, start + spans[1][0]) else spans[0]
-    return start + last[1]
-
-
-def _bound_at(text: str, at: int) -> bool:
-    return compiled(r"至少|一般|原则|不|最|应|须|配|设|建|有|达").match(text, at) is not None
-
-
-def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
-    """每个项目 of 每个项目的评审专家, 每个品种 of 每个品种留样量: the first noun behind 每, where nothing else is left to be counted."""
-    if text[start] != "每":
-        return start, end
-    owner = text.find("的", start, end)
-    if owner > start + 2:
-        return start, owner
-    if text[end:figure].strip() and not _bound_at(text, end):
-        return start, end  # 每名学生|保险金额
-    counted = heads.is_measure(text, start, end) or heads.is_person(text, start, end)
-    if counted and text[start + 1] in _OWNERS and end > start + 3:
-        return start, start + 2  # 每组|救援人员, 每生|绿化面积
-    nouns = [(start + a, start + b) for a, b in words.cut(text[start:end]) if a >= 1 and text[start + a : start + b] not in units()]
-    if not nouns or not counted or (len(nouns) < 2 and nouns[0][0] == start + 1):
-        return start, end
-    if len(nouns) == 1 or words.is_verb(text[nouns[0][0] : nouns[0][1]]):
-        return start, nouns[0][0]  # 每队|医护人员, 每床|使用面积
-    return start, nouns[0][1]
 
 
 @cache

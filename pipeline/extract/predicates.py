@@ -4,10 +4,11 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from .. import words
+import regex
+
 from ..records.obligation import Modality
-from . import actors
-from .lexicon import adverbs, markers, noun_like, verbs
+from . import actors, verb_nouns
+from .lexicon import adverbs, markers, verbs
 from .patterns import compiled
 from .reading import Reading, Segment
 
@@ -30,40 +31,12 @@ _CONDITION = re.compile(
 #: What a condition ends with.
 _CONDITION_ENDS = frozenset("的后时下外中形位业")
 _CONDITION_OPENS = frozenset("凡一倘如若遇执实运工对")
-_WISH = re.compile(
-    r"(?:显著|明显|大幅|稳步|持续|不断|进一步|有效|全面|更加|基本)+(?:提升|提高|增强|改善|优化|增长|完善|健全|形成|加强|扩大)$"
-)
-
-
 #: 贯标企业达到100家: a figure that is reached is a target, not something that the noun in front does.
 _REACHES = re.compile(r"(?:均|都|累计|力争)?(?:达到|突破|超过|实现|完成|增长|提高到|不低于|保持)(?=[^，]{0,8}\d)|具有|拥有|具备")
-#: A noun that is measured: 研发投入增长12%.
-_FIGURE = re.compile(
-    r"(?:增长|提高|下降|降低|缩短|达到|不低于|不少于|不超过|突破|超过|控制在|占比)(?:到|至|达)?\D{0,3}(?:\d|[一二三四五六七八九十]+成|百分之)"
-)
-#: 举办机构提供的床位占比超过六成: something is measured, nobody acts.
-_MEASURED = re.compile(r"[^，]*的[^，]*(?:达到|超过|不低于|不少于|不超过|突破|控制在|占比)\D{0,3}(?:\d|[一二三四五六七八九十])")
-#: Behind a verb these make a noun of it: 实施期限为…, 补助比例提高…, 评价结果为….
-_NOUN = re.compile(
-    r"(?:期限|期间|期|比例|结果|方式|标准|情况|条件|范围|对象|程序|流程|材料|金额|额度|时间|时限|周期|资金|经费|费用|补助|奖励|收入|人员|人)"
-    r"(?:为|是|由|分|按|不|达|提高|应|须|要|可|包括|主要|如下|见|：|$)"
-)
-#: Behind a verb, the noun that it makes, and that noun measured or told of: 参与|率, 注册|时间满1年, 推荐|数量不超过10个, 落实|情况请…报.
-_NOUN_OF_VERB = re.compile(
-    r"(?:率(?![先领])|组(?![织建成合])|人(?![才民员口力次间])|电话|方式(?=为|如下|$)|额(?!度?给)|班(?![子级次组车])|者|得分|费用?(?=标准|[按由不为每])|记录(?!在)|满意度|情况(?=[）；，、]|$)|至\d{4}年)"
-    r"|[一-龥]{0,10}?(?:期限|时间|时长|数量|标准|比例|比率|[^效]率|得分|金额|额度|限额|总额|总量|人数|次数|频次|面积|里程|规模|强度|密度|年限|周期|范围|对象|情况|结果|工作)"
-    r"(?=(?:原则上|一般|均|应|须|要|每[一-龥]{1,3}|累计|总计)*(?:不(?:超过|低于|少于|高于|得|短于|晚于|早于)|最[长高低多短少]|至[少多]|满\d|超过\d|达到?[^，]{0,6}\d|占|为|是|请|由|于\d|\d))"
-)
-#: 申请|材料齐全, 申报|书: papers, no deed. 新建|助餐点每个补助2万元: what is subsidised.
-_FILED = ("申请", "申报", "登记", "备案", "注册")
-_PAPERS = re.compile(r"材料(?!送|报)|资料|书(?![写面])|表(?![彰决示明])|人(?![员才民])")
-_SUBSIDISED = re.compile(r"每[个家名户人项座张亩处台套](?:一次性)?(?:给予)?(?:补助|奖励|补贴|奖补)")
 #: 实行牌证管理的机具，(应…): what the next segment speaks of, said with a verb.
 _SPOKEN_OF = re.compile(
     r"(?:实行|享受|承担|参加|参与|从事|获得|取得|列入|纳入|使用|申请|申报|通过|具备|持有|符合)[^，]{1,30}的[^，的]{1,10}$"
 )
-#: 执行中(如有问题): while something is done.
-_WHILE = re.compile(r"(?:过程)?中(?=$|如|若|有|发现|出现|遇|存在|应|要|须|不得|弄虚|的)|期间|时$")
 #: 现印发给你们, 现就有关事项通知如下, 现予公布: what the notice itself does by being issued.
 _PERFORMED = re.compile(
     r"(?:兹|特)?(?:将|就|予以?|把|经)?.*(?:印发|转发|批转|下发|发给|通知|公布|公告|通报|发布|下达|制定|提出|启动|征集).*"
@@ -93,6 +66,10 @@ _DISPOSAL = re.compile(
     r"|在[^，]{1,30}?(?:中|方面|上|内|时|领域|环节)?(?:给予|予以|开展|优先|布局|建立|建设|进行|提供|设立)"
     r"|向[^，]{1,40}?(?:报送|报告|提出|推荐|提交|公布|公开|公示|申请|通报|提供|倾斜|发布|反馈|移交|备案|报备|下达)"
 )
+#: 所需经费|从本级预算中列支: where money is to come from.
+_MONEY_FROM = re.compile(
+    r"(?!除)(?:[^，]{0,16}(?:经费|资金|费用|支出|款项|补贴|补助|奖金|津贴))?(?:原则上|一律|均|统一|全部|全额)?(?P<from>从[^，]{1,30}?(?:列支|解决|安排|支付|支出|提取|扣除|扣减|抵扣|抵减))(?!给)[^，的]{0,16}$"
+)
 #: 符合条件的可申报: the nominal 的 of those who qualify.
 _QUALIFIED = re.compile(r"符合|满足|具备|未|已|有|属于|经|因|对|确需|达到|条件|通过|获得|取得|列入|连续")
 
@@ -106,6 +83,9 @@ _CASE_INSIDE = re.compile(r"[^，的]{3,30}的(?=(?:依[法规]|一律|从严)*(
 _IF = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:如果|如(?=发现|有|遇|需|未|出现|存在)|若(?=发现|有|遇|需|未|出现|存在))")
 #: What stands in front of a marker as its condition: 逾期|不予受理, 因故不能参加的|须提前请假, 验收合格后|可申请.
 _CASE = re.compile(r"(?:的|后|时|(?<!期)内)$|^(?:逾期|过期|到期|未|超过|不符合|违反|发现|发生|出现|遇|接到|收到|确需|如|若|凡)")
+#: 武汉|、|宜昌|和|襄阳|等市
+_JOINT = re.compile(r"[、和及与]|以及")
+_ET_CETERA = re.compile(r"等(?:地|市|省|县|区|州|城市|省份|地区){0,2}")
 _BAN_BEHIND = re.compile(r"[内前后时间上中下](?P<ban>不得|不应|严禁)")
 
 
@@ -136,22 +116,12 @@ class Predicate(NamedTuple):
     @property
     def by(self) -> bool:
         """Whether who acts is named with 由 (由市财政局拨付): one who does it, not the topic of the sentence."""
-        return self.actor is not None and self.start == self.actor[0] - 1
+        return self.actor is not None and (self.start == self.actor[0] - 1 or self.rule == "verb-initial-by")
 
     @property
     def waits(self) -> bool:
         """A marker with only an adverbial behind it (可视自身财力情况，探索…): the verb is in the next segment."""
         return self.rule == "marker-waits"
-
-
-@cache
-def _verb_initial() -> re.Pattern[str]:
-    return re.compile(rf"(?:{adverbs()}|要|将|还|也|再|予以|均|同时|一律|必要时)*(?:{verbs()}|处(?=[\d一二三四五六七八九十]))")
-
-
-@cache
-def _bare_verb() -> re.Pattern[str]:
-    return re.compile(rf"(?:{adverbs()})*(?:{verbs()})")
 
 
 @cache
@@ -180,7 +150,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     if start >= end or (text[end - 1] == "外" and text[end - 2] == "除"):
         return Predicate(segment)
     place = reading.marker_from[start]
-    if place < end and (marked := _marked(text, segment, start, place)) is not None:
+    if place < end and (marked := _marked(reading, segment, start, place)) is not None:
         if text[end - 1] == "的" and marked.marker not in _SOFT and "是" not in text[place:end]:
             return Predicate(segment, actor=actors.case_subject(text, start, end), condition=True, rule="case")  # 不予登记的，应当说明理由
         return marked
@@ -196,24 +166,27 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     if last == "的" and "是" not in text[start:end]:
         return Predicate(segment, actor=actors.case_subject(text, start, end), condition=True, rule="case")  # 采购进口设备的，
     by = start > segment.start and text[start - 1] == "由"
-    verb = _verb_initial().match(text, start, end)
-    if verb and not by and not actors.is_compound(text, start, end) and not _states(text, verb, end):
+    verb = verb_nouns.opening().match(text, start, end)
+    if verb and not by and not actors.is_compound(text, start, end) and not verb_nouns.states(text, verb, end):
         if following is not None and _only_says_when(reading, segment, following):
             return Predicate(segment)
         if (case := _CASE_INSIDE.match(text, start, end)) is not None:
             return Predicate(segment, start=case.end(), case=(start, case.end()), rule="case-verb")
         dated = text[opening] in "于在" and opening < start  # 于7月31日前|联合行文: the date belongs to the predicate
-        return Predicate(segment, start=opening if dated else start, rule="verb-initial")
+        begin, who = opening if dated else start, _by_whom(text, start, end)
+        return Predicate(segment, start=begin, actor=who, rule="verb-initial-by" if who else "verb-initial")
     if _DISPOSAL.match(text, start, end):
         return Predicate(segment, start=start, rule="disposal")
+    if text.find("从", start, end) >= 0 and (money := _MONEY_FROM.match(text, start, end)) is not None:
+        return Predicate(segment, start=money.start("from"), rule="money-from")
     if (text.find("如", start, end) > 0 or text.find("若", start, end) > 0) and (found := _IF.search(text, start, end)):
         opener = actors.subject_of(text, start, found.start())
         return Predicate(segment, actor=opener[:2] if opener else None, condition=True, rule="event")  # 申报单位|如发现违规行为
     subject = actors.subject_of(text, start, end)
     if subject is not None:
         who, predicate = subject[:2], subject[2]
-        if predicate < end and not _REACHES.match(text, predicate, end) and not _MEASURED.match(text, predicate, end):
-            if _measures(text, predicate, end):
+        if predicate < end and not _REACHES.match(text, predicate, end) and not verb_nouns.MEASURED.match(text, predicate, end):
+            if verb_nouns.names_figure(text, predicate, end):
                 return Predicate(segment)
             if text[who[0] - 1 : who[0]] == "由":
                 if text[end - 2 : end] == "组成":
@@ -234,6 +207,15 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment, start=dated_at, rule="object-time-verb")
     conditional = last in _CONDITION_ENDS or text[start] in _CONDITION_OPENS
     return Predicate(segment, condition=conditional and bool(_CONDITION.fullmatch(text, start, end)))
+
+
+def _by_whom(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """同级财政 in 作为结余资金由同级财政收回统筹使用: who does it, said behind the verb that opens the segment."""
+    at = text.find("由", start + 2, end)
+    if at < 0 or "的" in text[at:end] or text.endswith("组成", at, end):
+        return None
+    subject = actors.subject_of(text, at, end)
+    return subject[:2] if subject is not None and subject[0] == at + 1 and subject[2] < end else None
 
 
 def _only_says_when(reading: Reading, segment: Segment, following: Segment) -> bool:
@@ -258,11 +240,11 @@ def _object_and_time(reading: Reading, start: int, end: int) -> int | None:
     """招生工作总结|9月30日前报送: where the time begins, between an object and its verb."""
     text = reading.masked
     for mention in reading.mentions_in(start + 2, end, "time"):
-        if _FIGURE.search(text, mention.end, end):
+        if verb_nouns.FIGURE.search(text, mention.end, end):
             return None  # 覆盖率到2023年达到100% is a goal
         if (
             mention.bound in ("by", "within")
-            and _bare_verb().match(text, mention.end, end)
+            and verb_nouns.bare().match(text, mention.end, end)
             and _OBJECT.fullmatch(text, start, mention.start)
         ):
             return mention.start - (text[mention.start - 1] in "于在")
@@ -277,8 +259,22 @@ def _after_time(reading: Reading, start: int, end: int) -> int:
     return start if mention is None else actors.lead_end(reading.masked, mention.end, end)
 
 
-def _marked(text: str, segment: Segment, start: int, place: int) -> Predicate | None:
+def _places(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+    """武汉、宜昌、襄阳 of (支持)武汉、宜昌、襄阳开展试点: places that are to act."""
+    last = start
+    for place in reading.mentions_in(start, end, "place"):
+        if place.start != last:
+            break
+        joint = _JOINT.match(reading.masked, place.end, end)
+        last = joint.end() if joint else place.end
+    behind = _ET_CETERA.match(reading.masked, last, end)
+    last = behind.end() if behind and last > start else last
+    return (start, last) if last > start and actors.predicate_follows(reading.masked, last, end) else None
+
+
+def _marked(reading: Reading, segment: Segment, start: int, place: int) -> Predicate | None:
     """The first marker of [start, end of segment) that obliges; none begins before `place`."""
+    text = reading.masked
     pattern, modality = markers()
     for found in pattern.finditer(text, place, segment.end):
         marker = found[0]
@@ -291,7 +287,11 @@ def _marked(text: str, segment: Segment, start: int, place: int) -> Predicate | 
         asked = marker == "请" and alone and _ASKS.match(text, found.end(), segment.end) is not None
         if asked:
             actor = actors.owner(text, *front)
-        elif marker in _SOFT and alone and not (marker in _BANS and _WHERE.search(text, *front)):
+        elif (
+            marker in _SOFT
+            and alone
+            and not (marker in _BANS and (_WHERE.search(text, *front) or _bans_topic(text, *front, found, segment.end)))
+        ):
             continue
         if (marker == "将" and actor is None) or (marker == "负责" and found.end() == segment.end):
             continue
@@ -305,6 +305,8 @@ def _marked(text: str, segment: Segment, start: int, place: int) -> Predicate | 
             if marker in _ADDRESSING or (marker in _BANS and text[behind] in "任各")
             else None
         )
+        if addressed is None and marker in _ADDRESSING:
+            addressed = _places(reading, behind, segment.end)
         adverbial = marker not in _SOFT and _ADVERBIAL.match(text, found.end(), segment.end)
         waits = adverbial and (text[segment.end - 1] in "内前后时起下中" or not _has_verb(text, found.end() + 1, segment.end))
         rule = "marker-waits" if waits else "marker"
@@ -325,6 +327,11 @@ def _marked(text: str, segment: Segment, start: int, place: int) -> Predicate | 
     return None
 
 
+def _bans_topic(text: str, start: int, end: int, marker: "regex.Match[str]", last: int) -> bool:
+    """未经检疫的苗种|禁止投放: what is banned stands in front, and nothing but a verb behind."""
+    return "的" in text[start:end] and verb_nouns.bare().fullmatch(text, marker.end(), last) is not None
+
+
 def _has_verb(text: str, start: int, end: int) -> bool:
     """Whether a verb follows an adverbial in the same segment (务必于5月25日前|上报); a noun made of one (管理规定) is none."""
     return bool(_verb_behind().search(text, start, end))
@@ -341,40 +348,3 @@ def _attributive(text: str, start: int, end: int) -> bool:
     return bool(
         compiled(r"\p{Han}{1,4}的\p{Han}{1,6}(?:(?:不少于|不低于|不超过|达到|占比)[^，]*)?").fullmatch(text, pos=start, endpos=end)
     ) and not compiled(r"(?:有|无|是|为)").match(text, pos=start)
-
-
-def _measures(text: str, start: int, end: int) -> bool:
-    """每个区县|推荐数量不超过10个: the verb behind an actor is part of the name of a figure."""
-    each = compiled(r"每[年月周日季]度?").match(text, pos=start, endpos=end)
-    verb = _verb_initial().match(text, each.end() if each else start, end)
-    return verb is not None and _NOUN_OF_VERB.match(text, verb.end(), end) is not None
-
-
-def opens_noun(text: str, start: int, end: int) -> bool:
-    """Whether the verb that ends at `end` is only the beginning of a noun: 消费|品, 投资|者, 参与|度, 建议|书; 处罚金 is 处|罚金."""
-    if text[end : end + 1] in "其该本此" or not any(words.is_noun(text[begin : end + 1]) for begin in range(max(start, end - 3), end)):
-        return False
-    word = words.across(text, end)
-    if word is None or word[0] < start or word[1] != end + 1 or not words.is_noun(text[word[0] : word[1]]):
-        return False
-    return _bare_verb().fullmatch(text, word[0], end) is not None and not words.is_noun(text[end - 1 : end + 1])
-
-
-def _states(text: str, verb: re.Match[str], end: int) -> bool:
-    """管理体系有效运行, 服务能力显著提升, 实施期限为三年: opens with a noun that looks like a verb."""
-    if (
-        text[verb.end() : verb.end() + 1] == "的"
-        or _NOUN.match(text, verb.end(), end)
-        or _NOUN_OF_VERB.match(text, verb.end(), end)
-        or _WHILE.match(text, verb.end(), end)
-    ):
-        return True
-    if opens_noun(text, verb.start(), verb.end()):
-        return True
-    if verb[0].endswith(_FILED) and _PAPERS.match(text, verb.end(), end):
-        return True
-    if text.find("每", verb.end(), end) > 0 and _SUBSIDISED.search(text, verb.end(), end):
-        return True
-    if verb[0] in ("参与", "参加", "从事", "享受", "承担") and _MEASURED.match(text, verb.start(), end):
-        return True
-    return verb[0] in noun_like() and bool(_WISH.search(text, verb.end(), end) or _FIGURE.search(text, verb.end(), end))

@@ -42,6 +42,19 @@ def listed(text: str, last: Mention | None, mention: Mention) -> bool:
     return last is not None and last.kind == mention.kind and _LISTED.fullmatch(text, last.end, mention.start) is not None
 
 
+def shares_basis(text: str, run: Run, segment: Segment, mention: Mention) -> bool:
+    """累计建成公共充电桩8万个、公共充电站1200座: what is said in front of a list is said of all that it counts."""
+    if run.what is None or run.mention is None or run.mention.start < segment.start or run.mention.kind != mention.kind:
+        return False
+    return (
+        run.what.basis in ("cumulative", "per_year")
+        and compiled(r"(?:以上|以下|左右)?[、和及](?:(?!每|年均|累计|共[计有\d])[^，。；])*").fullmatch(
+            text, pos=run.mention.end, endpos=mention.start
+        )
+        is not None
+    )
+
+
 def alike(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """一等奖、二等奖: a list of names that end alike; 东、中部地区比例 is none."""
     marks = [m.span() for m in compiled(r"以及|[、和与及]").finditer(text, start, end)]

@@ -7,7 +7,7 @@ import regex
 
 from ..records import Mention, Span, Target
 from ..records.target import Binding, Comparator, TargetRole
-from . import indicators
+from . import indicators, told
 from .bounds import ahead_of, comparator_of
 from .conditions import is_condition
 from .indicators import Measured
@@ -17,7 +17,7 @@ from .patterns import compiled
 from .planned import is_planned, what_is_planned
 from .rates import rate_role
 from .reading import Reading, Segment, Unit
-from .series import Due, Run, alike, changed_from, listed, of_those_before, one_by_one
+from .series import Due, Run, alike, changed_from, listed, of_those_before, one_by_one, shares_basis
 from .undue import is_changed
 
 _GRANT = regex.compile(r"给予|补助|奖励|奖补|补贴|资助|拨付|安排|下达|支持|贴息|处罚|罚款|奖金|标准|预拨|分配")
@@ -69,10 +69,14 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     if rule is None and what.indicator and _counts_goal(reading, segment, mention):
         rule = "goal-verb"
     in_list = run.what is not None and listed(reading.masked, run.mention, mention)
-    if rule is None and in_list and run.what is not None and not what.indicator and mention.kind in ("percent", "quantity"):
+    if rule is None and in_list and run.what is not None and mention.kind == "money":
+        rule, what = "listed", replace(what, indicator=())  # 突破1亿元、5亿元|的企业
+    elif rule is None and in_list and run.what is not None and not what.indicator and mention.kind in ("percent", "quantity"):
         rule, what = "listed", replace(what, basis=what.basis or run.what.basis)
     if rule is None:
         return None
+    if what.basis is None and run.what is not None and shares_basis(reading.masked, run, segment, mention):
+        what = replace(what, basis=run.what.basis)
     if len(what.indicator) == 1 and "分别" in reading.masked[segment.start : mention.start]:
         what = replace(what, indicator=alike(reading.masked, *what.indicator[0]))
     if len(what.indicator) > 1:
@@ -108,20 +112,12 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     if rule == "planned":
         what = replace(what, indicator=what_is_planned(reading.masked, segment, mention, what.indicator))
     if rule == "copies":
-        what = replace(what, indicator=_copied(reading.masked, segment, mention) or what.indicator)
+        what = replace(what, indicator=told.copied(reading.masked, segment, mention) or what.indicator)
     run.mention = mention
     if what.indicator:
         run.what = what
         run.named += tuple(place for place in what.indicator if place not in run.named)
     return _record(reading, unit, segment, mention, what, rule, comparator, run.due, identity)
-
-
-def _copied(text: str, segment: Segment, mention: Mention) -> tuple[tuple[int, int], ...]:
-    """推荐文件 of 将推荐文件（一式两份）报送."""
-    found = compiled(
-        r"(?:填写|提交|报送|提供|准备|携带|将|把|[，。；：、]|^)(?P<what>(?:(?!填写|提交|报送|提供|准备|携带)[^，。；：、（）将把]){2,40})（?一式$"
-    ).search(text, segment.start, mention.start)
-    return (found.span("what"),) if found else ()
 
 
 def _refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
@@ -133,6 +129,7 @@ def _refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     front = reading.masked[segment.start : mention.start]
     return (
         mention.unit == "款"
+        or mention.text.startswith("约有")  # 全国约有1500万亩池塘: what there is
         or (mention.unit == "条" and compiled(r"\d").search(mention.text) is None)  # 十二条措施, 三条主线
         or (mention.unit in ("周岁", "岁") and not compiled(r"年龄|寿命|不得|应|须").search(front))  # 65周岁以上老年人: who is meant
         or (mention.unit == "千伏" and mention.comparator in (None, "eq"))  # 750千伏输变电工程: what kind it is
@@ -192,6 +189,10 @@ def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what
         return "plan"
     if mention.kind == "percent" and what.indicator and compiled(r"(?:保持|维持|稳定)(?:在|为)?$").search(front):
         return "kept"
+    if mention.kind == "percent" and what.indicator and told.done_in_full(text, segment, mention):
+        return "share-of-deed"
+    if mention.kind in ("percent", "quantity") and what.indicator and told.is_stated(text, unit, mention, what.indicator[-1]):
+        return "stated"
     if mention.kind == "percent" and mention.start == segment.start and _SHARE_FIRST.match(text, mention.end, segment.end):
         return "share-first"
     if is_planned(text, segment, mention):
@@ -214,7 +215,11 @@ def _measures_time(reading: Reading, unit: Unit, mention: Mention) -> bool:
         return True
     bounded = mention.comparator in ("ge", "le", "gt", "lt") or ahead_of(text, segment.start, mention.start)
     front = text[segment.start : mention.start]
-    return bool(bounded) and mention.form == "duration" and not compiled(r"(?<!每)期|(?<!年)限$|任期|周期|为$").search(front[-8:])
+    return (
+        bool(bounded)
+        and mention.form == "duration"
+        and not compiled(r"(?<!每)期|(?<!年)限$|任期|周期|为$|(?:延长|顺延|宽限|暂停|停工)(?:的?时间)").search(front[-8:])
+    )
 
 
 def _due(reading: Reading, mention: Mention) -> Due | None:

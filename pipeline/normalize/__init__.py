@@ -49,7 +49,7 @@ def normalize(document: RawDocument) -> TextDocument:
     Words that may be Taiwan usage or genuine stay and become doubts (reason `vocabulary`, with the mainland candidate).
     """
     draft = Draft(document.raw)
-    for rewrite in (*_LINES, *markdown(document.source.media_type)):
+    for rewrite in (*_LINES, *markdown(document.source.media_type, document.raw)):
         draft = draft.apply(rewrite(draft.text))
     found, passages = traditional_passages(draft.text)
     draft = draft.apply(script(draft.text, passages))

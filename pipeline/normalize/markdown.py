@@ -19,22 +19,33 @@ _BULLET = regex.compile(
 _EMPHASIS = regex.compile(
     r"(?P<open>(?<![*_])(?:\*{1,3}|_{2,3})(?![*_\s]))(?P<words>(?:(?!(?P=open))[^\n]){1,300}?)(?<=[^\s*_])(?P<close>(?P=open))(?![*_])"
 )
+#: **1.推进标准化池塘改造。**各地要…, **（一）总体目标**
+_BOLD_LABEL = regex.compile(
+    r"(?m)^[ \t\u3000]*\*\*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]"
+    r"|第[一二三四五六七八九十百]+[章节条])[^*\n]{1,80}\*\*"
+)
 _LINK = regex.compile(r"(?P<open>!?\[)(?P<words>[^\[\]\n]{0,200})(?P<close>\]\((?:https?:|mailto:|[./#\w])[^()\s]{0,500}\))")
 _ESCAPE = regex.compile(r"\\(?=[\\`*_{}\[\]()#+.!|>~-])")
 
 
-def markdown(media_type: str) -> list[Callable[[str], list[Change]]]:
-    """The passes for a file of `media_type`, each a function from text to changes.
+def markdown(media_type: str, text: str) -> list[Callable[[str], list[Change]]]:
+    """The passes for a file of `media_type` with `text`, each a function from text to changes.
 
     `## 第一章 总则` is a heading of Markdown in any file. Emphasis, links, quotes, tables and rules count only where the file is
-    Markdown, since ** and > stand for other things elsewhere (人民**). A bullet stays, but before a label (- 一、总则) it goes.
+    Markdown, by its name or as it is written, since ** and > stand for other things elsewhere (人民**). A bullet stays, but before
+    a label (- 一、总则) it goes.
     """
     passes = [partial(_gone, _HEADING)]
-    if media_type == "text/markdown":
+    if media_type == "text/markdown" or is_markdown(text):
         passes += [partial(_gone, pattern) for pattern in (_RULE, _CLOSING, _QUOTE, _BULLET)]
         passes += [partial(_unwrapped, pattern) for pattern in (_EMPHASIS, _LINK)]
         passes += [partial(_gone, pattern) for pattern in (_EDGE, _ESCAPE)]
     return [*passes]
+
+
+def is_markdown(text: str) -> bool:
+    """Whether a text of any other type is written in Markdown: two headings with #, or two paragraphs that open with a bold label."""
+    return ("#" in text and len(_HEADING.findall(text)) > 1) or ("**" in text and len(_BOLD_LABEL.findall(text)) > 1)
 
 
 def _gone(pattern: "regex.Pattern[str]", text: str) -> list[Change]:

@@ -13,8 +13,8 @@ from ..records import Change
 END = "。！？；：!?;:.…”’）)》】〉"
 #: How a new paragraph, item or heading begins. Not `1.5亿元`, not `2018年`.
 LABEL = regex.compile(
-    r"[（(〔【]?[一二三四五六七八九十百]{1,4}[、）)．.]|第[一二三四五六七八九十百零\d]{1,5}[章节条编款部]|[（(]\d{1,2}[）)]|\d{1,2}(?:[、．）)]|\.(?!\d))"
-    r"|\d{1,2}(?:\.\d{1,2}){1,3}(?=[\s\u4e00-\u9fff])(?![\d.]*[万亿元%个家件年倍])|[①-⑳]|[-—―–●•■◆★▲○]|附件|附[:：]|(?:联\s?系|(?:办公)?电\s?话|传\s?真|(?:电子)?邮\s?[箱编件]|地\s?址|抄\s?送|主\s?送|备?\s?注|时\s?间|地\s?点|责任单位|牵头单位)\p{Han}{0,4}\s?[:：]|#"
+    r"(?:\*\*|__)?(?:[（(〔【]?[一二三四五六七八九十百]{1,4}[、）)．.]|第[一二三四五六七八九十百零\d]{1,5}[章节条编款部]|[（(]\d{1,2}[）)]|\d{1,2}(?:[、．）)]|\.(?!\d))"
+    r"|\d{1,2}(?:\.\d{1,2}){1,3}(?=[\s\u4e00-\u9fff])(?![\d.]*[万亿元%个家件年倍])|[①-⑳]|[-—―–●•■◆★▲○]|附件|附[:：]|(?:联\s?系|(?:办公)?电\s?话|传\s?真|(?:电子)?邮\s?[箱编件]|地\s?址|抄\s?送|主\s?送|备?\s?注|时\s?间|地\s?点|责任单位|牵头单位)\p{Han}{0,4}\s?[:：]|#)"
 )
 #: The line that must belong to the one before: it opens with a mark that closes, or goes on with a number's unit.
 _CERTAIN = regex.compile(
@@ -54,7 +54,7 @@ def goes_on(line: str, following: str) -> bool:
     (True, False)
     """
     here, there = line.rstrip(), following.lstrip()
-    return bool(here) and bool(there) and here[-1] not in END and not LABEL.match(there)
+    return bool(here) and bool(there) and here[-1] not in END and here[0] != "#" and not LABEL.match(there)
 
 
 def hard_wraps(text: str) -> list[Change]:

@@ -30,7 +30,9 @@ def marked_lines(doc: TextDocument, lines: list[Line]) -> list[Marked]:
     """
     source = doc.traced.source
     hashed = "##" in source or "\n#" in source
-    bold = doc.source.media_type == "text/markdown" and ("**" in source or "__" in source)
+    bold = ("**" in source or "__" in source) and any(
+        edit.rule == "markdown" and edit.before in ("**", "__") for edit in doc.traced.edits()
+    )
     if not lines or (not hashed and not bold):
         return []
     where = _stretch(doc, lines)

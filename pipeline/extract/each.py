@@ -1,0 +1,90 @@
+"""For each of whom or what a figure counts: 每个省, 各市, 每百户, 每餐次, 单个试点县."""
+
+import regex
+
+from .. import words
+from ..expressions.lexicon import units
+from ..records import Mention
+from . import actors, heads
+from .patterns import compiled
+from .reading import Reading, Segment, Unit
+
+#: Classifiers that name the owner themselves: 每队|医护人员, not 每家企业|研发经费.
+_OWNERS = "队组床班生校户人村"
+
+
+_EACH = regex.compile(r"每(?![年月周日天季期])(?!学期|半年|两年|三年|\d)|各|单个|单家|单户|同一")
+#: 每500公顷湿地(至少配备1名), 每10万人口(床位数)
+_EACH_SO_MANY = regex.compile(r"每(?:\d+(?:\.\d+)?[万千百]?|[百千万]|[一二两三四五六七八九十]+[百千万])(?=\p{Han})")
+#: 每餐次(食品成品留样)
+_EACH_TIME = regex.compile(r"每(?:餐次|人次|车次|批次|架次|课时|学时)")
+_SITE = regex.compile(
+    r"(?:每[个家所座]?|单个)(?:\p{Han}{0,4}(?:服务区|小区|社区|园区|校区|库区|灌区|景区|县城|车站|站点|场站|医院|学校|行政村|村|县|市|省|镇|乡|街道))"
+)
+_EACH_NOUN = regex.compile(
+    r"(?:每(?:[亩吨次]|公里|公顷|平方米|千瓦)|(?:每(?:[百千万]|[个家名项所户支张辆床座株头只条件台套人省市县区乡镇村校班])?|单个|单家|单户|同一)\p{Han}{0,10}?)"
+    r"(?=$|(?<=每[亩吨次]|公里|公顷|平方米|千瓦)|可|不|给|由|最|应|须|原则|(?:推荐|申[报请])(?!城市|单位|企业|主体|机构|地区|对象|者|人)|支持|补[助贴]|奖[励补]|安排|限[报额]|一次|只能|仅|至[少多]|要|能|每"
+    r"|核[定减]|总[计额数量]|累计|年度|按|配[备置套建]|设[立置有]|建[设成立]|减|增|提高|高于|低于|达到|保险|带教|平均|覆盖|一般|招[收录]|培[训育])"
+)
+
+
+def for_each(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """Where those stand for each of whom the figure counts: 每个省（自治区、直辖市）, 每个申报城市, 各市, 每百户."""
+    text = reading.masked
+    if (many := _EACH_SO_MANY.search(text, segment.start, mention.start)) is not None:
+        return many.start(), _noun_of_unit(text, many.end(), mention.start)
+    if (counted := _EACH_TIME.search(text, segment.start, mention.start)) is not None:
+        return counted.span()
+    for start in (segment.start, unit.start):
+        for found in _EACH.finditer(text, start, mention.start):
+            subject = actors.subject_of(text, found.start(), segment.end if found.start() >= segment.start else mention.start)
+            actor = subject[:2] if subject else actors.before_marker(text, found.start(), mention.start)
+            if actor is not None and actor[1] <= mention.start and text[actor[1] : mention.start].strip():
+                return _one_of(text, *actor, mention.start)
+            noun = _EACH_NOUN.match(text, found.start(), mention.start)
+            if noun:
+                return _one_of(text, *noun.span(), mention.start)
+    return None
+
+
+def _noun_of_unit(text: str, start: int, end: int) -> int:
+    """Where the noun ends that a number counts: 人口, and behind a unit the noun of it (公顷湿地, 张床)."""
+    spans = words.cut(text[start : min(end, start + 12)])
+    first = text[start : start + spans[0][1]]
+    last = spans[1] if first in units() and len(spans) > 1 and not _bound_at(text, start + spans[1][0]) else spans[0]
+    return start + last[1]
+
+
+def _bound_at(text: str, at: int) -> bool:
+    return compiled(r"至少|一般|原则|不|最|应|须|配|设|建|有|达").match(text, at) is not None
+
+
+def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
+    """每个项目 of 每个项目的评审专家, 每个品种 of 每个品种留样量: the first noun behind 每, where nothing else is left to be counted."""
+    behind = 1 if text[start] == "每" else 2 if text.startswith(("单个", "单家", "单户"), start) else 0
+    if not behind:
+        return start, end
+    owner = text.find("的", start, end)
+    if owner > start + 2:
+        return start, owner
+    if text[end:figure].strip() and not _bound_at(text, end):
+        return start, end  # 每名学生|保险金额
+    counted = heads.is_measure(text, start, end) or heads.is_person(text, start, end)
+    if counted and text[start + 1] in _OWNERS and end > start + 3:
+        return start, start + 2  # 每组|救援人员, 每生|绿化面积
+    if not counted and (site := _site(text, start, end)) is not None:
+        return start, site
+    nouns = [(start + a, start + b) for a, b in words.cut(text[start:end]) if a >= behind and text[start + a : start + b] not in units()]
+    if not nouns or not counted or (len(nouns) < 2 and nouns[0][0] == start + behind):
+        return start, end
+    if len(nouns) == 1 or words.is_verb(text[nouns[0][0] : nouns[0][1]]):
+        return start, nouns[0][0]  # 每队|医护人员, 每床|使用面积
+    return start, nouns[0][1]
+
+
+def _site(text: str, start: int, end: int) -> int | None:
+    """Where the place ends that each figure is for: 每个服务区|快充车位, 每个县|试点村; None for 每个设区市科技局, who is one."""
+    first = _SITE.match(text, start, end)
+    if first is None or end - first.end() < 2 or actors.ends_in_head(text, start, end):
+        return None
+    return first.end() if words.across(text, first.end()) is None else None

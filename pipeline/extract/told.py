@@ -1,0 +1,42 @@
+"""Figures that are goals by how they are told, without a bound or a verb of their own: 应当100%建设…, 绩效目标为：开工率100%, 一式两份."""
+
+from functools import cache
+
+import regex
+
+from ..records import Mention
+from . import heads
+from .lexicon import verbs
+from .patterns import compiled
+from .reading import Segment, Unit
+
+
+@cache
+def _deed() -> "regex.Pattern[str]":
+    return regex.compile(rf"(?:以上)?(?:{verbs()}|达标|上岗|入库|建档|覆盖|接入|公开|办结|到位)(?!的)")
+
+
+def done_in_full(text: str, segment: Segment, mention: Mention) -> bool:
+    """新建小区配建停车位应当(100%)建设充电设施: the share of something that has to be done."""
+    asked = compiled(r"(?:应当?|须|必须|要|确保|力争|实现|做到|均|全部|原则上)$").search(text, segment.start, mention.start)
+    return asked is not None and _deed().match(text, mention.end, segment.end) is not None
+
+
+#: 绩效目标为：开工率100%，…; 主要指标是; 年度任务如下
+_GOALS = regex.compile(r"(?:目标|指标|任务)(?:值|数|要求)?(?:为|是|如下|包括|分别为)?[：:]|(?:目标|指标)(?:值|数)?(?:为|是)")
+
+
+def is_stated(text: str, unit: Unit, mention: Mention, place: tuple[int, int]) -> bool:
+    """绩效目标为：开工率(100%)，抗震设防合格率(100%): the bare figure of a measure where goals are told."""
+    goals = _GOALS.search(text, unit.clause.span.start, mention.start)
+    if goals is None or (mention.end < unit.end and text[mention.end] not in "，、；。"):
+        return False
+    return heads.is_measure(text, *place) and place[1] == mention.start
+
+
+def copied(text: str, segment: Segment, mention: Mention) -> tuple[tuple[int, int], ...]:
+    """推荐文件 of 将推荐文件（一式两份）报送."""
+    found = compiled(
+        r"(?:填写|提交|报送|提供|准备|携带|将|把|[，。；：、]|^)(?P<what>(?:(?!填写|提交|报送|提供|准备|携带)[^，。；：、（）将把]){2,40})（?一式$"
+    ).search(text, segment.start, mention.start)
+    return (found.span("what"),) if found else ()

@@ -1,0 +1,84 @@
+"""Verbs that name something and do nothing: 服务能力显著提升, 实施期限为三年, 消费|品, 申请|材料, 每个区县|推荐数量."""
+
+import re
+from functools import cache
+
+from .. import words
+from .lexicon import adverbs, noun_like, verbs
+from .patterns import compiled
+
+_WISH = re.compile(
+    r"(?:显著|明显|大幅|稳步|持续|不断|进一步|有效|全面|更加|基本)+(?:提升|提高|增强|改善|优化|增长|完善|健全|形成|加强|扩大)$"
+)
+
+
+#: A noun that is measured: 研发投入增长12%.
+FIGURE = re.compile(
+    r"(?:增长|提高|下降|降低|缩短|达到|不低于|不少于|不超过|突破|超过|控制在|占比)(?:到|至|达)?\D{0,3}(?:\d|[一二三四五六七八九十]+成|百分之)"
+)
+#: 举办机构提供的床位占比超过六成: something is measured, nobody acts.
+MEASURED = re.compile(r"[^，]*的[^，]*(?:达到|超过|不低于|不少于|不超过|突破|控制在|占比)\D{0,3}(?:\d|[一二三四五六七八九十])")
+#: Behind a verb these make a noun of it: 实施期限为…, 补助比例提高…, 评价结果为….
+_NOUN = re.compile(
+    r"(?:期限|期间|期|比例|结果|方式|标准|情况|条件|范围|对象|程序|流程|材料|金额|额度|时间|时限|周期|资金|经费|费用|补助|奖励|收入|人员|人)"
+    r"(?:为|是|由|分|按|不|达|提高|应|须|要|可|包括|主要|如下|见|：|$)"
+)
+#: Behind a verb, the noun that it makes, and that noun measured or told of: 参与|率, 注册|时间满1年, 推荐|数量不超过10个, 落实|情况请…报.
+_NOUN_OF_VERB = re.compile(
+    r"(?:率(?![先领])|组(?![织建成合])|人(?![才民员口力次间])|电话|方式(?=为|如下|$)|额(?!度?给)|班(?![子级次组车])|者|得分|费用?(?=标准|[按由不为每])|记录(?!在)|满意度|情况(?=[）；，、]|$)|至\d{4}年|部分(?=属于|由|按|不|归|应|须|可|予))"
+    r"|[一-龥]{0,10}?(?:期限|时间|时长|数量|标准|比例|比率|[^效]率|得分|金额|额度|限额|总额|总量|人数|次数|频次|面积|里程|规模|强度|密度|年限|周期|范围|对象|情况|结果|工作)"
+    r"(?=(?:原则上|一般|均|应|须|要|每[一-龥]{1,3}|累计|总计)*(?:不(?:超过|低于|少于|高于|得|短于|晚于|早于)|最[长高低多短少]|至[少多]|满\d|超过\d|达到?[^，]{0,6}\d|占|为|是|请|由|于\d|\d))"
+)
+#: 申请|材料齐全, 申报|书: papers, no deed. 新建|助餐点每个补助2万元: what is subsidised.
+_FILED = ("申请", "申报", "登记", "备案", "注册")
+_PAPERS = re.compile(r"材料(?!送|报)|资料|书(?![写面])|表(?![彰决示明])|人(?![员才民])")
+_SUBSIDISED = re.compile(r"每[个家名户人项座张亩处台套](?:一次性)?(?:给予)?(?:补助|奖励|补贴|奖补)")
+#: 执行中(如有问题): while something is done.
+_WHILE = re.compile(r"(?:过程)?中(?=$|如|若|有|发现|出现|遇|存在|应|要|须|不得|弄虚|的)|期间|时$")
+
+
+@cache
+def opening() -> re.Pattern[str]:
+    return re.compile(rf"(?:{adverbs()}|要|将|还|也|再|予以|均|同时|一律|必要时)*(?:{verbs()}|处(?=[\d一二三四五六七八九十]))")
+
+
+@cache
+def bare() -> re.Pattern[str]:
+    return re.compile(rf"(?:{adverbs()})*(?:{verbs()})")
+
+
+def names_figure(text: str, start: int, end: int) -> bool:
+    """每个区县|推荐数量不超过10个: the verb behind an actor is part of the name of a figure."""
+    each = compiled(r"每[年月周日季]度?").match(text, pos=start, endpos=end)
+    verb = opening().match(text, each.end() if each else start, end)
+    return verb is not None and _NOUN_OF_VERB.match(text, verb.end(), end) is not None
+
+
+def opens_noun(text: str, start: int, end: int) -> bool:
+    """Whether the verb that ends at `end` is only the beginning of a noun: 消费|品, 投资|者, 参与|度, 建议|书; 处罚金 is 处|罚金."""
+    if text[end : end + 1] in "其该本此" or not any(words.is_noun(text[begin : end + 1]) for begin in range(max(start, end - 3), end)):
+        return False
+    word = words.across(text, end)
+    if word is None or word[0] < start or word[1] != end + 1 or not words.is_noun(text[word[0] : word[1]]):
+        return False
+    return bare().fullmatch(text, word[0], end) is not None and not words.is_noun(text[end - 1 : end + 1])
+
+
+def states(text: str, verb: re.Match[str], end: int) -> bool:
+    """管理体系有效运行, 服务能力显著提升, 实施期限为三年: opens with a noun that looks like a verb."""
+    if (
+        text[verb.end() : verb.end() + 1] == "的"
+        or _NOUN.match(text, verb.end(), end)
+        or _NOUN_OF_VERB.match(text, verb.end(), end)
+        or _WHILE.match(text, verb.end(), end)
+    ):
+        return True
+    if opens_noun(text, verb.start(), verb.end()):
+        return True
+    if verb[0].endswith(_FILED) and _PAPERS.match(text, verb.end(), end):
+        return True
+    if text.find("每", verb.end(), end) > 0 and _SUBSIDISED.search(text, verb.end(), end):
+        return True
+    if verb[0] in ("参与", "参加", "从事", "享受", "承担") and MEASURED.match(text, verb.start(), end):
+        return True
+    return verb[0] in noun_like() and bool(_WISH.search(text, verb.end(), end) or FIGURE.search(text, verb.end(), end))

@@ -1,0 +1,107 @@
+"""What plans, calls and budgets say: goals of a list, done in full, for each; who acts behind 由; where money comes from."""
+
+import pytest
+from extracting import facts_of
+
+TARGETS = [
+    # (text, heading, [(words, comparator, value, indicator, basis, per, role)])
+    (
+        "到2023年底，累计建成公共充电桩8万个以上、公共充电站1200座以上，服务公共场所500处。",
+        "总体要求",
+        [
+            ("8万个以上", "ge", 80000, ["公共充电桩"], "cumulative", None, "goal"),
+            ("1200座以上", "ge", 1200, ["公共充电站"], "cumulative", None, "goal"),
+            ("500处", "eq", 500, ["公共场所"], None, None, "goal"),
+        ],
+    ),
+    ("上年度营业收入不低于1亿元。", "申报要求", [("不低于1亿元", "ge", 100000000, ["营业收入"], None, None, "threshold")]),
+    ("新建小区配建停车位应当100%建设充电设施。", None, [("100%", "eq", 100, ["新建小区配建停车位"], None, None, "goal")]),
+    (
+        "2016年绩效目标为：开工率100%，当年竣工率不低于90%。",
+        None,
+        [("100%", "eq", 100, ["开工率"], None, None, "goal"), ("不低于90%", "ge", 90, ["竣工率"], None, None, "goal")],
+    ),
+    ("项目开工率100%。", None, []),
+    (
+        "对年营业收入首次突破1亿元、5亿元的企业，分别给予50万元、150万元奖励。",
+        None,
+        [
+            ("突破1亿元", "gt", 100000000, ["年营业收入"], None, None, "threshold"),
+            ("5亿元", "gt", 500000000, ["年营业收入"], None, None, "threshold"),
+        ],
+    ),
+    ("每个服务区快充车位不少于8个。", None, [("不少于8个", "ge", 8, ["快充车位"], None, "每个服务区", "goal")]),
+    ("单个试点县连片养殖面积不得低于5000亩。", None, [("不得低于5000亩", "ge", 5000, ["连片养殖面积"], None, "单个试点县", "goal")]),
+    ("每个设区市科技局推荐不超过3项。", None, [("不超过3项", "le", 3, [], None, "每个设区市科技局", "quota")]),
+    ("每个申报城市不超过3个。", None, [("不超过3个", "le", 3, [], None, "每个申报城市", "goal")]),
+    ("固定资产投资强度不低于每亩300万元。", None, [("不低于每亩300万元", "ge", 3000000, ["固定资产投资强度"], None, "每亩", "goal")]),
+    ("全国约有1500万亩养殖池塘亟待改造。", None, []),
+    ("延长时间不得超过6个月。", None, []),
+]
+
+
+@pytest.mark.parametrize(("text", "heading", "expected"), TARGETS, ids=[row[0] for row in TARGETS])
+def test_targets(text, heading, expected):
+    found = facts_of(text, year=2016, date="2016-03-01", heading=heading).targets
+    assert [(t.text, t.comparator, t.value, t.indicator, t.basis, t.per, t.role) for t in found] == expected
+
+
+DEADLINES = [
+    # (text, [(words, kind, offset, who)])
+    ("经批准可以延期一次，延长时间不得超过6个月。", [("延长时间不得超过6个月", "period", "P6M", None)]),
+    ("由县级能源主管部门责令运营企业30日内整改。", [("30日内", "relative", "P30D", "运营企业")]),
+    ("县级能源主管部门应当在30日内整改。", [("30日内", "relative", "P30D", "县级能源主管部门")]),
+    ("验收合格的，市财政局应当在20个工作日内付清余款。", [("20个工作日内", "relative", "P20D", "市财政局")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DEADLINES, ids=[row[0] for row in DEADLINES])
+def test_terms_and_who_is_told_to_keep_them(text, expected):
+    assert [(d.text, d.kind, d.offset, d.actor) for d in facts_of(text).deadlines] == expected
+
+
+DUTIES = [
+    # (text, [(marker, who acts, what is done)])
+    ("所需经费从本级预算中列支。", [(None, None, "从本级预算中列支")]),
+    ("除管理费用从车辆通行费中列支外，应当全部用于还贷。", [("应当", None, "全部用于还贷")]),
+    ("从工会经费中支付给个人的生活补助费。", []),
+    ("一律作为结余资金由同级财政收回统筹使用。", [(None, "同级财政", "一律作为结余资金由同级财政收回统筹使用")]),
+    ("评定委员会由主任委员、副主任委员组成。", [(None, None, "评定委员会由主任委员、副主任委员组成")]),
+    ("由市投资控股公司负责组建和管理。", [("负责", "市投资控股公司", "投资控股公司负责组建和管理")]),
+    ("支持武汉、宜昌和襄阳等市开展换电试点。", [("支持", "武汉、宜昌和襄阳等市", "武汉、宜昌和襄阳等市开展换电试点")]),
+    ("支持武汉建设。", [("支持", None, "武汉建设")]),
+    ("未经检疫的苗种禁止投放。", [("禁止", None, "投放")]),
+    ("国家禁止投放的苗种。", []),
+    (
+        "执法人员不得少于2人，必须出示执法证件。",
+        [("不得", "执法人员", "少于2人"), ("必须", "执法人员", "出示执法证件")],
+    ),
+    ("有问题请及时向省商务厅（开发区处）反映。", [("请", None, "及时向省商务厅（开发区处）反映")]),
+    (
+        "请各市（州）财政局会同住房和城乡建设局，于7月15日前报省财政厅。",
+        [("请", "各市（州）财政局", "各市（州）财政局会同住房和城乡建设局")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DUTIES, ids=[row[0] for row in DUTIES])
+def test_who_must_do_what(text, expected):
+    assert [(o.marker, o.actor, o.action) for o in facts_of(text).obligations] == expected
+
+
+NUMBERS = [
+    # (text, [(title, number, short name)])
+    ("依照《财政违法行为处罚处分条例》（国务院令第427号）处理。", [("财政违法行为处罚处分条例", "国务院令第427号", None)]),
+    ("依据《办法》（财政部 教育部令第12号）。", [("办法", "财政部 教育部令第12号", None)]),
+    ("根据《决定》（2015年第3号公告）。", [("决定", "2015年第3号公告", None)]),
+    (
+        "依照《实施办法》（省政府令第233号，以下简称《办法》）办理，《办法》没有规定的除外。",
+        [("实施办法", "省政府令第233号", "办法"), ("办法", "省政府令第233号", None)],
+    ),
+    ("根据《办法》（自2015年起施行）。", [("办法", None, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NUMBERS, ids=[row[0] for row in NUMBERS])
+def test_numbers_of_orders_and_announcements(text, expected):
+    assert [(c.title, c.doc_number, c.short_name) for c in facts_of(text).citations] == expected
