@@ -14,7 +14,8 @@ from pipeline.extract.tables import TableColumn
 from pipeline.gazetteer import folder, parse
 from pipeline.normalize.boilerplate import _Furniture
 from pipeline.normalize.variants import _Variant
-from pipeline.resolve.indicators import Indicator, Modifier, Unit
+from pipeline.resolve.indicator_names import Indicator, Modifier, Variant
+from pipeline.resolve.indicators import Unit
 from pipeline.resolve.programme import TitleWord
 from pipeline.segment.contacts import _Surname
 from pipeline.segment.genres import _Genre
@@ -39,6 +40,7 @@ TABLES = {
     "indicator_heads": (heads.IndicatorHead, ("head",)),
     "indicator_modifiers": (Modifier, ("place", "word")),
     "indicator_units": (Unit, ("unit",)),
+    "indicator_variants": (Variant, ("word",)),
     "indicator_words": (heads.IndicatorWord, ("word", "kind")),
     "indicators": (Indicator, ("indicator",)),
     "modal_markers": (extract.Marker, ("marker",)),

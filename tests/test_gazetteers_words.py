@@ -10,7 +10,7 @@ from pipeline.expressions import lexicon
 from pipeline.extract import lexicon as extract
 from pipeline.extract.tables import TableColumn, column_kind
 from pipeline.gazetteer import rows
-from pipeline.resolve.indicators import Indicator, bare
+from pipeline.resolve.indicator_names import Indicator, bare
 from pipeline.segment.genres import _Genre, genre_of
 
 

@@ -4,7 +4,7 @@ import pytest
 from records_made import document, target
 
 from pipeline.resolve import resolve
-from pipeline.resolve.indicators import bare
+from pipeline.resolve.indicator_names import bare
 
 
 @pytest.mark.parametrize(
