@@ -105,3 +105,19 @@ NUMBERS = [
 @pytest.mark.parametrize(("text", "expected"), NUMBERS, ids=[row[0] for row in NUMBERS])
 def test_numbers_of_orders_and_announcements(text, expected):
     assert [(c.title, c.doc_number, c.short_name) for c in facts_of(text).citations] == expected
+
+
+def test_a_predicate_with_a_term_or_a_source_of_its_own_is_no_longer_at_choice():
+    may, must = facts_of("可预拨不超过50%的补助资金，竣工验收合格后20个工作日内付清余款。").obligations
+    assert (may.modality, must.modality, must.action) == ("permission", "obligation", "付清余款")
+    may, paid, never = facts_of("县级财政可安排工作经费，所需经费从本级预算中列支，不得挤占补助资金。").obligations
+    assert [(o.modality, o.actor, o.action) for o in (may, paid, never)] == [
+        ("permission", "县级财政", "安排工作经费"),
+        ("obligation", None, "从本级预算中列支"),
+        ("prohibition", "县级财政", "挤占补助资金"),
+    ]
+
+
+def test_a_ratio_with_a_full_width_colon_is_not_cut():
+    (shared,) = facts_of("由中央财政和地方财政按7：3比例负担。").obligations
+    assert (shared.actor, shared.action) == ("中央财政和地方财政", "中央财政和地方财政按7：3比例负担")

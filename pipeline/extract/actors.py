@@ -82,7 +82,7 @@ def _verb_follows() -> re.Pattern[str]:
 
 @cache
 def _partners() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:、|和|及|以及|与|或者?)[^，。；]{{0,12}}?(?:{actor_heads()}))+")
+    return re.compile(rf"(?:(?:、|和|及|以及|与|或者?)[^，。；]{{0,12}}?(?:{actor_heads()})(?!{actor_heads()}))+")
 
 
 @cache

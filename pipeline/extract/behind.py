@@ -17,6 +17,8 @@ _NEXT_FIGURE = regex.compile(r"[、和或](?=(?:\d|[一二两三四五六七八�
 _BOUND = regex.compile(r"(?:以上|以下|左右|以内|的|及以上|或以上|或者以上|（含）|或者?[数几两三]+[名个位家])*")
 #: 应当有二人以上二百人以下|为发起人
 _ROLE = regex.compile(r"(?:作为|担任|为)(?=\p{Han}{2})")
+#: 县（市）, 设区市, 乡镇（街道）: the places that are counted, however their name goes on.
+_PLACE = regex.compile(r"(?:省|市|县|区|州|旗|乡镇?|镇|村)（[省市县区州旗乡镇街道社团场、]{1,12}）")
 _PLACES = frozenset("省市区县乡镇村")
 _PEOPLE = frozenset("人名位")
 _ACT = regex.compile(r"分别|共同|联名|联合|签名|签字|参加|出席|负责|同意|研究|认为")
@@ -38,6 +40,8 @@ _BY_THAT = regex.compile(r"的(?:标准|比例|要求|水平|速度|幅度)")
 
 def noun(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | None:
     """The noun behind the figure, with its attributes where the head is short. None where none follows."""
+    if (place := _PLACE.match(text, mention.end, segment.end)) is not None:
+        return place.span()  # 30个县（市）
     standard = _STANDARD.match(text, mention.end, segment.end)
     begin = standard.end() if standard else _begin(text, mention, segment)
     cut = _CUT.search(text, begin, segment.end)

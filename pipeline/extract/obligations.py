@@ -25,6 +25,7 @@ _BANS = re.compile(
 #: A sentence that opens with its marker.
 _MUST = re.compile(r"\s*(?:同时|并|还|也)?(?:要(?![素求点])|应(?:当)?(?![用急对])|须|务必|必须|不得|严禁)")
 
+_MAY = ("permission", "encouragement")
 #: Verbs that are markers only where no other marker governs them (可视自身情况，探索…).
 _SOFT = {"鼓励", "支持", "引导", "倡导", "提倡", "探索", "优先"}
 
@@ -208,6 +209,8 @@ def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> t
         if purpose and read.marker is None and read.actor is None and actor is None:
             continue  # 为贯彻落实…，加快构建…，: what it is for, not what is to be done
         continues = current is not None and read.actor is None and (read.marker is None or (current.waits and read.marker in _SOFT))
+        if read.marker is None and (read.apart or (current is not None and current.modality in _MAY and _is_timed(reading, segment))):
+            continues = False
         if continues and current is not None and segment.end - current.start <= _REACH:
             current.actions.append((read.start, segment.end))
             current.end, current.waits = segment.end, False
@@ -244,6 +247,12 @@ def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> t
         done.append(current)
         condition = None
     return done, (topic if topic in acted else None) or carried
+
+
+def _is_timed(reading: Reading, segment: Segment) -> bool:
+    """可预拨不超过50%，|验收合格后20个工作日内付清余款: with a term of its own a predicate is no longer at choice."""
+    time = reading.time_at(segment.start, segment.end)
+    return time is not None and time.bound in ("by", "within") and time.end < segment.end
 
 
 def _sanctions(text: str, one: _Open) -> bool:

@@ -178,7 +178,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     if _DISPOSAL.match(text, start, end):
         return Predicate(segment, start=start, rule="disposal")
     if text.find("从", start, end) >= 0 and (money := _MONEY_FROM.match(text, start, end)) is not None:
-        return Predicate(segment, start=money.start("from"), rule="money-from")
+        return Predicate(segment, start=money.start("from"), apart=money.start("from") > start, rule="money-from")
     if (text.find("如", start, end) > 0 or text.find("若", start, end) > 0) and (found := _IF.search(text, start, end)):
         opener = actors.subject_of(text, start, found.start())
         return Predicate(segment, actor=opener[:2] if opener else None, condition=True, rule="event")  # 申报单位|如发现违规行为

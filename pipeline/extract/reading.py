@@ -192,8 +192,8 @@ class Reading:
 
 
 def _inside_figure(text: str, i: int) -> bool:
-    """10,000 and 17:00 and https: are no places to cut."""
-    if text[i] not in ",:":
+    """10,000 and 17:00 and 7：3 and https: are no places to cut."""
+    if text[i] not in ",:：":
         return False
     before, after = text[i - 1 : i], text[i + 1 : i + 2]
     return (before.isdigit() and after.isdigit()) or after == "/"
