@@ -221,7 +221,7 @@ def case_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def whole(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The segment as one noun phrase for an actor, also where it opens with a verb (承担…建设任务的城市，要…)."""
-    if _NOT_ACTOR.match(text, start, end) or "的" not in text[start:end] or "是" in text[start:end]:
+    if _NOT_ACTOR.match(text, start, end) or "的" not in text[start:end] or "是" in text[start:end] or _BODY_ACTS.match(text, start, end):
         return None
     head = _head_at_end().search(text, start, end)
     return (start, end) if head else None
@@ -253,9 +253,12 @@ _GOES_ON = regex.compile(
     r"(?:运行|运营|经营|日常)?(?:管理|管护|维护|保护)(?:单位|主体)|(?:举办|开办|经营|管理|使用|建设|运营|所有|承包|从业)者|(?:和\p{Han}{2,4})?(?:管理|服务|保障|监督|监管|建设|发展|改革|保护|检测|促进|事务|经办|执法|资源|救助|保险|安全|卫生|健康|环境|统计|审计){1,3}"
     r"(?:部门|行政部门|主管部门|部|局|厅|委员会|委|中心|机构|处|站|所|院|办公室)"
     r"|(?:投资|控股|融资|开发|建设|发展|运营|经营|管理|服务|担保|租赁|产业|城建|交通|文旅|水务|能源|集团|国有|资产|资本){1,6}(?:有限责任|股份有限|有限)?公司"
-    r"|(?<=国务院|政府)(?!办)\p{Han}{0,10}?(?:行政|主管|管理|监督)部门|(?<=国务院|政府)负责[^，。；、]{2,16}的(?:部门|机构)"
+    r"|督[查察](?:室|组|办公室|局|处)|(?<=国务院|政府)(?!办)\p{Han}{0,10}?(?:行政|主管|管理|监督)部门|(?<=国务院|政府)负责[^，。；、]{2,16}的(?:部门|机构)"
 )
 
+
+#: 财政部、国家知识产权局|继续在全国选择…的重点城市: a body with an adverb behind it acts, and what ends in a head noun is its object.
+_BODY_ACTS = re.compile(r"[^，。；的]{1,30}?[部局委会厅](?:将?继续|拟)(?:在|从|面向|组织|选择|遴选|确定)")
 
 #: Words that show a clause and no noun phrase: 补贴对象**为**…个人, 结果**在**全县(通报), 方案**已**经…, 机构**每**引进1名….
 _CLAUSE = re.compile(
