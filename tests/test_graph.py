@@ -6,7 +6,8 @@ from records_made import amount, change, citation, deadline, diff, document, obl
 
 from pipeline.errors import GraphError
 from pipeline.graph import graph, validate
-from pipeline.graph.actors import actor, actors
+from pipeline.graph.actors import actor, actors, body_of
+from pipeline.graph.documents import issuers
 from pipeline.records import Side
 from pipeline.resolve import resolve
 
@@ -76,6 +77,7 @@ def test_every_kind_of_edge_of_one_notice():
         "reports_to": [("obligation:a#o1", "org:财政部")],
         "requires": [("obligation:a#o1", "target:a#t1")],
         "due": [("obligation:a#o1", "deadline:a#d1")],
+        "mentions": [("notice:a", "org:财政部"), ("notice:a", "org:重庆市财政局")],
         "cites": [("notice:a", "doc:乙办法"), ("notice:a", "doc:国发〔2015〕71号")],
         "located_in": [
             ("org:重庆市人民政府", "place:重庆市"),
@@ -126,10 +128,20 @@ def test_what_was_read_has_its_place_in_the_source():
         ("有关城市政府", None, "ActorClass", "有关城市政府", None),
         ("城市政府", None, "ActorClass", "城市政府", None),
         ("中小企业", None, "ActorClass", "中小企业", None),
+        ("财政部经济建设司", None, "Organisation", "财政部经济建设司", None),
+        ("工信部中小企业局", None, "Organisation", "工业和信息化部中小企业局", None),
+        ("国家卫生健康委规划发展与信息化司", None, "Organisation", "国家卫生健康委员会规划发展与信息化司", None),
+        ("国家税务总局重庆市税务局", None, "Organisation", "国家税务总局重庆市税务局", "重庆市"),
+        ("财政部门", None, "ActorClass", "财政部门", None),
+        ("财政部所属公司", None, "ActorClass", "财政部所属公司", None),
+        ("教育部各司局", None, "ActorClass", "教育部各司局", None),
+        ("市政府督查室", "重庆市", "Organisation", "重庆市人民政府督查室", "重庆市"),
+        ("中共重庆市委办公厅", None, "Organisation", "重庆市委办公厅", "重庆市"),
+        ("新疆生产建设兵团", None, "Organisation", "新疆生产建设兵团", "新疆生产建设兵团"),
     ],
 )
 def test_body_or_class(words, area, kind, name, place):
-    assert actor(words, area) == (kind, name, place)
+    assert actor(words, area) == (kind, name, place, words)
 
 
 @pytest.mark.parametrize(
@@ -142,10 +154,52 @@ def test_body_or_class(words, area, kind, name, place):
         ("财政部和有关部门", ["财政部和有关部门"]),
         ("工业和信息化部", ["工业和信息化部"]),
         ("国家发展和改革委员会", ["国家发展和改革委员会"]),
+        (
+            "各省、自治区、直辖市财政厅（局），新疆生产建设兵团财政局、知识产权局",
+            [
+                "各省、自治区、直辖市财政厅（局），新疆生产建设兵团财政局、知识产权局",
+                "新疆生产建设兵团财政局",
+                "新疆生产建设兵团知识产权局",
+            ],
+        ),
     ],
 )
 def test_several_bodies_in_one_wording(words, names):
     assert [found.name for found in actors(words, "重庆市")] == names
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("财政部办公厅", "财政部"),
+        ("国家知识产权局专利管理司", "国家知识产权局"),
+        ("重庆市人民政府办公厅", "重庆市人民政府"),
+        ("国务院扶贫开发领导小组办公室", "国务院扶贫开发领导小组"),
+        ("国务院港澳事务办公室", None),
+        ("国家发展和改革委员会", None),
+        ("重庆市财政局", None),
+        ("财政部", None),
+    ],
+)
+def test_body_of_an_office(name, body):
+    assert body_of(name) == body
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("国务院关于甲的意见", ["国务院"]),
+        ("中共中央 国务院关于甲的意见", ["中共中央", "国务院"]),
+        ("中共中央国务院关于甲的意见", ["中共中央", "国务院"]),
+        ("财政部、科技部关于印发甲办法的通知", ["财政部", "科学技术部"]),
+        ("重庆市人民政府办公厅关于甲的通知", ["重庆市人民政府办公厅"]),
+        ("关于甲的意见", []),
+        ("甲市与乙市关于丙的协定", []),
+        ("企业知识产权管理规范", []),
+    ],
+)
+def test_issuer_in_the_title_of_a_document(title, names):
+    assert [one.name for one in issuers(title)] == names
 
 
 def test_nothing_is_no_actor():

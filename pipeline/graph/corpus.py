@@ -1,7 +1,8 @@
-"""The part of the graph that only several notices together give: editions in order and facts that revise facts."""
+"""The part of the graph that only several notices together give: editions in order, facts that revise facts, bodies and their heirs."""
 
 from itertools import pairwise
 
+from ..expressions.bodies import region, successor
 from ..records import Diff, Notice
 from .store import Store
 
@@ -13,6 +14,7 @@ def add_corpus(store: Store, notices: list[Notice], diffs: list[Diff]) -> None:
     _editions(store, notices)
     for diff in diffs:
         _revisions(store, diff)
+    _known(store)
 
 
 def _editions(store: Store, notices: list[Notice]) -> None:
@@ -37,3 +39,13 @@ def _revisions(store: Store, diff: Diff) -> None:
                 start, end = (f"{change.fact_type}:{side_id}#{side.ref}" for side_id, side in ((diff.new, new), (diff.old, old)))
                 if start in store.graph and end in store.graph:
                     store.edge("revises", start, end, change.id, change=change.id, effect=change.effect, summary=change.summary)
+
+
+def _known(store: Store) -> None:
+    """What the tables of bodies and regions say of those that the notices name: the heir of a former body, the province of a city."""
+    for node in list(store.graph):
+        kind, label = (store.graph.nodes[node][key] for key in ("kind", "label"))
+        if kind == "Organisation" and (heir := successor(label)) and store.has("Organisation", heir):
+            store.edge("succeeded_by", node, f"org:{heir}", "table")
+        if kind == "Place" and (row := region(label)) and row.province and row.province != label and store.has("Place", row.province):
+            store.edge("located_in", node, f"place:{row.province}", "table")

@@ -3,9 +3,10 @@
 from typing import Any
 
 from ..expressions.actors import classes
-from ..records import Citation, Fact, Notice, Obligation, Section
-from .actors import actors, area_of
-from .documents import Documents
+from ..records import Citation, Fact, Notice, Obligation, Section, Span
+from .actors import Actor, actors, area_of, body_of
+from .documents import Documents, issuers, squeezed
+from .mentioned import Source, mentioned
 from .store import Store
 
 _LABEL = 60
@@ -19,6 +20,7 @@ class NoticeGraph:
         self.id = f"notice:{notice.notice_id}"
         self.area = next((area for issuer in notice.issuers if (area := area_of(issuer.replace(" ", "")))), None)
         self.section_of = {clause.id: clause.section_id for clause in notice.clauses}
+        self.source = Source(notice)
 
     def add(self) -> None:
         """Add everything that the notice says."""
@@ -45,14 +47,19 @@ class NoticeGraph:
         for obligation in self.notice.obligations:
             self._obligation(obligation)
         self._citations()
+        self._mentions()
 
     def _head(self) -> None:
         for kind, field, names in (("issued_by", "issuers", self.notice.issuers), ("addressed_to", "addressees", self.notice.addressees)):
             read = self.notice.head.get(field)
-            spans = [[s.start, s.end] for s in read.source_spans] if read else []
+            place = self._at(read.source_spans if read else []) | {"origin": read.origin if read else "inferred"}
             for name in names:
                 for found in self._actors(name):
-                    self.store.edge(kind, self.id, found, field, notice_id=self.notice.notice_id, as_written=name, source_spans=spans)
+                    self.store.edge(kind, self.id, found, field, as_written=name, **place)
+        for contact in self.notice.contacts:
+            for found in self._actors(contact.org):
+                if found.startswith("org:"):
+                    self.store.edge("contact", self.id, found, "contacts", **self._at(contact.source_spans))
         if self.notice.programme:
             programme = self.store.node("Programme", self.notice.programme, label=self.notice.programme)
             origin = self.notice.head["programme"].origin if "programme" in self.notice.head else "inferred"
@@ -60,10 +67,11 @@ class NoticeGraph:
 
     def _section(self, section: Section) -> None:
         label = f"{section.label or ''}{section.heading or ''}" or "（标题缺失）"
-        node = self.store.node("Section", self._inside(section.id), label=label, notice_id=self.notice.notice_id, level=section.level)
+        origin = self._at(self.source.spans(section.span.start, section.span.end))
+        node = self.store.node("Section", self._inside(section.id), label=label, level=section.level, **origin)
         above = f"section:{self._inside(section.parent_id)}" if section.parent_id else self.id
         self.store.edge("part_of", node, above, section.id, notice_id=self.notice.notice_id)
-        self._bodies(node, section, section.id, notice_id=self.notice.notice_id)
+        self._bodies(node, section, section.id, **origin)
 
     def _fact(self, kind: str, fact: Fact, **data: Any) -> str:
         label = fact.text if len(fact.text) <= _LABEL else fact.text[: _LABEL - 1] + "…"
@@ -100,7 +108,10 @@ class NoticeGraph:
 
     def _citations(self) -> None:
         known: dict[str, str] = {}
+        own = {squeezed(one.title) for one in self.notice.attachments if one.title}
         for citation in self.notice.citations:
+            if squeezed(citation.title) in own:  # 《申报表》（见附件2）: a part of the notice and no other document
+                continue
             cited = self._cited(citation, known)
             if citation.short_name:
                 known.setdefault(citation.short_name, cited)
@@ -113,20 +124,45 @@ class NoticeGraph:
         if citation.title in known:
             return known[citation.title]
         title, number = self.documents.of(citation)
-        return self.store.node("Document", number or title, label=title or number or "", doc_number=number)
+        written = self.documents.written(title)
+        node = self.store.node("Document", number or title, label=written or number or "", doc_number=number)
+        for other in (written, " ".join(citation.title.split()), citation.short_name):
+            self.store.also(node, other)
+        for issuer in issuers(written):
+            self.store.edge("issued_by", node, self._node(issuer), "title", **self._from(citation))
+        return node
+
+    def _mentions(self) -> None:
+        for one in mentioned(self.notice, self.area, self.source):
+            if one.kind == "Place":
+                node = self.store.node("Place", one.name, label=one.name)
+            else:
+                node = self._node(Actor(one.kind, one.name, one.place, one.name))
+            for written in one.written:
+                self.store.also(node, written)
+            self.store.edge("mentions", self.id, node, "text", times=one.times, **self._at(one.source_spans))
 
     def _actors(self, words: str | None) -> list[str]:
-        nodes = []
-        for found in actors(words or "", self.area, self.notice.issue_year):
-            node = self.store.node(found.kind, found.name, label=found.name, classes=list(classes(found.name)))
-            if found.place:
-                place = self.store.node("Place", found.place, label=found.place)
-                self.store.edge("located_in", node, place, "name")
-            nodes.append(node)
-        return nodes
+        return [self._node(found) for found in actors(words or "", self.area, self.notice.issue_year)]
+
+    def _node(self, found: Actor) -> str:
+        """The node of a body or class, with the area in its name and the body that it is an office of."""
+        new = not self.store.has(found.kind, found.name)
+        node = self.store.node(found.kind, found.name, label=found.name, classes=list(classes(found.name)))
+        if found.kind == "Organisation":
+            self.store.also(node, found.written)
+        if new and found.place:
+            place = self.store.node("Place", found.place, label=found.place)
+            self.store.edge("located_in", node, place, "name")
+        if new and found.kind == "Organisation" and (above := body_of(found.name)):
+            self.store.edge("unit_of", node, self._node(Actor("Organisation", above, area_of(above), above)), "name")
+        return node
 
     def _inside(self, id_: str) -> str:
         return f"{self.notice.notice_id}#{id_}"
 
     def _from(self, fact: Fact) -> dict[str, Any]:
-        return {"notice_id": self.notice.notice_id, "source_spans": [[s.start, s.end] for s in fact.source_spans]}
+        return self._at(fact.source_spans)
+
+    def _at(self, spans: list[Span]) -> dict[str, Any]:
+        return {"notice_id": self.notice.notice_id, "source_spans": [[s.start, s.end] for s in spans]}

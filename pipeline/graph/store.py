@@ -20,6 +20,16 @@ class Store:
             self.graph.add_node(node, kind=kind, label=label, **data)
         return node
 
+    def has(self, kind: str, name: str) -> bool:
+        """Whether the node is there."""
+        return f"{NODES[kind][0]}:{name}" in self.graph
+
+    def also(self, node: str, words: str | None) -> None:
+        """`words` are another name of the node, unless they are its label or known already."""
+        held = self.graph.nodes[node]
+        if words and words != held["label"] and words not in held.setdefault("also", []):
+            held["also"].append(words)
+
     def edge(self, kind: str, start: str, end: str, ref: str, **data: Any) -> None:
         """An edge of `kind`; `ref` is what it was read from (a fact's id, a head field), part of its key."""
         key = f"{kind}:{ref}"

@@ -1,0 +1,82 @@
+"""Bodies and areas that the running text of a notice names, in whatever role."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import regex
+
+from ..expressions.names import named
+from ..expressions.reading import reading_form
+from ..records import Notice, Span, TracedText
+from .actors import Actor, actors
+
+#: Head, signature and contacts tell their bodies as issuers, addressees and contacts.
+_RUNNING = ("heading", "sentence", "item", "table_row")
+
+#: What the reading of names leaves out of one: 市政府|督查室.
+_OFFICE = regex.compile(r"(?:督[查察]|研究|参事)室")
+
+
+class Mentioned(NamedTuple):
+    """A body or an area, where it was first named (in the source) and how often it was."""
+
+    kind: str
+    name: str
+    place: str | None
+    written: list[str]
+    source_spans: list[Span]
+    times: int
+
+
+class Source:
+    """The way from the text of a notice back to its source, out of the edits alone."""
+
+    def __init__(self, notice: Notice) -> None:
+        rows = [(edit.source.start, edit.source.end, edit.after, 0, edit.rule, "") for edit in notice.edits]
+        self._traced = TracedText("\0" * notice.source.length, rows)
+
+    def spans(self, start: int, end: int) -> list[Span]:
+        """The pieces of the source that stand as [start, end) of the text."""
+        return self._traced.to_source(Span(start=start, end=end))
+
+
+def mentioned(notice: Notice, area: str | None, source: Source) -> list[Mentioned]:
+    """Every body and every area that the text of `notice` names, once, in the order in which they come.
+
+    What stands in the title of a document that is cited is left out: 《国务院关于…的意见》 says who issued it. A body without a name
+    of its own (各市财政局) is none; 市政府 is that of `area`.
+    """
+    found: dict[tuple[str, str], Mentioned] = {}
+    for start, end, actor in _names(notice, area):
+        key = (actor.kind, actor.name)
+        if key not in found:
+            found[key] = Mentioned(actor.kind, actor.name, actor.place, [], source.spans(start, end), 0)
+        one = found[key]
+        if actor.written not in one.written:
+            one.written.append(actor.written)
+        found[key] = one._replace(times=one.times + 1)
+    return list(found.values())
+
+
+def _names(notice: Notice, area: str | None) -> Iterator[tuple[int, int, Actor]]:
+    stretches = sorted((clause.span.start, clause.span.end) for clause in notice.clauses if clause.kind in _RUNNING)
+    titles = sorted((citation.span.start, citation.span.end) for citation in notice.citations)
+    at = title = 0
+    for name in named(reading_form(notice.text), notice.issue_year):
+        while at < len(stretches) and stretches[at][1] <= name.start:
+            at += 1
+        while title < len(titles) and titles[title][1] <= name.start:
+            title += 1
+        if at == len(stretches) or name.start < stretches[at][0] or (title < len(titles) and titles[title][0] <= name.start):
+            continue
+        words = notice.text[name.start : name.end]
+        if name.kind == "place":
+            if full := name.fields.get("name"):
+                yield name.start, name.end, Actor("Place", full, None, words)
+            continue
+        office = _OFFICE.match(notice.text, name.end)
+        end = office.end() if office else name.end
+        whole = (name.fields.get("name") or words) + (office[0] if office else "")
+        for actor in actors(whole, area, notice.issue_year):
+            if actor.kind == "Organisation":
+                yield name.start, end, actor._replace(written=notice.text[name.start : end])
