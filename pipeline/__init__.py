@@ -6,6 +6,7 @@
     table = pipeline.timelines(["2018.txt", "2020.txt", "2022.txt"], together=True)
     rows = pipeline.query("SELECT text, payer, section_path FROM amounts", "outputs")
     rows = pipeline.ask("duties", "outputs", year=2020)
+    file = pipeline.save("outputs/gongwen.duckdb", "outputs")
 
 The functions are loaded when they are first used, so that `import pipeline` costs nothing.
 """
@@ -13,9 +14,9 @@ The functions are loaded when they are first used, so that `import pipeline` cos
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .api import ask, build, diff, mentions, query, read, timelines
+    from .api import ask, build, diff, mentions, query, read, save, timelines
 
-__all__ = ["ask", "build", "diff", "mentions", "query", "read", "timelines"]
+__all__ = ["ask", "build", "diff", "mentions", "query", "read", "save", "timelines"]
 
 
 def __getattr__(name: str) -> Any:

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 import pipeline
 from pipeline.commands import main
 from pipeline.errors import NotFound, QueryError, RecordError
-from pipeline.questions import TABLES, Database
+from pipeline.questions import TABLES, VIEWS, Database
 
 ROOT = Path(__file__).parent.parent
 OUTPUTS = ROOT / "outputs"
@@ -135,9 +135,16 @@ def test_what_a_query_may_not_have(database, sql, tmp_path, monkeypatch):
     assert database.rows("SELECT count(*) AS n FROM notices") == [{"n": 5}]
 
 
-@pytest.mark.parametrize("sql", ["SHOW TABLES", "FROM duckdb_tables() SELECT table_name AS name WHERE NOT temporary ORDER BY name"])
-def test_tables_are_listed(sql):
-    assert [row["name"] for row in pipeline.query(sql, OUTPUTS)] == sorted(TABLES)
+@pytest.mark.parametrize(
+    ("sql", "names"),
+    [
+        ("SHOW TABLES", {*TABLES, *VIEWS}),
+        ("FROM duckdb_tables() SELECT table_name AS name WHERE NOT temporary ORDER BY name", TABLES),
+        ("FROM duckdb_views() SELECT view_name AS name WHERE NOT internal ORDER BY name", VIEWS),
+    ],
+)
+def test_tables_and_views_are_listed(sql, names):
+    assert [row["name"] for row in pipeline.query(sql, OUTPUTS)] == sorted(names)
 
 
 def test_nothing_built(tmp_path):

@@ -10,7 +10,7 @@ from ..records import Diff, Mention, Notice, Timelines
 from .corpus import Built, build
 from .stages import structure
 
-__all__ = ["Built", "ask", "build", "diff", "mentions", "query", "read", "timelines"]
+__all__ = ["Built", "ask", "build", "diff", "mentions", "query", "read", "save", "timelines"]
 
 
 def read(path: str | Path) -> Notice:
@@ -67,6 +67,17 @@ def query(sql: str, outputs: str | Path = "outputs", **parameters: Any) -> list[
 
     with Database(Path(outputs), only=sql) as database:
         return database.rows(sql, parameters)
+
+
+def save(file: str | Path | None = None, outputs: str | Path = "outputs") -> Path:
+    """Write all tables and views of what was built to a DuckDB `file`, gongwen.duckdb in `outputs` unless it is named, and return its path.
+
+    `ask` and `query` take that file in place of the folder. Raises NotFound where nothing was built, PublishError where the file cannot
+    be written or holds something else.
+    """
+    from ..questions import save as saved
+
+    return saved(Path(outputs), Path(file) if file is not None else Path(outputs) / "gongwen.duckdb")
 
 
 def ask(name: str, outputs: str | Path = "outputs", cite: bool = False, **parameters: Any) -> list[dict[str, Any]]:

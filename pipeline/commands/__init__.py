@@ -8,6 +8,7 @@ from ..errors import GongwenError
 from .ask import ask
 from .build import build
 from .check import check
+from .database import database
 from .diff import diff
 from .edits import edits
 from .facts import facts
@@ -48,5 +49,5 @@ def main() -> None:
     """
 
 
-for _command in (build, summary, show, facts, diff, new, timeline, ask, query, graph, edits, mentions, schema, check, stage):
+for _command in (build, summary, show, facts, diff, new, timeline, ask, query, database, graph, edits, mentions, schema, check, stage):
     main.add_command(_command)

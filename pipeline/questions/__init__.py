@@ -4,6 +4,8 @@ from .ask import Answer, ask
 from .cite import cite
 from .database import Database, Row
 from .named import Question, question, questions
+from .saved import save
 from .tables import TABLES
+from .views import VIEWS
 
-__all__ = ["TABLES", "Answer", "Database", "Question", "Row", "ask", "cite", "question", "questions"]
+__all__ = ["TABLES", "VIEWS", "Answer", "Database", "Question", "Row", "ask", "cite", "question", "questions", "save"]

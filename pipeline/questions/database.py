@@ -7,8 +7,10 @@ from typing import Any
 
 import duckdb
 
-from ..errors import QueryError, RecordError
-from .tables import TABLES, check_built, needed, statements
+from ..errors import GongwenError, QueryError
+from .saved import attach
+from .tables import TABLES, check_built, fill, needed
+from .views import VIEWS
 
 Row = dict[str, Any]
 
@@ -21,6 +23,8 @@ _CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "preserve_insertion_order": True,
 }
 
+_KNOWN = ", ".join((*TABLES, *VIEWS))
+
 _SHUT = ("SET enable_external_access = false", "SET lock_configuration = true")
 
 
@@ -30,22 +34,22 @@ class Database:
     >>> with Database(Path("outputs")) as db:
     ...     db.rows("SELECT doc_number FROM notices ORDER BY issue_date")
 
-    `only` is a text whose words say which tables are wanted (a query); without it all are loaded. Raises NotFound where nothing
-    was built, RecordError where a file is damaged.
+    `outputs` is the folder that a build wrote, or the file that `save` made of it, which opens at once whatever its size. `only` is a
+    text whose words say which tables are wanted (a query); without it all are loaded. Raises NotFound where nothing was built,
+    RecordError where a file is damaged.
     """
 
     def __init__(self, outputs: Path, only: str | None = None) -> None:
-        check_built(outputs)
         self._db = duckdb.connect(":memory:", config=_CONFIG)
         try:
-            for name in needed(only or ""):
-                for statement in statements(name, outputs):
-                    self._db.execute(statement)
-        except duckdb.Error as error:
+            if outputs.is_file():
+                attach(self._db, outputs)
+            else:
+                check_built(outputs)
+                fill(self._db, outputs, needed(only or ""))
+        except GongwenError:
             self._db.close()
-            raise RecordError(f"{outputs} cannot be read as tables ({_line(error)}): build it again with 'gongwen build'") from None
-        for raw in ("raw_notices", "raw_diffs"):
-            self._db.execute(f"DROP TABLE IF EXISTS {raw}")
+            raise
         for statement in _SHUT:
             self._db.execute(statement)
 
@@ -76,9 +80,9 @@ class Database:
             finally:
                 self._db.execute("ROLLBACK")
         except duckdb.PermissionException:
-            raise QueryError("a query sees the tables and nothing else, no files and no network: name " + ", ".join(TABLES)) from None
+            raise QueryError("a query sees the tables and nothing else, no files and no network: name " + _KNOWN) from None
         except (duckdb.Error, RuntimeError, ValueError) as error:
-            raise QueryError(f"{_line(error)}: use the tables {', '.join(TABLES)}") from None
+            raise QueryError(f"{_line(error)}: use the tables {_KNOWN}") from None
 
 
 def _line(error: Exception) -> str:

@@ -1,13 +1,16 @@
 """The tables that a query sees, as SQL over the files of outputs. They are filled before the doors are shut."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from ..errors import NotFound
+import duckdb
+
+from ..errors import NotFound, RecordError
 from ..publish.parquet import sql_type
 from ..publish.rows import FACTS, row_model
 from ..records import Clause, DiffChange, Notice, NoticeRef, Section
+from .views import RESTS_UPON, VIEWS, view
 
 #: Name of a table → what a row of it is.
 TABLES: dict[str, str] = {
@@ -69,16 +72,38 @@ FROM c"""
 
 
 def needed(sql: str) -> list[str]:
-    """The tables that a text names or that those rest upon, in the order in which they are made; all where it names none."""
+    """The tables and views that a text names or that those rest upon, in the order in which they are made; all where it names none."""
     words = sql.casefold()
-    named = {name for name in TABLES if name in words} or set(TABLES)
+    named = {name for name in (*TABLES, *VIEWS) if name in words} or {*TABLES, *VIEWS}
+    for name in reversed(VIEWS):  # a view rests upon views before it
+        if name in named:
+            named |= RESTS_UPON[name]
     if named & {"clauses"}:
         named |= {"sections"}
-    return [name for name in TABLES if name in named or (name == "notices" and named - {"changes", "nodes", "edges"})]
+    return [name for name in (*TABLES, *VIEWS) if name in named or (name == "notices" and named - {"changes", "nodes", "edges"})]
 
 
-def statements(name: str, outputs: Path) -> list[str]:
-    """The SQL that makes the table `name` out of the files. Raises NotFound where nothing was built."""
+def fill(database: duckdb.DuckDBPyConnection, outputs: Path, names: Iterable[str]) -> None:
+    """Make the tables and views of those names, in that order, out of the files of `outputs`, each with what a row of it is as comment.
+
+    Raises RecordError where a file is damaged.
+    """
+    try:
+        for name in names:
+            for statement in _statements(name, outputs):
+                database.execute(statement)
+            kind, about = ("VIEW", VIEWS[name]) if name in VIEWS else ("TABLE", TABLES[name])
+            database.execute(f"COMMENT ON {kind} {name} IS {literal(about)}")
+    except duckdb.Error as error:
+        told = next(iter(str(error).splitlines()), "no message")
+        raise RecordError(f"{outputs} cannot be read as tables ({told}): build it again with 'gongwen build'") from None
+    for raw in ("raw_notices", "raw_diffs"):
+        database.execute(f"DROP TABLE IF EXISTS {raw}")
+
+
+def _statements(name: str, outputs: Path) -> list[str]:
+    if name in VIEWS:
+        return [view(name)]
     if name == "notices":
         columns = {field: sql_type(Notice.model_fields[field].annotation) for field in _NOTICE}
         columns["sections"] = _struct(Section, _SECTION)
@@ -121,11 +146,11 @@ def _facts(name: str, outputs: Path) -> str:
     """Parquet where it is as new as the lines, else the lines; git has only these."""
     lines, columnar = outputs / "facts" / f"{name}.jsonl", outputs / "facts" / f"{name}.parquet"
     if columnar.is_file() and columnar.stat().st_mtime_ns >= lines.stat().st_mtime_ns:
-        return f"read_parquet({_literal(_plain(columnar))}, {_NO_HIVE})"
+        return f"read_parquet({literal(_plain(columnar))}, {_NO_HIVE})"
     columns = {field: sql_type(about.annotation) for field, about in row_model(name).model_fields.items()}
     if not lines.stat().st_size:
         return _no_rows(columns)
-    place, typed = _literal(_plain(lines)), _struct_of(columns)
+    place, typed = literal(_plain(lines)), _struct_of(columns)
     return f"read_json({place}, format = 'newline_delimited', columns = {typed}, maximum_object_size = {_LONGEST}, {_NO_HIVE})"
 
 
@@ -134,7 +159,7 @@ def _json(folder: Path, columns: Mapping[str, str]) -> str:
     longest = max((path.stat().st_size for path in folder.rglob("*.json")), default=0)
     if not longest:
         return _no_rows(columns)
-    pattern = _literal(_plain(folder) + "/**/*.json")
+    pattern = literal(_plain(folder) + "/**/*.json")
     room = longest + _ROOM
     return f"read_json({pattern}, format = 'unstructured', columns = {_struct_of(columns)}, maximum_object_size = {room}, {_NO_HIVE})"
 
@@ -150,7 +175,7 @@ def _struct(model: type, fields: list[str] | tuple[str, ...]) -> str:
 
 
 def _struct_of(columns: Mapping[str, str]) -> str:
-    return "{" + ", ".join(f'"{name}": {_literal(kind)}' for name, kind in columns.items()) + "}"
+    return "{" + ", ".join(f'"{name}": {literal(kind)}' for name, kind in columns.items()) + "}"
 
 
 def _no_rows(columns: Mapping[str, str]) -> str:
@@ -158,5 +183,6 @@ def _no_rows(columns: Mapping[str, str]) -> str:
     return f"(SELECT {typed} WHERE false)"
 
 
-def _literal(text: str) -> str:
+def literal(text: str) -> str:
+    """`text` as a string of SQL."""
     return "'" + text.replace("'", "''") + "'"
