@@ -33,6 +33,8 @@ _SOFT = {"鼓励", "支持", "引导", "倡导", "提倡", "探索", "优先"}
 _PROGRAMMATIC_HEADING = re.compile(
     r"指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|指导原则|重要意义|重大意义|充分认识|战略定位|发展愿景"
 )
+#: 4.工作支持 beside 3.执行单位: what the issuer does for those who carry out the task, and not what these have to do.
+_SUPPORT_HEADING = re.compile(r"(?:工作|政策|上级|专家|项目|资金|业务)支持|支持(?:政策|措施|方式)")
 #: Sections that report what has been reached and where things stand.
 _REPORT_HEADING = re.compile(
     r"^(?:发展|工作|现有|现实)?(?:基础|现状|成效|成就|回顾|形势)|发展(?:现状|基础|环境|形势)|主要成[效就]|面临(?:的)?(?:形势|问题|挑战)|存在(?:的)?(?:主要)?问题"
@@ -98,6 +100,8 @@ def _above(reading: Reading, section_id: str | None, known: dict[str | None, _Ab
     if section_id not in known:
         section = reading.sections[section_id]
         outer = _above(reading, section.parent_id, known)
+        if section.heading and _SUPPORT_HEADING.fullmatch(section.heading):
+            outer = outer._replace(responsible=[], assisting=[], requirement=None)
         known[section_id] = _Above(
             section.responsible or outer.responsible,
             section.assisting or outer.assisting,

@@ -30,6 +30,9 @@ _TRIM = regex.compile(r"^(?:由|和|及|以及|会同)|(?:等(?:单位|部门|�
 _REQUIREMENT = regex.compile(r"必做|选做")
 _REQUIRED = regex.compile(r"(?:均|都|为)?(?:必做|选做)(?=[。；]|$|任务|项目)")
 
+_DOER_HEADING = regex.compile(r"(?:执行|实施|承担|责任|牵头|承办)(?:单位|部门)")
+_DOERS = regex.compile(r"(?:由)?(?P<who>[^，。；：\n]{2,80}?)(?:(?:均|都)?(?:为)?(?:必做|选做)|负责|组织实施|承担|实施|落实)?[。；]?")
+
 
 class Duty(NamedTuple):
     """What the notes of one stretch of text say, with whether the first one named leads (下同: from here on)."""
@@ -72,6 +75,12 @@ def requirement_in(heading: str, own: str) -> Requirement | None:
         if len(found) == 1:
             return "mandatory" if found.pop().endswith("必做") else "optional"
     return None
+
+
+def doers_in(heading: str, own: str) -> list[str]:
+    """Who carries out the section around, where a section of its own says it: 3.执行单位。各示范城市知识产权局必做。"""
+    said = _DOERS.fullmatch(own.strip()) if _DOER_HEADING.fullmatch(heading) else None
+    return _bodies(said["who"]) if said else []
 
 
 def _keyed(note: str) -> tuple[list[str], list[str]]:

@@ -17,7 +17,7 @@ from .lines import Line
 from .marked import BOLD, marked_lines
 from .marks import Mark, find_marks
 from .quotes import quoted_lines
-from .responsible import duty_in, requirement_in, speaks_of_requirement
+from .responsible import doers_in, duty_in, requirement_in, speaks_of_requirement
 from .scopes import solve_marked
 from .tree import Node
 
@@ -236,6 +236,9 @@ def _duties(drafts: list[Draft], text: str) -> None:
         duty = duty_in(text[draft.start : draft.own_end], first_leads)
         first_leads = duty.first_leads
         draft.responsible, draft.assisting = duty.responsible, duty.assisting
+        if draft.parent is not None and draft.heading and (doers := doers_in(draft.heading, text[draft.stop : draft.own_end])):
+            draft.responsible = draft.responsible or doers
+            draft.parent.responsible = draft.parent.responsible or doers
     if not drafts or not speaks_of_requirement(text[drafts[0].start : drafts[-1].own_end]):
         return
     headed: set[int] = set()  # sections whose heading says 必做 or 选做, and all under them
