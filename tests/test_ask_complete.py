@@ -14,6 +14,10 @@ def is_duty(one):
     return one["modality"] == "obligation" and not one["programmatic"]
 
 
+def day_of(one):
+    return one["date"] or one["resolved_date"] or one["end"] or ""
+
+
 FACTS = [
     # (question, what it is given, facts, which of them)
     ("funding", {"recipient": None}, "amounts", lambda one: one["role"] in {"grant", "instalment", "cap", "total"}),
@@ -23,6 +27,8 @@ FACTS = [
     ("encouraged", {}, "obligations", lambda one: one["modality"] in {"encouragement", "permission"} and not one["programmatic"]),
     ("tasks-of", {}, "obligations", lambda one: is_duty(one) and "财政部" in f"{one['actor']} {one['bearer']} {one['responsible']}"),
     ("targets", {"year": 2020}, "targets", lambda one: one["issue_year"] == 2020),
+    ("requirements", {}, "obligations", lambda one: one["requirement"] and one["modality"] not in {"prohibition", "exclusion"}),
+    ("due", {"from": "2018-01-01", "to": "2018-12-31"}, "deadlines", lambda one: day_of(one)[:4] == "2018"),
     ("recurring", {}, "deadlines", lambda one: one["kind"] == "recurring"),
 ]
 
@@ -49,3 +55,15 @@ def test_changes_of_a_question(name, holds):
     wanted = [one["id"] for one in json.loads(path.read_bytes())["changes"] if one["substantive"] and holds(one)]
     assert wanted
     assert [row["change"] for row in pipeline.ask(name, OUTPUTS)] == wanted
+
+
+def test_duties_are_all_times_of_tasks_and_all_figures_with_a_time():
+    tasks, figures = (
+        [json.loads(line) for line in (OUTPUTS / "facts" / f"{table}.jsonl").read_text(encoding="utf-8").splitlines()]
+        for table in ("obligations", "targets")
+    )
+    wanted = [(one["notice_id"], one["id"]) for one in tasks if is_duty(one) for _ in one["deadline_ids"]]
+    timed = {(one["notice_id"], target) for one in tasks if is_duty(one) and one["deadline_ids"] for target in one["target_ids"]}
+    alone = [(one["notice_id"], one["id"]) for one in figures if one["period"] or one["due_date"]]
+    wanted += [one for one in alone if one not in timed]
+    assert sorted((row["notice_id"], row["id"]) for row in pipeline.ask("duties", OUTPUTS)) == sorted(wanted)

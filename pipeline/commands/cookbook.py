@@ -53,6 +53,8 @@ ENTRIES: tuple[tuple[str, dict[str, str]], ...] = (
     ("documents", {}),
     ("encouraged", {"actor": "高校"}),
     ("tasks-of", {"actor": "财政部"}),
+    ("editions", {}),
+    ("named", {"body": "国家知识产权局"}),
 )
 
 _MOST = 15

@@ -112,10 +112,17 @@ ANSWER_COLUMNS = {
     "notices": "公文数",
     "relations": "关系",
     "has_deadline": "有时限",
+    "rest": "余款",
+    "as_partner": "会同",
+    "programme": "工作",
+    "follows": "上一版",
+    "capacity": "身份",
 }
-_SAID = {**VALUES, **FACT_TYPES, **{name: told for name, told in EFFECTS.items() if name}}
+#: How a notice names a body: the kind of the edge in the graph.
+_CAPACITIES = {"issued_by": "发文", "addressed_to": "主送", "contact": "联系单位", "mentions": "正文提到"}
+_SAID = {**_CAPACITIES, **VALUES, **FACT_TYPES, **{name: told for name, told in EFFECTS.items() if name}}
 #: Columns of words of the records; in all others stands text of the notices, or a figure.
-_WORDS = frozenset({"role", "requirement", "effect", "kind", "fact_type", "basis", "has_deadline", "relation", "relations"})
+_WORDS = frozenset({"role", "requirement", "effect", "kind", "fact_type", "basis", "has_deadline", "relation", "relations", "capacity"})
 
 
 def said(column: str, value: str) -> str:

@@ -13,6 +13,10 @@ from .actors import Actor, actors
 #: Head, signature and contacts tell their bodies as issuers, addressees and contacts.
 _RUNNING = ("heading", "sentence", "item", "table_row")
 
+#: 会同国家知识产权局组织评审, 与工业和信息化部联合开展: who acts together with the one that is named first.
+_TOGETHER = regex.compile(r"(?:[将要应须并]|应当)?(?:会同|商)|与(?=[^，。；]{2,40}?(?:联合|共同))")
+_JOINED = ("、", "和", "及", "与", "以及")
+
 #: What the reading of names leaves out of one: 市政府|督查室.
 _OFFICE = regex.compile(r"(?:督[查察]|研究|参事)室")
 
@@ -56,6 +60,20 @@ def mentioned(notice: Notice, area: str | None, source: Source) -> list[Mentione
             one.written.append(actor.written)
         found[key] = one._replace(times=one.times + 1)
     return list(found.values())
+
+
+def partners(predicate: str, area: str | None, year: int | None) -> list[Actor]:
+    """The bodies that a predicate opens with: 财政部 of 会同财政部开展绩效评价."""
+    opening = _TOGETHER.match(predicate)
+    if opening is None:
+        return []
+    rest, at, found = predicate[opening.end() :], 0, list[Actor]()
+    for name in named(reading_form(rest), year):
+        if name.start != at and rest[at : name.start] not in _JOINED:
+            break
+        found += [one for one in actors(rest[name.start : name.end], area, year) if one.kind == "Organisation"]
+        at = name.end
+    return found
 
 
 def _names(notice: Notice, area: str | None) -> Iterator[tuple[int, int, Actor]]:

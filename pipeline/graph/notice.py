@@ -6,7 +6,7 @@ from ..expressions.actors import classes
 from ..records import Citation, Fact, Notice, Obligation, Section, Span
 from .actors import Actor, actors, area_of, body_of
 from .documents import Documents, issuers, squeezed
-from .mentioned import Source, mentioned
+from .mentioned import Source, mentioned, partners
 from .store import Store
 
 _LABEL = 60
@@ -88,6 +88,9 @@ class NoticeGraph:
         for role, name in (("actor", obligation.actor), ("bearer", obligation.bearer)):
             for found in self._actors(name):
                 self.store.edge("obliges", node, found, f"{role}:{obligation.id}", role=role, **origin)
+        for action in obligation.actions:
+            for partner in partners(action.text, self.area, self.notice.issue_year):
+                self.store.edge("obliges", node, self._node(partner), f"partner:{obligation.id}", role="partner", **origin)
         self._bodies(node, obligation, obligation.id, **origin)
         for found in self._actors(obligation.recipient):
             self.store.edge("reports_to", node, found, obligation.id, **origin)

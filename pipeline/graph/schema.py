@@ -33,7 +33,7 @@ EDGES: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
     "contact": (("Notice",), ("Organisation",), "联系单位"),
     "mentions": (("Notice",), ("Organisation", "Place"), "its text names the body or area, outside of titles; `times`: how often"),
     "part_of": (("Section", *_FACTS), ("Notice", "Section"), "stands in"),
-    "obliges": (("Obligation",), _ACTORS, "who would act; `role` is actor or bearer"),
+    "obliges": (("Obligation",), _ACTORS, "who would act; `role` is actor, partner (会同…) or bearer (who has to see to it)"),
     "responsible": (("Obligation", "Section"), _ACTORS, "牵头、责任单位"),
     "assists": (_ACTORS, ("Obligation", "Section"), "配合单位"),
     "reports_to": (("Obligation",), _ACTORS, "报…备案"),

@@ -13,20 +13,22 @@ _HELD = ("targets", "amounts", "deadlines", "obligations", "citations", "clauses
 #: The tables that `cite` asks, as a text for `Database`.
 ASKED = " ".join((*_HELD, "notices"))
 
-_PLACES = " UNION ALL ".join(f"SELECT notice_id, id, section_path, quote FROM {name} WHERE notice_id IN $notices" for name in _HELD)
+_PLACES = "WITH asked AS (SELECT unnest($notices) AS notice_id, unnest($ids) AS id) " + " UNION ALL ".join(
+    f"SELECT notice_id, id, section_path, quote FROM {name} SEMI JOIN asked USING (notice_id, id)" for name in _HELD
+)
 _NOTICES = "SELECT notice_id, doc_number, title, label, issue_date FROM notices"
 _DATE = regex.compile(r"(\d{4})-0?(\d{1,2})-0?(\d{1,2})")
 
 
 def cite(database: Database, rows: Sequence[Mapping[str, Any]]) -> list[list[str]]:
-    """For each row the citations of what it names by `notice_id` and `id`, or by `refs`; each wording once in a row.
+    """For each row the citations of what it names by `notice_id` and `id`, by `notice_id` alone, or by `refs`; each wording once in a row.
 
     财办建〔2018〕96号，（标题缺失）/（二）方案备案：“中央财政下达资金的3个月内，……备案。” The wording is that of the text as it is
     published (simplified, repaired). What stands in the head of a notice has its notice alone.
     """
-    wanted = sorted({notice for row in rows for notice, _ in _named(row)})
+    wanted = sorted({one for row in rows for one in _named(row) if one[1]})
     named = {row["notice_id"]: _notice(row) for row in database.rows(_NOTICES)}
-    found = database.rows(_PLACES, {"notices": wanted}) if wanted else []
+    found = database.rows(_PLACES, {"notices": [notice for notice, _ in wanted], "ids": [id_ for _, id_ in wanted]}) if wanted else []
     places = {(row["notice_id"], row["id"]): _citation(named[row["notice_id"]], row) for row in found}
     return [list(dict.fromkeys(places.get(one) or named[one[0]] for one in _named(row))) for row in rows]
 
@@ -34,6 +36,8 @@ def cite(database: Database, rows: Sequence[Mapping[str, Any]]) -> list[list[str
 def _named(row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     if row.get("id"):
         yield row["notice_id"], row["id"]
+    elif row.get("notice_id"):
+        yield row["notice_id"], ""
     for ref in row.get("refs") or ():
         yield ref["notice_id"], ref["id"]
 

@@ -6,7 +6,8 @@
     SELECT …
 
 After the two titles stands a line for each `$parameter`: Chinese, English, the value that it has unless one is given; where that
-is empty, the parameter is null and the question asks without it. Each row names a fact by `notice_id` and `id`, or several by `refs`.
+is empty, the parameter is null and the question asks without it. Each row names a fact by `notice_id` and `id`, several by `refs`,
+or a notice by `notice_id` alone.
 """
 
 from collections.abc import Mapping

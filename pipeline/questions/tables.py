@@ -21,7 +21,7 @@ TABLES: dict[str, str] = {
     **{name: f"a fact: the columns of facts/{name}.jsonl, with notice (as it is cited), label and issue_date" for name in FACTS},
     "changes": "a change between two editions: old_notice_id, new_notice_id, old_label, new_label, id, kind, fact_type, effect, "
     "substantive, summary, and old_refs, new_refs, old_text, new_text, old_path, new_path",
-    "nodes": "a node of the graph: id, kind, label, notice_id, doc_number",
+    "nodes": "a node of the graph: id, kind, label, also (other names), notice_id, doc_number",
     "edges": "an edge of the graph: source, target, key, kind, role, relation, notice_id",
 }
 
@@ -30,8 +30,8 @@ _NOTICE += ("issue_date", "issue_year", "effective_from", "valid_until", "progra
 _SECTION = ("id", "parent_id", "level", "label", "heading", "implied", "requirement", "responsible", "assisting")
 _CLAUSE = ("id", "section_id", "kind", "text")
 
-_NODE = ("id", "kind", "label", "notice_id", "doc_number")
-_EDGE = ("source", "target", "key", "kind", "role", "relation", "notice_id")
+_NODE = {"id": "VARCHAR", "kind": "VARCHAR", "label": "VARCHAR", "also": "VARCHAR[]", "notice_id": "VARCHAR", "doc_number": "VARCHAR"}
+_EDGE = dict.fromkeys(("source", "target", "key", "kind", "role", "relation", "notice_id"), "VARCHAR")
 
 #: A row of facts is one line; DuckDB takes no longer ones unless it is told.
 _LONGEST = 256 * 1024 * 1024
@@ -127,7 +127,7 @@ def _statements(name: str, outputs: Path) -> list[str]:
         ]
     if name in ("nodes", "edges"):
         fields = {"nodes": _NODE, "edges": _EDGE}[name]
-        columns = {name: "STRUCT(" + ", ".join(f'"{field}" VARCHAR' for field in fields) + ")[]"}
+        columns = {name: "STRUCT(" + ", ".join(f'"{field}" {kind}' for field, kind in fields.items()) + ")[]"}
         return [f"CREATE TABLE {name} AS SELECT unnest({name}, max_depth := 2) FROM {_json(outputs / 'graph', columns)}"]
     return [
         f"CREATE TABLE {name} AS SELECT f.*, n.notice, n.label, n.issue_date, n.programme FROM {_facts(name, outputs)} f "

@@ -4,7 +4,7 @@
 -- year: 发文年份 | year of issue |
 SELECT notice, requirement, section_path, text, notice_id, id
 FROM obligations
-WHERE requirement IS NOT NULL
+WHERE requirement IS NOT NULL AND modality NOT IN ('prohibition', 'exclusion')
     AND ($requirement IS NULL OR requirement = $requirement)
     AND ($year IS NULL OR issue_year = $year::BIGINT)
 ORDER BY notice_id, span.start

@@ -8,6 +8,7 @@ WITH held AS (
 )
 SELECT n.label AS body, count(DISTINCT h.task) AS tasks,
     count(DISTINCT h.task) FILTER (h.role = 'actor') AS as_actor,
+    count(DISTINCT h.task) FILTER (h.role = 'partner') AS as_partner,
     count(DISTINCT h.task) FILTER (h.role = 'bearer') AS as_bearer,
     count(DISTINCT h.task) FILTER (h.role IN ('responsible', 'assists')) AS as_responsible,
     count(DISTINCT h.task) FILTER (h.role = 'reports_to') AS as_recipient,
