@@ -95,3 +95,28 @@ def test_parameter_without_a_value():
 )
 def test_words_of_the_records_are_said_in_chinese(column, value, told):
     assert said(column, value) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "message"),
+    [
+        ("duties", {"year": "abc"}, "year is a number, and 'abc' is none: write year=2020"),
+        ("due", {"from": "2018/01/01"}, "from is a day, and '2018/01/01' is none: write from=2020-12-31"),
+        ("due", {"to": "2018-13-01"}, "to is a day"),
+        ("requirements", {"requirement": "some"}, r"requirement cannot be 'some': take mandatory \(必做\) or optional \(选做\)"),
+        ("concerning", {"word": "("}, "concerning cannot take these parameters .*: 'gongwen ask' tells what each one is"),
+    ],
+)
+def test_value_that_a_parameter_does_not_take(name, given, message):
+    with pytest.raises(QueryError, match=message):
+        pipeline.ask(name, OUTPUTS, **given)
+
+
+@pytest.mark.parametrize(
+    ("name", "parameter", "chinese", "word"),
+    [("requirements", "requirement", "选做", "optional"), ("revised", "effect", "收紧", "tightened")],
+)
+def test_words_of_a_parameter_in_chinese(name, parameter, chinese, word):
+    found = pipeline.ask(name, OUTPUTS, **{parameter: chinese})
+    assert found == pipeline.ask(name, OUTPUTS, **{parameter: word}) != []
+    assert f"({'mandatory=必做, optional=选做' if word == 'optional' else 'tightened=收紧, loosened=放宽'})" in run("ask").stdout

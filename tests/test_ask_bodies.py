@@ -47,8 +47,7 @@ def test_documents_of_several_notices():
 def test_bodies_with_most_obligations():
     """国家知识产权局 acts in eight: it opens the call of 2017, judges and decides in it, chooses cities (2018, 2020), evaluates (2018),
     judges and guides (2020); once 财政部 acts with it. It gets seven: letters and report of 2017, recommendation and plan of either year,
-    the
-    application of a 计划单列市 (2018). 工业和信息化部 shares in five of 2017."""
+    the application of a 计划单列市 (2018). 工业和信息化部 shares in five of 2017."""
     columns = ("body", "tasks", "as_actor", "as_partner", "as_bearer", "as_responsible", "as_recipient")
     assert rows("bodies", *columns) == [
         ("国家知识产权局", 18, 8, 1, 2, 0, 7),

@@ -45,3 +45,37 @@ def test_every_question_is_answered_and_cited(name):
         for one in each:
             quote = one.partition("：“")[2].removesuffix("”")
             assert any(quote.replace(" ", "") in text.replace(" ", "") for text in texts.values()), one
+
+
+NOTICES = {
+    "bare.txt": "申报城市务必于5月25日前报送材料。\n",  # neither number nor title nor day
+    "titled.txt": "关于做好申报工作的通知\n各市科技局：\n申报城市务必于5月25日前报送材料。\n省科技厅\n2020年4月8日\n",
+    "named.txt": "申报城市务必于5月25日前报送材料。\n",
+}
+
+
+@pytest.fixture(scope="module")
+def headless(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("notices")
+    for name, text in NOTICES.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    (folder / "catalog.yaml").write_text("named.txt: {label: 申报通知（2019年）}\n", encoding="utf-8")
+    pipeline.build(folder, folder.parent / "headless")
+    return folder.parent / "headless"
+
+
+def test_citation_of_notices_without_number_title_or_day(headless):
+    """By its title and day; by what the catalog calls it; else by its first line, as in all reports."""
+    found = {row["notice_id"]: row["citation"] for row in pipeline.ask("tasks-of", headless, cite=True, actor="城市")}
+    quote = "：“申报城市务必于5月25日前报送材料。”"
+    assert found == {
+        "bare": [f"申报城市务必于5月25日前报送材料{quote}"],
+        "named": [f"申报通知（2019年）{quote}"],
+        "titled": [f"《关于做好申报工作的通知》（2020年4月8日）{quote}"],
+    }
+
+
+def test_notice_alone_is_cited_by_its_name():
+    (first, second) = pipeline.ask("editions", OUTPUTS, cite=True)
+    assert first["citation"] == ["财办建〔2018〕96号"]
+    assert second["citation"] == ["知识产权运营服务体系建设通知（2020年）（2020年4月30日）"]

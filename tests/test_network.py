@@ -108,6 +108,37 @@ def test_commands_in_their_forms():
     assert way[-1]["other"] == "doc:国发〔2015〕71号"
 
 
+@pytest.mark.parametrize(
+    ("arguments", "cited"),
+    [
+        (
+            ("neighbours", "工商总局"),
+            [
+                "渝府发〔2016〕25号，三、保障措施/（一）加强统筹协调：“深化与国家知识产权局、工商总局、国家版权局等国家有关部门的合作，"
+                "争取更多国家知识产权重大项目落地重庆，全面贯彻落实中央各项改革任务。”"
+            ],
+        ),
+        (("neighbours", "财政部办公厅"), ["财办建〔2018〕96号", "知识产权运营服务体系建设通知（2020年）（2020年4月30日）"]),
+        (("neighbours", "section:2018-ip-operation-cities#?3/（一）", "--kind", "responsible"), []),
+        (
+            ("path", "财办建〔2018〕96号", "国发〔2016〕86号"),
+            ["财办建〔2018〕96号：“为贯彻落实《国务院关于新形势下加快知识产权强国建设的若干意见》"],
+        ),
+    ],
+)
+def test_places_of_edges_are_cited(arguments, cited):
+    said = run(*arguments, "--cite").stdout.splitlines()
+    assert len(said) == len(cited)
+    assert all(line.startswith(one) for line, one in zip(said, cited))
+
+
+def test_citation_stands_beside_each_edge_for_programs():
+    rows = json.loads(run("neighbours", "财政部", "--kind", "reports_to", "--cite", "--format", "json").stdout)
+    assert len(rows) == 5
+    assert all("财政部、国家知识产权局" in citation for row in rows for citation in row["citation"])
+    assert rows[0]["citation"][0].startswith("财办建〔2018〕96号，（标题缺失）/（一）组织申报/2.申报程序：“由城市自愿提出申报")
+
+
 def test_part_can_be_read_again(whole):
     part = network.subgraph(whole, "org:财政部", 2)
     linked = nx.node_link_graph(json.loads(run("subgraph", "财政部", "--depth", "2", "--format", "json").stdout), edges="edges")

@@ -225,6 +225,21 @@ def test_command_tells_an_error_in_one_line():
     assert result.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("sql", "message"),
+    [
+        ("SELECT actr FROM obligations", 'did you mean "actor".*DESCRIBE obligations'),
+        ("SELECT * FROM obligation", 'did you mean "obligations"[?]$'),
+        ("SELECT text FROM targets JOIN amounts USING (nothing)", "'DESCRIBE obligations' lists the columns of a table$"),
+        ("SELEC 1", "use the tables notices, .*, facts, fact_changes, duties$"),
+    ],
+)
+def test_mend_of_a_mistake_is_told(database, sql, message):
+    with pytest.raises(QueryError, match=message) as raised:
+        database.rows(sql)
+    assert "\n" not in str(raised.value)
+
+
 def test_import_of_the_command_loads_no_database():
     code = "import sys, pipeline.commands.query; print('duckdb' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT).stdout == "False\n"

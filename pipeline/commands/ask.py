@@ -80,7 +80,8 @@ def _list() -> None:
         click.echo(f"{one.name}  {one.zh} {one.en}")
         for name, about in one.parameters.items():
             default = f" [{about.default}]" if about.default else ""
-            click.echo(f"    --param {name}=…  {about.zh}; {about.en}{default}")
+            words = f" ({about.takes.replace(' ', ', ')})" if "=" in about.takes else ""
+            click.echo(f"    --param {name}=…  {about.zh}; {about.en}{words}{default}")
 
 
 def _values(given: tuple[str, ...]) -> dict[str, Any]:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from ..questions.network import Step
 
 
+_cited = click.option("--cite", "cited", is_flag=True, help="Where each edge is read, ready to paste: 文号, section, original wording.")
+
+
 @click.group(short_help="Look round in the graph: what is next to a node, how two nodes hang together.")
 def graph() -> None:
     """Look round in the knowledge graph. A node is named by its id (org:财政部, notice:2018-ip-operation-cities) or by its label.
@@ -29,14 +32,15 @@ def graph() -> None:
 @graph.command(short_help="List the edges at a node.")
 @click.argument("node")
 @click.option("--kind", metavar="EDGE", help="Only edges of this kind (issued_by, cites, obliges, reports_to …).")
+@_cited
 @options.form()
 @options.outputs()
-def neighbours(node: str, kind: str | None, form: str, outputs: Path) -> None:
+def neighbours(node: str, kind: str | None, cited: bool, form: str, outputs: Path) -> None:
     """List what is next to NODE: the kind of the edge, its direction, the other node and its label.
 
     \b
     Example:
-      gongwen graph neighbours 财政部 --kind reports_to
+      gongwen graph neighbours 财政部 --kind reports_to --cite
       gongwen graph neighbours notice:2020-ip-operation-cities --kind cites --format csv
     """
     from ..graph import EDGES
@@ -45,15 +49,16 @@ def neighbours(node: str, kind: str | None, form: str, outputs: Path) -> None:
     if kind is not None and kind not in EDGES:
         raise click.BadParameter(f"the kinds of edges are {', '.join(EDGES)}", param_hint="--kind")
     whole = network.network(outputs)
-    _print(whole, network.neighbours(whole, network.node_named(whole, node), kind), form)
+    _print(whole, network.neighbours(whole, network.node_named(whole, node), kind), form, outputs if cited else None)
 
 
 @graph.command(short_help="Tell how two nodes hang together.")
 @click.argument("start")
 @click.argument("end")
+@_cited
 @options.form()
 @options.outputs()
-def path(start: str, end: str, form: str, outputs: Path) -> None:
+def path(start: str, end: str, cited: bool, form: str, outputs: Path) -> None:
     """Tell a shortest way from START to END, along edges in either direction, an edge a line.
 
     \b
@@ -64,7 +69,8 @@ def path(start: str, end: str, form: str, outputs: Path) -> None:
     from ..questions import network
 
     whole = network.network(outputs)
-    _print(whole, network.path(whole, network.node_named(whole, start), network.node_named(whole, end)), form)
+    steps = network.path(whole, network.node_named(whole, start), network.node_named(whole, end))
+    _print(whole, steps, form, outputs if cited else None)
 
 
 @graph.command(short_help="Take out what is about a node, as a table, node-link JSON or GraphML.")
@@ -98,9 +104,15 @@ def subgraph(node: str, depth: int, form: str, outputs: Path) -> None:
         _print(part, [network.Step(a, data["kind"], True, b) for a, b, data in part.edges(data=True)], form)
 
 
-def _print(whole: "nx.MultiDiGraph[str]", steps: Iterable["Step"], form: str) -> None:
+def _print(whole: "nx.MultiDiGraph[str]", steps: Iterable["Step"], form: str, cited: Path | None = None) -> None:
     from .query import print_rows
 
+    steps = list(steps)
+    citations = _citations(whole, steps, cited) if cited else []
+    if cited and form == "table":
+        for citation in dict.fromkeys(one for each in citations for one in each):
+            click.echo(citation)
+        return
     rows: list[dict[str, Any]] = [
         {
             "node": step.node,
@@ -112,4 +124,16 @@ def _print(whole: "nx.MultiDiGraph[str]", steps: Iterable["Step"], form: str) ->
         }
         for step in steps
     ]
-    print_rows(["node", "edge", "direction", "other", "label", "notice_id"], rows, form)
+    columns = ["node", "edge", "direction", "other", "label", "notice_id"]
+    if cited:
+        columns.append("citation")
+        rows = [row | {"citation": each} for row, each in zip(rows, citations)]
+    print_rows(columns, rows, form)
+
+
+def _citations(whole: "nx.MultiDiGraph[str]", steps: list["Step"], outputs: Path) -> list[list[str]]:
+    from ..questions import Database, cite, network
+    from ..questions.cite import ASKED
+
+    with Database(outputs, only=ASKED) as database:
+        return cite(database, [network.place(whole, step) for step in steps])

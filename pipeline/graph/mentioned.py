@@ -22,12 +22,13 @@ _OFFICE = regex.compile(r"(?:督[查察]|研究|参事)室")
 
 
 class Mentioned(NamedTuple):
-    """A body or an area, where it was first named (in the source) and how often it was."""
+    """A body or an area, where it was first named (clause, place in the source) and how often it was."""
 
     kind: str
     name: str
     place: str | None
     written: list[str]
+    clause_id: str
     source_spans: list[Span]
     times: int
 
@@ -51,10 +52,10 @@ def mentioned(notice: Notice, area: str | None, source: Source) -> list[Mentione
     of its own (各市财政局) is none; 市政府 is that of `area`.
     """
     found: dict[tuple[str, str], Mentioned] = {}
-    for start, end, actor in _names(notice, area):
+    for start, end, clause_id, actor in _names(notice, area):
         key = (actor.kind, actor.name)
         if key not in found:
-            found[key] = Mentioned(actor.kind, actor.name, actor.place, [], source.spans(start, end), 0)
+            found[key] = Mentioned(actor.kind, actor.name, actor.place, [], clause_id, source.spans(start, end), 0)
         one = found[key]
         if actor.written not in one.written:
             one.written.append(actor.written)
@@ -76,8 +77,8 @@ def partners(predicate: str, area: str | None, year: int | None) -> list[Actor]:
     return found
 
 
-def _names(notice: Notice, area: str | None) -> Iterator[tuple[int, int, Actor]]:
-    stretches = sorted((clause.span.start, clause.span.end) for clause in notice.clauses if clause.kind in _RUNNING)
+def _names(notice: Notice, area: str | None) -> Iterator[tuple[int, int, str, Actor]]:
+    stretches = sorted((clause.span.start, clause.span.end, clause.id) for clause in notice.clauses if clause.kind in _RUNNING)
     titles = sorted((citation.span.start, citation.span.end) for citation in notice.citations)
     at = title = 0
     for name in named(reading_form(notice.text), notice.issue_year):
@@ -90,11 +91,11 @@ def _names(notice: Notice, area: str | None) -> Iterator[tuple[int, int, Actor]]
         words = notice.text[name.start : name.end]
         if name.kind == "place":
             if full := name.fields.get("name"):
-                yield name.start, name.end, Actor("Place", full, None, words)
+                yield name.start, name.end, stretches[at][2], Actor("Place", full, None, words)
             continue
         office = _OFFICE.match(notice.text, name.end)
         end = office.end() if office else name.end
         whole = (name.fields.get("name") or words) + (office[0] if office else "")
         for actor in actors(whole, area, notice.issue_year):
             if actor.kind == "Organisation":
-                yield name.start, end, actor._replace(written=notice.text[name.start : end])
+                yield name.start, end, stretches[at][2], actor._replace(written=notice.text[name.start : end])

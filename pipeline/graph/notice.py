@@ -67,7 +67,7 @@ class NoticeGraph:
 
     def _section(self, section: Section) -> None:
         label = f"{section.label or ''}{section.heading or ''}" or "（标题缺失）"
-        origin = self._at(self.source.spans(section.span.start, section.span.end))
+        origin = self._at(self.source.spans(section.span.start, section.span.end)) | {"ref": section.id}
         node = self.store.node("Section", self._inside(section.id), label=label, level=section.level, **origin)
         above = f"section:{self._inside(section.parent_id)}" if section.parent_id else self.id
         self.store.edge("part_of", node, above, section.id, notice_id=self.notice.notice_id)
@@ -101,13 +101,13 @@ class NoticeGraph:
         for amount in obligation.amount_ids:
             self.store.edge("funds", f"amount:{self._inside(amount)}", node, obligation.id, **origin)
 
-    def _bodies(self, node: str, holder: Section | Obligation, ref: str, **origin: Any) -> None:
+    def _bodies(self, node: str, holder: Section | Obligation, said_by: str, /, **origin: Any) -> None:
         for name in holder.responsible:
             for found in self._actors(name):
-                self.store.edge("responsible", node, found, ref, **origin)
+                self.store.edge("responsible", node, found, said_by, **origin)
         for name in holder.assisting:
             for found in self._actors(name):
-                self.store.edge("assists", found, node, ref, **origin)
+                self.store.edge("assists", found, node, said_by, **origin)
 
     def _citations(self) -> None:
         known: dict[str, str] = {}
@@ -143,7 +143,7 @@ class NoticeGraph:
                 node = self._node(Actor(one.kind, one.name, one.place, one.name))
             for written in one.written:
                 self.store.also(node, written)
-            self.store.edge("mentions", self.id, node, "text", times=one.times, **self._at(one.source_spans))
+            self.store.edge("mentions", self.id, node, "text", times=one.times, ref=one.clause_id, **self._at(one.source_spans))
 
     def _actors(self, words: str | None) -> list[str]:
         return [self._node(found) for found in actors(words or "", self.area, self.notice.issue_year)]
@@ -165,7 +165,7 @@ class NoticeGraph:
         return f"{self.notice.notice_id}#{id_}"
 
     def _from(self, fact: Fact) -> dict[str, Any]:
-        return self._at(fact.source_spans)
+        return self._at(fact.source_spans) | {"ref": fact.id}
 
     def _at(self, spans: list[Span]) -> dict[str, Any]:
         return {"notice_id": self.notice.notice_id, "source_spans": [[s.start, s.end] for s in spans]}

@@ -55,7 +55,7 @@ EDGES: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
 }
 
 
-#: What is read in a notice, and has `notice_id` and `source_spans`.
+#: What is read in a notice, and has `notice_id`, `source_spans` and, from a fact, a section or a clause, `ref`: its id in the notice.
 READ_NODES = ("Section", *_FACTS)
 READ_EDGES: tuple[str, ...] = (
     "issued_by",

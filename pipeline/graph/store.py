@@ -30,8 +30,8 @@ class Store:
         if words and words != held["label"] and words not in held.setdefault("also", []):
             held["also"].append(words)
 
-    def edge(self, kind: str, start: str, end: str, ref: str, **data: Any) -> None:
-        """An edge of `kind`; `ref` is what it was read from (a fact's id, a head field), part of its key."""
-        key = f"{kind}:{ref}"
+    def edge(self, kind: str, start: str, end: str, said_by: str, /, **data: Any) -> None:
+        """An edge of `kind`; `said_by` is what it was read from (a fact's id, a head field), part of its key."""
+        key = f"{kind}:{said_by}"
         if not self.graph.has_edge(start, end, key):
             self.graph.add_edge(start, end, key, kind=kind, **data)

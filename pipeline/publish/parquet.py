@@ -10,6 +10,12 @@ from pydantic import BaseModel
 
 _SCALARS: Mapping[Any, str] = {str: "VARCHAR", int: "BIGINT", float: "DOUBLE", bool: "BOOLEAN"}
 
+_CONFIG: dict[str, str | bool | int | float | list[str]] = {
+    "threads": 1,
+    "preserve_insertion_order": True,
+    "autoinstall_known_extensions": False,
+}
+
 #: A row is one line; a notice of a megabyte may give long ones.
 _LONGEST_ROW = 256 * 1024 * 1024
 
@@ -26,7 +32,8 @@ def parquet(lines: Path, model: type[BaseModel], scratch: Path) -> bytes:
         if lines.stat().st_size
         else _no_rows(model)
     )
-    with duckdb.connect(config={"threads": 1, "preserve_insertion_order": True, "autoinstall_known_extensions": False}) as db:
+    with duckdb.connect(config=_CONFIG) as db:
+        db.execute("SET enable_progress_bar = false")  # it would stand between the lines of a report
         db.execute(f"COPY (SELECT * FROM {source}) TO {_literal(str(made))} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 100000)")
     return made.read_bytes()
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from ..errors import QueryError
 from .cite import ASKED, cite
 from .database import Database, Row
 from .named import question
@@ -24,5 +25,9 @@ def ask(name: str, outputs: Path, cited: bool = False, **given: Any) -> Answer:
     asked = question(name)
     values = asked.values(given)
     with Database(outputs, only=f"{asked.sql} {ASKED}" if cited else asked.sql) as database:
-        columns, rows = database.table(asked.sql, values)
+        try:
+            columns, rows = database.table(asked.sql, values)
+        except QueryError as error:
+            told = str(error).partition(": use the tables")[0]
+            raise QueryError(f"{name} cannot take these parameters ({told}): 'gongwen ask' tells what each one is") from None
         return Answer(columns, rows, cite(database, rows) if cited else [])

@@ -11,10 +11,11 @@ from .database import Database
 _HELD = ("targets", "amounts", "deadlines", "obligations", "citations", "clauses")
 
 #: The tables that `cite` asks, as a text for `Database`.
-ASKED = " ".join((*_HELD, "notices"))
+ASKED = " ".join((*_HELD, "sections", "notices"))
 
 _PLACES = "WITH asked AS (SELECT unnest($notices) AS notice_id, unnest($ids) AS id) " + " UNION ALL ".join(
-    f"SELECT notice_id, id, section_path, quote FROM {name} SEMI JOIN asked USING (notice_id, id)" for name in _HELD
+    f"SELECT notice_id, id, section_path, {quote} AS quote FROM {name} SEMI JOIN asked USING (notice_id, id)"
+    for name, quote in (*dict.fromkeys(_HELD, "quote").items(), ("sections", "NULL"))
 )
 _NOTICES = "SELECT notice_id, doc_number, title, label, issue_date FROM notices"
 _DATE = regex.compile(r"(\d{4})-0?(\d{1,2})-0?(\d{1,2})")
@@ -45,7 +46,7 @@ def _named(row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 def _notice(row: Mapping[str, Any]) -> str:
     if row["doc_number"]:
         return str(row["doc_number"])
-    name = f"《{row['title']}》" if row["title"] else row["label"]
+    name = f"《{row['title']}》" if row["title"] else str(row["label"]).rstrip("。；，")  # without either, its first line
     return f"{name}（{_day(row['issue_date'])}）" if row["issue_date"] else str(name)
 
 
@@ -56,4 +57,4 @@ def _day(date: str) -> str:
 
 def _citation(notice: str, row: Mapping[str, Any]) -> str:
     place = f"，{row['section_path']}" if row["section_path"] else ""
-    return f"{notice}{place}：“{' '.join(row['quote'].split())}”"
+    return f"{notice}{place}：“{' '.join(row['quote'].split())}”" if row["quote"] else f"{notice}{place}"

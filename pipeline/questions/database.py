@@ -25,7 +25,8 @@ _CONFIG: dict[str, str | bool | int | float | list[str]] = {
 
 _KNOWN = ", ".join((*TABLES, *VIEWS))
 
-_SHUT = ("SET enable_external_access = false", "SET lock_configuration = true")
+#: No bar between the lines of a report, however long a query takes.
+_SHUT = ("SET enable_progress_bar = false", "SET enable_external_access = false", "SET lock_configuration = true")
 
 
 class Database:
@@ -82,11 +83,17 @@ class Database:
         except duckdb.PermissionException:
             raise QueryError("a query sees the tables and nothing else, no files and no network: name " + _KNOWN) from None
         except (duckdb.Error, RuntimeError, ValueError) as error:
-            raise QueryError(f"{_line(error)}: use the tables {_KNOWN}") from None
+            raise QueryError(_told(error)) from None
 
 
-def _line(error: Exception) -> str:
-    return next(iter(str(error).splitlines()), "no message")
+def _told(error: Exception) -> str:
+    """What DuckDB says, in one line with the mend: the names that are close, else where the tables and columns are listed."""
+    first, *more = [line.strip() for line in str(error).splitlines()] or ["no message"]
+    hint = next((line for line in more if line.startswith(("Candidate bindings:", "Did you mean"))), None)
+    mend = hint.replace("Candidate bindings:", "did you mean").replace("Did you mean", "did you mean").rstrip("?") + "?" if hint else None
+    if "column" in first.casefold():
+        return f"{first.rstrip('!')}: {f'{mend} ' if mend else ''}'DESCRIBE obligations' lists the columns of a table"
+    return f"{first.rstrip('!')}: {mend or f'use the tables {_KNOWN}'}"
 
 
 def _distinct(names: list[str]) -> list[str]:

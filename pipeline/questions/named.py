@@ -5,9 +5,9 @@
     -- year: 发文年份 | year of issue | 2018
     SELECT …
 
-After the two titles stands a line for each `$parameter`: Chinese, English, the value that it has unless one is given; where that
-is empty, the parameter is null and the question asks without it. Each row names a fact by `notice_id` and `id`, several by `refs`,
-or a notice by `notice_id` alone.
+After the two titles stands a line for each `$parameter`: Chinese, English, the value that it has unless one is given, and what it takes
+(a number, a day, or one of several words). Where no value is given, the parameter is null and the question asks without it.
+Each row names a fact by `notice_id` and `id`, several by `refs`, or a notice by `notice_id` alone.
 """
 
 from collections.abc import Mapping
@@ -16,17 +16,42 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+import regex
+
 from ..errors import NotFound, QueryError
 
 _FOLDER = Path(__file__).parent / "sql"
 
 
+#: What a parameter may be → its form and an example.
+_FORMS = {
+    "number": (regex.compile(r"\d{1,9}"), "2020"),
+    "day": (regex.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"), "2020-12-31"),
+}
+
+
 class Parameter(NamedTuple):
-    """What a question can be told, in Chinese and English, and its value unless one is given."""
+    """What a question can be told, in Chinese and English, its value unless one is given, and what it takes; empty for any words."""
 
     zh: str
     en: str
     default: str | None
+    takes: str
+
+    def value(self, name: str, given: str | None) -> str | None:
+        """`given` as the question has it: 必做 is mandatory. Raises QueryError for what the parameter does not take."""
+        if given is None or not self.takes:
+            return given
+        if self.takes in _FORMS:
+            form, example = _FORMS[self.takes]
+            if not form.fullmatch(given):
+                raise QueryError(f"{name} is a {self.takes}, and {given!r} is none: write {name}={example}")
+            return given
+        words = dict(pair.split("=") for pair in self.takes.split())
+        found = {told: word for word, told in words.items()}.get(given, given)
+        if found not in words:
+            raise QueryError(f"{name} cannot be {given!r}: take {' or '.join(f'{word} ({told})' for word, told in words.items())}")
+        return found
 
 
 class Question(NamedTuple):
@@ -39,12 +64,12 @@ class Question(NamedTuple):
     sql: str
 
     def values(self, given: Mapping[str, object]) -> dict[str, str | None]:
-        """The value of every parameter. Raises QueryError for one that the question does not have."""
+        """The value of every parameter. Raises QueryError for one that the question does not have and for what one does not take."""
         for name in given:
             if name not in self.parameters:
                 known = ", ".join(self.parameters) or "none"
                 raise QueryError(f"{self.name} has no parameter {name!r}, it has {known}: take one of these, or leave it out")
-        return {name: _text(given.get(name, about.default)) for name, about in self.parameters.items()}
+        return {name: about.value(name, _text(given.get(name, about.default))) for name, about in self.parameters.items()}
 
 
 @cache
@@ -72,8 +97,8 @@ def _question(path: Path) -> Question:
 
 
 def _parameter(said: str) -> Parameter:
-    zh, en, default = (part.strip() for part in f"{said} ".split(" | ", 2))
-    return Parameter(zh, en, default or None)
+    zh, en, default, takes = (part.strip() for part in f"{said} |  | ".split(" |", 4)[:4])
+    return Parameter(zh, en, default or None, takes)
 
 
 def _text(value: object) -> str | None:

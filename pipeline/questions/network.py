@@ -26,6 +26,15 @@ class Step(NamedTuple):
     other: str
 
 
+def place(graph: "nx.MultiDiGraph[str]", step: Step) -> dict[str, str | None]:
+    """Where a step is read, for `cite`: `notice_id` and `id` of the fact, section or clause that says it; both None where a table does."""
+    a, b = (step.node, step.other) if step.outward else (step.other, step.node)
+    edge = next((data for data in (graph.get_edge_data(a, b) or {}).values() if data["kind"] == step.kind), {})
+    ends = [graph.nodes[step.other], graph.nodes[step.node]]
+    held = next((one for one in (edge, *ends) if one.get("ref")), None) or next((one for one in (edge, *ends) if one.get("notice_id")), {})
+    return {"notice_id": held.get("notice_id"), "id": held.get("ref")}
+
+
 def network(outputs: Path) -> "nx.MultiDiGraph[str]":
     """The graph in `outputs`. Raises NotFound where nothing was built, RecordError for a damaged file."""
     path = outputs / "graph" / "graph.json"

@@ -26,8 +26,7 @@ def save(outputs: Path, path: Path) -> Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _clear(unfinished)
-        with duckdb.connect(str(unfinished)) as database:
-            database.execute("SET preserve_insertion_order = true")
+        with duckdb.connect(str(unfinished), config={"preserve_insertion_order": True}) as database:
             fill(database, outputs, (*TABLES, *VIEWS))
             database.execute("CHECKPOINT")
         unfinished.replace(path)

@@ -22,7 +22,7 @@ TABLES: dict[str, str] = {
     "changes": "a change between two editions: old_notice_id, new_notice_id, old_label, new_label, id, kind, fact_type, effect, "
     "substantive, summary, and old_refs, new_refs, old_text, new_text, old_path, new_path",
     "nodes": "a node of the graph: id, kind, label, also (other names), notice_id, doc_number",
-    "edges": "an edge of the graph: source, target, key, kind, role, relation, notice_id",
+    "edges": "an edge of the graph: source, target, key, kind, role, relation, notice_id, ref (the fact, section or clause that says it)",
 }
 
 _NOTICE: tuple[str, ...] = ("notice_id", "label", "title", "doc_number", "genre", "issuers", "addressees")
@@ -31,7 +31,7 @@ _SECTION = ("id", "parent_id", "level", "label", "heading", "implied", "requirem
 _CLAUSE = ("id", "section_id", "kind", "text")
 
 _NODE = {"id": "VARCHAR", "kind": "VARCHAR", "label": "VARCHAR", "also": "VARCHAR[]", "notice_id": "VARCHAR", "doc_number": "VARCHAR"}
-_EDGE = dict.fromkeys(("source", "target", "key", "kind", "role", "relation", "notice_id"), "VARCHAR")
+_EDGE = dict.fromkeys(("source", "target", "key", "kind", "role", "relation", "notice_id", "ref"), "VARCHAR")
 
 #: A row of facts is one line; DuckDB takes no longer ones unless it is told.
 _LONGEST = 256 * 1024 * 1024
@@ -89,6 +89,7 @@ def fill(database: duckdb.DuckDBPyConnection, outputs: Path, names: Iterable[str
     Raises RecordError where a file is damaged.
     """
     try:
+        database.execute("SET enable_progress_bar = false")
         for name in names:
             for statement in _statements(name, outputs):
                 database.execute(statement)

@@ -1,6 +1,6 @@
 -- zh: 谁应当在什么时限以前做什么？
 -- en: Who must do what by when?
--- year: 发文年份 | year of issue |
+-- year: 发文年份 | year of issue | | number
 -- actor: 名称中的字 | a word in the name of the actor |
 WITH said AS (
     SELECT o.notice_id, o.id, o.notice, o.issue_year, coalesce(o.actor, o.bearer, array_to_string(o.responsible, '、')) AS actor,

@@ -1,7 +1,7 @@
 -- zh: 哪些任务必做，哪些选做？
 -- en: Which tasks are mandatory, which are to choose from?
--- requirement: mandatory（必做）或 optional（选做） | mandatory or optional |
--- year: 发文年份 | year of issue |
+-- requirement: 必做还是选做 | mandatory or optional | | mandatory=必做 optional=选做
+-- year: 发文年份 | year of issue | | number
 SELECT notice, requirement, section_path, text, notice_id, id
 FROM obligations
 WHERE requirement IS NOT NULL AND modality NOT IN ('prohibition', 'exclusion')

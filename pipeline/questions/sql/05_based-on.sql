@@ -8,6 +8,6 @@ WITH asked AS (
         SELECT replace(x, ' ', '') FROM (SELECT unnest([label] || coalesce(also, [])) AS x)))
 )
 SELECT c.notice, c.text AS cited, c.notice_id, c.id
-FROM edges e JOIN citations c ON c.notice_id = e.notice_id AND e.key = concat('cites:', c.id)
+FROM edges e JOIN citations c ON c.notice_id = e.notice_id AND e.ref = c.id
 WHERE e.kind = 'cites' AND e.relation = 'basis' AND e.target IN (FROM asked)
 ORDER BY c.issue_year, c.notice_id, c.span.start

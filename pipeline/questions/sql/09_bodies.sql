@@ -1,6 +1,6 @@
 -- zh: 哪些机关出现在最多的任务里，以什么身份？
 -- en: Which bodies appear in most obligations, and how?
--- most: 最多列出几个 | how many at most | 20
+-- most: 最多列出几个 | how many at most | 20 | number
 WITH held AS (
     SELECT e.source AS body, e.target AS task, e.kind AS role FROM edges e WHERE e.kind = 'assists'
     UNION ALL

@@ -4,7 +4,7 @@
 WITH found AS (
     SELECT o.*, CASE
         WHEN contains(o.recipient, $body) THEN true
-        WHEN regexp_matches(o.quote, '(上报|报送|呈报|提交|报)(至|到|给)?[^，。；报]{0,20}' || regexp_escape($body)) THEN true
+        WHEN contains(o.quote, $body) AND regexp_matches(o.quote, '(上报|报送|呈报|提交|报)(至|到|给)?[^，。；报]{0,20}' || regexp_escape($body)) THEN true
         WHEN o.recipient IS NULL AND contains(array_to_string(n.issuers, ' '), $body)
             AND regexp_matches(o.text, '上报|报送|呈报|提交') THEN false END AS stated
     FROM obligations o JOIN notices n USING (notice_id)

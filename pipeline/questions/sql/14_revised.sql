@@ -1,6 +1,6 @@
 -- zh: 哪些数值、时限、主体变了？
 -- en: Which values, times and actors were revised?
--- effect: tightened（收紧）或 loosened（放宽） | tightened or loosened |
+-- effect: 收紧还是放宽 | tightened or loosened | | tightened=收紧 loosened=放宽
 SELECT fact_type, effect, summary, old_text, new_text, id AS change,
     [{'notice_id': old_notice_id, 'id': x} FOR x IN old_refs] || [{'notice_id': new_notice_id, 'id': x} FOR x IN new_refs] AS refs
 FROM changes

@@ -1,6 +1,6 @@
 -- zh: 定了哪些量化指标？
 -- en: Which figures have to be reached?
--- year: 发文年份 | year of issue |
+-- year: 发文年份 | year of issue | | number
 -- word: 指标中的字 | a word in the indicator |
 SELECT notice, array_to_string(indicator, '、') AS indicator, text, comparator, value, value_max, unit, basis, period, notice_id, id
 FROM targets

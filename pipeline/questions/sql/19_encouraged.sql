@@ -1,6 +1,6 @@
 -- zh: 鼓励、允许谁做什么？
 -- en: What is encouraged or permitted, and to whom?
--- year: 发文年份 | year of issue |
+-- year: 发文年份 | year of issue | | number
 -- actor: 名称中的字 | a word in the name of the actor |
 SELECT notice, modality, actor, text, section_path, notice_id, id
 FROM obligations
