@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from pipeline.commands import main
 from pipeline.errors import NotFound
+from pipeline.graph import EDGES, NODES
 from pipeline.questions import network
 
 OUTPUTS = Path(__file__).parent.parent / "outputs"
@@ -147,6 +148,13 @@ def test_part_can_be_read_again(whole):
         io.BytesIO(run("subgraph", "财政部", "--depth", "2", "--format", "graphml").stdout.encode()), force_multigraph=True
     )
     assert (set(made), made.number_of_edges()) == (set(part), part.number_of_edges())
+
+
+def test_kinds_are_listed_with_what_they_say():
+    result = CliRunner().invoke(main, ["graph", "kinds", "--format", "json"])
+    listed = {row["kind"]: row for row in json.loads(result.stdout)}
+    assert list(listed) == [*NODES, *EDGES]
+    assert listed["reports_to"] == {"kind": "reports_to", "from": "Obligation", "to": "Organisation/ActorClass", "says": "报…备案"}
 
 
 def test_unknown_kind_of_edge():

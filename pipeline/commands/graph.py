@@ -23,10 +23,28 @@ def graph() -> None:
 
     \b
     Example:
+      gongwen graph kinds
       gongwen graph neighbours 财政部 --kind reports_to
       gongwen graph path 国家知识产权局 国发〔2015〕71号
       gongwen graph subgraph 财政部 --format graphml > 财政部.graphml
     """
+
+
+@graph.command(short_help="List the kinds of nodes and edges, and what each says.")
+@options.form()
+def kinds(form: str) -> None:
+    """List the kinds of nodes and edges, which an edge may join and what it says: the schema that every build is checked by.
+
+    \b
+    Example:
+      gongwen graph kinds --format csv > kinds.csv
+    """
+    from ..graph import EDGES, NODES
+    from .query import print_rows
+
+    rows = [{"kind": kind, "from": None, "to": None, "says": f"{said} ({prefix}:…)"} for kind, (prefix, said) in NODES.items()]
+    rows += [{"kind": kind, "from": "/".join(start), "to": "/".join(end), "says": said} for kind, (start, end, said) in EDGES.items()]
+    print_rows(["kind", "from", "to", "says"], rows, form)
 
 
 @graph.command(short_help="List the edges at a node.")

@@ -25,7 +25,35 @@ def reference(main: click.Group) -> str:
         parts.append(f"## {' '.join(path)}\n\n```text\n{command.get_help(context)}\n```\n")
     parts.append("## Rules of the edits\n\n" + "\n".join(_rules()))
     parts.append("## Reasons of the suspects\n\n" + "\n".join(f"- `{reason}`：{said}" for reason, said in SUSPECTS.items()) + "\n")
+    parts.append("## Tables and views of a query\n\n" + "\n".join(_tables()))
+    parts.append("## Kinds of the graph\n\n" + "\n".join(_kinds()))
     return "\n".join(parts)
+
+
+def _tables() -> Iterator[str]:
+    """What a row of each table and view is; `gongwen query "DESCRIBE obligations"` lists the columns with their types."""
+    from ..questions import TABLES, VIEWS
+
+    yield "As `gongwen query` and the file of `gongwen database` have them; `DESCRIBE obligations` lists the columns with their types.\n"
+    yield "| name | a row is |"
+    yield "| --- | --- |"
+    for name, about in (TABLES | VIEWS).items():
+        yield f"| `{name}`{' (view)' if name in VIEWS else ''} | {about} |"
+    yield ""
+
+
+def _kinds() -> Iterator[str]:
+    """The schema of the graph."""
+    from ..graph import EDGES, NODES
+
+    yield "What was read has `notice_id`, `source_spans` and, where a fact, section or clause says it, its id as `ref`.\n"
+    yield "| node | id | what it is |"
+    yield "| --- | --- | --- |"
+    yield from (f"| {kind} | `{prefix}:` | {said} |" for kind, (prefix, said) in NODES.items())
+    yield "\n| edge | from | to | what it says |"
+    yield "| --- | --- | --- | --- |"
+    yield from (f"| `{kind}` | {', '.join(start)} | {', '.join(end)} | {said} |" for kind, (start, end, said) in EDGES.items())
+    yield ""
 
 
 def _rules() -> Iterator[str]:
