@@ -1,8 +1,9 @@
 """The measurements run; what they come to is no test."""
 
 import json
+from pathlib import Path
 
-from benchmarks import scaling, table, texts
+from benchmarks import questions, scaling, table, texts
 from benchmarks.__main__ import run
 
 
@@ -35,3 +36,17 @@ def test_all_measurements():
     assert result["simplified"].keys() == result["traditional"].keys()
     assert "| whole |" in table.markdown(result)
     json.dumps(result)
+
+
+def test_graph_of_more_and_more_texts():
+    first, second = questions.graphs(texts.generate(4, 1), [4, 2])
+    assert (first.texts, second.texts) == (2, 4)
+    assert second.nodes > first.nodes > first.texts
+    assert second.facts >= first.facts
+
+
+def test_every_question_is_asked():
+    seconds, asked = questions.ask_all(Path(__file__).parent.parent / "outputs")
+    assert seconds > 0
+    assert {one.name for one in asked} == set(questions.questions())
+    assert ("duties", {"year": "2020"}, 8) in [(one.name, one.given, one.rows) for one in asked]
