@@ -104,7 +104,7 @@ def test_words_of_the_records_are_said_in_chinese(column, value, told):
         ("due", {"from": "2018/01/01"}, "from is a day, and '2018/01/01' is none: write from=2020-12-31"),
         ("due", {"to": "2018-13-01"}, "to is a day"),
         ("requirements", {"requirement": "some"}, r"requirement cannot be 'some': take mandatory \(必做\) or optional \(选做\)"),
-        ("concerning", {"word": "("}, "concerning cannot take these parameters .*: 'gongwen ask' tells what each one is"),
+        ("concerning", {"word": "("}, "concerning cannot take these parameters .*: take what 'gongwen ask' tells"),
     ],
 )
 def test_value_that_a_parameter_does_not_take(name, given, message):

@@ -6,12 +6,14 @@ fails the last test, so a new error needs a row here.
 
 import ast
 import importlib
+import os
 import traceback
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 import click
+import duckdb
 import networkx as nx
 import pytest
 import regex
@@ -139,6 +141,20 @@ def _asked(sql: str) -> object:
 
 _TRACED = TracedText.of("甲乙丙")
 _OUT = ("--outputs", "FOLDER")
+
+
+def _older_database(folder: Path) -> object:
+    path = pipeline.save(folder / "a.duckdb", CODE.parent / "outputs")
+    (folder / "metrics.json").write_text("{}", encoding="utf-8")
+    os.utime(path, ns=(0, 0))
+    return Database(path)
+
+
+def _empty_database(folder: Path) -> object:
+    duckdb.connect(str(folder / "a.duckdb")).close()
+    return Database(folder / "a.duckdb")
+
+
 ROWS: dict[str, Callable[[Path], object]] = {
     # gazetteers
     "gazetteer: no file": lambda folder: rows("nought", _One),
@@ -182,6 +198,8 @@ ROWS: dict[str, Callable[[Path], object]] = {
     "graph: no label": _graph(("notice:a", {"kind": "Notice", "label": ""})),
     "graph: edge of no kind": _graph(_ORG, _NOTICE, edge=("notice:a", "org:财政部", "likes")),
     "graph: edge the wrong way": _graph(_ORG, _NOTICE, edge=("org:财政部", "notice:a", "issued_by")),
+    "graph: task without a place": _graph(("obligation:a#o1", {"kind": "Obligation", "label": "应当"})),
+    "graph: edge without a place": _graph(_ORG, _NOTICE, edge=("notice:a", "org:财政部", "issued_by")),
     # publish, build
     "publish: name that leads out": lambda folder: fitting("../a.json"),
     "build: no folder": lambda folder: pipeline.build(folder / "nought", folder / "out"),
@@ -209,6 +227,15 @@ ROWS: dict[str, Callable[[Path], object]] = {
     "query: damaged": _with({f"facts/{name}.jsonl": "{\n" for name in FACTS}, lambda folder: Database(folder)),
     "ask: no such question": lambda folder: pipeline.ask("dutys", CODE.parent / "outputs"),
     "ask: no such parameter": lambda folder: pipeline.ask("duties", CODE.parent / "outputs", day="Monday"),
+    "ask: no year": lambda folder: pipeline.ask("duties", CODE.parent / "outputs", year="soon"),
+    "ask: no such word": lambda folder: pipeline.ask("requirements", CODE.parent / "outputs", requirement="some"),
+    "ask: no pattern": lambda folder: pipeline.ask("concerning", CODE.parent / "outputs", word="("),
+    "database: other file": _with({"a.doc": "thesis"}, lambda folder: pipeline.save(folder / "a.doc", CODE.parent / "outputs")),
+    "database: no folder": _with({"a.doc": "thesis"}, lambda folder: pipeline.save(folder / "a.doc" / "b.duckdb", CODE.parent / "outputs")),
+    "database: text": _with({"a.doc": "thesis"}, lambda folder: Database(folder / "a.doc")),
+    "database: damaged": _with({"a.duckdb": "\0" * 8 + "DUCK" + "\0" * 99}, lambda folder: Database(folder / "a.duckdb")),
+    "database: older": _older_database,
+    "database: without tables": _empty_database,
     "query: no SELECT": lambda folder: _asked("DROP TABLE notices"),
     "query: a file": lambda folder: _asked("FROM read_csv('/etc/passwd')"),
     "query: no such table": lambda folder: _asked("FROM nought"),

@@ -125,5 +125,5 @@ def test_validate_names_what_has_lost_its_place(kind, lost):
     made = made_of(text, citations=[citation(text, "《甲办法》", "甲办法")])
     edge = next(data for *_, data in made.edges(data=True) if data["kind"] == kind)
     del edge[lost]
-    with pytest.raises(GraphError, match=f"edge {kind} from notice:n0 .* say where it was read"):
+    with pytest.raises(GraphError, match=f"edge {kind} from notice:n0 .* give the place where it was read"):
         validate(made)

@@ -228,9 +228,9 @@ def test_command_tells_an_error_in_one_line():
 @pytest.mark.parametrize(
     ("sql", "message"),
     [
-        ("SELECT actr FROM obligations", 'did you mean "actor".*DESCRIBE obligations'),
+        ("SELECT actr FROM obligations", 'did you mean "actor".*DESCRIBE obligations. lists them$'),
         ("SELECT * FROM obligation", 'did you mean "obligations"[?]$'),
-        ("SELECT text FROM targets JOIN amounts USING (nothing)", "'DESCRIBE obligations' lists the columns of a table$"),
+        ("SELECT text FROM targets JOIN amounts USING (nothing)", "use one that is there; 'DESCRIBE obligations' lists them$"),
         ("SELEC 1", "use the tables notices, .*, facts, fact_changes, duties$"),
     ],
 )

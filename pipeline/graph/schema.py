@@ -82,7 +82,7 @@ def validate(graph: "nx.MultiDiGraph[str]") -> None:
         if not data.get("label"):
             raise GraphError(f"node {node} has no label: give it the words that it stands for")
         if kind in READ_NODES and not _placed(data):
-            raise GraphError(f"node {node} is a {kind} without notice_id and source_spans: say where it was read")
+            raise GraphError(f"node {node} is a {kind} without notice_id and source_spans: give the place where it was read")
     for start, end, key, data in graph.edges(keys=True, data=True):
         kind = data.get("kind")
         if kind not in EDGES:
@@ -91,7 +91,7 @@ def validate(graph: "nx.MultiDiGraph[str]") -> None:
         if graph.nodes[start]["kind"] not in starts or graph.nodes[end]["kind"] not in ends:
             raise GraphError(f"edge {kind} cannot go from {start} to {end}: join {'/'.join(starts)} to {'/'.join(ends)}")
         if kind in READ_EDGES and not _placed(data):
-            raise GraphError(f"edge {kind} from {start} to {end} has no notice_id and source_spans: say where it was read")
+            raise GraphError(f"edge {kind} from {start} to {end} has no notice_id and source_spans: give the place where it was read")
 
 
 def _placed(data: dict[str, Any]) -> bool:

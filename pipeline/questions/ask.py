@@ -29,5 +29,5 @@ def ask(name: str, outputs: Path, cited: bool = False, **given: Any) -> Answer:
             columns, rows = database.table(asked.sql, values)
         except QueryError as error:
             told = str(error).partition(": use the tables")[0]
-            raise QueryError(f"{name} cannot take these parameters ({told}): 'gongwen ask' tells what each one is") from None
+            raise QueryError(f"{name} cannot take these parameters ({told}): take what 'gongwen ask' tells") from None
         return Answer(columns, rows, cite(database, rows) if cited else [])

@@ -92,7 +92,7 @@ def _told(error: Exception) -> str:
     hint = next((line for line in more if line.startswith(("Candidate bindings:", "Did you mean"))), None)
     mend = hint.replace("Candidate bindings:", "did you mean").replace("Did you mean", "did you mean").rstrip("?") + "?" if hint else None
     if "column" in first.casefold():
-        return f"{first.rstrip('!')}: {f'{mend} ' if mend else ''}'DESCRIBE obligations' lists the columns of a table"
+        return f"{first.rstrip('!')}: {mend or 'use one that is there;'} 'DESCRIBE obligations' lists them"
     return f"{first.rstrip('!')}: {mend or f'use the tables {_KNOWN}'}"
 
 
