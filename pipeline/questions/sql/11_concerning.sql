@@ -6,7 +6,7 @@ WITH tasks AS (
     SELECT o.*, c.quote AS sentence, strpos(c.quote, o.text) AS begins,
         lead(o.text) OVER (PARTITION BY o.notice_id, o.clause_id ORDER BY o.span.start) AS next
     FROM obligations o JOIN clauses c ON c.notice_id = o.notice_id AND c.id = o.clause_id
-    WHERE regexp_matches(c.quote, $word)
+    WHERE list_bool_or([contains(c.quote, w) FOR w IN string_split($word, '|')])
 ),
 behind AS (
     SELECT *, CASE WHEN begins > 0 THEN substr(sentence, begins + length(text)) ELSE '' END AS left_over FROM tasks
