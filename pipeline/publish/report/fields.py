@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
+import regex
+
 from ...records import Citation, Deadline, Fact, Notice, Obligation
-from ...terms import COMPARATORS, FACT_TYPES, MODALITIES
+from ...terms import COMPARATORS, FACT_TYPES, FREQUENCIES, MODALITIES
 
 #: The lists of facts of a notice and what one of each is called in `FACT_TYPES`.
 KINDS: Mapping[str, str] = {
@@ -125,6 +127,25 @@ def in_brief(fact: Fact) -> str:
     """The fact in one line: 指标：企业；关系：不低于；数值：100."""
     told = "；".join(f"{name}：{value}" for name, value in fields(fact))
     return f"【{FACT_TYPES[kind_of(fact)]}】{told}"
+
+
+def duration(told: str) -> str:
+    """An ISO 8601 duration as people say it.
+
+    >>> duration("P1Y6M"), duration("PT24H")
+    ('1年6个月', '24小时')
+    """
+    day, _, hour = told[1:].partition("T")
+    return _said(day, {"Y": "年", "M": "个月", "W": "周", "D": "日"}) + _said(hour, {"H": "小时", "M": "分钟", "S": "秒"})
+
+
+def often(told: str) -> str:
+    """How often, as people say it: 每年, 每半年, 每3年."""
+    return FREQUENCIES.get(told, f"每{duration(told)}")
+
+
+def _said(part: str, units: Mapping[str, str]) -> str:
+    return "".join(f"{number}{units[unit]}" for number, unit in regex.findall(r"(\d+)([YMWDHS])", part))
 
 
 def _value(field: str, value: Any) -> str:

@@ -1,7 +1,8 @@
-"""What all pages share: templates that escape, one style and one script let in by their hashes, and addresses between pages."""
+"""What all pages share: templates that escape, one style and one script let in by their hashes, data, and addresses between pages."""
 
 import base64
 import hashlib
+import json
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -21,11 +22,28 @@ _UNSEEN = regex.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 
+#: What every page has.
+_STYLES, _SCRIPTS = ("report.css", "shell.css"), ("report.js", "shell.js")
 
-def page(template: str, name: str, **values: Any) -> str:
-    """The page `name` (its path in the report), made of `template` with `values`."""
+
+def page(template: str, name: str, own: tuple[str, ...] = (), **values: Any) -> str:
+    """The page `name` (its path in the report), made of `template` with `values`.
+
+    `own` are files beside the templates that only this page has: styles (.css) and scripts (.js).
+    """
+    style = _files(_STYLES + tuple(one for one in own if one.endswith(".css")))
+    script = _files(_SCRIPTS + tuple(one for one in own if one.endswith(".js")))
     found = _environment().get_template(template)
-    return found.render(root="../" * name.count("/"), style=_style(), script=_script(), policy=_policy(), **values)
+    return found.render(root="../" * name.count("/"), style=style, script=script, policy=_policy(style, script), **values)
+
+
+def data(value: Any) -> Markup:
+    """JSON to stand in a script element that is not run: it cannot end the element.
+
+    A character that cannot be seen is a � for each unit of UTF-16 that it takes, so that places in texts stay what they are.
+    """
+    told = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).replace("<", "\\u003c")
+    return Markup(_UNSEEN.sub(lambda found: "�" * (1 + (found.group() > "\uffff")), told))
 
 
 def notice_page(notice_id: str) -> str:
@@ -69,18 +87,13 @@ def _environment() -> Environment:
 
 
 @cache
-def _style() -> Markup:
-    return Markup((_TEMPLATES / "report.css").read_text(encoding="utf-8"))
+def _files(names: tuple[str, ...]) -> Markup:
+    return Markup("".join((_TEMPLATES / name).read_text(encoding="utf-8") for name in names))
 
 
 @cache
-def _script() -> Markup:
-    return Markup((_TEMPLATES / "report.js").read_text(encoding="utf-8"))
-
-
-@cache
-def _policy() -> str:
-    allowed = "; ".join(f"{kind}-src 'sha256-{_hash(text)}'" for kind, text in (("style", _style()), ("script", _script())))
+def _policy(style: str, script: str) -> str:
+    allowed = "; ".join(f"{kind}-src 'sha256-{_hash(text)}'" for kind, text in (("style", style), ("script", script)))
     return f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
 
 
