@@ -151,6 +151,7 @@ def test_stages_one_by_one_give_what_build_gives(built, notices, tmp_path):
     assert run("stage", "graph", folders["resolve"], folders["diff"], target / "graph").exit_code == 0
     assert run("stage", "timeline", folders["resolve"], folders["diff"], target / "timelines.json").exit_code == 0
     assert run("stage", "publish", folders["ingest"], folders["resolve"], folders["diff"], target).exit_code == 0
+    assert run("report", target).exit_code == 0
     assert _files(target) == _files(out)
 
 

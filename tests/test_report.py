@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from records_made import amount, change, citation, deadline, diff, document, obligation, section
 
-from pipeline import read
+from pipeline import read, timelines
+from pipeline.graph import graph
 from pipeline.publish import write_diffs, write_report
 from pipeline.publish.report.fields import facts_of
 from pipeline.publish.report.sides import sides, words
@@ -75,7 +76,7 @@ def pages(tmp_path_factory):
 
 def write(out):
     found, compared, gone = made()
-    write_report(found, compared, gone, out)
+    write_report(found, compared, gone, timelines(found, together=True), graph(found, compared), out)
 
 
 def made():
@@ -87,7 +88,7 @@ def made():
     return found, [diff(found[0], found[1], moved, clause.model_copy(update=sides_))], gone
 
 
-NAMES = ["index.html", "notices/a.html", "notices/deep/b.html", "comparisons/a__deep/b.html"]
+NAMES = ["index.html", "timeline.html", "calendar.html", "notices/a.html", "notices/deep/b.html", "comparisons/a__deep/b.html"]
 
 
 def test_all_pages_are_written(pages):

@@ -14,7 +14,7 @@ from pipeline.commands import main
 
 ROOT = Path(__file__).parent.parent
 SHARED = {"expressions", "vocabulary", "words", "gazetteer", "records", "errors", "terms"}  # what lies below the stages
-STAGES = {"diff": "compare", "timeline": "compare"}  # where the stage of dvc.yaml and its package have different names
+STAGES = {"diff": "compare", "timeline": "compare", "report": "publish"}  # where the stage of dvc.yaml and its package have different names
 SHA256 = {
     "2016-chongqing-ip-strong-city.txt": "57f6d18e5394ff39d6277e3f93c9503f709a7bb47079cbd1e3a6158da050dd18",
     "2017-sme-ip-pilot-cities.txt": "f1217ccea9fca5fc318ab92c530be34802b0843f9877aca3afa18c9b44945321",
@@ -114,7 +114,20 @@ def _stages() -> dict[str, dict]:
 
 
 def test_stages_stand_in_the_order_of_the_data():
-    order = ["ingest", "normalize", "deduplicate", "repair", "segment", "extract", "resolve", "diff", "timeline", "graph", "publish"]
+    order = [
+        "ingest",
+        "normalize",
+        "deduplicate",
+        "repair",
+        "segment",
+        "extract",
+        "resolve",
+        "diff",
+        "timeline",
+        "graph",
+        "publish",
+        "report",
+    ]
     assert list(_stages()) == order
 
 
@@ -137,7 +150,8 @@ def _packages_used(name: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "stage", ["ingest", "normalize", "deduplicate", "repair", "segment", "extract", "resolve", "diff", "timeline", "graph", "publish"]
+    "stage",
+    ["ingest", "normalize", "deduplicate", "repair", "segment", "extract", "resolve", "diff", "timeline", "graph", "publish", "report"],
 )
 def test_stage_depends_on_its_code_and_its_gazetteers(stage):
     """A change of a rule must run the stages that read it, so dvc.yaml names what the code of each stage imports and reads."""

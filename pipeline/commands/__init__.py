@@ -16,6 +16,7 @@ from .graph import graph
 from .mentions import mentions
 from .new import new
 from .query import query
+from .report import report
 from .schema import schema
 from .show import show
 from .stage import stage
@@ -49,5 +50,5 @@ def main() -> None:
     """
 
 
-for _command in (build, summary, show, facts, diff, new, timeline, ask, query, database, graph, edits, mentions, schema, check, stage):
+for _command in (build, summary, show, facts, diff, new, timeline, ask, query, database, graph, report, edits, mentions, schema, check, stage):
     main.add_command(_command)

@@ -1,7 +1,5 @@
 """`gongwen build`: a folder of notices becomes a folder of data."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -21,24 +19,9 @@ def build(folder: Path, out: Path, workers: int) -> None:
       gongwen build corpus --out outputs --workers 2
     """
     from ..api import build as run
+    from .progress import progress
     from .summary import print_summary
 
-    with _progress() as told:
+    with progress("reading notices") as told:
         built = run(folder, out, workers, told)
     print_summary(built.notices, built.quarantined, len(built.diffs), out)
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[int, int], None] | None]:
-    """A bar on a terminal, nothing anywhere else."""
-    from rich.console import Console
-
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        yield None
-        return
-    from rich.progress import Progress
-
-    with Progress(console=console, transient=True) as bar:
-        task = bar.add_task("reading notices", total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)

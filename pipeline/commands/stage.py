@@ -152,7 +152,7 @@ def graph(notices: Path, diffs: Path, out: Path) -> None:
     write_graph(make(read_records(notices, Notice), read_records(diffs, Diff)), out)
 
 
-@stage.command(short_help="All that is published, but for timelines and graph.")
+@stage.command(short_help="All that is published, but for timelines, graph and report.")
 @click.argument("raw", type=_FOLDER)
 @click.argument("notices", type=_FOLDER)
 @click.argument("diffs", type=_FOLDER)

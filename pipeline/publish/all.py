@@ -34,12 +34,13 @@ def publish(
     publish_records(notices, diffs, quarantined, raws, out)
     write_graph(graph, out / "graph")
     write_timelines(timelines, out / "timelines.json")
+    write_report(notices, diffs, quarantined, timelines, graph, out / "report")
 
 
 def publish_records(
     notices: Sequence[Notice], diffs: Sequence[Diff], quarantined: Sequence[Quarantined], raws: Sequence[RawDocument], out: Path
 ) -> None:
-    """All of it but for graph and timelines, which stages of their own write where stages run one by one."""
+    """All of it but for graph, timelines and report, which stages of their own write where stages run one by one."""
     write_notices(notices, out / "notices")
     write_facts(notices, out / "facts")
     write_diffs(diffs, out / "diffs", notices)
@@ -48,4 +49,3 @@ def publish_records(
     write_sources([raw for raw in raws if raw.notice_id in ids], out / "source")
     write_metrics(notices, diffs, quarantined, out / "metrics.json")
     write_quarantine(quarantined, out / "quarantine.jsonl")
-    write_report(notices, diffs, quarantined, out / "report")

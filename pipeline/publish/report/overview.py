@@ -50,8 +50,8 @@ def render(notices: Sequence[Notice], diffs: Sequence[Diff], quarantined: Sequen
         rows=rows,
         crossed=crossed,
         years=ticks(in_time),
-        tracks=tracks(in_time, diffs),
-        diffs=[(diff, comparison_page(diff), len(substantive(diff))) for diff in diffs],
+        tracks=tracks(in_time, _in_order(diffs)),
+        diffs=[(diff, comparison_page(diff), len(substantive(diff))) for diff in _in_order(diffs)],
         quarantined=sorted(quarantined, key=lambda one: (one.path, one.stage)),
         suspects=suspects[:SHOWN],
         doubted=len(suspects),
@@ -60,6 +60,10 @@ def render(notices: Sequence[Notice], diffs: Sequence[Diff], quarantined: Sequen
         counts={name: sum(len(getattr(notice, name)) for notice in notices) for name in KINDS},
         kind_names=FACT_TYPES,
     )
+
+
+def _in_order(diffs: Sequence[Diff]) -> list[Diff]:
+    return sorted(diffs, key=lambda diff: (diff.new_notice.issue_date or "", diff.old, diff.new))
 
 
 def _row(notice: Notice, crossed: Crossing) -> Row:
