@@ -102,6 +102,40 @@ FIELDS: Mapping[str, str] = {
     "rate": "比例",
     "value": "数值",
 }
+#: Nodes and edges of the graph.
+NODES: Mapping[str, str] = {
+    "Notice": "公文",
+    "Organisation": "机关",
+    "ActorClass": "主体",
+    "Document": "外部文件",
+    "Programme": "系列",
+    "Indicator": "指标名称",
+    "Place": "地方",
+    "Obligation": "任务",
+    "Target": "指标",
+    "Amount": "资金",
+    "Deadline": "时限",
+    "Section": "章节",
+}
+EDGES: Mapping[str, str] = {
+    "issued_by": "发文机关",
+    "addressed_to": "主送机关",
+    "cites": "引用",
+    "part_of": "属于",
+    "obliges": "由谁做",
+    "responsible": "牵头",
+    "assists": "配合",
+    "reports_to": "报送",
+    "requires": "要达到",
+    "measures": "衡量",
+    "due": "时限",
+    "funds": "资金用于",
+    "pays": "出资",
+    "located_in": "位于",
+    "edition_of": "版本",
+    "precedes": "下一版本",
+    "revises": "修改",
+}
 #: How often, as ISO 8601 says it and as people do.
 FREQUENCIES: Mapping[str, str] = {
     "P1Y": "每年",

@@ -85,7 +85,7 @@ def test_everything_the_contract_names_is_there(outputs):
     compared = {f"diffs/a__2018/b.{kind}" for kind in ("json", "md", "xlsx")}
     rest = {"graph/graph.json", "graph/graph.graphml", "metrics.json", "quarantine.jsonl", "source/a.txt", "timelines.json"}
     report = {
-        *(f"{name}.html" for name in ("index", "timeline", "calendar")),
+        *(f"{name}.html" for name in ("index", "search", "timeline", "calendar", "graph")),
         "notices/a.html",
         "notices/2018/b.html",
         *(f"comparisons/a__2018/b.{kind}" for kind in ("html", "json", "xlsx")),

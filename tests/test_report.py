@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -49,20 +50,24 @@ class Page(HTMLParser):
 
     def __init__(self, text):
         super().__init__()
-        self.elements, self.text, self.scripts = [], "", []
+        self.elements, self.text, self.scripts, self.data = [], "", [], {}
         self.inside = ""
         self.feed(text)
 
     def handle_starttag(self, tag, attrs):
         self.elements.append((tag, dict(attrs)))
         self.inside = tag if tag in ("style", "script") else ""
+        if self.inside and dict(attrs).get("type") == "application/json":
+            self.inside = dict(attrs)["id"]
 
     def handle_endtag(self, tag):
         self.inside = ""
 
     def handle_data(self, data):
-        if self.inside:
+        if self.inside in ("style", "script"):
             self.scripts.append((self.inside, data))
+        elif self.inside:
+            self.data[self.inside] = self.data.get(self.inside, "") + data
         else:
             self.text += data
 
@@ -91,8 +96,12 @@ def made():
 NAMES = ["index.html", "timeline.html", "calendar.html", "notices/a.html", "notices/deep/b.html", "comparisons/a__deep/b.html"]
 
 
+#: Pages whose words stand in data that a script puts on them as text.
+DATA = {"search.html": "_index", "graph.html": "_network"}
+
+
 def test_all_pages_are_written(pages):
-    assert set(pages) == {*NAMES, "comparisons/a__deep/b.json", "comparisons/a__deep/b.xlsx"}
+    assert set(pages) == {*NAMES, *DATA, "comparisons/a__deep/b.json", "comparisons/a__deep/b.xlsx"}
 
 
 def test_record_and_workbook_beside_a_page_are_the_published_ones(pages, tmp_path):
@@ -123,7 +132,21 @@ def test_hostile_text_is_inert(pages, name):
     assert "⟨U+202E⟩" in page.text
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("name", "id_"), DATA.items())
+def test_hostile_data_is_inert(pages, name, id_):
+    """The words stand in the data and nowhere else, whole but for what cannot be seen."""
+    text = pages[name].decode()
+    page = Page(text)
+    assert [tag for tag, _ in page.elements].count("script") == 2
+    assert {tag for tag, _ in page.elements} & {"img", "iframe", "object", "embed", "base", "link"} == set()
+    assert "<" not in page.data[id_]
+    assert "\u202e" not in text
+    told = json.loads(page.data[id_])
+    assert HOSTILE.replace("\u202e", "\ufffd")[:59] in str(told).replace("\\'", "'")
+    assert "onerror" not in page.text
+
+
+@pytest.mark.parametrize("name", [*NAMES, *DATA])
 def test_policy_lets_in_what_is_there_and_nothing_else(pages, name):
     page = Page(pages[name].decode())
     policy = next(one["content"] for tag, one in page.elements if one.get("http-equiv") == "Content-Security-Policy")
@@ -135,7 +158,7 @@ def test_policy_lets_in_what_is_there_and_nothing_else(pages, name):
     assert [tag for tag, _ in page.scripts] == ["style", "script"]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, *DATA])
 def test_page_has_landmarks_names_and_ways(pages, name):
     page = Page(pages[name].decode())
     tags = [tag for tag, _ in page.elements]

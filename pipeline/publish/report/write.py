@@ -9,7 +9,7 @@ from ...records import Diff, Notice, Quarantined, Timelines
 from ..diffs import rounded
 from ..folder import Folder, as_record
 from ..workbook import workbook
-from . import calendar, comparison, overview, timeline
+from . import calendar, comparison, network, overview, search, timeline
 from . import notice as of_notice
 from .site import comparison_page, notice_page
 
@@ -41,6 +41,9 @@ def write_report(
         folder.write(_FIRST, overview.render(notices, diffs, quarantined))
         folder.write("timeline.html", timeline.render(timelines))
         folder.write("calendar.html", calendar.render(notices))
+        folder.write("graph.html", network.render(graph, notices))
+        for name, made in search.render(notices).items():
+            folder.write(name, made)
         by_id = {notice.notice_id: notice for notice in notices}
         for notice in notices:
             folder.write(notice_page(notice.notice_id), of_notice.render(notice))

@@ -29,6 +29,7 @@
       while (from > 0 && held[start + from - 1] === held[start + end - 1]) from -= 1;
       if (held[start + end - 1]) {
         const part = node.splitText(from);
+        if (part.length > end - from) part.splitText(end - from);
         const mark = document.createElement("mark");
         mark.className = "hit";
         part.replaceWith(mark);
