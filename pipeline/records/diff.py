@@ -4,6 +4,7 @@ from typing import Literal
 
 from .answer import Answer
 from .base import SCHEMA_VERSION, Number, Record
+from .notebook import html
 from .span import Span
 
 ChangeKind = Literal["changed", "reworded", "moved", "split", "merged", "added", "removed", "unchanged"]
@@ -72,3 +73,7 @@ class Diff(Record):
     summary: dict[str, int]
     answer: Answer | None = None
     changes: list[Change]
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the answer, and how many changes there are of each kind."""
+        return html(self)

@@ -8,6 +8,7 @@ from .coverage import Coverage
 from .deadline import Deadline
 from .edit import Edit
 from .head import Attachment, Contact, HeadField, Part
+from .notebook import html
 from .obligation import Obligation
 from .section import Section
 from .source import Script, Source
@@ -69,3 +70,7 @@ class Notice(Record):
             for one in reversed(line):
                 paths[one.id] = f"{paths[one.parent_id]}/{one.name}" if one.parent_id else one.name
         return paths
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the head and the first facts."""
+        return html(self)

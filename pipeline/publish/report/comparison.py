@@ -24,7 +24,7 @@ class Line(NamedTuple):
 def render(diff: Diff, notices: Mapping[str, Notice]) -> str:
     """The page as HTML; it stands at `comparison_page(diff)`. A notice that is not among `notices` gets no links and no text."""
     changes = substantive(diff)
-    fresh, gone = _answer(diff)
+    fresh, gone = answer(diff)
     old, new = notices.get(diff.old), notices.get(diff.new)
     return page(
         "comparison.html",
@@ -49,10 +49,11 @@ def render(diff: Diff, notices: Mapping[str, Notice]) -> str:
     )
 
 
-def _answer(diff: Diff) -> tuple[list[Line], list[Line]]:
-    answer: Answer | None = diff.answer
-    if answer is not None:
-        return [_line(point) for point in answer.points], [_line(point) for point in answer.dropped]
+def answer(diff: Diff) -> tuple[list[Line], list[Line]]:
+    """The answer in lines: what is new or tighter, and what is dropped or looser."""
+    told: Answer | None = diff.answer
+    if told is not None:
+        return [_line(point) for point in told.points], [_line(point) for point in told.dropped]
     return [_plain(change) for change in burdens(diff)], []
 
 

@@ -37,6 +37,11 @@ def page(template: str, name: str, own: tuple[str, ...] = (), **values: Any) -> 
     return found.render(root="../" * name.count("/"), style=style, script=script, policy=_policy(style, script), **values)
 
 
+def fragment(template: str, **values: Any) -> str:
+    """A piece of HTML for somebody else's page, made of `template` with `values`."""
+    return _environment().get_template(template).render(**values)
+
+
 def data(value: Any) -> Markup:
     """JSON to stand in a script element that is not run: it cannot end the element.
 
