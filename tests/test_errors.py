@@ -216,6 +216,8 @@ ROWS: dict[str, Callable[[Path], object]] = {
     "summary: nothing built": lambda folder: sources.built_notices(folder),
     "facts: nothing built": _run("facts", "amounts", *_OUT),
     "timeline: nothing built": _run("timeline", *_OUT),
+    "report: nothing built": _run("report", "FOLDER"),
+    "report: into a full folder": _with({"mine.txt": "mine"}, _run("report", str(CODE.parent / "outputs"), "-o", "FOLDER")),
     "facts: damaged": _with({"facts/amounts.jsonl": "{\n"}, _run("facts", "amounts", *_OUT)),
     # questions
     "graph: nothing built": _run("graph", "neighbours", "a", *_OUT),

@@ -25,7 +25,8 @@ def test_years_and_issuers_are_counted():
     assert found.spans == ["2018", "2020", UNKNOWN]
     assert found.lines == [("乙局", [1, 1, 0, 2]), ("甲部", [2, 0, 0, 2]), (NOBODY, [0, 0, 1, 1])]
     assert found.total == [2, 1, 1, 4]
-    assert [found.shade(count) for count in (0, 1, 2)] == [0, 2, 4]
+    assert [found.shade("甲部", count) for count in (0, 1, 2)] == [0, 2, 4]
+    assert found.shade(NOBODY, 1) == 0
 
 
 def test_many_years_stand_by_five_and_many_issuers_together():

@@ -38,10 +38,10 @@ class Crossing(NamedTuple):
         names = [line.name for line in self.lines]
         return names.index(issuer) if issuer in names else names.index(OTHERS)
 
-    def shade(self, count: int) -> int:
-        """How dark a cell is, 0 to 4, against the fullest of an issuer with a row of its own."""
-        most = max((one for line in self.lines if line.name not in (OTHERS, NOBODY) for one in line.counts[:-1]), default=0)
-        return min(4, -(-4 * count // most)) if most else 0
+    def shade(self, name: str, count: int) -> int:
+        """How dark a cell is, 0 to 4, against the fullest; what is put together or has no issuer stays light."""
+        own = [one for line in self.lines if line.name not in (OTHERS, NOBODY) for one in line.counts[:-1]]
+        return -(-4 * count // max(own)) if count and name not in (OTHERS, NOBODY) else 0
 
 
 def crossing(notices: Sequence[Notice]) -> Crossing:
