@@ -1,5 +1,6 @@
 """`gongwen report`: the pages out of a folder of outputs, and no folder of somebody else's written over."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,14 @@ def test_folder_of_somebody_else_is_left_alone(outputs, tmp_path, name, content)
     assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [(name, content)]
 
 
+def test_report_about_nothing_that_could_be_read(tmp_path):
+    (tmp_path / "corpus").mkdir()
+    (tmp_path / "corpus" / "bad.txt").write_bytes(b"\x00\x01\x02")
+    build(tmp_path / "corpus", tmp_path / "outputs")
+    assert run(tmp_path / "outputs").exit_code == 0
+    assert "bad.txt" in (tmp_path / "outputs" / "report" / "index.html").read_text(encoding="utf-8")
+
+
 def test_file_in_the_way(outputs, tmp_path):
     (tmp_path / "report").write_text("mine")
     result = run(outputs, "-o", tmp_path / "report")
@@ -60,8 +69,6 @@ def test_file_in_the_way(outputs, tmp_path):
 
 @pytest.mark.parametrize("missing", ["timelines.json", "graph/graph.json"])
 def test_what_was_not_built_is_named(outputs, tmp_path, missing):
-    import shutil
-
     shutil.copytree(outputs, tmp_path / "outputs")
     (tmp_path / "outputs" / missing).unlink()
     result = run(tmp_path / "outputs")
@@ -70,8 +77,6 @@ def test_what_was_not_built_is_named(outputs, tmp_path, missing):
 
 
 def test_damaged_record_is_named(outputs, tmp_path):
-    import shutil
-
     shutil.copytree(outputs, tmp_path / "outputs")
     (tmp_path / "outputs" / "notices" / "2018.json").write_text("{}")
     result = run(tmp_path / "outputs")
