@@ -50,5 +50,23 @@ def main() -> None:
     """
 
 
-for _command in (build, summary, show, facts, diff, new, timeline, ask, query, database, graph, report, edits, mentions, schema, check, stage):
+for _command in (
+    build,
+    summary,
+    show,
+    facts,
+    diff,
+    new,
+    timeline,
+    ask,
+    query,
+    database,
+    graph,
+    report,
+    edits,
+    mentions,
+    schema,
+    check,
+    stage,
+):
     main.add_command(_command)
