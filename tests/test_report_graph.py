@@ -9,8 +9,6 @@ import networkx as nx
 from records_made import document
 from test_report import Page
 
-from pipeline import terms
-from pipeline.graph import schema
 from pipeline.graph.schema import EDGES, NODES
 from pipeline.publish.report import network
 from pipeline.resolve import resolve
@@ -83,8 +81,3 @@ def test_library_that_draws_is_what_came_with_its_licence():
     assert hashlib.sha256(code).hexdigest() in told
     assert re.search(rb'version="([\d.]+)"', code)[1].decode() in told
     assert "Permission is hereby granted, free of charge" in (folder / "cytoscape.LICENSE.txt").read_text(encoding="utf-8")
-
-
-def test_every_kind_of_the_graph_has_a_name_in_the_report():
-    assert set(terms.NODES) == set(schema.NODES)
-    assert set(terms.EDGES) == set(schema.EDGES)
