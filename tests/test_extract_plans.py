@@ -121,3 +121,32 @@ def test_a_predicate_with_a_term_or_a_source_of_its_own_is_no_longer_at_choice()
 def test_a_ratio_with_a_full_width_colon_is_not_cut():
     (shared,) = facts_of("由中央财政和地方财政按7：3比例负担。").obligations
     assert (shared.actor, shared.action) == ("中央财政和地方财政", "中央财政和地方财政按7：3比例负担")
+
+
+EACH_TIME = [
+    # (text, [(words, indicator, whose)])
+    ("县级河长每季度巡河不少于1次，乡级河长每月不少于2次。", [("不少于1次", ["巡河"], "县级河长"), ("不少于2次", ["巡河"], "乡级河长")]),
+    ("维权援助服务的企业每年不低于100家。", [("不低于100家", ["维权援助服务的企业"], None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EACH_TIME, ids=[row[0] for row in EACH_TIME])
+def test_what_is_done_how_often_by_whom(text, expected):
+    assert [(t.text, t.indicator, t.subject) for t in facts_of(text).targets] == expected
+
+
+WHO_IS_MEANT = [
+    # (text, [(modality, marker, who acts)])
+    ("负责事故调查的人民政府应当做出批复。", [("obligation", "应当", "负责事故调查的人民政府")]),
+    ("负责特种设备安全监督管理的部门对设备进行监督检查。", [("obligation", None, "负责特种设备安全监督管理的部门")]),
+    ("城市知识产权局负责制定方案。", [("obligation", None, "城市知识产权局")]),
+    ("用户要求停止供热的，应当提出申请。", [("obligation", "应当", "用户")]),
+    ("占用耕地建设农田水利设施的，不缴纳耕地占用税。", [("exclusion", "不缴纳", None)]),
+    ("拒不缴纳的，依法处理。", [("obligation", None, None)]),
+    ("检验检测的时间不计入审核时限。", [("exclusion", "不计入", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHO_IS_MEANT, ids=[row[0] for row in WHO_IS_MEANT])
+def test_those_in_charge_and_what_is_left_out(text, expected):
+    assert [(o.modality, o.marker, o.actor) for o in facts_of(text).obligations] == expected

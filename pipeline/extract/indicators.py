@@ -133,8 +133,9 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     front_start = joint.end() if joint else front_start
     front_start = _lead_end(text, front_start, mention.start)
     front_start = _behind_time(reading, front_start, mention.start)
+    front_start, holder = _behind_holder(reading, front_start, mention)
     front = (front_start, mention.start)
-    per, subject = for_each(reading, unit, segment, mention), None
+    per, subject = for_each(reading, unit, segment, mention), holder
     basis, base, growth = None, None, False
     alone = per is not None and front[0] <= per[0] and per[1] == front[1] and text[per[0]] == "每"
     if per is not None and alone and (thing := behind.noun(text, mention, segment)) is not None:
@@ -203,6 +204,19 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
             return Measured(_coordinate(text, *front), named, basis, base, subject, per, verb[0] if verb else None, growth)
         subject = front
     return Measured((), "none", basis, base, subject, per, verb[0] if verb else None, growth)
+
+
+#: Units of what is done, not of what there is.
+_DEEDS = frozenset("次场期回遍轮")
+
+
+def _behind_holder(reading: Reading, start: int, mention: Mention) -> tuple[int, tuple[int, int] | None]:
+    """县级河长每季度|巡河(不少于1次), 乡级河长每月|(不少于2次): behind who does it and how often, and who that is."""
+    if mention.unit not in _DEEDS:
+        return start, None
+    times = [time for time in reading.mentions_in(start + 2, mention.start, "time") if time.form == "recurring"]
+    who = actors.before_marker(reading.masked, start, times[-1].start) if times else None
+    return (times[-1].end, who) if who is not None else (start, None)
 
 
 def _counts_actors(text: str, front: tuple[int, int], mention: Mention) -> bool:

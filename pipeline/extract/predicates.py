@@ -167,6 +167,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     if last == "的" and "是" not in text[start:end]:
         return Predicate(segment, actor=actors.case_subject(text, start, end), condition=True, rule="case")  # 采购进口设备的，
     by = start > segment.start and text[start - 1] == "由"
+    if text.startswith("负责", start) and (holder := _in_charge(text, start, end)) is not None:
+        return Predicate(segment, start=holder[2], actor=holder[:2], rule="actor-verb")
     verb = verb_nouns.opening().match(text, start, end)
     if verb and not by and not actors.is_compound(text, start, end) and not verb_nouns.states(text, verb, end):
         if following is not None and _only_says_when(reading, segment, following):
@@ -279,6 +281,8 @@ def _marked(reading: Reading, segment: Segment, start: int, place: int) -> Predi
     pattern, modality = markers()
     for found in pattern.finditer(text, place, segment.end):
         marker = found[0]
+        if marker == "负责" and found.start() == start and _in_charge_must(text, start, segment.end):
+            continue  # 负责事故调查的人民政府|应当做出批复
         front = (start, found.start())
         actor = actors.before_marker(text, *front) if front[0] < front[1] else None
         if actor is None and marker not in _SOFT and front[1] - front[0] > 3 and text[front[1] - 1] not in "的内":
@@ -326,6 +330,21 @@ def _marked(reading: Reading, segment: Segment, start: int, place: int) -> Predi
             said, rule = ban["ban"], "marker"  # 应在两年内|不得转让
         return Predicate(segment, said, modality[said], begin, actor, addressed, case=case, apart=apart, rule=rule)
     return None
+
+
+def _in_charge(text: str, start: int, end: int) -> tuple[int, int, int] | None:
+    """负责特种设备安全监督管理的部门(对…进行检查): who is in charge, with a predicate of its own, and where that begins."""
+    holder = actors.subject_of(text, start, end)
+    if holder is None or "的" not in text[start : holder[1]] or holder[2] >= end:
+        return None
+    return holder
+
+
+def _in_charge_must(text: str, start: int, end: int) -> bool:
+    """Whether a marker governs those in charge: 负责事故调查的人民政府(应当…)."""
+    must = markers()[0].search(text, start + 2, end)
+    who = actors.before_marker(text, start, must.start()) if must else None
+    return who is not None and "的" in text[who[0] : who[1]]
 
 
 def _bans_topic(text: str, start: int, end: int, marker: "regex.Match[str]", last: int) -> bool:
