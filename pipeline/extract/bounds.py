@@ -25,3 +25,19 @@ def comparator_of(mention: Mention, ahead: "regex.Match[str] | None") -> Compara
     if mention.comparator not in (None, "eq") or ahead is None:
         return mention.comparator or "eq"
     return "le" if ahead[0].startswith(_MOST) else "ge"
+
+
+#: 最高|每亩100元, 不低于|每人每月800元; 最高奖励总额为|50万元, 最高分别不超过…; no 最高层次人才.
+_MOST_EACH = regex.compile(r"(?:最高|最多|至多|不超过|不得超过|不高于|不得高于|上限为?)(?:按|为)?每[^，。；\d]{1,8}$")
+_LEAST_EACH = regex.compile(r"(?:最低|最少|至少|不低于|不少于|不得低于|不得少于)(?:按|为)?每[^，。；\d]{1,8}$")
+_MOST_OF_SUM = regex.compile(
+    r"(?:最高|不超过|上限|封顶|不高于|最多|不得超过)(?!层次|等级|级|人民|荣誉|科学|学历|学位)[^，。；]{0,4}$"
+    r"|最高(?:奖励|补助|补贴|资助|支持|奖补)?(?:资金)?(?:总额|金额|额度|限额|标准)(?:为|是|按)?$"
+)
+
+
+def of_sum(text: str, start: int, end: int) -> Comparator | None:
+    """The bound in text[start:end] that governs the sum behind `end` over a word or two (最高每亩100元 le, 最低每人50元 ge)."""
+    if _MOST_EACH.search(text, start, end) or _MOST_OF_SUM.search(text, start, end):
+        return "le"
+    return "ge" if _LEAST_EACH.search(text, start, end) else None

@@ -126,6 +126,11 @@ class Reading:
         """The clause that holds `position`."""
         return self.document.clauses[max(0, bisect_right(self._clause_starts, position) - 1)]
 
+    def beside(self, clause: Clause, step: int) -> Clause | None:
+        """The clause `step` places on (1 the next, -1 the one before), None at either end."""
+        at = bisect_left(self._clause_starts, clause.span.start) + step
+        return self.document.clauses[at] if 0 <= at < len(self.document.clauses) else None
+
     @cached_property
     def marker_from(self) -> list[int]:
         """By place, where the next marker of modality may begin; the length of the text where none does."""

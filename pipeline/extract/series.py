@@ -89,6 +89,22 @@ def _how_many(reading: Reading, unit: Unit, mention: Mention) -> int:
     return count
 
 
+_SUMS = regex.compile(r"(?:、|和|与|及|以及|或)")
+
+
+def sums_listed(text: str, mentions: list[Mention], at: int) -> int:
+    """How many sums, one behind the other, stand in the list that begins with mentions[at]: 100万元、50万元和20万元."""
+    last = at
+    while last + 1 < len(mentions) and in_row(text, mentions[last], mentions[last + 1]):
+        last += 1
+    return last - at + 1
+
+
+def in_row(text: str, last: Mention | None, mention: Mention) -> bool:
+    """最高100万元|、|50万元: two sums, or two shares, of one list."""
+    return last is not None and last.kind == mention.kind and _SUMS.fullmatch(text, last.end, mention.start) is not None
+
+
 _CHANGES = regex.compile(r"(?:大幅|逐步|进一步)?(?:提高|提升|增加|增长|扩大|压缩|压减|缩短|降低|下降|减少|调整)(?:到|至|为)")
 
 

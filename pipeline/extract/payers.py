@@ -1,0 +1,102 @@
+"""Who pays: 省财政 in front of the sum, 由市财政承担 behind it, 中央财政对…予以补助 in the sentence before."""
+
+import regex
+
+from ..records import Mention
+from . import actors
+from .patterns import compiled
+from .reading import Reading, Segment, Unit
+
+_LEVEL = (
+    r"(?:中央|[省市县区州镇]级?|乡镇|各级|各地|地方|国家|自治区|同级|本级|上级|兵团|(?:(?![年月日由从按，和及与])\p{Han}){1,4}[省市区县州])"
+    r"(?:（[^（），。；]{1,8}）)?"
+)
+_TREASURY = rf"(?>(?:{_LEVEL}[、和及与])*+(?:{_LEVEL})?(?:本级|两级|三级|各级)?财政(?:部门?|厅|局)?(?:资金)?)"
+#: 省财政, 市、县（区）财政, 中央预算内投资, 失业保险基金.
+_PAYER = regex.compile(
+    rf"{_TREASURY}|财政部|中央预算内投资(?=对|按|给予|予以|安排|支持)|(?<![从由])[\p{{Han}}]{{2,8}}基金(?=给予|出资|安排|支持)"
+)
+_NO_PAYER = regex.compile(
+    r"部门|风险|扶持|政策|赤字|收入|收支|体制|承受|供养|补助的|[^，]{0,6}(?:制定|核定|审核|备案|确定|会同|报送|上报|追回|收回)"
+)
+#: 省财政厅|给予…, 县级财政部门|按每人500元安排: a department that pays, and does not only pass on or report.
+_DEPARTMENT = regex.compile(r"(?:部门|局|厅)$")
+_PAYS = regex.compile(r"(?![^，。；]{0,12}(?:通过|会同|报送|审核|负责))[^，。；]{0,12}?(?:给予|予以|安排|承担|负担|补助|补贴|奖励|支持|拨付|下达|列支)")
+#: 受理举报的部门或者机构|应当给予(举报人1000元奖励)
+_GIVER = regex.compile(
+    r"(?:^|(?<=[，；。：\s]))(?P<who>\p{Han}{2,24}(?:部门|机关|机构|政府|委员会|局|厅))(?:应当|应)(?:给予|奖励|支付|发给)(?=\p{Han})"
+)
+#: 由区人民政府|给予50万元奖励, 部|今年安排四百二十亿元: the subject of what is given.
+_SUBJECT = regex.compile(
+    r"(?P<who>(?:(?!由|对|向|经|按|在|从|把|将|每|的|获)\p{Han}){0,14}?(?:政府|管委会|集团|(?<=^|[省市县区，。；：\n\s　由])部|(?<=[省市县区])[\p{Han}]{2,8}局)|(?:中央|[省市县区州镇]级)(?=出资|安排|配套|拨付|承担|负担)|各地|各(?:[省市州县区](?:（[^（）]*）)?、?)+)"
+    r"(?:今年|明年|每年|\d{4}年|再|另|拟|将|应当?|可|一次性|统一|共同|分别|按规定)*(?:安排|给予|出资|配套|承担|负担|拨付|奖励(?!办法)|补助(?!资金|标准)|补贴(?!标准))"
+)
+#: (奖励资金)由市、县（区）财政按比例分担; 所需资金从失业保险基金列支.
+_BEHIND = regex.compile(
+    rf"(?P<fund>(?:资金|经费|费用|补助|补贴|奖励|支出)(?:全部|均|统一)?)?[由从](?P<who>{_TREASURY}|\p{{Han}}{{2,10}}?基金)(?:中|[^，。；由从]{{0,14}}?)"
+    r"(?:承担|负担|分担|解决|列支|安排|支付|保障)"
+)
+_FUNDS_NEXT = regex.compile(r"(?:以上|上述|前述|本条|所需|有关|相关)*(?:奖励|奖补|补助|补贴|资助|政策|兑现)*(?:资金|经费|费用)(?:全部|均|统一)?[由从]")
+#: 中央财政对示范项目予以补助。: what the next sentence gives is given by the same.
+_PAID_IN_GENERAL = regex.compile(r"对[^，。；]{2,40}?(?:给予|予以)(?:适当|一次性|定额|重点|资金|分档|分类)*(?:奖补|补助|补贴|奖励|支持|资助)[。；]?\s*$")
+
+
+def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """The payer between the unit's beginning and the sum: the nearest one."""
+    if mention.kind == "percent" and _SHARED.search(text, segment.start, segment.end):
+        sharer = _SHARER.search(text, segment.start, mention.start)
+        if sharer is not None:
+            return sharer.span("who")
+    found = None
+    if "财政" in text[unit.start : mention.start] or "基金" in text[unit.start : mention.start] or "预算内" in text[unit.start : mention.start]:
+        for match in _PAYER.finditer(text, unit.start, mention.start):
+            found = match
+    if found is not None and not _NO_PAYER.match(text, pos=found.end()) and _is_payer(text, *found.span(), mention.start):
+        return found.span()
+    giver = _GIVER.search(text, segment.start, mention.start)
+    if giver is not None:
+        return actors.lead_end(text, giver.start("who"), giver.end("who")), giver.end("who")
+    for part in reversed([s for s in unit.segments if s.start <= segment.start]):
+        start = actors.lead_end(text, part.start, mention.start)
+        subject = _SUBJECT.match(text, start + (text[start] == "由"), mention.start)
+        if subject is not None:
+            return subject.span("who")
+    return None
+
+
+#: (按)省级|30%、市级|30%(的比例分担): whose share it is.
+_SHARER = regex.compile(rf"(?:^|[按由、，和])(?P<who>{_LEVEL}(?:财政)?)(?:分别|各)?(?:承担|分担|负担)?$")
+_SHARED = regex.compile(r"分担|承担|负担")
+
+
+def _is_payer(text: str, start: int, end: int, before: int) -> bool:
+    """对县级财政部门|报送不及时的, 由县级财政部门|通过一卡通发放: no payer, though money follows."""
+    if text[start - 1 : start] in ("对", "向", "报", "经") and start:
+        return False
+    return not _DEPARTMENT.search(text, start, end) or _PAYS.match(text, end, before + 2) is not None
+
+
+def behind(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] | None:
+    """The payer that follows in the unit, 奖励资金由市财政承担, or at the head of the next sentence of the section, 所需资金由…承担."""
+    text = reading.masked
+    found = _BEHIND.search(text, mention.end, unit.end)
+    if found is not None and (found["fund"] or not reading.mentions_in(mention.end + 2, found.start(), "money")):
+        return found.span("who")
+    after = reading.beside(unit.clause, 1)
+    if after is None or after.section_id != unit.clause.section_id or not _FUNDS_NEXT.match(text, after.span.start, after.span.end):
+        return None
+    found = _BEHIND.search(text, after.span.start, after.span.end)
+    return found.span("who") if found else None
+
+
+def before(reading: Reading, unit: Unit) -> tuple[int, int] | None:
+    """The payer of the sentence before, where it says in general who supports whom."""
+    last = reading.beside(unit.clause, -1)
+    if last is None or last.section_id != unit.clause.section_id:
+        return None
+    text = reading.masked
+    given = _PAID_IN_GENERAL.search(text, last.span.start, last.span.end)
+    if given is None:
+        return None
+    payers = [m for m in _PAYER.finditer(text, last.span.start, given.start()) if not _NO_PAYER.match(text, pos=m.end())]
+    return payers[0].span() if len(payers) == 1 and compiled(r"[^。；]*$").match(text, payers[0].end(), given.start()) else None

@@ -1,0 +1,76 @@
+"""What a sentence says for its sums: who pays, who gets it, for each of what, on which condition; it holds until said anew."""
+
+from dataclasses import dataclass
+
+from ..records import Mention
+from . import actors, payers, recipients
+from .per import per_of
+from .patterns import compiled
+from .reading import Reading, Segment, Unit
+from .recipients import Place
+
+
+@dataclass
+class Scope:
+    """What earlier words of the sentence say for the sums behind them."""
+
+    payer: Place | None = None
+    recipient: Place | None = None
+    per: Place | None = None
+    condition: Place | None = None
+    each: tuple[Place, ...] = ()  # who get the next figures of a list, one by one
+    whole: str | None = None
+    whole_end: int = 0
+
+
+def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope, *, fresh: bool, listed: int) -> None:
+    """Read payer, recipient, per and condition of a sum; what is not said again goes on from the sum before.
+
+    `fresh`: the unit has no sum before; `listed`: how many sums stand in the list that this one begins.
+    """
+    text = reading.masked
+    for condition in (s for s in unit.segments if s.end <= segment.start and text[s.end - 1] == "的"):
+        if scope.recipient is not None and scope.recipient[1] <= unit.start:
+            scope.recipient = recipients.of_another_case(text, scope.recipient, condition)
+        scope.condition = (actors.lead_end(text, condition.start, condition.end), condition.end)
+    scope.payer = payers.in_front(text, unit, segment, mention) or payers.behind(reading, unit, mention) or scope.payer
+    if scope.payer is None:
+        scope.payer = payers.before(reading, unit)
+    scope.recipient, said = _recipient(text, unit, segment, mention, scope, fresh)
+    _per(text, unit, segment, mention, scope, said)
+    scope.each = ()
+    if listed > 1 and scope.recipient is not None:
+        scope.each = recipients.one_by_one(text, scope.recipient, listed)
+        next_one(scope)
+
+
+def next_one(scope: Scope) -> None:
+    """The next sum of a list is for the next of those who are named one by one."""
+    if scope.each:
+        scope.recipient, scope.each = scope.each[0], scope.each[1:]
+
+
+def _recipient(text: str, unit: Unit, segment: Segment, mention: Mention, scope: Scope, fresh: bool) -> tuple[Place | None, bool]:
+    """Who gets the sum, and whether its own words say so."""
+    found = recipients.behind(text, segment, mention.end) or recipients.named(text, unit, segment, mention.start, fresh=fresh)
+    found = found or recipients.spent_on(text, unit, segment, mention.start, mention.end)
+    if found is not None:
+        return found, True
+    if scope.condition is not None and (who := actors.subject_of(text, *scope.condition)) is not None:
+        return who[:2], False
+    if fresh:
+        return recipients.actor(text, unit, segment, mention.start) or scope.recipient, False
+    return scope.recipient, False
+
+
+def _per(text: str, unit: Unit, segment: Segment, mention: Mention, scope: Scope, said: bool) -> None:
+    per = per_of(text, unit.start, mention.start)
+    if per is None:
+        return
+    if not said and per.start() >= segment.start:
+        who = scope.recipient
+        addressed = who is not None and unit.start < who[0] < segment.start and text[who[0] - 1] in "对于向"
+        scope.recipient = recipients.owner(text, segment, per.start(), addressed=addressed) or who
+        if scope.recipient is None and text[per.start() - 1] not in "按照" and compiled(r"每[个家名户](?!每)\p{Han}{2,}").match(per[0]):
+            scope.recipient = per.span()  # 给予每个村集体20万元
+    scope.per = per.span()
