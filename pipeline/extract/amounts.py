@@ -1,10 +1,12 @@
 """资金: money that is granted, allotted, capped, subsidised or fined, and rates of money."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 
 import regex
 
+from ..expressions.numeral import plain
 from ..records import Amount, Mention, Number, Span
 from ..records.amount import AmountRole
 from ..records.target import Comparator
@@ -130,7 +132,7 @@ def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
     if _FINE.search(front) or compiled(r"[^，。；]{0,12}罚款").match(back):
         return "fine"
     grant = _grant().search(front) or compiled(r"[^，。；]{0,20}(?:奖励|补助|补贴|资助|奖金|支持|资金|经费)").match(back)
-    if text[segment.start : mention.start].rfind("由") >= 0 and _MADE.match(back):
+    if compiled("[由从]").search(front) and _MADE.match(back):
         return None  # 由每亩30元提高到45元: what it was
     if (
         mention.comparator in (None, "eq")
@@ -139,6 +141,8 @@ def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
         and _AMONG.search(text, mention.end, unit.end)
     ):
         return "total"  # 项目总投资3.2亿元，其中…
+    if mention.comparator == "lt" and back.startswith("的") and not _GIVES.search(front):
+        return "threshold"  # 不足3万元的，据实补助
     if mention.comparator in ("ge", "gt") and not _GIVES.search(front) and _OF_SUCH.match(back):
         return "threshold"  # 年度云服务费5000元以上的企业, 投资10亿元以上项目, 技改投资超过2000万元的项目
     if mention.text.startswith(_REACHES) and _IN_CASE.search(text, segment.start, segment.end) and _GIVES.search(text, segment.end, unit.end):
@@ -185,8 +189,11 @@ def _purpose(reading: Reading, unit: Unit, mention: Mention) -> "regex.Match[str
     return None if between or "其中" in reading.text[mention.end : found.start()] else found
 
 
-def _percent(figure: Number | None, scale: int) -> Number | None:
-    return figure * scale if figure is not None else None
+def _percent(figure: Number | None, unit: str | None) -> Number | None:
+    """The share in percent: 25 of 25%, 0.2 of 2‰, 50 of a half, 300 of 3倍."""
+    if figure is None or unit == "%":
+        return figure
+    return plain(Decimal(str(figure)) / 10) if unit == "‰" else figure * 100
 
 
 def _record(
@@ -254,7 +261,7 @@ def _record(
         currency=None if share else mention.currency,
         yuan=value if yuan else None,
         yuan_max=top if yuan else None,
-        rate=_percent(mention.low if between else mention.value, 1 if mention.unit == "%" else 100) if share else None,
+        rate=_percent(mention.low if between else mention.value, mention.unit) if share else None,
         year=int(years[-1].start_date[:4]) if years and years[-1].start_date else None,
         **words,
     )

@@ -18,7 +18,7 @@ _SUPPORT = r"(?:支持|补助|补贴|奖励|奖补|资助|补偿|扶持|贴息|�
 def _in_front() -> "regex.Pattern[str]":
     """对每个城市(支持), 给予认定的企业, 奖励获奖单位: a noun phrase for those who get the money."""
     return regex.compile(
-        rf"(?:(?<![针])对于?|向|给予?+|(?:奖励|资助|补助|补贴|支持))(?P<who>(?!每[人户家](?:每|\d|$))(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?[^，。；：对向]{{0,40}}?"
+        rf"(?:(?<![针])对于?|向|给予?+|(?:奖励|资助|补助|补贴|支持))(?P<who>(?!每[人户家](?:每|\d|$)|标准|资金|经费|金额|额度|比例|总额|对象|范围|政策|期限)(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?[^，。；：对向]{{0,40}}?"
         rf"(?:{actor_heads()}|项目|平台|基地|产品|成果|(?<!或)者|[方户])(?:（[^（）]*）)?)(?=的|，|给予|予以|支持|补助|奖励|补贴|资助|按|一次性|每|最高|安排|分别|可|处|$)"
     )
 
@@ -50,11 +50,17 @@ _SPENT_TO = regex.compile(r"[^，。；：\d]{0,8}，(?:专项|重点|主要)?(?
 _SET_ASIDE = regex.compile(r"安排|设立|统筹|列支|拿出|筹集")
 #: 大型灌区 in front of 每处补助1200万元, 建档立卡贫困户、低保户 in front of 每户补助1.15万元: short names, no verb.
 _OWNER = regex.compile(
-    r"(?!其中|所需|经费|资金|标准|按|对|以|为|年度|同时|原则|在|从|自|于|由|根据|参照|上述|另|再|并|可)\p{Han}{2,12}(?:、\p{Han}{2,12})*(?<![给按为对助贴励准额度金费为予由上中内下级后前])"
+    r"(?!其中|所需|经费|资金|标准|按|对|以|为|年度|同时|原则|在|从|自|于|由|根据|参照|上述|另|再|并|可)\p{Han}{2,12}(?:、\p{Han}{2,12})*(?<![到至给按为对助贴励准额度金费为予由上中内下级后前])"
 )
 #: 收费由市发展改革部门|会同财政部门制定: who sets a price does not get it.
 _SETS = regex.compile(r"会同[^，。；]{1,20}?(?:制定|核定|审核|备案|确定)|(?:制定|核定|审核|备案|确定)")
 _FIGURE = regex.compile(r"\d|[一二三四五六七八九十百千万][万亿]?元")
+#: (下达补助资金3亿元，其中)合肥市|1亿元、芜湖市|8000万元
+_SHARE_OUT = regex.compile(r"(?:^|[，、：]|其中)(?P<who>(?!各|本|全|其)\p{Han}{2,8}[省市县区州盟旗])$")
+#: (一类地区补助80%，)二类地区|补助(60%); no 省级财政补助…, 省级奖励….
+_PLAIN = regex.compile(
+    r"(?P<who>(?!对|按|由|对于|其中|每|首次|给予|再|另)(?:(?!每)\p{Han}){2,16}(?<!政府|财政|部门|管委会|[局厅委部会级]))(?:一次性)?(?:给予)?(?:一次性)?(?:补助|补贴|奖励|奖补)(?:标准)?(?:为|按)?$"
+)
 _JOINT = regex.compile(r"以及|[、和与及]")
 
 
@@ -126,6 +132,20 @@ def of_another_case(text: str, place: Place, condition: Place) -> Place | None:
     if last < 0 or not (_FIGURE.search(text, place[0], last) and _FIGURE.search(text, *condition)):
         return place
     return (last + 1, place[1]) if place[1] - last > 2 else None
+
+
+def plainly(text: str, segment: Segment, place: int) -> Place | None:
+    """合肥市|1亿元 of what is shared out, 二类地区|补助60%: who stands right in front of the sum or its verb."""
+    found = _PLAIN.fullmatch(text, actors.lead_end(text, segment.start, place), place)
+    if found is not None and _somebody().search(found["who"]) and not _bare_verb(found["who"]):
+        return found.span("who")
+    found = _SHARE_OUT.search(text, segment.start, place)
+    return found.span("who") if found else None
+
+
+def _bare_verb(words_: str) -> bool:
+    """支持企业(补助50万元) opens with what is done."""
+    return bool(compiled(r"支持|鼓励|引导|组织|奖励|补助|补贴|资助|帮助|推动|促进|引进|认定|新增|培育|获|通过").match(words_))
 
 
 def one_by_one(text: str, place: Place, count: int) -> tuple[Place, ...]:
