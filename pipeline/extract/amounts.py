@@ -145,7 +145,11 @@ def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
         return "threshold"  # 不足3万元的，据实补助
     if mention.comparator in ("ge", "gt") and not _GIVES.search(front) and _OF_SUCH.match(back):
         return "threshold"  # 年度云服务费5000元以上的企业, 投资10亿元以上项目, 技改投资超过2000万元的项目
-    if mention.text.startswith(_REACHES) and _IN_CASE.search(text, segment.start, segment.end) and _GIVES.search(text, segment.end, unit.end):
+    if (
+        mention.text.startswith(_REACHES)
+        and _IN_CASE.search(text, segment.start, segment.end)
+        and _GIVES.search(text, segment.end, unit.end)
+    ):
         return "threshold"  # 对年营业收入首次突破1亿元的企业，(给予…)
     if mention.text.startswith(_REACHES) and not _GIVES.search(front) and not asks(reading, unit):
         return None  # 力争贷款余额达到800亿元 is a goal

@@ -21,24 +21,32 @@ _NO_PAYER = regex.compile(
 )
 #: 省财政厅|给予…, 县级财政部门|按每人500元安排: a department that pays, and does not only pass on or report.
 _DEPARTMENT = regex.compile(r"(?:部门|局|厅)$")
-_PAYS = regex.compile(r"(?![^，。；]{0,12}(?:通过|会同|报送|审核|负责))[^，。；]{0,12}?(?:给予|予以|安排|承担|负担|补助|补贴|奖励|支持|拨付|下达|列支)")
+_PAYS = regex.compile(
+    r"(?![^，。；]{0,12}(?:通过|会同|报送|审核|负责))[^，。；]{0,12}?(?:给予|予以|安排|承担|负担|补助|补贴|奖励|支持|拨付|下达|列支)"
+)
 #: 受理举报的部门或者机构|应当给予(举报人1000元奖励)
 _GIVER = regex.compile(
     r"(?:^|(?<=[，；。：\s]))(?P<who>\p{Han}{2,24}(?:部门|机关|机构|政府|委员会|局|厅))(?:应当|应)(?:给予|奖励|支付|发给)(?=\p{Han})"
 )
 #: 由区人民政府|给予50万元奖励, 部|今年安排四百二十亿元: the subject of what is given.
 _SUBJECT = regex.compile(
-    r"(?P<who>(?:(?!由|对|向|经|按|在|从|把|将|每|的|获)\p{Han}){0,14}?(?:政府|管委会|集团|(?<=^|[省市县区，。；：\n\s　由])部|(?<=[省市县区])[\p{Han}]{2,8}局)|(?:中央|[省市县区州镇]级)(?=出资|安排|配套|拨付|承担|负担)|各地|各(?:[省市州县区](?:（[^（）]*）)?、?)+)"
-    r"(?:今年|明年|每年|\d{4}年|再|另|拟|将|应当?|可|一次性|统一|共同|分别|按规定)*(?:安排|给予|出资|配套|承担|负担|拨付|奖励(?!办法)|补助(?!资金|标准)|补贴(?!标准))"
+    r"(?P<who>(?:(?!由|对|向|经|按|在|从|把|将|每|的|获)\p{Han}){0,14}?(?:政府|管委会|集团|(?<=^|[省市县区，。；：\n\s　由])部|(?<=[省市县区])\p{Han}{2,8}局)"
+    r"|(?:中央|[省市县区州镇]级)(?=出资|安排|配套|拨付|承担|负担)|各地|各(?:[省市州县区](?:（[^（）]*）)?、?)+)"
+    r"(?:今年|明年|每年|\d{4}年|再|另|拟|将|应当?|可|一次性|统一|共同|分别|按规定)*"
+    r"(?:安排|给予|出资|配套|承担|负担|拨付|奖励(?!办法)|补助(?!资金|标准)|补贴(?!标准))"
 )
 #: (奖励资金)由市、县（区）财政按比例分担; 所需资金从失业保险基金列支.
 _BEHIND = regex.compile(
     rf"(?P<fund>(?:资金|经费|费用|补助|补贴|奖励|支出)(?:全部|均|统一)?)?[由从](?P<who>{_TREASURY}|\p{{Han}}{{2,10}}?基金)(?:中|[^，。；由从]{{0,14}}?)"
     r"(?:承担|负担|分担|解决|列支|安排|支付|保障)"
 )
-_FUNDS_NEXT = regex.compile(r"(?:以上|上述|前述|本条|所需|有关|相关)*(?:奖励|奖补|补助|补贴|资助|政策|兑现)*(?:资金|经费|费用)(?:全部|均|统一)?[由从]")
+_FUNDS_NEXT = regex.compile(
+    r"(?:以上|上述|前述|本条|所需|有关|相关)*(?:奖励|奖补|补助|补贴|资助|政策|兑现)*(?:资金|经费|费用)(?:全部|均|统一)?[由从]"
+)
 #: 中央财政对示范项目予以补助。: what the next sentence gives is given by the same.
-_PAID_IN_GENERAL = regex.compile(r"对[^，。；]{2,40}?(?:给予|予以)(?:适当|一次性|定额|重点|资金|分档|分类)*(?:奖补|补助|补贴|奖励|支持|资助)[。；]?\s*$")
+_PAID_IN_GENERAL = regex.compile(
+    r"对[^，。；]{2,40}?(?:给予|予以)(?:适当|一次性|定额|重点|资金|分档|分类)*(?:奖补|补助|补贴|奖励|支持|资助)[。；]?\s*$"
+)
 
 
 def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
@@ -48,7 +56,11 @@ def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple
         if sharer is not None:
             return sharer.span("who")
     found = None
-    if "财政" in text[unit.start : mention.start] or "基金" in text[unit.start : mention.start] or "预算内" in text[unit.start : mention.start]:
+    if (
+        "财政" in text[unit.start : mention.start]
+        or "基金" in text[unit.start : mention.start]
+        or "预算内" in text[unit.start : mention.start]
+    ):
         for match in _PAYER.finditer(text, unit.start, mention.start):
             found = match
     if found is not None and not _NO_PAYER.match(text, pos=found.end()) and _is_payer(text, *found.span(), mention.start):

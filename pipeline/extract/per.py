@@ -25,6 +25,10 @@ def per_of(text: str, start: int, end: int) -> "regex.Match[str] | None":
     found = None
     for match in _PER.finditer(text, start, end):
         found = match
-    if found is not None and found[0] in ("每年", "每月") and (whose := _PER.search(text, max(start, text.rfind("，", start, found.start())), found.start())):
+    if (
+        found is not None
+        and found[0] in ("每年", "每月")
+        and (whose := _PER.search(text, max(start, text.rfind("，", start, found.start())), found.start()))
+    ):
         return whose
     return found

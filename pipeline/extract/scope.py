@@ -53,7 +53,9 @@ def next_one(scope: Scope) -> None:
 def _recipient(text: str, unit: Unit, segment: Segment, mention: Mention, scope: Scope, fresh: bool) -> tuple[Place | None, bool]:
     """Who gets the sum, and whether its own words say so."""
     found = recipients.behind(text, segment, mention.end) or recipients.named(text, unit, segment, mention.start, fresh=fresh)
-    found = found or recipients.spent_on(text, unit, segment, mention.start, mention.end) or recipients.plainly(text, segment, mention.start)
+    found = (
+        found or recipients.spent_on(text, unit, segment, mention.start, mention.end) or recipients.plainly(text, segment, mention.start)
+    )
     if found is not None:
         return found, True
     if scope.condition is not None and (who := actors.subject_of(text, *scope.condition)) is not None:
