@@ -1,11 +1,14 @@
 """For each of whom or what a figure counts: 每个省, 各市, 每百户, 每餐次, 单个试点县."""
 
+from functools import cache
+
 import regex
 
 from .. import words
 from ..expressions.lexicon import units
 from ..records import Mention
 from . import actors, heads
+from .lexicon import actor_heads
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
 
@@ -37,6 +40,8 @@ def for_each(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
         return counted.span()
     for start in (segment.start, unit.start):
         for found in _EACH.finditer(text, start, mention.start):
+            if found.start() < segment.start and _whole_actor().fullmatch(text, segment.start, mention.start):
+                return segment.start, mention.start  # 每省不超过15个，计划单列市|不超过5个: the nearer one
             subject = actors.subject_of(text, found.start(), segment.end if found.start() >= segment.start else mention.start)
             actor = subject[:2] if subject else actors.before_marker(text, found.start(), mention.start)
             if actor is not None and actor[1] <= mention.start and text[actor[1] : mention.start].strip():
@@ -45,6 +50,11 @@ def for_each(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
             if noun:
                 return _one_of(text, *noun.span(), mention.start)
     return None
+
+
+@cache
+def _whole_actor() -> "regex.Pattern[str]":
+    return regex.compile(rf"(?:各|每个?)?(?:{actor_heads()})")
 
 
 def _noun_of_unit(text: str, start: int, end: int) -> int:

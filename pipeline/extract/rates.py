@@ -52,6 +52,8 @@ _UP_TO = regex.compile(
     r"(?:不超过|不得超过|不高于|不低于|不少于|为|按)[^，。；\d]{0,24}(?:额|费用?|投资|投入|支出|价格|利息|保费|成本|造价|租金|资金|税款?|标准|工资|收入)的$"
 )
 _BOUND = r"(?:最高|最多|最低|原则上|一般|可|均|不超过|不得超过|不高于|不得高于|不低于|不得低于|不少于|控制在|为)*$"
+#: 补贴比例原则上不得超过(30%); 配套比例, 报销比例 are as often goals.
+_RATE_UP_TO = regex.compile(rf"(?:补助|补贴|奖励|奖补|资助|贴息|返还)(?:资金)?(?:比例|标准|幅度|额度|水平){_BOUND}")
 #: (可适当提高补助标准，)提高幅度最高不超过(20%)
 _RAISE = regex.compile(rf"^(?:且|但|其中)?(?:提高|上浮|上调|增加|下浮|降低|下调)的?(?:幅度|比例){_BOUND}")
 _RAISED = regex.compile(
@@ -82,7 +84,7 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     if not fraction:
         return None
     front = text[segment.start : mention.core_start]
-    if _RATE_NOUN.search(front) or _BY_NAME.search(front):
+    if _RATE_NOUN.search(front) or _RATE_UP_TO.search(front) or _BY_NAME.search(front):
         return "rate"
     if _OF_A_YEAR.search(front) or (_PAID_OUT.search(front) and "比例" not in front):
         return "instalment"

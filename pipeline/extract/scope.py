@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from ..records import Mention
 from . import actors, payers, recipients
-from .per import per_of
 from .patterns import compiled
+from .per import per_of
 from .reading import Reading, Segment, Unit
 from .recipients import Place
 
