@@ -121,8 +121,8 @@ def actor(text: str, unit: Unit, segment: Segment, place: int) -> Place | None:
 def owner(text: str, segment: Segment, per_start: int, *, addressed: bool) -> Place | None:
     """大型灌区|每处补助1200万元. Where 对…企业 is `addressed` in the unit, 小型无人机每条航线 says for what: only somebody else gets it."""
     found = _OWNER.fullmatch(text, actors.lead_end(text, segment.start, per_start), per_start)
-    if found is None:
-        return None
+    if found is None or text[found.start() - 1] == "由":
+        return None  # 由土地主管部门|每年按3倍收取
     parts = found[0].split("、")
     alike = len({part[-2:] for part in parts}) == 1  # not 涂写、刻画|每处
     return found.span() if _somebody().search(found[0]) or (alike and not addressed) else None
