@@ -1,30 +1,20 @@
 """The page of one comparison: the answer, the figures that moved, the table of changes, both editions side by side."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
-from ...records import Answer, Diff, DiffChange, Notice, Point
-from ...terms import CONCERNS, DIRECTIONS, EFFECTS, FACT_TYPES, KINDS
-from ..substantive import burdens, substantive
+from ...records import Diff, DiffChange, Notice
+from ...terms import DIRECTIONS, EFFECTS, FACT_TYPES, KINDS
+from ..substantive import substantive
+from .answer import OUTCOMES, lines, readers
 from .moves import moves
 from .sides import sides
 from .site import comparison_page, notice_page, page
 
 
-class Line(NamedTuple):
-    """One line of the answer: what it is about, what it says, the words of the notice and where they stand."""
-
-    kind: str
-    effect: str
-    summary: str
-    quote: str
-    path: str
-
-
 def render(diff: Diff, notices: Mapping[str, Notice]) -> str:
     """The page as HTML; it stands at `comparison_page(diff)`. A notice that is not among `notices` gets no links and no text."""
     changes = substantive(diff)
-    fresh, gone = answer(diff)
+    fresh, gone = lines(diff)
     old, new = notices.get(diff.old), notices.get(diff.new)
     return page(
         "comparison.html",
@@ -36,8 +26,11 @@ def render(diff: Diff, notices: Mapping[str, Notice]) -> str:
         new_ids=_ids(new),
         fresh=fresh,
         gone=gone,
+        readers=readers(fresh, gone),
+        outcomes=OUTCOMES,
         moves=moves(changes),
         changes=changes,
+        told={change.id for change in changes},
         directions=[_directions(change) for change in changes],
         kinds={kind: told for kind, told in KINDS.items() if any(change.kind == kind for change in changes)},
         types={kind: told for kind, told in FACT_TYPES.items() if any(change.fact_type == kind for change in changes)},
@@ -47,26 +40,6 @@ def render(diff: Diff, notices: Mapping[str, Notice]) -> str:
         sides=sides(diff, old, new) if old and new else [],
         files=[(comparison_page(diff, suffix), name) for suffix, name in (("xlsx", "XLSX 工作簿"), ("json", "JSON 记录"))],
     )
-
-
-def answer(diff: Diff) -> tuple[list[Line], list[Line]]:
-    """The answer in lines: what is new or tighter, and what is dropped or looser."""
-    told: Answer | None = diff.answer
-    if told is not None:
-        return [_line(point) for point in told.points], [_line(point) for point in told.dropped]
-    return [_plain(change) for change in burdens(diff)], []
-
-
-def _line(point: Point) -> Line:
-    kind = "·".join(filter(None, (CONCERNS[point.concern], EFFECTS[point.effect])))
-    return Line(kind, point.effect or "", point.summary, point.quote.strip(), point.section_path)
-
-
-def _plain(change: DiffChange) -> Line:
-    quote = "；".join(side.text for side in change.new or change.old)
-    path = next((side.section_path for side in change.new or change.old), "")
-    kind = "·".join(filter(None, (FACT_TYPES[change.fact_type], EFFECTS[change.effect] or KINDS[change.kind])))
-    return Line(kind, change.effect or "", change.summary, quote.strip(), path)
 
 
 def _directions(change: DiffChange) -> str:

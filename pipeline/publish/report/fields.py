@@ -6,9 +6,9 @@ from typing import Any
 import regex
 
 from ...records import Citation, Deadline, Fact, Notice, Obligation
-from ...terms import COMPARATORS, FACT_TYPES, FREQUENCIES, MODALITIES
+from ...terms import COMPARATORS, FREQUENCIES, MODALITIES
 
-#: The lists of facts of a notice and what one of each is called in `FACT_TYPES`.
+#: The lists of facts of a notice and what one of each is called in `terms.FACT_TYPES`.
 KINDS: Mapping[str, str] = {
     "targets": "target",
     "amounts": "amount",
@@ -121,12 +121,6 @@ def fields(fact: Fact) -> list[tuple[str, str]]:
     if isinstance(fact, Citation) and fact.notice_id:
         found.append(("本库公文", fact.notice_id))
     return found
-
-
-def in_brief(fact: Fact) -> str:
-    """The fact in one line: 指标：企业；关系：不低于；数值：100."""
-    told = "；".join(f"{name}：{value}" for name, value in fields(fact))
-    return f"【{FACT_TYPES[kind_of(fact)]}】{told}"
 
 
 def duration(told: str) -> str:

@@ -10,13 +10,18 @@ WIDTH, EDGE = 320, 12
 
 
 class Move(NamedTuple):
-    """A figure of the older and of the newer edition; `was` and `now` are places on a line that begins at nought."""
+    """A figure of the older and of the newer edition; `was` and `now` are places on a line that begins at nought.
 
+    `change` is the id of the change, `told` says by how much: +100%, -25%, or in points where a percentage moved.
+    """
+
+    change: str
     summary: str
     old: str
     new: str
     was: int
     now: int
+    told: str
 
 
 def moves(changes: Sequence[DiffChange]) -> list[Move]:
@@ -27,8 +32,15 @@ def moves(changes: Sequence[DiffChange]) -> list[Move]:
         if figure is None or len(change.old) != 1 or len(change.new) != 1:
             continue
         old, new = float(figure.old or 0), float(figure.new or 0)
-        found.append(Move(change.summary, change.old[0].text, change.new[0].text, *_places(old, new)))
+        found.append(Move(change.id, change.summary, change.old[0].text, change.new[0].text, *_places(old, new), _told(old, new, change)))
     return found
+
+
+def _told(old: float, new: float, change: DiffChange) -> str:
+    sign = "+" if new > old else "\N{MINUS SIGN}"
+    if any("%" in side.text or "％" in side.text for side in (*change.old, *change.new)):
+        return f"{sign}{abs(new - old):.4g}个百分点"
+    return f"{sign}{abs(new - old) / abs(old):.1%}".replace(".0%", "%") if old else ""
 
 
 def _numbers(field: FieldChange) -> bool:

@@ -3,7 +3,7 @@
 from ...records import Diff, Notice, Record
 from ...terms import EFFECTS, FACT_TYPES, KINDS
 from ..substantive import substantive
-from .comparison import answer
+from .answer import lines
 from .fields import KINDS as LISTS
 from .fields import facts_of, fields, kind_of
 from .site import fragment
@@ -45,11 +45,11 @@ def _notice(notice: Notice) -> str:
 
 
 def _diff(diff: Diff) -> str:
-    fresh, gone = answer(diff)
-    lines = [(line.kind, _short(line.summary), _short(line.quote), line.path) for line in [*fresh, *gone]]
-    if not lines:
+    fresh, gone = lines(diff)
+    rows = [(f"{line.concern}·{line.outcome}", _short(line.summary), _short(line.quote), line.path) for line in [*fresh, *gone]]
+    if not rows:
         changes = substantive(diff)
-        lines = [
+        rows = [
             ("·".join(filter(None, (FACT_TYPES[c.fact_type], EFFECTS[c.effect] or KINDS[c.kind]))), _short(c.summary), "", "")
             for c in changes
         ]
@@ -59,9 +59,9 @@ def _diff(diff: Diff) -> str:
         told="，".join(filter(None, (diff.old_notice.issue_date, diff.new_notice.issue_date))),
         counts=[(KINDS[kind], number) for kind, number in diff.summary.items() if number],
         heads=("类别", "变化", "原文", "位置"),
-        rows=lines[:SHOWN],
-        left=len(lines) - len(lines[:SHOWN]),
-        more=f"共 {len(lines)} 项",
+        rows=rows[:SHOWN],
+        left=len(rows) - len(rows[:SHOWN]),
+        more=f"共 {len(rows)} 项",
     )
 
 

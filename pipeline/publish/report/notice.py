@@ -1,24 +1,26 @@
 """The page of one notice."""
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from ...records import Fact, Notice, Section
+from ...records import Amount, Deadline, Fact, Notice, Obligation, Section
 from ...terms import FACT_TYPES, MODALITIES, REASONS, SUSPECTS
-from .fields import facts_of, fields, in_brief, kind_of
+from .fields import facts_of, fields, kind_of
 from .site import notice_page, page
-from .source import passages
+from .source import grounds, passages
 from .text import Piece, paragraphs
 
 
 class Row(NamedTuple):
-    """A fact in the table: what it says, where it stands, and how to cite it."""
+    """A fact in the table: what it says, who is named in it, where it stands, and how to cite it."""
 
     id: str
     kind: str
     modality: str
+    actors: list[str]
     text: str
     fields: list[tuple[str, str]]
-    brief: str
     path: str
     citation: str
 
@@ -35,7 +37,8 @@ def render(notice: Notice) -> str:
     """The page as HTML; it stands at `notice_page(notice.notice_id)`."""
     facts = facts_of(notice)
     rows = _rows(notice, facts)
-    modalities = {row.modality for row in rows}
+    modalities = Counter(row.modality for row in rows)
+    actors = Counter(actor for row in rows for actor in row.actors)
     return page(
         "notice.html",
         notice_page(notice.notice_id),
@@ -47,11 +50,14 @@ def render(notice: Notice) -> str:
         classes=lambda piece: _classes(piece, rows),
         doubts=[_doubt(notice, number) for number in range(len(notice.suspects))],
         passages=passages(notice),
-        reasons={reason: sum(edit.reason == reason for edit in notice.edits) for reason in REASONS},
+        grounds=grounds(notice),
+        reasons={reason: count for reason in REASONS if (count := sum(edit.reason == reason for edit in notice.edits))},
         reason_names=REASONS,
         kinds={kind: sum(row.kind == kind for row in rows) for kind in ("target", "amount", "deadline", "obligation", "citation")},
         kind_names=FACT_TYPES,
-        modalities={name: told for name, told in MODALITIES.items() if name in modalities},
+        modalities={name: modalities[name] for name in MODALITIES if name in modalities},
+        modality_names=MODALITIES,
+        actors={actor: (number, actors[actor]) for number, actor in enumerate(sorted(actors, key=lambda name: (-actors[name], name)))},
     )
 
 
@@ -66,14 +72,28 @@ def _rows(notice: Notice, facts: list[Fact]) -> list[Row]:
             id=fact.id,
             kind=kind_of(fact),
             modality=getattr(fact, "modality", ""),
+            actors=_actors(fact),
             text=fact.text,
             fields=fields(fact),
-            brief=in_brief(fact),
             path=path,
             citation=_citation(notice, path, fact),
         )
         made.append(row)
     return made
+
+
+def _actors(fact: Fact) -> list[str]:
+    """Who acts, sees to it, pays or gets, as far as the fact says so."""
+    match fact:
+        case Obligation():
+            named: Sequence[str | None] = (fact.actor, fact.bearer)
+        case Deadline():
+            named = (fact.actor,)
+        case Amount():
+            named = (fact.payer, fact.recipient)
+        case _:
+            named = ()
+    return list(dict.fromkeys(filter(None, named)))
 
 
 def _citation(notice: Notice, path: str, fact: Fact) -> str:

@@ -6,11 +6,14 @@ from typing import NamedTuple
 import regex
 
 from ...records import Diff, DiffChange, Notice
+from ...words import cut
 
-#: A figure stays whole with its unit; other Chinese is compared by character.
-_TOKEN = regex.compile(r"\d[\d.,]*(?:年|月|日|[%％]|[万亿]?元|[家个件项倍])?|[A-Za-z]+|.", regex.S)
-
-#: Beyond this many tokens on a side the words are not compared, which would take long and help nobody.
+#: What stays whole: 《title》, 文号, date, figure with its unit (1.5亿元, 3个月, 20%).
+_WHOLE = regex.compile(
+    r"《[^《》\n]{1,120}》|〔\d{4}〕第?\d+号|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?"
+    r"|\d+(?:[.,]\d+)*(?:[-—–~至]\d+(?:\.\d+)?)?[万亿]*(?:个?百分点|个?工作日|个月|小时|平方米|公里|[元年天日周家个件项倍名人次批所%％])?"
+)
+#: Beyond this many words on a side they are not compared, which would take long and help nobody.
 _LONGEST = 1500
 
 
@@ -69,18 +72,47 @@ def _pair(change: DiffChange) -> Pair:
 
 
 def words(old: str, new: str) -> tuple[list[Word], list[Word]]:
-    """Either text cut into what both have and what only it has; figures are whole.
+    """Either text cut into what both have and what only it has, by words; figures, dates, 文号 and titles are whole.
+
+    A single character that both have between two stretches that differ (的, a comma) belongs to these, so that what
+    differs can be read at once.
 
     >>> [word.text for word in words("不低于100家", "不低于200家")[1] if word.differs]
     ['200家']
     """
-    left, right = _TOKEN.findall(old), _TOKEN.findall(new)
-    if old == new or len(left) > _LONGEST or len(right) > _LONGEST:
-        return [Word(old, old != new)], [Word(new, old != new)]
-    was, now = [], []
-    for tag, a, b, c, d in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
-        if b > a:
-            was.append(Word("".join(left[a:b]), tag != "equal"))
-        if d > c:
-            now.append(Word("".join(right[c:d]), tag != "equal"))
+    if old == new:
+        return [Word(old, False)], [Word(new, False)]
+    left, right = _tokens(old), _tokens(new)
+    if len(left) > _LONGEST or len(right) > _LONGEST:
+        return [Word(old, True)], [Word(new, True)]
+    was: list[Word] = []
+    now: list[Word] = []
+    steps = SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
+    for number, (tag, a, b, c, d) in enumerate(steps):
+        common = "".join(left[a:b])
+        between = 0 < number < len(steps) - 1
+        differs = tag != "equal" or (between and len(common) < 2)
+        _put(was, common, differs)
+        _put(now, "".join(right[c:d]), differs)
     return was, now
+
+
+def _put(line: list[Word], text: str, differs: bool) -> None:
+    if text and line and line[-1].differs == differs:
+        line[-1] = Word(line[-1].text + text, differs)
+    elif text:
+        line.append(Word(text, differs))
+
+
+def _tokens(text: str) -> list[str]:
+    found: list[str] = []
+    at = 0
+    for whole in _WHOLE.finditer(text):
+        found += _words(text[at : whole.start()])
+        found.append(whole.group())
+        at = whole.end()
+    return found + _words(text[at:])
+
+
+def _words(text: str) -> list[str]:
+    return [text[start:end] for start, end in cut(text)] if text else []

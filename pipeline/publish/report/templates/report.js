@@ -15,6 +15,7 @@
   };
 
   // Tables: a button in each head sorts; what is equal stays in the order of the page.
+  const collator = new Intl.Collator("zh", { numeric: true });
   for (const table of all("table.sortable")) {
     const body = table.tBodies[0];
     const first = [...body.rows];
@@ -26,11 +27,13 @@
       button.addEventListener("click", () => {
         const next = { none: "ascending", ascending: "descending", descending: "none" }[head.getAttribute("aria-sort") || "none"];
         all("thead th", table).forEach((other) => other.removeAttribute("aria-sort"));
-        const key = (row) => row.cells[column].textContent;
-        const order = (a, b) => key(a).localeCompare(key(b), "zh", { numeric: true });
-        if (next !== "none") head.setAttribute("aria-sort", next);
-        const rows = next === "none" ? first : [...first].sort(next === "ascending" ? order : (a, b) => order(b, a));
-        body.append(...rows);
+        if (next === "none") { body.append(...first); return; }
+        head.setAttribute("aria-sort", next);
+        const way = next === "ascending" ? 1 : -1;
+        const keyed = first.map((row) => [row, row.cells[column].textContent.trim()]);
+        // An empty cell says nothing, so it stands last either way.
+        const order = ([, a], [, b]) => (!a || !b ? !a - !b : way * collator.compare(a, b));
+        body.append(...keyed.sort(order).map(([row]) => row));
       });
     });
   }
@@ -39,83 +42,183 @@
   const form = one("#_filters");
   const rows = all("#_rows tbody tr");
   const marks = all("#_text a.m");
-  const numbered = [...rows];
+  const facts = marks.map((mark) => mark.dataset.f.split(" ").map(Number));
+  const words = [];
   const filter = () => {
-    const words = (form.elements.words?.value ?? "").trim().toLowerCase();
     const boxes = {};
     for (const box of all("input[type=checkbox]", form)) (boxes[box.name] ??= new Set()).add(box.checked ? box.value : null);
+    const sets = Object.entries(boxes);
+    const chosen = all("select", form).filter((choice) => choice.value).map((choice) => [choice.name, choice.value]);
+    const wanted = (form.elements.words?.value ?? "").trim().toLowerCase();
     let count = 0;
-    for (const row of rows) {
-      let shown = Object.entries(boxes).every(([name, values]) => values.has(row.dataset[name]));
-      for (const choice of all("select", form)) shown &&= !choice.value || row.dataset[choice.name] === choice.value;
-      shown &&= !words || row.textContent.toLowerCase().includes(words);
+    rows.forEach((row, number) => {
+      let shown = sets.every(([name, values]) => values.has(row.dataset[name]));
+      for (const [name, value] of chosen) shown &&= (row.dataset[name] ?? "").split(" ").includes(value);
+      shown &&= !wanted || (words[number] ??= row.textContent.toLowerCase()).includes(wanted);
       row.hidden = !shown;
       count += shown;
-    }
-    for (const mark of marks) mark.classList.toggle("off", mark.dataset.f.split(" ").every((number) => numbered[number].hidden));
+    });
+    marks.forEach((mark, number) => mark.classList.toggle("off", facts[number].every((fact) => rows[fact].hidden)));
     one("output", form).textContent = count === rows.length ? `共 ${count} 项` : `${count} / ${rows.length} 项`;
   };
   if (form) {
-    form.addEventListener("input", filter);
+    form.addEventListener("input", (event) => { if (event.target.name !== "view") filter(); });
     form.addEventListener("submit", (event) => event.preventDefault());
-    filter();
+    form.addEventListener("reset", () => setTimeout(() => { view("text"); filter(); })); // when its fields have their first values
   }
 
   // The source as it came in, in place of the text.
-  const views = { text: one("#_text"), source: one("#_source") };
+  const text = one("#_text");
+  const source = one("#_source");
   const view = (name) => {
-    if (!views.text || !views.source) return;
-    views.text.hidden = name === "source";
-    views.source.classList.toggle("js-off", name !== "source");
+    if (!text || text.hidden === (name === "source")) return;
+    text.hidden = name === "source";
+    source.classList.toggle("js-off", name !== "source");
     for (const radio of all("input[name=view]")) radio.checked = radio.value === name;
+    release();
   };
   for (const radio of all("input[name=view]")) radio.addEventListener("change", () => view(radio.value));
-  view("text");
 
-  // The fields of the fact that is pointed at; a click keeps them.
-  const panel = one("#_panel");
+  // The panel: what is pointed at, as fields; a click keeps it.
+  const panel = one("#_panel > div");
+  const empty = panel ? [...panel.children] : [];
   let kept = null;
-  const show = (mark) => {
-    all("a.m.on").forEach((other) => other.classList.remove("on"));
-    const numbers = mark.dataset.f.split(" ").filter((number) => !numbered[number].hidden);
-    if (!numbers.length) return;
-    for (const other of marks) if (other.dataset.f.split(" ").includes(numbers[0])) other.classList.add("on");
-    panel.replaceChildren(...numbers.flatMap((number) => {
-      const row = numbered[number];
-      const [kind, text, fields, , copy] = row.cells;
+  const release = () => {
+    if (!panel) return;
+    kept = null;
+    all(".on").forEach((other) => other.classList.remove("on"));
+    panel.replaceChildren(...empty);
+  };
+  const fields = (mark, first) => {
+    const numbers = facts[marks.indexOf(mark)].filter((number) => !rows[number].hidden);
+    if (first !== undefined) numbers.sort((a, b) => (b === first) - (a === first));
+    marks.forEach((other, number) => other.classList.toggle("on", facts[number].includes(numbers[0])));
+    return numbers.flatMap((number) => {
+      const [kind, quote, told, where, copy] = rows[number].cells;
       const link = make("a", "在表中");
-      link.href = `#${encodeURIComponent(row.id)}`;
-      const again = copy.firstElementChild.cloneNode(true);
-      const tools = make("p");
-      tools.append(link, " ", again);
+      link.href = `#${encodeURIComponent(rows[number].id)}`;
       const head = make("p");
       head.append(kind.firstElementChild.cloneNode(true));
-      return [head, make("blockquote", text.textContent), fields.firstElementChild.cloneNode(true), tools];
-    }));
+      const tools = make("p");
+      tools.append(link, " ", copy.firstElementChild.cloneNode(true));
+      return [head, make("blockquote", quote.textContent), told.firstElementChild.cloneNode(true), make("p", where.textContent, "soft"), tools];
+    });
   };
-  for (const mark of marks) {
-    mark.addEventListener("mouseenter", () => kept || show(mark));
-    mark.addEventListener("focus", () => kept || show(mark));
-    mark.addEventListener("click", (event) => {
-      if (mark.classList.contains("off") || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const reason = (edit) => {
+    all(".edit.on").forEach((other) => other.classList.remove("on"));
+    edit.classList.add("on");
+    const rule = document.getElementById(`rule:${edit.dataset.rule}`);
+    const quote = make("blockquote", "", "raw");
+    quote.append(...all("del, ins", edit).map((part) => part.cloneNode(true)));
+    return [make("p", edit.getAttribute("aria-label")), quote, make("p", one("dd", rule).textContent, "soft")];
+  };
+  const show = (pointed, keep = false, first = undefined) => {
+    if (pointed.matches(".off")) return;
+    const told = pointed.matches(".edit") ? reason(pointed) : fields(pointed, first);
+    if (keep) {
+      kept = pointed;
+      const free = make("button", "松开");
+      free.type = "button";
+      free.addEventListener("click", () => { pointed.focus({ preventScroll: true }); release(); });
+      told.unshift(free);
+    }
+    panel.replaceChildren(...told);
+  };
+  const pointed = (event) => event.target.closest?.("#_text a.m, #_source .edit");
+  if (panel) {
+    for (const kind of ["mouseover", "focusin"]) {
+      document.addEventListener(kind, (event) => { const found = pointed(event); if (found && !kept) show(found); });
+    }
+    document.addEventListener("click", (event) => {
+      const found = pointed(event);
+      if (!found) { if (kept && event.target.closest(".sheet")) release(); return; }
+      if (event.ctrlKey || event.metaKey || event.shiftKey || found.matches(".off")) return;
       event.preventDefault();
-      kept = mark;
-      show(mark);
-      const number = mark.dataset.f.split(" ").find((one) => !numbered[one].hidden);
-      history.replaceState(null, "", `#${encodeURIComponent(numbered[number].id.slice(4))}`);
+      show(found, true);
+      if (found.matches("a")) {
+        const number = facts[marks.indexOf(found)].find((fact) => !rows[fact].hidden);
+        history.replaceState(null, "", `#${encodeURIComponent(rows[number].id.slice(4))}`);
+      }
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") release();
+      if (event.key === "Enter" && event.target.matches?.(".edit")) show(event.target, true);
     });
   }
-  document.addEventListener("keydown", (event) => { if (event.key === "Escape") kept = null; });
-  one("#_text")?.addEventListener("click", (event) => { if (!event.target.closest("a.m")) kept = null; });
+
+  // A link to a fact, a clause, a section, a row: what filters hide is shown again, and a fact is kept.
   const arrived = () => {
     const found = place();
     if (!found) return;
-    const mark = found.matches("a.m") ? found : found.matches(".at") ? found.parentElement.querySelector(`[id="${CSS.escape(found.id)}"] ~ a.m`) : null;
-    if (views.text?.contains(found)) view("text");
-    if (mark && panel) { kept = mark; show(mark); }
-    found.scrollIntoView({ block: "center" });
+    const row = rows.indexOf(found);
+    const fact = row >= 0 ? row : rows.findIndex((other) => other.id === `row:${found.id}`);
+    if (rows[fact]?.hidden) { form.reset(); filter(); }
+    if (text?.contains(found)) {
+      view("text");
+      const mark = marks[facts.findIndex((held) => held.includes(fact))];
+      if (mark) show(mark, true, fact);
+    }
+    // Twice: paragraphs that were not laid out yet take their true height when they come near.
+    const go = () => found.scrollIntoView({ block: "center", behavior: "instant" });
+    go();
+    requestAnimationFrame(() => requestAnimationFrame(go));
   };
-  if (panel) { window.addEventListener("hashchange", arrived); arrived(); }
+  window.addEventListener("hashchange", arrived);
+  if (location.hash) arrived();
+
+  // Edits of the source: which reasons stand out, and the way from one to the next.
+  const edits = one("#_edits");
+  if (edits) {
+    const places = all(".edit", source);
+    const quiet = (place) => source.classList.contains(`no-${place.dataset.reason}`);
+    let at = -1;
+    source.addEventListener("focusin", (event) => { const found = places.indexOf(event.target); if (found >= 0) at = found; });
+    edits.addEventListener("input", (event) => source.classList.toggle(`no-${event.target.value}`, !event.target.checked));
+    edits.addEventListener("submit", (event) => event.preventDefault());
+    for (const button of all("button", edits)) {
+      button.addEventListener("click", () => {
+        const step = Number(button.value);
+        let next = at + step;
+        while (places[next] && quiet(places[next])) next += step;
+        if (!places[next]) return;
+        at = next;
+        kept = null;
+        show(places[at]);
+        places[at].scrollIntoView({ block: "center" });
+      });
+    }
+  }
+
+  // The answer of a comparison: for one class of readers or for all; long lists are folded.
+  const chooser = one("#_who");
+  if (chooser) {
+    const lists = all("ol.points").map((list) => ({ list, more: list.nextElementSibling, open: false }));
+    const tell = () => {
+      const who = one("input[name=who]:checked", chooser).value;
+      for (const { list, more, open } of lists) {
+        const points = [...list.children];
+        const meant = points.filter((point) => !who || point.dataset.who.split(" ").includes(who));
+        for (const point of points) point.hidden = !meant.includes(point);
+        const over = open ? [] : meant.slice(Number(list.dataset.first));
+        for (const point of points) point.classList.toggle("folded", over.includes(point));
+        more.hidden = !over.length;
+        more.textContent = `另有 ${over.length} 项`;
+        one("output", list.parentElement).textContent = meant.length ? "" : "没有。";
+      }
+    };
+    chooser.addEventListener("input", tell);
+    for (const entry of lists) entry.more.addEventListener("click", () => {
+      const next = one(".folded:not([hidden]) a", entry.list);
+      entry.open = true;
+      tell();
+      next?.focus();
+    });
+    tell();
+  }
+
+  // Both editions side by side: all of it, or what differs.
+  const differing = one("#_differing");
+  differing?.addEventListener("input", () => one("table.sides").classList.toggle("differing", differing.checked));
 
   // A citation for the clipboard.
   document.addEventListener("click", async (event) => {
@@ -129,8 +232,14 @@
       field.select();
       done = document.execCommand("copy");
       field.remove();
+      button.focus();
     }
     button.textContent = done ? "已复制" : "未能复制";
     setTimeout(() => { button.textContent = told; }, 1500);
   });
+
+  // Paper shows what is folded.
+  let opened = [];
+  window.addEventListener("beforeprint", () => { opened = all("details:not([open])"); for (const fold of opened) fold.open = true; });
+  window.addEventListener("afterprint", () => { for (const fold of opened) fold.open = false; });
 })();
