@@ -1,7 +1,8 @@
 # make         set up, then rebuild whatever in outputs/ is not what the code and the corpus make
 # make test    set up, then the tests
+# make browser set up, then the tests of the report in a Chromium (.ci/browser installs one on Debian)
 # make lint    set up, then ruff, mypy, import-linter
-# make lock    resolve pyproject.toml and requirements.in anew into requirements.lock
+# make lock    resolve pyproject.toml, requirements.in and requirements-browser.in anew into their locks
 # make bench   set up, then how fast it is; TEXTS=file.jsonl for texts of your own, DATE=2026-11-22 for a line of history
 # make gains   set up, then each fact gained, lost or changed against a revision; BASE=HEAD, TEXTS=file.jsonl[.xz], SAMPLE=300
 # make golden  rebuild all of outputs/ and docs/, and list the files that changed
@@ -14,9 +15,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 REPRO := PATH="$(CURDIR)/$(BIN):$$PATH" dvc repro
 READY := $(VENV)/.ready
+DRIVER := $(VENV)/.browser
 COOKBOOK := $(BIN)/python -m pipeline.commands.cookbook > docs/cookbook.md.new && mv docs/cookbook.md.new docs/cookbook.md
 
-.PHONY: all test lint lock bench gains golden docs clean help
+.PHONY: all test browser lint lock bench gains golden docs clean help
 .DEFAULT_GOAL := all
 
 all: $(READY)
@@ -25,6 +27,9 @@ all: $(READY)
 
 test: $(READY)
 	@$(BIN)/python -m pytest
+
+browser: $(DRIVER)
+	@GONGWEN_BROWSER=required $(BIN)/python -m pytest tests/browser
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -42,11 +47,18 @@ $(READY): requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
+# What drives the browser is large, and only the tests in tests/browser need it.
+$(DRIVER): requirements-browser.lock $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes -r requirements-browser.lock
+	@touch $@
+
 # uv resolves for all supported versions of Python at once; pip alone can only for the one that it runs on.
 lock:
 	@rm -rf $(VENV)-lock && $(PYTHON) -m venv $(VENV)-lock && $(VENV)-lock/bin/python -m pip install --quiet --disable-pip-version-check uv
 	$(VENV)-lock/bin/uv pip compile --quiet --universal --fork-strategy fewest --python-version 3.11 --generate-hashes --no-header \
 		--no-emit-index-url --no-emit-find-links --extra corpus --extra dev pyproject.toml requirements.in -o requirements.lock
+	$(VENV)-lock/bin/uv pip compile --quiet --universal --fork-strategy fewest --python-version 3.11 --generate-hashes --no-header \
+		--no-emit-index-url --no-emit-find-links requirements-browser.in -o requirements-browser.lock
 	@rm -rf $(VENV)-lock
 
 bench: $(READY)

@@ -34,8 +34,9 @@ def _commands(group: click.Group, path: tuple[str, ...] = ()):
 COMMANDS = dict(_commands(main))
 
 
-def test_lock_names_no_place_to_download_from():
-    lines = (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines()
+@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-browser.lock"])
+def test_lock_names_no_place_to_download_from(lock):
+    lines = (ROOT / lock).read_text(encoding="utf-8").splitlines()
     assert [line for line in lines if "://" in line or "find-links" in line or "index-url" in line or " @ " in line] == []
 
 
@@ -48,6 +49,17 @@ def test_lock_holds_all_that_is_declared():
     names = {_normal(regex.match(r"[\w.-]+", need)[0]) for need in declared}
     locked = {_normal(found[1]) for found in regex.finditer(r"(?m)^([\w.-]+)==", (ROOT / "requirements.lock").read_text(encoding="utf-8"))}
     assert names - locked == set()
+
+
+def test_what_drives_the_browser_is_not_in_what_make_installs():
+    """Where both locks have a package they have the same version, so that installing the second changes nothing of the first."""
+    first, second = (
+        dict(regex.findall(r"(?m)^([\w.-]+)==(\S+)", (ROOT / lock).read_text(encoding="utf-8")))
+        for lock in ("requirements.lock", "requirements-browser.lock")
+    )
+    assert "playwright" in second
+    assert "playwright" not in first
+    assert {name: version for name, version in second.items() if first.get(name, version) != version} == {}
 
 
 def _normal(name: str) -> str:

@@ -28,11 +28,14 @@ class Run(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """One line of the text. `level` is that of the heading that it is, else 0; `sections` begin here, `lost` of them without heading."""
+    """One line of the text. `level` is that of the heading that it is, else 0.
+
+    `sections` begin here; `lost` are the levels of those whose heading is lost.
+    """
 
     level: int
     sections: list[str]
-    lost: int
+    lost: list[int]
     runs: list[Run]
 
 
@@ -49,7 +52,7 @@ def paragraphs(notice: Notice, facts: Sequence[Fact]) -> list[Paragraph]:
             passed += 1
         here = sections[begun:passed]
         level = next((one.level for one in here if one.span == span and not one.implied and line), 0)
-        made.append(Paragraph(level, [one.id for one in here], sum(one.implied for one in here), places.runs(span)))
+        made.append(Paragraph(level, [one.id for one in here], [one.level for one in here if one.implied], places.runs(span)))
         start = span.end + 1
     return made
 

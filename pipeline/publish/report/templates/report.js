@@ -44,6 +44,17 @@
   const marks = all("#_text a.m");
   const facts = marks.map((mark) => mark.dataset.f.split(" ").map(Number));
   const words = [];
+  // What a stretch of the text is marked as: the kinds of the facts that are shown, the innermost first.
+  const paint = (mark, held) => {
+    const kinds = [...new Set(held.map((fact) => rows[fact].dataset.kind))];
+    const refused = held.some((fact) => ["prohibition", "exclusion"].includes(rows[fact].dataset.modality));
+    const names = ["m", ...kinds.slice(0, 1).map((kind) => `k-${kind}`), ...kinds.map((kind) => `in-${kind}`)];
+    if (refused) names.push("no");
+    if (!held.length) names.push("off");
+    if (mark.classList.contains("on")) names.push("on");
+    const told = names.join(" ");
+    if (mark.className !== told) mark.className = told;
+  };
   const filter = () => {
     const boxes = {};
     for (const box of all("input[type=checkbox]", form)) (boxes[box.name] ??= new Set()).add(box.checked ? box.value : null);
@@ -58,7 +69,7 @@
       row.hidden = !shown;
       count += shown;
     });
-    marks.forEach((mark, number) => mark.classList.toggle("off", facts[number].every((fact) => rows[fact].hidden)));
+    marks.forEach((mark, number) => paint(mark, facts[number].filter((fact) => !rows[fact].hidden)));
     one("output", form).textContent = count === rows.length ? `共 ${count} 项` : `${count} / ${rows.length} 项`;
   };
   if (form) {
@@ -131,7 +142,7 @@
     }
     document.addEventListener("click", (event) => {
       const found = pointed(event);
-      if (!found) { if (kept && event.target.closest(".sheet")) release(); return; }
+      if (!found) { if (kept && event.target.closest(".sheet") && !event.target.closest("form")) release(); return; }
       if (event.ctrlKey || event.metaKey || event.shiftKey || found.matches(".off")) return;
       event.preventDefault();
       show(found, true);
@@ -141,7 +152,11 @@
       }
     });
     document.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") release();
+      if (event.key === "Escape") {
+        release();
+        const under = one("#_text a.m:hover, #_source .edit:hover");
+        if (under) show(under);
+      }
       if (event.key === "Enter" && event.target.matches?.(".edit")) show(event.target, true);
     });
   }
@@ -182,8 +197,7 @@
         while (places[next] && quiet(places[next])) next += step;
         if (!places[next]) return;
         at = next;
-        kept = null;
-        show(places[at]);
+        show(places[at], true);
         places[at].scrollIntoView({ block: "center" });
       });
     }
