@@ -4,14 +4,14 @@ from typing import Any
 
 import pytest
 from published import COMPARISON, NOTICES
-from screens import DESKTOP, PHONE
+from screens import DESKTOP, PAPER, PHONE
 
 PAGES = ["index.html", *NOTICES, COMPARISON]
 
 #: What of the page has text but no box, though paper should show it; navigation and tools are no part of it.
 HIDDEN_ON_PAPER = """() => [...document.querySelectorAll("main :is(h1, h2, h3, p, li, td, dd, blockquote, a, text)")]
   .filter((one) => one.textContent.trim() && !one.checkVisibility({ contentVisibilityAuto: false, visibilityProperty: true }))
-  .filter((one) => !one.closest(".bar, .tree, .panel, .js-off, nav, form, [hidden]") && !one.matches(".to"))
+  .filter((one) => !one.closest(".bar, .tree, .panel, .js-off, .tools, nav, form, [hidden]") && !one.matches(".to, :has(.copy)"))
   .map((one) => one.outerHTML.slice(0, 200))"""
 
 
@@ -38,10 +38,11 @@ def test_page_opens_fits_and_has_no_fault(visit, name, size):
 
 @pytest.mark.parametrize("name", PAGES)
 def test_paper_has_all_and_no_tools(visit, name):
-    page = visit(name)
+    page = visit(name, PAPER)
     page.emulate_media(media="print")
     assert page.evaluate(HIDDEN_ON_PAPER) == []
-    tools = page.locator(".top, .bar, .tree, .panel, .copy, .more")
+    assert page.evaluate("document.documentElement.scrollWidth") <= PAPER["width"]
+    tools = page.locator(".top, .bar, .tree, .panel, .copy, .more, .tools")
     assert [one for one in tools.all() if one.is_visible()] == []
 
 
