@@ -9,8 +9,9 @@ from pipeline.records.base import Record
 HOSTILE = (
     "\"'><img src=x onerror=alert(1)></script><script>alert(2)</script><!--\u202e<a href=javascript:alert(3)>{{7*7}}</textarea></title>"
 )
-#: What names a place; it is made by the program.
+#: What names a place or is a date or a span of time: the program makes it and reads it again.
 _KEPT = {"id", "clause_id", "section_id", "parent_id", "part", "notice_id", "ref", "changes", "via", "schema_version", "programme", "field"}
+_KEPT |= {"issue_date", "effective_from", "valid_until", "date", "time", "due_date", "resolved_date", "start", "end", "offset", "frequency"}
 
 R = TypeVar("R", bound=Record)
 

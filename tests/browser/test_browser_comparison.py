@@ -51,7 +51,7 @@ def test_class_is_chosen_with_the_keyboard(page):
 
 def test_long_answer_unfolds(page):
     everything = page.locator("#_fresh + .answer ol > li")
-    more = page.locator("#_fresh + .answer .more")
+    more = page.locator("#_fresh + .answer .rest")
     assert more.inner_text() == f"另有 {everything.count() - 12} 项"
     more.press("Enter")
     assert everything.last.is_visible()

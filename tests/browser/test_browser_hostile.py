@@ -6,6 +6,7 @@ from long_notice import repeated
 from published import records
 from screens import DESKTOP, PHONE
 
+from pipeline.graph import graph
 from pipeline.publish import write_report
 from pipeline.publish.report import notice as page_of_notice
 from pipeline.records import Quarantined
@@ -17,13 +18,13 @@ NAME = "\"'><img src=x onerror=alert(1)>"
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    notices, diffs = records()
+    notices, diffs, times = records()
     notices = [one for one in notices if one.notice_id in (diffs[0].old, diffs[0].new)]
     named = [one.model_copy(update={"notice_id": f"{one.notice_id} {NAME}"}) for one in map(hostile, notices)]
     told = [hostile(one).model_copy(update={"old": f"{one.old} {NAME}", "new": f"{one.new} {NAME}"}) for one in diffs]
     gone = [Quarantined(path=HOSTILE, sha256=None, stage=HOSTILE, error=HOSTILE, message=HOSTILE)]
     folder = tmp_path_factory.mktemp("hostile")
-    write_report(named, told, gone, folder)
+    write_report(named, told, gone, hostile(times), graph(named, told), folder)
     return folder
 
 
@@ -38,17 +39,22 @@ def test_hostile_texts_stay_texts(watch, folder):
     for name in pages(folder):
         page = seen.open(name)
         assert page.locator("img, iframe, object, embed, base, a[href^='javascript:'], main script").count() == 0
-        assert SEEN in page.locator("body").text_content()
         for box in page.locator("main input[type=radio]:visible, main input[type=checkbox]:visible").all():
             box.check()
         for mark in page.locator("#_source .edit").all()[:3]:
             mark.click()
-        if page.locator("input[value=text]").count():
-            page.locator("input[value=text]").check()
+        for radio in page.locator("main input[type=radio]:visible").all()[:1]:
+            radio.check()
+        for field in page.locator("main input[type=search]:visible").all():
+            field.fill("alert(1)")
+            page.wait_for_timeout(200)
+        assert "alert(1)" in page.locator("main").inner_text()
+        for field in page.locator("main input[type=search]:visible").all():
+            field.fill("")
         for mark in page.locator("#_text a.m:visible").all()[:3]:
             mark.click()
             assert SEEN in page.locator("#_panel blockquote").first.inner_text()
-        for button in [*page.locator("thead button").all(), *page.locator(".more").all()]:
+        for button in [*page.locator("thead button").all(), *page.locator(".rest").all()]:
             if button.is_visible():
                 button.click()
         assert page.locator("img, iframe, object, embed, base").count() == 0
@@ -69,7 +75,7 @@ def test_citation_of_a_hostile_notice_is_its_text(watch, folder):
 @pytest.fixture(scope="module")
 def long_folder(tmp_path_factory):
     """200,000 characters of the notice that has most edits: 5,000 facts, 55,000 edits."""
-    notices, _ = records()
+    notices, _, _ = records()
     most = max(notices, key=lambda notice: len(notice.edits))
     long = repeated(most, -(-200_000 // len(most.text)))
     assert len(long.text) >= 200_000

@@ -1,0 +1,105 @@
+"""The pages over all notices in use: search, graph, timeline, calendar."""
+
+import pytest
+
+
+@pytest.fixture
+def search(visit):
+    page = visit("search.html")
+    page.wait_for_function("!document.querySelector('#_count').textContent.includes('准备')")
+    return page
+
+
+def look_for(page, words):
+    page.fill("#_words", words)
+    page.wait_for_function("(words) => new URLSearchParams(location.search).get('q') === words", arg=words)
+
+
+def test_two_characters_find_clauses(search):
+    look_for(search, "质押")
+    results = search.locator("#_results li")
+    assert results.count() > 5
+    assert [one for one in results.all_inner_texts() if "质押" not in one] == []
+    assert set(search.locator("#_results mark").all_inner_texts()) == {"质押"}
+
+
+def test_all_words_must_be_there(search):
+    look_for(search, "光盘 5月")
+    texts = search.locator("#_results li").all_inner_texts()
+    assert texts
+    assert [one for one in texts if "光盘" not in one or "5月" not in one] == []
+
+
+def test_found_clause_is_a_click_away(search):
+    look_for(search, "5月25日前")
+    search.locator("#_results li a.clause").first.click()
+    search.wait_for_url("**/notices/2018-ip-operation-cities.html?*#*")
+    search.wait_for_timeout(200)
+    box = search.locator("mark.hit").first.bounding_box()
+    assert 0 <= box["y"] <= 900
+
+
+def test_word_that_nobody_wrote(search):
+    look_for(search, "量子纠缠")
+    assert search.locator("#_count").inner_text() == "没有找到"
+
+
+def test_search_from_any_page(visit):
+    page = visit("notices/2018-ip-operation-cities.html")
+    page.fill("#_find_words", "质押")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search.html?q=*")
+    page.locator("#_results li").first.wait_for()
+
+
+@pytest.fixture
+def graph(visit):
+    page = visit("graph.html")
+    page.locator("#_canvas[data-ready]").wait_for()
+    return page
+
+
+def drawn(page):
+    return int(page.locator("#_state").inner_text().split()[1])
+
+
+def test_graph_is_walked_from_a_body_to_a_clause(graph):
+    graph.fill("#_seek_words", "国家知识产权局")
+    graph.locator("#_hits button", has_text="国家知识产权局").first.click()
+    before = drawn(graph)
+    assert before > 1
+    graph.locator("#_node button[data-node]", has_text="任务").first.click()
+    assert drawn(graph) > before
+    graph.locator("#_node a", has_text="到原文").click()
+    graph.wait_for_url("**/notices/*.html#*")
+
+
+def test_kinds_of_nodes_can_be_left_out(graph):
+    graph.fill("#_seek_words", "国家知识产权局")
+    graph.locator("#_hits button").first.click()
+    everything = drawn(graph)
+    graph.locator("button[data-do=clear]").click()
+    for box in graph.locator("#_kinds input").all()[1:]:
+        box.uncheck()
+    graph.fill("#_seek_words", "国家知识产权局")
+    graph.locator("#_hits button").first.click()
+    assert drawn(graph) < everything
+
+
+def test_timeline_has_the_sums_of_both_editions(visit):
+    page = visit("timeline.html")
+    drawings = page.locator("svg.slope").evaluate_all("(all) => all.map((one) => one.getAttribute('aria-label'))")
+    assert [one for one in drawings if "2亿元" in one and "1.5亿元" in one]
+    page.fill("#_choose input[name=words]", "贯标")
+    visible = page.locator(".one:visible")
+    assert visible.count() >= 1
+    assert [one for one in visible.all_inner_texts() if "贯标" not in one] == []
+
+
+def test_calendar_leads_to_the_deadline(visit):
+    page = visit("calendar.html")
+    page.fill("#_choose input[name=words]", "光盘")
+    entry = page.locator(".one:visible").first
+    entry.locator("a").first.click()
+    page.wait_for_url("**/notices/*.html#*")
+    assert "光盘" in page.locator("#_panel").inner_text()
