@@ -52,6 +52,13 @@ def test_answer_is_what_the_program_says(monkeypatch):
     assert [line for line in lines if line != "…" and line not in said] == []
 
 
+@pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
+def test_pictures_are_there_and_light(name):
+    pictures = re.findall(r"!\[.+\]\((.+)\)", (ROOT / name).read_text(encoding="utf-8"))
+    assert len(pictures) == 3
+    assert [one for one in pictures if not 0 < (ROOT / one).stat().st_size <= 300_000] == []
+
+
 def test_chinese_readme_has_the_same_parts():
     """The same headings in number, the same rows of tables, the same commands and code; what is printed is the same to the letter."""
     english, chinese = ((ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "README.zh-CN.md"))

@@ -124,14 +124,16 @@ def test_every_fact_and_clause_can_be_linked_to(visit, call, size):
         id_ = mark.get_attribute("id")
         page = visit(f"{CALL}#{quote(id_, safe='')}", size)
         target = page.locator(f"[id='{id_}']")
-        page.wait_for_timeout(200)
+        page.wait_for_timeout(700)
         box = target.evaluate("(place) => place.getClientRects()[0].toJSON()")
         at = page.evaluate("([x, y]) => document.elementFromPoint(x, y)?.closest('.c')?.id", [box["x"] + 4, box["y"] + 4])
         assert at == id_
     fact = row(call, "5月25日前").get_attribute("id").removeprefix("row:")
     page = visit(f"{CALL}#{quote(fact, safe='')}", size)
-    page.wait_for_timeout(200)
+    page.wait_for_timeout(700)
     assert "2018-05-25" in page.locator("#_panel").inner_text()
+    middle = page.locator(f"[id='{fact}']").bounding_box()["y"] / size["height"]
+    assert 0.15 < middle < 0.7
     box = page.locator(f"[id='{fact}']").evaluate("(place) => place.getClientRects()[0].toJSON()")
     assert page.evaluate("([x, y]) => document.elementFromPoint(x, y)?.textContent", [box["x"] + 4, box["y"] + 4]) == "5月25日前"
 

@@ -173,10 +173,16 @@
       const mark = marks[facts.findIndex((held) => held.includes(fact))];
       if (mark) show(mark, true, fact);
     }
-    // Twice: paragraphs that were not laid out yet take their true height when they come near.
-    const go = () => found.scrollIntoView({ block: "center", behavior: "instant" });
-    go();
-    requestAnimationFrame(() => requestAnimationFrame(go));
+    // For half a second: paragraphs that were not laid out yet take their true height when they come near. Whoever moves on is not held.
+    let held = true;
+    for (const kind of ["wheel", "touchstart", "pointerdown", "keydown"]) window.addEventListener(kind, () => { held = false; }, { once: true, passive: true });
+    const until = performance.now() + 500;
+    const settle = () => {
+      if (!held) return;
+      found.scrollIntoView({ block: "center", behavior: "instant" });
+      if (performance.now() < until) requestAnimationFrame(settle);
+    };
+    settle();
   };
   window.addEventListener("hashchange", arrived);
   if (location.hash) arrived();
