@@ -99,6 +99,18 @@ def test_focus_shows_the_fields_enter_keeps_them(call):
     assert "知识产权管理规范贯标企事业单位" in panel.inner_text()
 
 
+def test_tools_of_a_kept_fact_come_next_and_escape_leads_back(watch, report):
+    page = watch(report).open(CALL, permissions=["clipboard-read", "clipboard-write"])
+    mark = page.locator("#_text a.m", has_text="5月25日前")
+    mark.focus()
+    for key in ("Enter", "Tab", "Tab", "Enter"):  # keep it; past 松开 and 在表中 to 复制引用
+        page.keyboard.press(key)
+    page.get_by_role("button", name="已复制").wait_for()
+    assert "“5月25日前”" in page.evaluate("navigator.clipboard.readText()")
+    page.keyboard.press("Escape")
+    assert mark.evaluate("(mark) => mark === document.activeElement")
+
+
 def test_next_fact_is_a_tab_away(call):
     """Tab goes from fact to fact in the order of the text, and leaves out the further pieces of one."""
     call.locator("#_text a.m", has_text="达到100家以上").focus()

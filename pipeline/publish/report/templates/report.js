@@ -146,6 +146,7 @@
       if (event.ctrlKey || event.metaKey || event.shiftKey || found.matches(".off")) return;
       event.preventDefault();
       show(found, true);
+      if (!event.detail) one("button", panel).focus(); // by keyboard: the tools of the panel come next
       if (found.matches("a")) {
         const number = facts[marks.indexOf(found)].find((fact) => !rows[fact].hidden);
         history.replaceState(null, "", `#${encodeURIComponent(rows[number].id.slice(4))}`);
@@ -153,11 +154,16 @@
     });
     document.addEventListener("keydown", (event) => {
       if (event.key === "Escape") {
+        if (panel.contains(document.activeElement)) kept?.focus({ preventScroll: true });
         release();
         const under = one("#_text a.m:hover, #_source .edit:hover");
         if (under) show(under);
       }
-      if (event.key === "Enter" && event.target.matches?.(".edit")) show(event.target, true);
+      if (event.key === "Enter" && event.target.matches?.(".edit")) {
+        event.preventDefault(); // or the button that is focused next would take it
+        show(event.target, true);
+        one("button", panel).focus();
+      }
     });
   }
 
