@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 import regex
 
+from pipeline.columns import TableColumn
 from pipeline.compare.scope import ScopeRow
 from pipeline.expressions import actors, bodies, lexicon, names
 from pipeline.extract import heads
 from pipeline.extract import lexicon as extract
-from pipeline.extract.tables import TableColumn
 from pipeline.gazetteer import folder, parse
 from pipeline.normalize.boilerplate import _Furniture
 from pipeline.normalize.variants import _Variant

@@ -6,9 +6,9 @@ import pytest
 import regex
 
 from pipeline import mentions
+from pipeline.columns import TableColumn, column_kind
 from pipeline.expressions import lexicon
 from pipeline.extract import lexicon as extract
-from pipeline.extract.tables import TableColumn, column_kind
 from pipeline.gazetteer import rows
 from pipeline.resolve.indicator_names import Indicator, bare
 from pipeline.segment.genres import _Genre, genre_of

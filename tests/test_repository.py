@@ -13,7 +13,7 @@ import yaml
 from pipeline.commands import main
 
 ROOT = Path(__file__).parent.parent
-SHARED = {"expressions", "vocabulary", "words", "gazetteer", "records", "errors", "terms"}  # what lies below the stages
+SHARED = {"columns", "expressions", "vocabulary", "words", "gazetteer", "records", "errors", "terms"}  # what lies below the stages
 STAGES = {"diff": "compare", "timeline": "compare", "report": "publish"}  # where the stage of dvc.yaml and its package have different names
 SHA256 = {
     "2016-chongqing-ip-strong-city.txt": "57f6d18e5394ff39d6277e3f93c9503f709a7bb47079cbd1e3a6158da050dd18",

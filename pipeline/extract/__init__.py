@@ -14,8 +14,9 @@ from .deadlines import deadlines
 from .obligations import obligations
 from .reading import Reading
 from .sums import contradictions
-from .table_facts import Figured, figured, table_amounts, table_targets
+from .table_facts import figured, table_amounts, table_targets
 from .table_tasks import task_rows
+from .table_units import Figured
 from .tables import tables
 from .targets import targets
 from .ties import tied

@@ -11,7 +11,7 @@ import regex
 
 from ..records import Amount, Doubt, Mention, Span
 from .reading import Reading, Unit
-from .table_facts import Figured
+from .table_units import Figured
 
 _AMONG = regex.compile(r"其中[，：]?")
 _TOTAL = regex.compile(r"(?:共|共计|合计|总计|总额|总共|累计|计)(?:安排|补助|支持|资金|投入|需|为|达)*$")

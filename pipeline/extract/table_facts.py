@@ -9,25 +9,15 @@ from ..expressions.lexicon import currencies
 from ..records import Amount, Span, Target
 from ..records.amount import AmountRole
 from ..records.target import Basis, Binding
-from .figures import Figure, figure, scaled, times
+from .figures import figure, times
 from .patterns import compiled
 from .reading import Reading
-from .tables import Cell, Column, Table
+from .table_units import Figured, bare, measure
+from .tables import Cell, Table
 
-_UNIT = regex.compile(r"[（(\[]\s*(?:单位[：:])?(?P<unit>[^（）()\[\]\d]{1,8})[）)\]]|单位[：:]\s*(?P<plain>[^\s，。；）)]{1,8})")
-_NUMBERING = regex.compile(r"\s*(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)]|[①-⑳])\s*")
 _SUM = regex.compile(r"(?:全[省市县区国]|总|小)?(?:合\s?计|总\s?计|小\s?计|共\s?计|总数)")
-_MONEY = regex.compile(r"资金|补助|奖补|补贴|经费|拨款|预算|奖金|资助")
+_ALLOTS = regex.compile(r"资金|补助|奖补|补贴|经费|拨款|预算|奖金|资助")
 _GOALS = regex.compile(r"指标|目标")
-
-
-class Figured(NamedTuple):
-    """A cell with a figure: its table, row and column."""
-
-    table: Table
-    row: tuple[Cell | None, ...]
-    column: Column
-    figure: Figure
 
 
 def figured(reading: Reading, tables: list[Table]) -> Iterator[Figured]:
@@ -44,7 +34,7 @@ def table_targets(reading: Reading, cells: list[Figured]) -> list[Target]:
     """Goals of lists of indicators (指标 | 2026年目标值) and allotted places (地区 | 推荐名额)."""
     found = []
     for number, at in enumerate(cells, start=1):
-        what = _goal(at) if at.column.kind in ("goal", "growth") else _quota(reading, at) if at.column.kind == "quota" else None
+        what = _goal(reading, at) if at.column.kind in ("goal", "growth") else _quota(reading, at) if at.column.kind == "quota" else None
         if what is not None:
             found.append(_target(reading, at, what, number))
     return found
@@ -56,9 +46,9 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
     for number, at in enumerate(cells, start=1):
         if at.column.kind in ("index", "base", "growth", "quota"):
             continue
-        scale, unit, _ = _unit(reading, at, None)
-        name = _name(at, "holder", "item")
-        allotted = at.column.kind == "money" or _MONEY.search(at.table.caption) is not None
+        scale, unit, _ = measure(reading, at, None)
+        name = _name(at, "holder", "item") or _sum(reading, at)
+        allotted = at.column.kind == "money" or _ALLOTS.search(at.table.caption) is not None
         if name is None or unit not in currencies() or not allotted or not at.figure.value:
             continue
         found.append(_amount(reading, at, name, scale, unit, number))
@@ -72,15 +62,22 @@ class _What(NamedTuple):
 
 
 def _name(at: Figured, *kinds: str) -> Cell | None:
-    """The cell of the row that names it; where no column says that it does, the first that holds words."""
+    """The cell of the row that names it; of 一级指标, 二级指标, 三级指标 the last that has one."""
     for kind in kinds:
-        for column, cell in zip(at.table.columns, at.row, strict=True):
-            if column.kind == kind and cell is not None:
-                return cell
+        cells = [cell for column, cell in zip(at.table.columns, at.row, strict=True) if column.kind == kind and cell is not None]
+        if cells:
+            return cells[-1 if kind == "indicator" else 0]
     return None
 
 
-def _goal(at: Figured) -> _What | None:
+def _sum(reading: Reading, at: Figured) -> Cell | None:
+    """合计 in the column of numbers, or in another where no column names the rows."""
+    return next((cell for cell in at.row if cell is not None and _SUM.fullmatch(reading.text, *cell)), None)
+
+
+def _goal(reading: Reading, at: Figured) -> _What | None:
+    if _sum(reading, at) is not None:
+        return None
     named = _name(at, "indicator")
     if named is None and (_GOALS.search(at.table.caption) or at.column.kind == "growth" or "目标" in at.column.name):
         named = _name(at, "item")
@@ -92,37 +89,9 @@ def _goal(at: Figured) -> _What | None:
 
 def _quota(reading: Reading, at: Figured) -> _What | None:
     holder = _name(at, "holder") or _name(at, "item")
-    if holder is None or _SUM.fullmatch(reading.text, *holder):
+    if holder is None or _sum(reading, at) is not None:
         return None
     return _What(at.column.place, holder, "table-quota")
-
-
-def _unit(reading: Reading, at: Figured, named: Cell | None) -> tuple[int, str | None, Span | None]:
-    """Scale, unit and where it stands, unless in the cell: the unit column, brackets behind the indicator, in the head, in the caption."""
-    if at.figure.unit is not None:
-        return 1, at.figure.unit, None
-    text = reading.text
-    for column, cell in zip(at.table.columns, at.row, strict=True):
-        if cell is not None and column.kind == "unit":
-            scale, unit = scaled(text[cell.start : cell.end])
-            if unit is not None:
-                return scale, unit, reading.span(cell.start, cell.end)
-    places = [place for place in (named, at.column.place) if place]
-    for start, end in [*places, at.table.above]:
-        for found in _UNIT.finditer(text, start, end):
-            group = "unit" if found["unit"] else "plain"
-            scale, unit = scaled(found[group])
-            if unit is not None:
-                return scale, unit, reading.span(found.start(group), found.end(group))
-    return 1, None, None
-
-
-def _bare(text: str, cell: Cell) -> Cell:
-    """The indicator without the number before and the unit in brackets behind it."""
-    number = _NUMBERING.match(text, *cell)
-    start = number.end() if number and number.end() < cell.end else cell.start
-    unit = next((m for m in _UNIT.finditer(text, start, cell.end) if m.end() == cell.end and scaled(m["unit"] or "")[1]), None)
-    return Cell(start, unit.start() if unit and unit.start() > start else cell.end)
 
 
 def _basis(name: str, head: str, bracketed: bool) -> Basis | None:
@@ -140,8 +109,8 @@ def _basis(name: str, head: str, bracketed: bool) -> Basis | None:
 
 def _target(reading: Reading, at: Figured, what: _What, number: int) -> Target:
     text = reading.text
-    indicator = _bare(text, what.indicator)
-    scale, unit, unit_at = _unit(reading, at, what.indicator)
+    indicator = bare(text, what.indicator)
+    scale, unit, unit_at = measure(reading, at, what.indicator)
     name = text[indicator.start : indicator.end]
     span, pieces, also = reading.locate(at.figure.start, at.figure.end)
     evidence = {"indicator": reading.span(indicator.start, indicator.end)}

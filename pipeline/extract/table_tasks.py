@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 import regex
 
+from ..columns import ColumnKind
 from .reading import Reading
-from .tables import Cell, ColumnKind, Table, line_at
+from .tables import Cell, Table, line_at
 
 _BODIES = regex.compile(r"(?:[、，；,;\s]+|(?<=[局委部办厅院府])和)(?![^（）]*）)")
 _OTHERS = regex.compile(r"(?:等)?(?:有关|相关|各有关|各相关)?(?:部门|单位)?(?:按职责分工负责|负责|牵头|配合|等)$")

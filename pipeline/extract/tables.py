@@ -7,50 +7,23 @@ followed by lines of `name：cell；name：cell`.
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import regex
 
-from ..gazetteer import Row, rows
+from ..columns import ColumnKind, bare_name, column_kind
 from ..records import Clause
 from .figures import figure, scaled
 from .reading import Reading
 
-ColumnKind = Literal[
-    "index",
-    "unit",
-    "indicator",
-    "item",
-    "holder",
-    "binding",
-    "base",
-    "goal",
-    "growth",
-    "quota",
-    "money",
-    "total",
-    "task",
-    "responsible",
-    "assisting",
-    "due",
-]
-
 _BAR = regex.compile(r"[|\t]")
-_BRACKETS = regex.compile(r"[（(\[][^（）()\[\]]*[）)\]]|\s")
 _YEAR = regex.compile(r"(?P<year>(?:19|20)\d\d)(?:年|$)(?P<rest>\p{Han}{0,6})")
 _PAST = regex.compile(r"实际|完成|现状|基期|基数|基准|实绩")
 _ALLOTTED = regex.compile(r"(?:任务|计划|名额|指标)$")
-_UNIT_LINE = regex.compile(r"^[（(]?\s*(?:计量)?单位\s*[：:]")
+_UNIT_LINE = regex.compile(r"(?:^|\s)[（(]?\s*(?:计量|金额)?单位\s*[：:]")
+_GROUP = regex.compile(r"[（(]?[一二三四五六七八九十]{1,3}(?:[、.．）)]|$)")
+_AMONG = regex.compile(r"其中\s*[：:]?\s*")
 _CAPTION = 60
-
-
-class TableColumn(Row):
-    """A row of table_columns.tsv."""
-
-    pattern: str
-    kind: ColumnKind
-    example: str
 
 
 class Cell(NamedTuple):
@@ -155,17 +128,26 @@ def _table(reading: Reading, block: _Block) -> Table | None:
         last = next((i for i, row in enumerate(cells) if i and len(row) == width and not _is_name_row(text, row, cells[i - 1])), len(cells))
         head = [row for row in cells[:last] if len(row) == width][-2:]
         body = [row for row in cells[last:] if len(row) == width]
-    if not head or not body or len(head[0]) < 2 or any(cell and figure(text, *cell) for cell in head[0]):
+    figures = [cell for cell in head[0] if cell and figure(text, *cell) and not _YEAR.fullmatch(text, *cell)] if head else []
+    if not head or not body or len(head[0]) < 2 or figures:
         return None
     caption = text[block.above.start : block.above.end].strip()
     columns = [_column(reading, [row[i] for row in head]) for i in range(len(head[0]))]
-    return Table(
-        block.rows[0],
-        block.above,
-        caption,
-        tuple(_by_cells(text, column, [row[i] for row in body]) for i, column in enumerate(columns)),
-        tuple(map(tuple, body)),
-    )
+    columns = [_by_cells(text, column, [row[i] for row in body]) for i, column in enumerate(columns)]
+    return Table(block.rows[0], block.above, caption, tuple(_with_parts(text, columns)), tuple(map(tuple, body)))
+
+
+def _with_parts(text: str, columns: list[Column]) -> list[Column]:
+    """其中：贫困户 behind 改造任务 holds a part of it: its cells are of the same kind, its name goes without 其中."""
+    found: list[Column] = []
+    for column in columns:
+        among = _AMONG.match(text, *column.place)
+        if among and among.end() < column.place.end:
+            above = found[-1] if found else None
+            kind = column.kind or (above.kind if above and above.kind in ("quota", "money") else None)
+            column = column._replace(name=column.name[among.end() - among.start() :], place=Cell(among.end(), column.place.end), kind=kind)
+        found.append(column)
+    return found
 
 
 def _width(text: str, rows: list[list[Cell | None]]) -> int:
@@ -178,10 +160,10 @@ def _width(text: str, rows: list[list[Cell | None]]) -> int:
 def _is_name_row(text: str, row: list[Cell | None], above: list[Cell | None]) -> bool:
     """A second line of names: 2025年 | 2026年 under 目标值, or under a line with fewer cells. No figure in it, and years or gaps."""
     held = [text[cell.start : cell.end] for cell in row if cell]
-    return (
-        not any(cell and figure(text, *cell) for cell in row)
-        and (any(_YEAR.match(word) for word in held) or len(above) < len(row) or len(held) < len(row))
-        and len(held) > 0
+    if not held or (row[0] and (len(held) == 1 or _GROUP.match(held[0]))):  # 一、经济发展 above the rows of a group
+        return False
+    return not any(cell and figure(text, *cell) for cell in row) and (
+        any(_YEAR.match(word) for word in held) or len(above) < len(row) or len(held) < len(row)
     )
 
 
@@ -190,7 +172,7 @@ def _by_cells(text: str, column: Column, cells: list[Cell | None]) -> Column:
     held = [text[cell.start : cell.end] for cell in cells if cell]
     if column.kind == "holder" and 2 * sum(scaled(word) != (1, None) for word in held) > len(held):
         return column._replace(kind="unit")
-    if column.kind in ("item", None) and _ALLOTTED.search(_BRACKETS.sub("", column.name)) and held:
+    if column.kind in ("item", None) and _ALLOTTED.search(bare_name(column.name)) and held:
         return column._replace(kind="quota") if all(figure(text, *cell) for cell in cells if cell) else column
     return column
 
@@ -243,7 +225,7 @@ def _column(reading: Reading, named: list[Cell | None]) -> Column:
         return Column("", Cell(0, 0), None, None)
     text = reading.text
     name = "".join(dict.fromkeys(text[cell.start : cell.end] for cell in cells))
-    bare = _BRACKETS.sub("", name)
+    bare = bare_name(name)
     year = _YEAR.search(bare)
     when = int(year["year"]) if year else None
     kind = column_kind(bare)
@@ -251,12 +233,6 @@ def _column(reading: Reading, named: list[Cell | None]) -> Column:
         kind = column_kind(bare[: year.start()] + year["rest"]) if len(bare) > len(year[0]) - len(year["rest"]) else None
         if kind is None and when is not None and not year["rest"]:
             kind = "base" if reading.year and when < reading.year else "goal"
-        if kind in ("base", "goal") and _PAST.search(bare):
+        if kind in ("base", "goal") and _PAST.search(name):
             kind = "base"
     return Column(name, cells[-1] if year and len(cells) > 1 else cells[0], kind, when)
-
-
-@cache
-def column_kind(name: str) -> ColumnKind | None:
-    """What the cells of a column hold by its name, without brackets and year."""
-    return next((row.kind for row in rows("table_columns", TableColumn) if regex.fullmatch(row.pattern, name)), None)

@@ -68,6 +68,8 @@ def _line(line: str, offset: int) -> list[Change]:
 
 def _between(line: str, start: int, end: int, tabular: bool, prose: bool) -> str:
     left, right = line[start - 1], line[end]
+    if left == "|" or right == "|":  # beside the bar of a table
+        return " "
     if right in _TIGHT_RIGHT or left in _TIGHT_LEFT:
         return ""
     label = _LABEL.match(line)

@@ -66,6 +66,7 @@ def hard_wraps(text: str) -> list[Change]:
     if "\n" not in text:
         return []
     lines = _lines(text)
+    rows = " | " in text
     changes: dict[int, int] = {}
     if any(line.content[0] in _MAY_CERTAIN for line in lines):
         changes = {match.start(): match.end() for match in _CERTAIN.finditer(text)}
@@ -78,6 +79,8 @@ def hard_wraps(text: str) -> list[Change]:
     labels = [line for line in lines if LABEL.match(line.content)] if page and indenting else []
     hanging = indenting and len(labels) >= 3 and sum(line.indent < 2 for line in labels) <= 0.2 * len(labels)
     for line, following in pairwise(lines):
+        if rows and (" | " in line.content or " | " in following.content):  # rows of a table
+            continue
         if not page and (line.content[-1] not in "，、" or len(line.content) < _LEAST):
             continue
         if (following.blank_before and not double) or following.indent >= 2:
@@ -122,7 +125,8 @@ def _lines(text: str) -> list[_Line]:
 
 
 def _may_go_on(line: _Line, following: _Line) -> bool:
-    return line.content[-1] not in END and following.indent < 2 and not following.blank_before and not LABEL.match(following.content)
+    prose = line.content[-1] not in END and following.indent < 2 and not following.blank_before and not LABEL.match(following.content)
+    return prose and " | " not in line.content
 
 
 def _display(line: _Line) -> float:

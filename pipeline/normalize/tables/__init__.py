@@ -1,0 +1,48 @@
+"""Tables in plain text, columns parted by tabs, aligned by blanks, or every cell on a line of its own: cells get bars between them."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import regex
+
+from ...records import Change
+from .cells import Cell, Row
+from .parted import parted_tables
+from .sheet import Sheet
+from .stacked import stacked_tables
+
+__all__ = ["tables"]
+
+_BREAK = regex.compile(r"\s*\n\s*")
+
+
+def tables(text: str) -> list[Change]:
+    """The white space between the cells of a row becomes a bar, `甲市 | 3 | 1200`, as tables of Markdown have it.
+
+    A table is several lines of the same number of cells with the names of its columns above. An empty cell stays one
+    (`甲市 | | 1200`); at the edge of a row it is told by a bar of its own (`| | 合计`).
+    """
+    sheet = Sheet(text)
+    rows = parted_tables(text, sheet) if sheet.parted else []
+    if sheet.stacked:
+        rows = sorted([*rows, *stacked_tables(text, sheet, rows)])
+    return [change for row in rows for change in _barred(text, row)]
+
+
+def _barred(text: str, row: Row) -> Iterator[Change]:
+    held = [(number, cell) for number, cell in enumerate(row.cells) if cell is not None]
+    first, last = held[0], held[-1]
+    if first[0]:
+        yield Change(row.start, first[1].start, "| " * (first[0] + 1), "whitespace", "table-cell")
+    yield from _unbroken(text, first[1])
+    for (here, cell), (there, following) in pairwise(held):
+        yield Change(cell.end, following.start, " |" * (there - here) + " ", "whitespace", "table-cell")
+        yield from _unbroken(text, following)
+    if last[0] < len(row.cells) - 1:
+        yield Change(last[1].end, row.end, " |" * (len(row.cells) - last[0]), "whitespace", "table-cell")
+
+
+def _unbroken(text: str, cell: Cell) -> Iterator[Change]:
+    """补助资金⏎（万元） is one cell."""
+    for match in _BREAK.finditer(text, *cell):
+        yield Change(*match.span(), "", "whitespace", "table-cell")

@@ -1,0 +1,110 @@
+"""What a block of lines must show to be a table: names of columns above columns of figures, or names that are known."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import regex
+
+from ...columns import bare_name, column_kind
+
+_FIGURE = regex.compile(
+    r"[\[【〔(（]?\s*(?:≥|≧|>=|>|＞|≤|≦|<=|<|＜|不低于|不少于|达到|大于|高于|不超过|不高于|小于|低于|约|力争|[+-])?\s*"
+    r"(?!0\d|1\d{10}(?!\d)|(?:19|20)\d\d\s?年)\d{1,12}(?:[,，]\d{3}){0,4}(?:[.．]\d{1,8})?(?:\s?[-—–~～至]\s?\d{1,9}(?:[.．]\d{1,8})?)?"
+    r"\s*[^\d\s。，；：、()（）\[\]]{0,6}(?:以上|以下|以内|左右)?\s*[\]】〕)）]?"
+)
+_NOTHING = regex.compile(r"[-—–－/／\\…·*＊]{1,4}|无|暂无")
+_YEAR = regex.compile(r"[到至]?(?:19|20)\d\d\s?(?:年[^\d，。；]{0,8}?)?(?:[（(][^（）()]{1,8}[）)])?")
+_MEASURE = regex.compile(r"[（(\[](?:单位[：:])?[^（）()\[\]\d：:，。]{1,6}[）)\]]$|[％%]$")
+_DIRECTORY = regex.compile(r"电\s*话|手机|联系|传真|邮箱|邮编|页码|页次|网址")  # a list of contacts or contents
+_LABELLED = regex.compile(r"(?!其中)\p{Han}[\p{Han}\s]{0,8}[：:]")
+_NO_NAME = regex.compile(r"[。；！？]|，.*，|[：:]$")
+_LONGEST_NAME = 30
+_SUM = regex.compile(r"(?:全[省市县区国]|总|小)?(?:合|总|小|共)\s*计|总数")
+
+
+class Cell(NamedTuple):
+    """The place of a cell, without the blanks around it."""
+
+    start: int
+    end: int
+
+
+class Row(NamedTuple):
+    """A row: the place of its lines, and its cells, None where one is empty."""
+
+    start: int
+    end: int
+    cells: tuple[Cell | None, ...]
+
+
+def is_figure(words: str) -> bool:
+    """≥90%, 6万户, [9], 1,310, 7左右; no year, no telephone number, no code that opens with 0.
+
+    >>> [is_figure(words) for words in ("≥90%", "6万户", "2021年", "0931-8888888", "兰州市")]
+    [True, True, False, False, False]
+    """
+    return _FIGURE.fullmatch(words) is not None
+
+
+def is_nothing(words: str) -> bool:
+    """A dash or the like, in the place of a figure or a word."""
+    return _NOTHING.fullmatch(words) is not None
+
+
+def is_year(words: str) -> bool:
+    """The name of a column of a year: 2021年, 2020年（实际）, 2025."""
+    return _YEAR.fullmatch(words) is not None
+
+
+def is_sum(words: str) -> bool:
+    """合计, 总　计."""
+    return _SUM.fullmatch(words) is not None
+
+
+def is_name(words: str) -> bool:
+    """Whether this can be the name of a column: short, no sentence, no figure."""
+    return len(words) <= _LONGEST_NAME and not _NO_NAME.search(words) and (is_year(words) or not (is_figure(words) or is_nothing(words)))
+
+
+def is_sign(words: str) -> bool:
+    """A name that tells a table: one of the known, a year, or one with its unit in brackets."""
+    return is_year(words) or _MEASURE.search(words) is not None or column_kind(bare_name(words)) is not None
+
+
+def is_table(text: str, rows: Sequence[Row]) -> bool:
+    """Whether rows of the same number of cells are a table with the names of its columns on top.
+
+    Names of which one is known, above a column of figures and one of words; or three columns and more of words, of which two are
+    known by name. Never a list of contacts or contents, nor lines of 键：值.
+    """
+    held = [[text[cell.start : cell.end] if cell else "" for cell in row.cells] for row in rows]
+    with_figures = [any(map(is_figure, row)) for row in held]
+    first = with_figures.index(True) if True in with_figures else 1
+    first = first if 0 < first <= 3 else 1
+    names, body = held[:first], held[first:]
+    if with_figures[0] and not all(is_name(word) for word in held[0]):
+        return False
+    if not body or not all(is_name(word) for word in names[0] if word) or sum(map(bool, names[0])) < 2:
+        return False
+    if sum(any(_LABELLED.match(word) for word in row) for row in held) * 3 > len(held) or any(map(_DIRECTORY.search, names[0])):
+        return False
+    columns = list(zip(*body))
+    signs = sum(any(word and is_sign(word) for word in column) for column in zip(*names))
+    counted = [column for column in columns if is_serial(column)]
+    measured = [column for column in columns if _mostly_figures(column) and column not in counted]
+    worded = [column for column in columns if any(word and not is_figure(word) and not is_nothing(word) for word in column)]
+    if measured and worded and (signs or counted):
+        return len(body) > 1 or (signs > 1 and len(columns) > 2)
+    full = sum(all(row) for row in body)
+    return len(columns) > 2 and len(body) > 1 and signs > 1 and len(worded) > 1 and 2 * full >= len(body)
+
+
+def is_serial(column: Sequence[str]) -> bool:
+    """1, 2, 3 … down a column, where a total may have none."""
+    held = [word for word in column if word and not is_sum(word)]
+    return len(held) > 1 and held == [str(number) for number in range(1, len(held) + 1)]
+
+
+def _mostly_figures(column: Sequence[str]) -> bool:
+    held = [word for word in column if word and not is_nothing(word)]
+    return bool(held) and sum(map(is_figure, held)) * 5 >= 3 * len(held)
