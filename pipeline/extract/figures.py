@@ -12,7 +12,7 @@ from ..records.target import Comparator
 _FIGURE = regex.compile(
     r"(?P<open>[\[【〔(（])?\s*(?P<ahead>≥|≧|>=|>|＞|≤|≦|<=|<|＜|不低于|不少于|达到|大于|高于|不超过|不高于|小于|低于|约|力争)?\s*"
     r"(?P<number>-?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)(?:\s?[-—–~～至]\s?(?P<top>\d+(?:\.\d+)?))?"
-    r"\s*(?P<unit>[^\d\s\[\]【】〔〕()（）]{0,6}?)\s*(?P<behind>以上|以下|以内|左右|及以上)?\s*[\]】〕)）]?"
+    r"\s*(?P<unit>[^\d\s\[\]【】〔〕()（）]{0,6}?)\s*(?P<behind>以上|以下|以内|左右|及以上)?\s*[\]】〕)）]?\s*(?P<after>以上|以下|以内|左右)?"
 )
 _YEAR = regex.compile(r"(?:19|20)\d\d\s?年")
 _SHARES = {"%": "%", "％": "%", "百分比": "%", "百分点": "百分点", "个百分点": "百分点", "‰": "‰"}
@@ -44,14 +44,14 @@ def figure(text: str, start: int, end: int) -> Figure | None:
     scale, unit = scaled(found["unit"]) if found["unit"] else (1, None)
     if found["unit"] and unit is None and scale == 1:
         return None
-    begin = min(found.start(name) for name in ("ahead", "number") if found[name])
-    stop = max(found.end(name) for name in ("number", "top", "unit", "behind") if found[name])
+    begin = min(found.start(name) for name in ("ahead", "number", *(["open"] if found["after"] else [])) if found[name])
+    stop = max(found.end(name) for name in ("number", "top", "unit", "behind", "after") if found[name])
     return Figure(
         begin,
         stop,
         times(found["number"], scale),
         times(found["top"], scale) if found["top"] else None,
-        _comparator(found["ahead"] or found["behind"], bool(found["top"])),
+        _comparator(found["ahead"] or found["behind"] or found["after"], bool(found["top"])),
         unit,
         bool(found["open"]),
     )

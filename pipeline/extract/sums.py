@@ -105,7 +105,7 @@ def _columns(reading: Reading, cells: list[Figured]) -> Iterator[tuple[Span, str
         totals = [i for i, words in enumerate(rows) if any(_SUM.fullmatch(word) for word in words)]
         plain = all(cell.figure.comparator == "eq" and cell.figure.unit == column[0].figure.unit for cell in column)
         sub = any(_SUBTOTAL.fullmatch(word) for words in rows for word in words)
-        complete = len(column) == len(column[0].table.rows)
+        complete = len(column) == sum(sum(map(bool, row)) > 1 for row in column[0].table.rows)  # without 一、经济发展 above a group
         if len(totals) != 1 or len(column) < 3 or not plain or sub or not complete or totals[0] not in (0, len(column) - 1):
             continue
         if column[0].column.kind in ("index", "growth", "base") or column[0].figure.unit == "%":

@@ -17,6 +17,7 @@ from .tables import Cell, Table
 
 _SUM = regex.compile(r"(?:全[省市县区国]|总|小)?(?:合\s?计|总\s?计|小\s?计|共\s?计|总数)")
 _ALLOTS = regex.compile(r"资金|补助|奖补|补贴|经费|拨款|预算|奖金|资助")
+_GIVEN = regex.compile(r"(?:投入|资金|补助|奖补|补贴|经费|拨款|预算)(?:[（(][^（）()]*[）)])?$")  # a row of money by years
 _GOALS = regex.compile(r"指标|目标")
 
 
@@ -46,10 +47,13 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
     for number, at in enumerate(cells, start=1):
         if at.column.kind in ("index", "base", "growth", "quota"):
             continue
-        scale, unit, _ = measure(reading, at, None)
         name = _name(at, "holder", "item") or _sum(reading, at)
-        allotted = at.column.kind == "money" or _ALLOTS.search(at.table.caption) is not None
-        if name is None or unit not in currencies() or not allotted or not at.figure.value:
+        if name is None or not at.figure.value:
+            continue
+        scale, unit, _ = measure(reading, at, name)
+        named = _GIVEN.search(reading.text, *name) is not None and at.column.year is not None
+        allotted = at.column.kind == "money" or _ALLOTS.search(at.table.caption) is not None or named
+        if unit not in currencies() or not allotted:
             continue
         found.append(_amount(reading, at, name, scale, unit, number))
     return found
@@ -167,6 +171,7 @@ def _amount(reading: Reading, at: Figured, name: Cell, scale: int, unit: str | N
     top = times(at.figure.top, scale) if at.figure.top is not None and between else None
     clause = reading.clause_at(at.figure.start)
     named = not _SUM.fullmatch(text, *name)
+    name = bare(text, name) if field == "purpose" else name
     evidence = {field: reading.span(name.start, name.end)} if named else {}
     if at.column.year is not None:
         evidence["year"] = reading.span(at.column.place.start, at.column.place.end)

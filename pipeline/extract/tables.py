@@ -22,6 +22,7 @@ _PAST = regex.compile(r"实际|完成|现状|基期|基数|基准|实绩")
 _ALLOTTED = regex.compile(r"(?:任务|计划|名额|指标)$")
 _UNIT_LINE = regex.compile(r"(?:^|\s)[（(]?\s*(?:计量|金额)?单位\s*[：:]")
 _GROUP = regex.compile(r"[（(]?[一二三四五六七八九十]{1,3}(?:[、.．）)]|$)")
+_HOLDER = regex.compile(r"[省市区县州盟旗镇乡厅局院校站所团部]$|街道$|公司$|中心$|集团$|大学$|农场$|合\s*计$|总\s*计$")
 _AMONG = regex.compile(r"其中\s*[：:]?\s*")
 _CAPTION = 60
 
@@ -133,7 +134,7 @@ def _table(reading: Reading, block: _Block) -> Table | None:
         return None
     caption = text[block.above.start : block.above.end].strip()
     columns = [_column(reading, [row[i] for row in head]) for i in range(len(head[0]))]
-    columns = [_by_cells(text, column, [row[i] for row in body]) for i, column in enumerate(columns)]
+    columns = _with_names(text, [_by_cells(text, column, [row[i] for row in body]) for i, column in enumerate(columns)], body)
     return Table(block.rows[0], block.above, caption, tuple(_with_parts(text, columns)), tuple(map(tuple, body)))
 
 
@@ -173,8 +174,28 @@ def _by_cells(text: str, column: Column, cells: list[Cell | None]) -> Column:
     if column.kind == "holder" and 2 * sum(scaled(word) != (1, None) for word in held) > len(held):
         return column._replace(kind="unit")
     if column.kind in ("item", None) and _ALLOTTED.search(bare_name(column.name)) and held:
-        return column._replace(kind="quota") if all(figure(text, *cell) for cell in cells if cell) else column
+        return column._replace(kind="quota") if all(figure(text, *cell) for cell in cells if cell and not _is_dash(text, cell)) else column
     return column
+
+
+def _with_names(text: str, columns: list[Column], body: list[list[Cell | None]]) -> list[Column]:
+    """Where no column is known to name the rows, the first of words does: places and bodies, or else items."""
+    kinds = {column.kind for column in columns}
+    if "holder" in kinds and "indicator" not in kinds:  # 学校 | 计划数: a share of places
+        columns = [c._replace(kind="quota") if c.kind == "goal" and c.name.startswith(("计划数", "招生计划")) else c for c in columns]
+    if kinds & {"indicator", "item", "holder", "task"}:
+        return columns
+    for number, column in enumerate(columns):
+        held = [text[cell.start : cell.end] for row in body if (cell := row[number])]
+        if column.kind is None and held and not any(figure(word, 0, len(word)) or _YEAR.match(word) for word in held):
+            bodies = sum(_HOLDER.search(word) is not None for word in held)
+            named = column._replace(kind="holder" if 2 * bodies >= len(held) else "item")
+            return [*columns[:number], named, *columns[number + 1 :]]
+    return columns
+
+
+def _is_dash(text: str, cell: Cell) -> bool:
+    return all(char in "-—–－/" for char in text[cell.start : cell.end])
 
 
 def line_at(text: str, position: int) -> tuple[int, int]:
@@ -235,4 +256,5 @@ def _column(reading: Reading, named: list[Cell | None]) -> Column:
             kind = "base" if reading.year and when < reading.year else "goal"
         if kind in ("base", "goal") and _PAST.search(name):
             kind = "base"
-    return Column(name, cells[-1] if year and len(cells) > 1 else cells[0], kind, when)
+    place = next((cell for cell in cells if year and year["year"] in text[cell.start : cell.end]), cells[0])
+    return Column(name, place, kind, when)

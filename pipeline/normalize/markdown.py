@@ -11,7 +11,7 @@ _HEADING = regex.compile(r"(?m)^#{1,6}[ \t\u3000]+(?=[^\s#])")
 _CLOSING = regex.compile(r"(?m)(?<=\S)[ \t]+#{1,6}$")
 _RULE = regex.compile(r"(?m)^(?:[-*_=](?:[ \t]*[-*_=]){2,}|```\w*|(?=[^\n]*--)\|?[ \t]*:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)*[ \t]*\|)(?:\n|\Z)")
 _QUOTE = regex.compile(r"(?m)^(?:>[ \t]?)+")
-_EDGE = regex.compile(r"(?m)^\|[ \t]*|(?<=\|[^|\n]{0,500}\S)[ \t]*\|$")
+_EDGE = regex.compile(r"(?m)^\|[ \t]*+(?!\|)|(?<=\|[^|\n]{0,500}[^\s|])[ \t]*\|$")  # but a cell at the edge that is empty keeps its bar
 _BULLET = regex.compile(
     r"(?m)^[-*+][ \t]+(?=[*_]{0,3}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]"
     r"|第[一二三四五六七八九十百]+[章节条]))"

@@ -18,6 +18,7 @@ from .marked import BOLD, marked_lines
 from .marks import Mark, find_marks
 from .quotes import quoted_lines
 from .responsible import doers_in, duty_in, requirement_in, speaks_of_requirement
+from .rows import table_rows
 from .scopes import solve_marked
 from .tree import Node
 
@@ -71,7 +72,7 @@ def sections_of(doc: TextDocument, lines: list[Line], skipped: set[int], prefix:
     `skipped` are starts of lines that are no part of the body (foot, contacts); `prefix` goes before the ids.
     """
     body = [line for line in lines if line.start not in skipped]
-    marks = find_marks(lines, skipped | quoted_lines(lines))
+    marks = find_marks(lines, skipped | quoted_lines(lines) | table_rows(lines))
     text = doc.text
     ends = {mark.start: _paragraph_end(text, mark, body, marks) for mark in marks}
     marked = marked_lines(doc, body)

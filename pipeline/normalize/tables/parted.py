@@ -14,6 +14,7 @@ _TITLE = regex.compile(r"附?表\s?\d|附[件录：:]|注\s?[：:]|备\s?注|说
 _NO_ROW = regex.compile(r"(?:^|\s)[（(]?(?:计量|金额)?单位\s?[：:]|(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*$")
 _END = "。；：，！？:;"
 _GROUP = 20  # characters of a line among the rows that names those below it
+_BETWEEN = 2  # such lines in a row: the rest of a name, and a group
 _LONGEST = 60  # of a cell that blanks part from the next
 
 Fields = list[Cell | None]
@@ -39,8 +40,8 @@ def _blocks(text: str, lines: list[SheetLine]) -> Iterator[list[tuple[SheetLine,
         if len(fields) > 1 and not (block and line.blank_before and not _double(block)):
             block += [*between, (line, fields)]
             between = []
-        elif block and not between and not line.blank_before and _may_be_group(text, line):
-            between = [(line, [Cell(line.first, line.last)])]
+        elif block and len(between) < _BETWEEN and not line.blank_before and _may_be_group(text, line):
+            between.append((line, [Cell(line.first, line.last)]))
         else:
             if len(block) > 1:
                 yield block
@@ -74,17 +75,18 @@ def _fields(text: str, line: SheetLine) -> Fields:
             joined[-1] = Cell(joined[-1].start, cell.end)
         else:
             joined.append(cell)
-    if sum(cell.end - cell.start == 1 and text[cell.start] >= "\u3400" for cell in joined) * 2 > len(joined):
+    letters = sum(cell.end - cell.start == 1 and text[cell.start] >= "\u3400" for cell in joined)
+    if 2 * letters > len(joined) and not any(is_figure(text[cell.start : cell.end]) for cell in joined):
         return []
     return [*joined]
 
 
 def _one_word(text: str, cell: Cell, following: Cell) -> bool:
-    """合　　计, 地　　区: the two letters of a known word."""
+    """合　　计, 地　　区, 歙　　县: the two letters of a known word or of a place."""
     if cell.end - cell.start != 1 or following.end - following.start != 1:
         return False
     word = text[cell.start] + text[following.start]
-    return is_sum(word) or word == "备注" or column_kind(word) is not None
+    return is_sum(word) or word == "备注" or word[1] in "市县区州旗" or column_kind(word) is not None
 
 
 def _runs(rows: Sequence[Row | None]) -> Iterator[list[Row]]:
@@ -126,11 +128,9 @@ def _by_each_tab(text: str, line: SheetLine) -> Fields:
 
 
 def _without_empty(rows: list[Row | None], width: int) -> list[Row | None]:
-    """The rows without the columns at the edges in which no row has anything."""
-    held = [number for row in rows if row for number, cell in enumerate(row.cells) if cell]
-    if not held or (min(held) == 0 and max(held) == width - 1):
-        return rows
-    return [row and row._replace(cells=row.cells[min(held) : max(held) + 1]) for row in rows]
+    """The rows without the columns in which none has anything: two tabs between all cells, an indent of tabs."""
+    held = sorted({number for row in rows if row for number, cell in enumerate(row.cells) if cell})
+    return rows if len(held) == width else [row and row._replace(cells=tuple(row.cells[number] for number in held)) for row in rows]
 
 
 def _most(counts: list[int]) -> tuple[int, int]:
@@ -148,12 +148,32 @@ def _aligned(text: str, block: list[tuple[SheetLine, Fields]]) -> list[Row | Non
         return []
     columns = [(min(start for start, _ in column), max(end for _, end in column)) for column in zip(*full)]
     rows: list[Row | None] = []
-    for line, fields in block:
+    for line, found in block:
         placed: Fields | None = None
+        fields = found if len(found) <= width else _joined(text, found, len(found) - width)
         if all(cell and cell.end - cell.start <= _LONGEST for cell in fields):
             placed = fields if len(fields) == width else _placed(_places(text, line, fields), fields, columns)
         rows.append(Row(line.start, line.end, tuple(placed)) if placed else None)
     return _from_names(text, rows)
+
+
+def _joined(text: str, fields: Fields, surplus: int) -> Fields:
+    """The cells with letters that stand alone put together, as far as there are too many: 甲　　市."""
+    joined: Fields = []
+    for cell in fields:
+        last = joined[-1] if joined else None
+        if (
+            surplus
+            and last
+            and cell
+            and last.end - last.start == cell.end - cell.start == 1
+            and text[last.start] > "\u3400" < text[cell.start]
+        ):
+            joined[-1] = Cell(last.start, cell.end)
+            surplus -= 1
+        else:
+            joined.append(cell)
+    return joined
 
 
 def _from_names(text: str, rows: list[Row | None]) -> list[Row | None]:
