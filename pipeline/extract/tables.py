@@ -164,7 +164,7 @@ def _is_name_row(text: str, row: list[Cell | None], above: list[Cell | None]) ->
     if not held or (row[0] and (len(held) == 1 or _GROUP.match(held[0]))):  # 一、经济发展 above the rows of a group
         return False
     return not any(cell and figure(text, *cell) for cell in row) and (
-        any(_YEAR.match(word) for word in held) or len(above) < len(row) or len(held) < len(row)
+        any(_YEAR.fullmatch(bare_name(word)) for word in held) or len(above) < len(row) or len(held) < len(row)
     )
 
 
