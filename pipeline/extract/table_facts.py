@@ -18,6 +18,9 @@ from .tables import Cell, Table
 _SUM = regex.compile(r"(?:全[省市县区国]|总|小)?(?:合\s?计|总\s?计|小\s?计|共\s?计|总数)")
 _ALLOTS = regex.compile(r"资金|补助|奖补|补贴|经费|拨款|预算|奖金|资助")
 _GIVEN = regex.compile(r"(?:投入|资金|补助|奖补|补贴|经费|拨款|预算)(?:[（(][^（）()]*[）)])?$")  # a row of money by years
+#: 学位建设任务分解表 above columns of years: what is shared out.
+_SHARED = regex.compile(r"(?P<what>\p{Han}{1,20}?(?:任务|名额|计划))(?:分配|分解|安排|下达|计划){0,2}(?:一览)?表?(?=[\s（(]|$)")
+_BARE_YEAR = regex.compile(r"(?:19|20)\d\d年?(?:[（(][^（）()]{1,6}[）)])?")
 _GOALS = regex.compile(r"指标|目标")
 
 
@@ -43,7 +46,8 @@ def table_targets(reading: Reading, cells: list[Figured]) -> list[Target]:
 
 def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
     """Sums of money allotted in a table (地区 | 补助资金（万元）), or in columns of years under such a caption."""
-    found = []
+    found: list[Amount] = []
+    made: dict[tuple[tuple[Cell | None, ...], Cell], str] = {}
     for number, at in enumerate(cells, start=1):
         if at.column.kind in ("index", "base", "growth", "quota"):
             continue
@@ -55,7 +59,10 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
         allotted = at.column.kind == "money" or _ALLOTS.search(at.table.caption) is not None or named
         if unit not in currencies() or not allotted:
             continue
-        found.append(_amount(reading, at, name, scale, unit, number))
+        amount = _amount(reading, at, name, scale, unit, number)
+        made[at.row, at.column.place] = amount.id
+        whole = made.get((at.row, at.column.whole)) if at.column.whole else None  # 其中：提前下达
+        found.append(amount.model_copy(update={"part_of": whole}) if whole else amount)
     return found
 
 
@@ -63,6 +70,7 @@ class _What(NamedTuple):
     indicator: Cell
     subject: Cell | None
     rule: str
+    year: int | None = None
 
 
 def _name(at: Figured, *kinds: str) -> Cell | None:
@@ -83,12 +91,18 @@ def _goal(reading: Reading, at: Figured) -> _What | None:
     if _sum(reading, at) is not None:
         return None
     named = _name(at, "indicator")
-    if named is None and (_GOALS.search(at.table.caption) or at.column.kind == "growth" or "目标" in at.column.name):
+    listed = _GOALS.search(at.table.caption) is not None or bool(at.table.of("binding"))
+    if named is None and (listed or at.column.kind == "growth" or "目标" in at.column.name):
         named = _name(at, "item")
     holder = _name(at, "holder")
     if named is None and holder is not None and "目标" in at.column.name:
-        return _What(at.column.place, holder, "table-goal")
-    return _What(named, holder, "table-goal") if named else None
+        return _What(at.column.place, holder, "table-goal", at.column.year)
+    if named is not None:
+        return _What(named, holder, "table-goal", at.column.year)
+    shared = _SHARED.search(reading.text, *at.table.above)
+    if shared and holder is not None and _BARE_YEAR.fullmatch(at.column.name):
+        return _What(Cell(*shared.span("what")), holder, "table-quota", at.column.year)
+    return None
 
 
 def _quota(reading: Reading, at: Figured) -> _What | None:
@@ -100,7 +114,8 @@ def _quota(reading: Reading, at: Figured) -> _What | None:
 
 def _basis(name: str, head: str, bracketed: bool) -> Basis | None:
     """年均增速 annual_growth; [9] is the sum over the years; 下降 reduction; 占…比重 share; 人均 per_capita."""
-    if "年均" in name + head and compiled(r"增长|增速|增幅|年均$").search(name + head):
+    summed = bracketed and "累计" in head
+    if not summed and "年均" in name + head and compiled(r"增长|增速|增幅|年均$").search(name + head):
         return "annual_growth"
     if compiled(r"下降|降低|减少|降幅").search(name):
         return "reduction"
@@ -120,7 +135,7 @@ def _target(reading: Reading, at: Figured, what: _What, number: int) -> Target:
     evidence = {"indicator": reading.span(indicator.start, indicator.end)}
     if unit_at is not None:
         evidence["unit"] = unit_at
-    year = at.column.year if what.rule == "table-goal" else None
+    year = what.year
     if year is not None:
         evidence["due_date"] = reading.span(at.column.place.start, at.column.place.end)
     if what.subject is not None:

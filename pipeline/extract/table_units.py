@@ -11,7 +11,7 @@ from .reading import Reading
 from .tables import Cell, Column, Table
 
 _UNIT = regex.compile(r"[（(\[]\s*(?:单位[：:])?(?P<unit>[^（）()\[\]\d]{1,8})[）)\]]|单位[：:]\s*(?P<plain>[^\s。；）)]{1,24})")
-_PARTS = regex.compile(r"[^、，,/和]+")
+_PARTS = regex.compile(r"[^、，,和]+")
 _NUMBERING = regex.compile(r"\s*(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)]|[①-⑳])\s*")
 _MONEY = regex.compile(r"资金|补助|奖补|补贴|经费|拨款|预算|奖金|资助|金额|投资|费用|收入|总额|产值|贷款")
 _COUNT = regex.compile(r"(?:户|人|个|家|件|项|次|辆|台|套|座|所|亩|里)数|人口|数量|名额|面积|(?:户|人)$")
@@ -49,7 +49,7 @@ def measure(reading: Reading, at: Figured, named: Cell | None) -> Measure:
             scale, unit = scaled(text[cell.start : cell.end])
             if unit is not None:
                 return Measure(scale, unit, reading.span(cell.start, cell.end))
-    for place in (named, at.column.place):
+    for place in (named, at.column.place, *at.column.cells, at.column.whole):
         if place:
             found = _units(reading, place)
             if found:

@@ -35,12 +35,14 @@ class Cell(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column: its name, where that stands, what its cells hold and, where the name tells, of which year."""
+    """A column: its name, where that stands, what its cells hold, of which year where the name tells, and what it is a part of."""
 
     name: str
     place: Cell
     kind: ColumnKind | None
     year: int | None
+    whole: Cell | None = None
+    cells: tuple[Cell, ...] = ()  # of a head of two lines
 
 
 @dataclass(frozen=True)
@@ -146,7 +148,9 @@ def _with_parts(text: str, columns: list[Column]) -> list[Column]:
         if among and among.end() < column.place.end:
             above = found[-1] if found else None
             kind = column.kind or (above.kind if above and above.kind in ("quota", "money") else None)
-            column = column._replace(name=column.name[among.end() - among.start() :], place=Cell(among.end(), column.place.end), kind=kind)
+            place = Cell(among.end(), column.place.end)
+            whole = above.place if above and above.kind == kind else None
+            column = column._replace(name=column.name[among.end() - among.start() :], place=place, kind=kind, whole=whole)
         found.append(column)
     return found
 
@@ -257,4 +261,4 @@ def _column(reading: Reading, named: list[Cell | None]) -> Column:
         if kind in ("base", "goal") and _PAST.search(name):
             kind = "base"
     place = next((cell for cell in cells if year and year["year"] in text[cell.start : cell.end]), cells[0])
-    return Column(name, place, kind, when)
+    return Column(name, place, kind, when, cells=tuple(cells))

@@ -14,10 +14,10 @@ _FIGURE = regex.compile(
 )
 _NOTHING = regex.compile(r"[-—–－/／\\…·*＊]{1,4}|无|暂无")
 _YEAR = regex.compile(r"[到至]?(?:19|20)\d\d\s?(?:年[^\d，。；]{0,8}?)?(?:[（(][^（）()]{1,8}[）)])?")
-_MEASURE = regex.compile(r"[（(\[](?:单位[：:])?[^（）()\[\]\d：:，。]{1,6}[）)\]]$|[％%]$")
+_MEASURE = regex.compile(r"[（(\[](?:单位[：:])?[^（）()\[\]\d：:，。]{1,6}[）)\]]$")
 _DIRECTORY = regex.compile(r"电\s*话|手机|联系|传真|邮箱|邮编|页码|页次|网址")  # a list of contacts or contents
 _LABELLED = regex.compile(r"(?!其中)\p{Han}[\p{Han}\s]{0,8}[：:]")
-_NO_NAME = regex.compile(r"[。；！？]|，.*，|[：:]$")
+_NO_NAME = regex.compile(r"[。；！？]|，.*，|[：:]$|^[（(]?单位[：:]")
 _LONGEST_NAME = 30
 _SUM = regex.compile(r"(?:全[省市县区国]|总|小)?(?:合|总|小|共)\s*计|总数")
 
@@ -66,9 +66,14 @@ def is_name(words: str) -> bool:
     return len(words) <= _LONGEST_NAME and not _NO_NAME.search(words) and (is_year(words) or not (is_figure(words) or is_nothing(words)))
 
 
+def is_measured(words: str) -> bool:
+    """任务（万亩）: a name with something short in brackets, which may be its unit."""
+    return _MEASURE.search(words) is not None
+
+
 def is_sign(words: str) -> bool:
-    """A name that tells a table: one of the known, a year, or one with its unit in brackets."""
-    return is_year(words) or _MEASURE.search(words) is not None or column_kind(bare_name(words)) is not None
+    """A name that tells a table: one of the known, a year, one with its unit in brackets, 其中：中央."""
+    return words.startswith("其中") or is_year(words) or is_measured(words) or column_kind(bare_name(words)) is not None
 
 
 def is_table(text: str, rows: Sequence[Row]) -> bool:

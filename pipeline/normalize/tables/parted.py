@@ -35,9 +35,11 @@ def _blocks(text: str, lines: list[SheetLine]) -> Iterator[list[tuple[SheetLine,
     """Lines with gaps that follow one another, with a short line among them here and there that names the rows below it."""
     block: list[tuple[SheetLine, Fields]] = []
     between: list[tuple[SheetLine, Fields]] = []
+    double = True  # a blank line stands before every line of the block so far but the first
     for line in lines:
         fields = _fields(text, line) if line.gaps else []
-        if len(fields) > 1 and not (block and line.blank_before and not _double(block)):
+        if len(fields) > 1 and (not block or double or not line.blank_before):
+            double = not block or (double and line.blank_before)
             block += [*between, (line, fields)]
             between = []
         elif block and len(between) < _BETWEEN and not line.blank_before and _may_be_group(text, line):
@@ -45,14 +47,9 @@ def _blocks(text: str, lines: list[SheetLine]) -> Iterator[list[tuple[SheetLine,
         else:
             if len(block) > 1:
                 yield block
-            block, between = [(line, fields)] if len(fields) > 1 else [], []
+            block, between, double = [(line, fields)] if len(fields) > 1 else [], [], True
     if len(block) > 1:
         yield block
-
-
-def _double(block: list[tuple[SheetLine, Fields]]) -> bool:
-    """Whether a blank line stands before every line of the block so far but the first."""
-    return all(line.blank_before for line, _ in block[1:])
 
 
 def _may_be_group(text: str, line: SheetLine) -> bool:
@@ -142,7 +139,10 @@ def _most(counts: list[int]) -> tuple[int, int]:
 def _aligned(text: str, block: list[tuple[SheetLine, Fields]]) -> list[Row | None]:
     """Blanks align the columns: what a line with fewer cells has stands under the cells of full lines."""
     measured = [fields for _, fields in block if any(cell and is_figure(text[cell.start : cell.end]) for cell in fields)]
-    width, _ = _most([len(fields) for fields in (measured if len(measured) > 1 else [fields for _, fields in block])])
+    counts = [len(fields) for _, fields in block]
+    width, _ = _most([len(fields) for fields in measured] if len(measured) > 1 else counts)
+    named = block[0][1] not in measured and counts.count(counts[0]) > 1
+    width = max(width, counts[0]) if named else width  # 备注 above few cells
     full = [_places(text, line, fields) for line, fields in block if len(fields) == width]
     if len(full) < 2:
         return []
