@@ -150,3 +150,64 @@ WHO_IS_MEANT = [
 @pytest.mark.parametrize(("text", "expected"), WHO_IS_MEANT, ids=[row[0] for row in WHO_IS_MEANT])
 def test_those_in_charge_and_what_is_left_out(text, expected):
     assert [(o.modality, o.marker, o.actor) for o in facts_of(text).obligations] == expected
+
+
+LOOKS_BACK = [
+    # (text, [the words of its targets])
+    ("这五年，民生福祉持续增进。财政支出中民生占比超过80%。城镇新增就业124.27万人。", []),
+    ("这五年，产业持续优化。产值增长46.1%、利润翻三番。今年，规上工业增加值增长6%以上。", ["6%以上"]),
+    ("五年来，我们顶压前行。要实现产值增长10%以上。", ["10%以上"]),
+    ("回望过去，成绩来之不易。粮食产量达到1亿吨。\n主要目标是：粮食产量达到1.2亿吨。", ["达到1.2亿吨"]),
+    ("这一年底前，覆盖率达到90%。", ["达到90%"]),
+    ("五年来源分析显示，覆盖率达到90%。", ["达到90%"]),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), LOOKS_BACK, ids=[row[0] for row in LOOKS_BACK])
+def test_what_a_paragraph_that_looks_back_tells_is_no_goal(text, words):
+    assert [t.text for t in facts_of(text, year=2026, date="2026-01-20").targets] == words
+
+
+CASES = [
+    # (text, [(marker, who acts)])
+    ("经营者获知产品存在缺陷的，应当立即停止销售。", [("应当", "经营者")]),
+    ("与申报单位有利害关系的专家必须回避。", [("必须", "与申报单位有利害关系的专家")]),
+    ("与企业签订合同。", []),
+    ("申报单位弄虚作假的，由财政部门责令限期退回，3年内不得申报。", [("由", "财政部门"), ("不得", "申报单位")]),
+]
+
+
+@pytest.mark.parametrize(("text", "duties"), CASES, ids=[row[0] for row in CASES])
+def test_who_a_case_is_about_acts_or_is_barred(text, duties):
+    assert [(o.marker, o.actor) for o in facts_of(text).obligations] == duties
+
+
+LASTS = [
+    # (text, [(words, kind, offset)] of its deadlines)
+    ("公示时间不少于5个工作日。", [("公示时间不少于5个工作日", "period", "P5D")]),
+    ("相关凭证保存不少于10年。", [("保存不少于10年", "period", "P10Y")]),
+    ("同一企业在同一年度内获得奖励总额不超过500万元。", []),
+    ("依托单位应当在签订合同10个工作日前备案。", [("10个工作日前", "relative", "P10D")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LASTS, ids=[row[0] for row in LASTS])
+def test_how_long_something_lasts(text, expected):
+    found = facts_of(text)
+    assert [(d.text, d.kind, d.offset) for d in found.deadlines] == expected
+    assert found.targets == []
+
+
+SANCTIONED = [
+    # (text, who acts)
+    ("经纪组织违反规定的，可并处五百元以上一千元以下罚款。", None),
+    ("监护人尽了监护责任的，可以适当减轻他的民事责任。", None),
+    ("开办歌舞厅的，应当向市文化行政管理部门提出申请。", None),
+    ("主管部门发现违法行为的，可以责令改正。", "主管部门"),
+]
+
+
+@pytest.mark.parametrize(("text", "actor"), SANCTIONED, ids=[row[0] for row in SANCTIONED])
+def test_who_is_punished_or_spared_does_not_act(text, actor):
+    (one,) = facts_of(text).obligations
+    assert one.actor == actor

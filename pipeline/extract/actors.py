@@ -33,7 +33,7 @@ _LEAD = re.compile(
 #: With one of these in front a noun phrase is an object or an adverbial, not the one who acts.
 _NOT_ACTOR = re.compile(
     r"(?:对(?!口)于?|把(?!关)|将|向(?!导)|给(?!排?水)|为了?|以|在(?![校职编岗册读训]|建(?!设))(?![^，]{1,40}的(?:单位|个人|企业|机构|组织|人员|公民|居民|学校|医疗机构|经营者))|从(?![业事])|按照?|根据|依据|依照|结合|针对|围绕|经(?![营办销理纪济])过?|通过|如果?|若|当(?![事地])"
-    r"|与(?!会)|同(?![级行])|除|用于|属于|参照|依托(?!单位)|自(?![动主治愿然])|至|于|关于|有关.{0,6}的规定|不含|含|包括|作为"
+    r"|与(?!会|[^，]{2,24}有[^，]{0,8}关系的)|同(?![级行])|除|用于|属于|参照|依托(?!单位)|自(?![动主治愿然])|至|于|关于|有关.{0,6}的规定|不含|含|包括|作为"
     r"|就(?![读业诊餐])|因(?![地公])|送(?![变货餐检])|持(?![股证牌卡有续])|到(?![会场期岗])|交(?![通易警管投])|末|用(?!户|人|工|能|水|电|地|药|气|热|火|血|车|海|林)|未(?!成年|来|[^，]{1,30}的)|是指|指(?!挥|导|定|标)|要求(?!.*的)|通知(?!书)|拒绝|阻挠|视为|欺骗|逐步|或者?|[每其]?\d+(?:\.\d+)?%|定于|决定|拟于|(?:安排|落实|明确|指定|确定|抽调|选派|配备|组织)(?:专[人家门业]|人员|力量|精干|骨干|[一-龥]?名)|每(?:餐|次|批|笔))"
 )
 
@@ -214,9 +214,17 @@ def case_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     for head in _head().finditer(text, start, min(end, start + 30)):
         if head.end() < end - 1 and text[head.end()] not in "的、和及或" and _well_formed(text, start, head.end()):
-            follows = _CASE_VERB.match(text, head.end(), end) or _bare_predicate().match(text, head.end(), end)
+            follows = (
+                _CASE_VERB.match(text, head.end(), end) or _bare_predicate().match(text, head.end(), end) or _verb(text, head.end(), end)
+            )
             return (start, head.end()) if follows else None
     return None
+
+
+def _verb(text: str, start: int, end: int) -> bool:
+    """Whether the word at `start` is a verb or a set phrase of the dictionary (经营者|获知产品存在缺陷的, 申报单位|弄虚作假的)."""
+    first = words.cut(text[start : min(end, start + 4)], known=True)
+    return bool(first) and words.is_predicate(text[start : start + first[0][1]])
 
 
 def whole(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -55,7 +55,7 @@ _NO_TASKS = re.compile(
 _GIVEN = re.compile(r"(?:分别|各|均|每[年月人]|一次性|按[^，]{1,12}?)*(?:给予|予以|奖励|补助|补贴|资助)[^，]*\d")
 #: What an authority does to others: 责令限期改正, 吊销许可证, 依法追究责任.
 _SANCTION = re.compile(
-    r"(?:依[法规纪]{1,3}|一律|并|严肃|从重|从严)*(?:予以|给予)?(?:行政)?(?:责令|吊销|暂扣|没收|处以|处[一二三四五六七八九十\d]|罚款|追究|处罚|处分|警告|通报|约谈|取消|追回|收回|撤销|移送|取缔|问责)"
+    r"(?:依[法规纪]{1,3}|一律|并|严肃|从重|从严|适当|单独|合并)*(?:予以|给予)?(?:行政)?(?:责令|吊销|暂扣|没收|处以|处[一二三四五六七八九十\d]|罚款|追究|处罚|处分|警告|通报|约谈|减轻|从轻|免除|免予|加重|取消|追回|收回|撤销|移送|取缔|问责)"
 )
 #: 报财政部备案, 向国家知识产权局推荐, 上报至省政府.
 _RECIPIENT = regex.compile(
@@ -190,10 +190,12 @@ def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> t
     topic: tuple[int, int] | None = None
     acted: set[tuple[int, int]] = set()
     by = of_case = False
+    case_of: tuple[int, int] | None = None
     for segment, following in zip(unit.segments, (*unit.segments[1:], None)):
         read = predicates.read(reading, segment, following)
         if read.actor is not None:
             actor, by, of_case = read.actor, read.by, read.rule == "case"
+            case_of = read.actor if of_case else case_of
             topic = topic if topic is not None or by else actor
             if not read.opens and read.rule not in ("case", "event"):
                 current = None  # who acts next is said anew: what follows is theirs
@@ -234,13 +236,13 @@ def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> t
             who, source = None, None  # 硕士、本科毕业生|分别给予3万元: to whom it is given
         if (
             who is not None
-            and read.marker is None
+            and (read.marker is None or (of_case and read.actor is None))
             and (of_case or source == "inherited" or condition is not None)
-            and _SANCTION.match(text, read.start, segment.end)
+            and _SANCTION.match(text, read.start + len(read.marker or ""), segment.end)
         ):
             who, source = (None, None) if of_case or not _governs(reading.text, who) else (who, source)
         if read.marker == "不得" and read.actor is None and done and _sanctions(text, done[-1]):
-            who, source = None, None  # 由监管部门取消资格，三年内不得重新申请: who was sanctioned, not who did it
+            who, source = (case_of, "stated") if case_of else (None, None)  # 由监管部门取消资格，三年内不得重新申请: who was sanctioned
         if who is not None:
             acted.add(who)
         begin = read.start

@@ -28,6 +28,8 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     较上年增长 compares with the past and is a goal all the same.
     """
     text = reading.masked
+    if reading.looks_back(mention.start):
+        return True
     if mention.kind == "time" and mention.bound is not None and (mention.end_date or "9") >= (reading.document.issue_date or ""):
         return False  # 已建系统应于2024年底前改造: 已 says nothing of the date
     front = text[segment.start : mention.start]

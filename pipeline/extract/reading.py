@@ -16,6 +16,7 @@ import regex
 from ..expressions import mentions
 from ..records import Clause, Copies, Mention, Section, Span, StructuredDocument
 from .lexicon import marker_words
+from .looking_back import stretches
 
 _OPEN = {"（": "）", "《": "》", "“": "”", "〔": "〕", "(": ")", "「": "」", "『": "』", "【": "】"}
 _CLOSE = set(_OPEN.values())
@@ -95,6 +96,15 @@ class Reading:
         """The time that begins at `place` and ends by `end`."""
         mention = self._times.get(place)
         return mention if mention is not None and mention.end <= end else None
+
+    @cached_property
+    def _looking_back(self) -> list[tuple[int, int]]:
+        return stretches(self.masked)
+
+    def looks_back(self, position: int) -> bool:
+        """Whether the paragraph tells there what was reached (这五年，…)."""
+        before = bisect_right(self._looking_back, position, key=itemgetter(0))
+        return before > 0 and position < self._looking_back[before - 1][1]
 
     @cached_property
     def copies(self) -> Copies:

@@ -218,7 +218,9 @@ def _measures_time(reading: Reading, unit: Unit, mention: Mention) -> bool:
     return (
         bool(bounded)
         and mention.form == "duration"
-        and not compiled(r"(?<!每)期|(?<!年)限$|任期|周期|为$|(?:延长|顺延|宽限|暂停|停工)(?:的?时间)").search(front[-8:])
+        and not compiled(
+            r"(?<!每)期|(?<!年)限$|任期|周期|为$|(?:延长|顺延|宽限|暂停|停工|公示|公告|保存|留存|保管|存档)(?:的?时间)?$"
+        ).search(front[-8:])
     )
 
 

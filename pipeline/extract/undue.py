@@ -33,8 +33,10 @@ def is_changed(text: str, segment: Segment, mention: Mention) -> bool:
 
 def undue(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """Whether nothing is due at the time `mention`, though it reads like a term."""
-    if _AT_MEETING.match(text, mention.end, segment.end):
-        return True
+    if _AT_MEETING.match(text, mention.end, segment.end) or compiled(r"(?<![合协共会等相不])同$").search(
+        text, segment.start, mention.start
+    ):
+        return True  # 同|一年度内
     if mention.form == "recurring":
         return mention.bound is None and _ACCORDING.search(text, segment.start, mention.start) is not None
     if mention.form == "period" and mention.text.endswith(("时期", "期间")):
