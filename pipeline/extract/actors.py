@@ -214,6 +214,8 @@ def case_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     for head in _head().finditer(text, start, min(end, start + 30)):
         if head.end() < end - 1 and text[head.end()] not in "的、和及或" and _well_formed(text, start, head.end()):
+            if words.is_predicate(text[start : head.end()]):
+                continue  # 开|办歌舞厅的
             follows = (
                 _CASE_VERB.match(text, head.end(), end) or _bare_predicate().match(text, head.end(), end) or _verb(text, head.end(), end)
             )

@@ -240,7 +240,7 @@ def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> t
             and (of_case or source == "inherited" or condition is not None)
             and _SANCTION.match(text, read.start + len(read.marker or ""), segment.end)
         ):
-            who, source = (None, None) if of_case or not _governs(reading.text, who) else (who, source)
+            who, source = (None, None) if (of_case and read.marker is None) or not _governs(reading.text, who) else (who, source)
         if read.marker == "不得" and read.actor is None and done and _sanctions(text, done[-1]):
             who, source = (case_of, "stated") if case_of else (None, None)  # 由监管部门取消资格，三年内不得重新申请: who was sanctioned
         if who is not None:
