@@ -56,13 +56,13 @@ def told(editions, actor_class=None):
 
 
 def test_points_by_weight(editions):
-    """Money, time, ban, exclusion, changed target, new target with its task in one line; no issuer's own task, no guiding idea."""
+    """Money, exclusion, time, ban, changed target, new target with its task in one line; no issuer's own task, no guiding idea."""
     points, dropped = told(editions)
     assert points == [
         ("money", None),
+        ("exclusion", "tightened"),
         ("deadline", "tightened"),
         ("prohibition", "tightened"),
-        ("exclusion", "tightened"),
         ("target", "tightened"),
         ("target", "tightened"),
     ]
@@ -71,7 +71,7 @@ def test_points_by_weight(editions):
 
 def test_a_point_has_date_money_quote_and_place(editions):
     old, new = editions
-    money, deadline, *_, league = answer(compare(old, new), old, new).points
+    money, _, deadline, *_, league = answer(compare(old, new), old, new).points
     assert (money.money, money.quote) == (["1.5亿元"], "省财政对每个城市支持1.5亿元。")
     assert (deadline.dates, deadline.actors, deadline.actor_classes) == (["2020-05-15"], ["申报城市"], ["city"])
     assert deadline.summary == "申报城市报送方案的时限由5月25日（2018年）提前至5月15日（2020年），早10天"
@@ -83,7 +83,7 @@ def test_a_point_has_date_money_quote_and_place(editions):
 @pytest.mark.parametrize(
     ("actor_class", "points", "dropped"),
     [
-        ("city", ["money", "deadline", "exclusion", "target", "target"], ["duty"]),  # 示范企业 names nobody: the cities' matter
+        ("city", ["money", "exclusion", "deadline", "target", "target"], ["duty"]),  # 示范企业 names nobody: the cities' matter
         ("enterprise", ["prohibition"], []),
         ("academia", [], []),
     ],
@@ -231,3 +231,12 @@ def test_who_pays_is_not_who_gets(recipient, actors):
     new = edition(2020, "省财政安排专项经费2亿元。").amount("2亿元", 200_000_000, payer="省财政", recipient=recipient).notice()
     (point,) = answer(compare(old, new), old, new).points
     assert (point.concern, point.actors) == ("money", actors)
+
+
+def test_permission_that_fell_away_is_told_and_a_new_one_is_not():
+    sides = [edition(2018, "计划单列市可直接提出申报。"), edition(2020, "企业可参加培训。")]
+    sides[0].obligation("可直接提出申报", "permission", "可", actor="计划单列市", actor_source="stated")
+    sides[1].obligation("可参加培训", "permission", "可", actor="企业", actor_source="stated")
+    found = answer(compare(*(old_new := [s.notice() for s in sides])), *old_new)
+    assert found.points == []
+    assert [(p.concern, p.summary) for p in found.dropped] == [("scope", "取消允许：计划单列市可直接提出申报（2018年）")]

@@ -91,3 +91,14 @@ def test_place_and_its_government_are_two_actors(old, new, kind):
         for year, words, actor in ((2018, a, old), (2020, b, new))
     ]
     assert only(*sides, "obligation").kind == kind
+
+
+def test_task_in_two_sentences_whose_actor_changed():
+    old = one("知识产权局要做好统计调查工作，定期上报动态信息，推广好经验。")
+    old = old.obligation("要做好统计调查工作，定期上报动态信息，推广好经验", actor="知识产权局", actor_source="stated").notice()
+    new = Made("n2020", f"现将有关事项通知如下：\n重点城市要做好统计调查工作。定期上报动态信息，推广好经验。\n{REST}", year=2020)
+    new = new.obligation("要做好统计调查工作", actor="重点城市", actor_source="stated")
+    new = new.obligation("定期上报动态信息，推广好经验", marker=None, actor="重点城市", actor_source="inherited").notice()
+    change = only(old, new, "obligation")
+    assert (change.kind, len(change.new), change.substantive) == ("changed", 2, True)
+    assert [(f.field, f.old, f.new) for f in change.fields[:1]] == [("actor", "知识产权局", "重点城市")]

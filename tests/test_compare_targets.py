@@ -82,6 +82,16 @@ def test_target_that_is_split():
     new = new.target("20%以上", 20, "%", basis="annual_growth", indicator=names[:1])
     new = new.target("30%以上", 30, "%", basis="annual_growth", indicator=names[1:]).notice()
     change = only(old, new, "target")
-    assert (change.kind, [s.text for s in change.new], change.substantive) == ("split", ["20%以上", "30%以上"], True)
+    assert (change.kind, [s.text for s in change.new], change.substantive) == ("changed", ["20%以上", "30%以上"], True)
     assert [(f.field, f.old, f.new, f.direction) for f in change.fields] == [("value", 20, 30, "increase")]
-    assert only(new, old, "target").kind == "merged"
+    assert only(new, old, "target").kind == "changed"
+
+
+def test_target_that_is_split_and_kept():
+    names = ["质押融资金额", "技术交易数量"]
+    old = one("质押融资金额和技术交易数量年均增幅20%以上。").target("20%以上", 20, "%", basis="annual_growth", indicator=names).notice()
+    new = one("质押融资金额年均增幅20%以上，技术交易数量年均增幅20%之上。", 2020)
+    for words, name in zip(["20%以上", "20%之上"], names):
+        new = new.target(words, 20, "%", basis="annual_growth", indicator=[name])
+    assert only(old, new.notice(), "target").kind == "split"
+    assert only(new.notice(), old, "target").kind == "merged"

@@ -11,6 +11,8 @@ _HINT = 256
 #: How many partners are looked at closely, for each passage.
 _CLOSE = 16
 
+#: A passage is a part of another where so much of it stands there, and makes out so much of it; the same where it has no other place.
+_PART, _ALONE = (0.55, 0.2), (0.17, 0.1)
 #: A passage that is a small part of another has all its words there, and several.
 _ALL, _SEVERAL = 0.9, 5
 
@@ -96,13 +98,16 @@ def widen(
     left: Sequence[Bag],
     right: Sequence[Bag],
     beside: tuple[Callable[[int, int], bool], Callable[[int, int], bool]],
+    nowhere: Callable[[int, int, int], bool] = lambda side, u, k: False,
 ) -> list[Match]:
     """Matches with splits and merges: a passage left over joins its neighbour's match where it holds what the neighbour lacks.
 
-    `beside` tells for each list whether two members are neighbours. A match grows on one side only, the one with more evidence.
+    `beside` tells for each list whether two members are neighbours; `nowhere`, given a list (0 left, 1 right), a member left over there
+    and the member of the other list that it would join, whether it has no other place to come from, so that less evidence will do.
+    A match grows on one side only, the one with more evidence.
     """
-    grown = _gains(matches, left, right, beside, 1)
-    other = _gains(matches, left, right, beside, 0)
+    grown = _gains(matches, left, right, beside, nowhere, 1)
+    other = _gains(matches, left, right, beside, nowhere, 0)
     found: list[Match] = []
     for k, match in enumerate(matches):
         more, fewer = grown.get(k, []), other.get(k, [])
@@ -121,6 +126,7 @@ def _gains(
     left: Sequence[Bag],
     right: Sequence[Bag],
     beside: tuple[Callable[[int, int], bool], Callable[[int, int], bool]],
+    nowhere: Callable[[int, int, int], bool],
     side: int,
 ) -> dict[int, list[tuple[float, int]]]:
     """For each match the left-over members of one list (0 left, 1 right) that complete it, each given to its best match."""
@@ -133,10 +139,13 @@ def _gains(
         offers: list[tuple[float, int, int]] = []
         for v in (w for w in range(max(0, u - 3), min(len(own), u + 4)) if w in taken and beside[side](u, w)):
             match = matches[taken[v]]
-            whole = far[(match.left if side else match.right)[0]]
+            joined = (match.left if side else match.right)[0]
+            whole = far[joined]
             lacking = rest(whole, own[v])
             common = shared(lacking, bag)
-            part = common >= 0.55 * bag.total and common >= 0.2 * whole.total
+            alone = len(lacking.weights.keys() & bag.weights.keys()) >= _SEVERAL and nowhere(side, u, joined)
+            own_share, far_share = _ALONE if alone else _PART
+            part = common >= own_share * bag.total and common >= far_share * whole.total
             if part or (common >= _ALL * bag.total and len(bag.weights) >= _SEVERAL):
                 offers.append((-round(common, 6), abs(u - v), v))
         if offers:

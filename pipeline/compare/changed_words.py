@@ -1,6 +1,7 @@
 """Which words of a passage were put for which: 小微企业 → 中小企业. Figures, dates, titles and names stay whole."""
 
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from .. import words
 from ..records import FieldChange
@@ -15,9 +16,12 @@ def changed_words(old: str, new: str) -> list[FieldChange]:
 
     The same from either side: `changed_words(b, a)` gives the pieces of `changed_words(a, b)` with old and new exchanged.
     """
-    if old <= new:
-        return [FieldChange(field="wording", old=was or None, new=now or None) for was, now in _pieces(old, new)]
-    return [FieldChange(field="wording", old=was or None, new=now or None) for now, was in _pieces(new, old)]
+    return [FieldChange(field="wording", old=was or None, new=now or None) for was, now in pieces(old, new)]
+
+
+def pieces(old: str, new: str) -> list[tuple[str, str]]:
+    """The pieces that differ, as they stood and as they stand; empty where words only came or went."""
+    return [*_pieces(old, new)] if old <= new else [(was, now) for now, was in _pieces(new, old)]
 
 
 def cut(text: str) -> list[str]:
@@ -35,20 +39,21 @@ def _words(text: str) -> list[str]:
     return [text[start:end] for start, end in words.cut(text)] if text else []
 
 
-def _pieces(first: str, second: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=1024)
+def _pieces(first: str, second: str) -> tuple[tuple[str, str], ...]:
     a, b = cut(first), cut(second)
     if max(len(a), len(b)) > _MOST:
-        return [(first, second)]
-    pieces: list[tuple[list[str], list[str]]] = []
+        return ((first, second),)
+    found: list[tuple[list[str], list[str]]] = []
     after = (0, 0)  # where the last piece ends on either side
     for tag, i, j, k, m in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
         if tag == "equal":
             continue
         between = "".join(a[after[0] : i])
-        if pieces and len(between) < 2:  # 的 between two changed words is no rest
-            pieces[-1][0].extend(a[after[0] : j])
-            pieces[-1][1].extend(b[after[1] : m])
+        if found and len(between) < 2:  # 的 between two changed words is no rest
+            found[-1][0].extend(a[after[0] : j])
+            found[-1][1].extend(b[after[1] : m])
         else:
-            pieces.append((a[i:j], b[k:m]))
+            found.append((a[i:j], b[k:m]))
         after = (j, m)
-    return [("".join(was).strip(), "".join(now).strip()) for was, now in pieces]
+    return tuple(("".join(was).strip(), "".join(now).strip()) for was, now in found)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ..records import Clause
 from .align import Match, assign, candidates, same, widen
+from .leads import Exhausted, headed, kind, led
 from .tokens import Bag, Scale, alike, dice, plain, tokens, unlabelled
 from .view import View
 
@@ -15,7 +16,6 @@ _ENOUGH = 0.34
 #: Less will do for headings, for sentences under one heading, and for sentences that open with the same words.
 _HEADING, _SAME_HEADING, _SAME_OPENING = 0.3, 0.27, 0.2
 _OPENING = 8
-_KINDS = {"sentence": "body", "item": "body", "table_row": "body"}
 
 
 class Alignment(NamedTuple):
@@ -47,7 +47,7 @@ def align_clauses(old: View, new: View) -> Alignment:
     wording = [plain(c.text) for c in left], [plain(c.text) for c in right]
     scored: list[tuple[float, int, int]] = []
     for i, j in candidates(bags_left, bags_right) | same([c.text.strip() for c in left], [c.text.strip() for c in right]):
-        if _kind(left[i]) != _kind(right[j]) or i in taken[0] or j in taken[1]:
+        if kind(left[i]) != kind(right[j]) or i in taken[0] or j in taken[1]:
             continue
         words = _likeness(left[i], right[j], bags_left[i], bags_right[j])
         near = nearness(left[i].section_id, right[j].section_id)
@@ -55,7 +55,10 @@ def align_clauses(old: View, new: View) -> Alignment:
             order = 1.0 - abs(i * m - j * n) / (n * m)
             scored.append((0.88 * words + 0.09 * near + 0.03 * order + 0.02 * _neighbours(wording, i, j), i, j))
     matches = [Match(x.left, x.right, dice(bags_left[x.left[0]], bags_right[x.right[0]])) for x in assign(scored, n, m)]
-    matches = sorted(widen(matches, bags_left, bags_right, (_beside(left), _beside(right))) + joined)
+    matches = led(matches, (left, right), wording, (bags_left, bags_right))
+    beside = _beside(left), _beside(right)
+    matches = sorted(widen(matches, bags_left, bags_right, beside, Exhausted(matches, (old, new))) + joined)
+    matches = headed(matches, left, right)
     return Alignment(matches, _partners(matches, left, right), _sections(matches, left, right, bags_left, bags_right))
 
 
@@ -84,11 +87,7 @@ def _joined(whole: list[Clause], parts: list[Clause]) -> list[Match]:
                 if counts[text] == 1 and text not in single:
                     found[text].append(run)
     at = {text: i for i, text in enumerate(wording)}
-    return [Match((at[text],), runs[0], 1.0) for text, runs in found.items() if len(runs) == 1 and _kind(whole[at[text]]) == "body"]
-
-
-def _kind(clause: Clause) -> str:
-    return _KINDS.get(clause.kind, clause.kind)
+    return [Match((at[text],), runs[0], 1.0) for text, runs in found.items() if len(runs) == 1 and kind(whole[at[text]]) == "body"]
 
 
 def _least(a: Clause, b: Clause, near: float) -> float:
@@ -107,7 +106,7 @@ def _likeness(a: Clause, b: Clause, bag_a: Bag, bag_b: Bag) -> float:
 
 def _beside(clauses: list[Clause]) -> Callable[[int, int], bool]:
     def beside(u: int, v: int) -> bool:
-        return _KINDS.get(clauses[u].kind) == "body" == _KINDS.get(clauses[v].kind) and clauses[u].section_id == clauses[v].section_id
+        return kind(clauses[u]) == "body" == kind(clauses[v]) and clauses[u].section_id == clauses[v].section_id
 
     return beside
 

@@ -35,6 +35,8 @@ class Draft:
     effect: Effect | None = None
     via: "Draft | None" = None
     summary: str = ""
+    #: Of several facts on a side those two that the line is about, by id.
+    told: tuple[str, str] | None = None
 
     def key(self) -> tuple[object, ...]:
         """The order of changes: what counts most first, the unchanged in the order of the text. The same for the mirror of a change."""

@@ -20,6 +20,10 @@ _GROWTH = frozenset({"annual_growth", "yoy_growth", "growth_from", "reduction", 
 _DISTINCT = 0.36
 #: How alike two tasks are at least that differ in their word of force only.
 _SAME_TASK = 0.9
+#: From here on two names are of one actor.
+_NAMED = 0.5
+#: Names that open with so many equal characters are of one matter.
+_OPENING = 4
 _ROLES = {"grant": "grant", "total": "grant"}
 
 
@@ -51,10 +55,19 @@ def align_facts(old: View, new: View, left: Sequence[F], right: Sequence[F], cla
             scored.append((score, i, j))
     matches = assign(scored, len(left), len(right))
     if isinstance(left[0], Target):
-        matches = share_out(matches, [r.names for r in here], [r.names for r in there], lambda i, j: _measured(left[i], right[j]))
+        matches = share_out(
+            matches,
+            [r.names for r in here],
+            [r.names for r in there],
+            lambda i, j: _measured(left[i], right[j]),
+            lambda i, j, u, v: (
+                _keeps_figure(left[u], right[v]) and _side_by_side(old, left[i], left[u]) and _side_by_side(new, right[j], right[v])
+            ),
+        )
     if isinstance(left[0], Obligation):
         neighbours = (_near(left), _near(right))
-        matches = widen(matches, [r.words for r in here], [r.words for r in there], neighbours)
+        split_off = _split_off(left, right, matches, clauses)
+        matches = widen(matches, [r.words for r in here], [r.words for r in there], neighbours, split_off)
     return matches
 
 
@@ -125,6 +138,35 @@ def _measured(t: Fact, u: Fact) -> bool:
     if not isinstance(t, Target) or not isinstance(u, Target):
         return False
     return family(t.unit) == family(u.unit) and (t.basis in _GROWTH) == (u.basis in _GROWTH) and (t.role == "quota") == (u.role == "quota")
+
+
+def _keeps_figure(t: Fact, u: Fact) -> bool:
+    """Whether two targets set one rate of growth for things named alike: 知识产权交易量 and 知识产权转让、许可数量, both 20%以上."""
+    if not _measured(t, u) or not isinstance(t, Target) or not isinstance(u, Target) or t.basis not in _GROWTH:
+        return False
+    figures = (t.value, t.value_max, t.comparator, t.basis) == (u.value, u.value_max, u.comparator, u.basis)
+    return figures and any(a[:_OPENING] == b[:_OPENING] for a in t.indicator for b in u.indicator)
+
+
+def _side_by_side(view: View, a: Fact, b: Fact) -> bool:
+    """Whether two facts stand in one clause or in clauses next to each other."""
+    return abs(view.order.get(a.clause_id, 0) - view.order.get(b.clause_id, 0)) <= 1
+
+
+def _split_off(
+    left: Sequence[Fact], right: Sequence[Fact], matches: Sequence[Match], clauses: Alignment
+) -> Callable[[int, int, int], bool]:
+    """Whether a task left over (of the list 0 or 1) stands in a clause without partners of tasks that is a part of the other's.
+
+    城市知识产权局要做好统计调查工作，定期上报动态信息 → 重点城市要做好数据统计。要做好日常工作动态信息上报。
+    """
+    taken = {left[i].clause_id for m in matches for i in m.left}, {right[j].clause_id for m in matches for j in m.right}
+
+    def check(side: int, u: int, k: int) -> bool:
+        a, b = (left[u], right[k]) if side == 0 else (left[k], right[u])
+        return (a, b)[side].clause_id not in taken[side] and clauses.together(a.clause_id, b.clause_id)
+
+    return check
 
 
 def _near(facts: Sequence[Fact]) -> Callable[[int, int], bool]:
@@ -261,11 +303,17 @@ def _obligations(t: Obligation, u: Obligation, a: Reading, b: Reading, together:
     words = 1.0 if t.text == u.text else dice(a.words, b.words)
     if together and _unforced(t) == _unforced(u) != "":
         words = max(words, _SAME_TASK)
-    if words < (0.3 if together else 0.42):
+    if words < (0.42 if not together else 0.17 if _same_actor(t, u) else 0.3):
         return None
     if "prohibition" in {t.modality, u.modality} and t.modality != u.modality and words < 0.6:
         return None
     return _mean([(0.7, words), (0.12, float(together)), (0.1, _told(t.actor, u.actor)), (0.08, float(t.modality == u.modality))])
+
+
+def _same_actor(t: Obligation, u: Obligation) -> bool:
+    """国家知识产权局、财政部 and 国家知识产权局, both said, each with a task of one force."""
+    said = t.actor_source == u.actor_source == "stated" and t.modality == u.modality
+    return said and (_told(t.actor, u.actor) or 0.0) >= _NAMED
 
 
 def _unforced(task: Obligation) -> str:

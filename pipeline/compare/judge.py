@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import regex
 
-from ..records import Citation, Clause, FieldChange, Obligation, Span
+from ..records import Amount, Citation, Clause, FieldChange, Obligation, Span, Target
 from ..records.diff import FactType
 from ..records.fact import Fact
 from .align import Match
@@ -15,12 +15,15 @@ from .draft import Draft
 from .effect import effect_of, effect_of_one
 from .fields import Differ
 from .lists import list_edits
+from .parts import SAID, alone, exchanged, of_money
 from .segments import missing
 from .tokens import alike, figures, plain
 from .view import View
 
 F = TypeVar("F", bound=Fact)
 _BODY = frozenset({"sentence", "item", "table_row"})
+#: What the parts of a fact share among them; that each has less is no change.
+_SHARED_OUT = frozenset({"indicator", "object", "action"})
 _FORMULAE = frozenset({"特此通知", "特此公告", "特此函达", "此通知", "现通知如下", "现将有关事项通知如下"})
 
 
@@ -30,6 +33,10 @@ class Judge:
     def __init__(self, old: View, new: View, clauses: Alignment) -> None:
         self.old, self.new, self.clauses = old, new, clauses
         self._differ = Differ(old, new, clauses.partners)
+        self._back: dict[str, set[str]] = {}
+        for clause, others in clauses.partners.items():
+            for other in others:
+                self._back.setdefault(other, set()).add(clause)
         self._counterparts = frozenset(clauses.sections.values())
         self.known: dict[tuple[str, str], Draft] = {}  # ("old" or "new", fact id) → its change
 
@@ -48,21 +55,46 @@ class Judge:
         if not olds or not news:
             self._single(draft, (olds or news)[0], added=bool(news))
         elif len(olds) + len(news) > 2:
-            draft.kind = "split" if len(news) > 1 else "merged"
-            found = [self._fields(a, b) for a in olds for b in news]
-            rows = [row for fields, _ in found for row in fields if row.field not in {"indicator", "object", "action"}]
-            draft.fields = [row for n, row in enumerate(rows) if row not in rows[:n]]
-            draft.substantive = any(decisive for _, decisive in found)
+            self._several(draft, olds, news)
         else:
             self._pair(draft, olds[0], news[0])
         self.known.update({("old", f.id): draft for f in olds} | {("new", f.id): draft for f in news})
         return draft
 
+    def _several(self, draft: Draft, olds: list[F], news: list[F]) -> None:
+        """A fact that stands in several on the other side: `changed` where one of these differs in substance, else split or merged."""
+        draft.kind = "split" if len(news) > 1 else "merged"
+        found = [([d for d in self._differ.differences(a, b) if d.field.field not in _SHARED_OUT], a, b) for a in olds for b in news]
+        rows = [d.field for decisive in (True, False) for diffs, _, _ in found for d in diffs if d.decisive is decisive]
+        draft.fields = [row for n, row in enumerate(rows) if row not in rows[:n]]
+        changed = [([d.field for d in diffs if d.decisive], a, b) for diffs, a, b in found if any(d.decisive for d in diffs)]
+        if not changed:
+            return
+        if isinstance(olds[0], Obligation) and any(_kept(fields[0], a, b) for fields, _, _ in changed for _, a, b in found):
+            return  # one of the parts is what it was: the others only stand beside it
+        draft.kind, draft.substantive = "changed", True
+        draft.told = changed[0][1].id, changed[0][2].id
+        effects = {effect_of(a, b, fields, self.old, self.new) for fields, a, b in changed}
+        draft.effect = effects.pop() if len(effects) == 1 else None
+        names = ["、".join(name for f in facts if isinstance(f, Target) for name in f.indicator) for facts in (olds, news)]
+        if all(names) and plain(names[0]) != plain(names[1]):
+            draft.fields.append(FieldChange(field="indicator", old=names[0], new=names[1]))
+
     def _single(self, draft: Draft, fact: Fact, added: bool) -> None:
         view = self.new if added else self.old
         draft.kind = "added" if added else "removed"
         draft.substantive = not (self._cited(fact, added) if isinstance(fact, Citation) else getattr(fact, "programmatic", False))
+        if isinstance(fact, Obligation) and fact.modality == "obligation" and fact.marker is None and self._there(fact, added):
+            draft.substantive = False
         draft.effect = effect_of_one(fact, view, added)
+
+    def _there(self, fact: Fact, added: bool) -> bool:
+        """Whether all that a task says stands in the clauses that correspond to its own, where it is only not read as a task."""
+        view, others = (
+            (self.old, self._back.get(fact.clause_id, ())) if added else (self.new, self.clauses.partners.get(fact.clause_id, ()))
+        )
+        texts = [view.clauses[clause].text for clause in sorted(others)]
+        return bool(texts) and not missing(fact.text, texts, 1, SAID)
 
     def _cited(self, fact: Citation, added: bool) -> bool:
         """Whether the other notice cites the same document, so that this is only one mention more."""
@@ -131,8 +163,10 @@ class Judge:
         if not olds or not news:
             only, side = (olds or news)[0], "old" if olds else "new"
             draft.kind = "removed" if olds else "added"
-            draft.substantive = body and plain(only.text) not in _FORMULAE and not self._rhetoric(side, only)
+            draft.substantive = body and not self._formula(side, only) and not self._rhetoric(side, only)
             draft.via = self._told(side, only, {draft.kind})
+            if draft.via is None and (paired := self._paired(side, only)):
+                draft.via, draft.substantive = min(paired, key=Draft.key), False
         elif len(olds) + len(news) > 2:
             draft.kind = "split" if len(news) > 1 else "merged"
             draft.similarity = alike("".join(c.text for c in olds), "".join(c.text for c in news))
@@ -161,35 +195,48 @@ class Judge:
         before, after = figures(here, self.old.year), figures(there, self.new.year)
         gone, come = before - after, after - before
         if body and gone and come:
-            draft.kind, draft.substantive = "changed", True
+            draft.kind, draft.substantive, draft.via = "changed", True, None
             draft.fields = [FieldChange(field="figures", old=_readable(gone, self.old.year), new=_readable(come, self.new.year))]
             return
         plain_talk = body and draft.via is None and not self._rhetoric("old", a) and not self._rhetoric("new", b)
         edits = list_edits(a.text, b.text) if plain_talk else []
+        parts = self._parts(a, b) if body and (self._binds("old", a) or self._binds("new", b)) else []
+        put = [member for edit in edits for member in (*edit.gone, *edit.come)]
+        parts = [part for part in parts if not any(member in f"{part.old or ''}{part.new or ''}" for member in put)]
         if edits:
             draft.kind, draft.substantive = "changed", True
-            draft.fields = [edit.field("scope") for edit in edits]
-        elif body and (self._binds("old", a) or self._binds("new", b)):
-            draft.fields = self._parts(a, b)
-            draft.substantive = bool(draft.fields)
+        elif any(of_money(part) for part in parts):
+            draft.kind, draft.substantive, draft.via = "changed", True, None
+        draft.fields = [*(edit.field("scope") for edit in edits), *parts]
+        draft.substantive = bool(draft.fields)
 
     def _parts(self, a: Clause, b: Clause) -> list[FieldChange]:
-        """The parts of either clause that its partner and the clauses next to the partner have nothing of."""
-        gone = missing(a.text, self._nearby(self.new, b))
-        come = missing(b.text, self._nearby(self.old, a))
-        return [FieldChange(field="part", old=part, new=None) for part in gone] + [
-            FieldChange(field="part", old=None, new=part) for part in come
-        ]
+        """The parts that only one of two clauses has, but for those that are told by the change of a figure in them."""
+        gone = [part for part in alone(a, self.new, b) if not self._changed_figure("old", a, part)]
+        come = [part for part in alone(b, self.old, a) if not self._changed_figure("new", b, part)]
+        return exchanged(gone, come)
 
-    @staticmethod
-    def _nearby(view: View, clause: Clause) -> list[str]:
-        at = view.order[clause.id]
-        return [c.text for c in view.notice.clauses[max(0, at - 2) : at + 3]]
+    def _changed_figure(self, side: str, clause: Clause, part: str) -> bool:
+        """Whether a part is told already by the change of a figure that stands in it: 其中2020年拨付1亿元."""
+        facts = (self.old if side == "old" else self.new).by_clause.get(clause.id, [])
+        told = [self.known[side, f.id] for f in facts if isinstance(f, Target | Amount) and f.text in part and (side, f.id) in self.known]
+        return any(draft.kind == "changed" for draft in told)
 
     def _binds(self, side: str, clause: Clause) -> bool:
         """Whether a clause holds a figure or a task that is not mere rhetoric."""
         facts = (self.old if side == "old" else self.new).by_clause.get(clause.id, [])
         return any(not isinstance(f, Citation) and not getattr(f, "programmatic", False) for f in facts)
+
+    def _formula(self, side: str, clause: Clause) -> bool:
+        """特此通知, or words that only announce what follows (具体目标如下：)."""
+        facts = (self.old if side == "old" else self.new).by_clause.get(clause.id, [])
+        return plain(clause.text) in _FORMULAE or (not facts and plain(clause.text).endswith("如下"))
+
+    def _paired(self, side: str, clause: Clause) -> list[Draft]:
+        """The changes of the facts of a clause, where every one of them has a counterpart somewhere."""
+        facts = (self.old if side == "old" else self.new).by_clause.get(clause.id, [])
+        found = [self.known[side, f.id] for f in facts if (side, f.id) in self.known]
+        return found if len(found) == len(facts) and all(d.old and d.new for d in found) else []
 
     def _rhetoric(self, side: str, clause: Clause) -> bool:
         """Whether all that a clause holds are guiding ideas (以…为指导，牢固树立…)."""
@@ -204,6 +251,12 @@ class Judge:
             causes = [d for d in causes if any(d is other for other in also)]
         causes = [d for d in causes if d.kind in kinds and d.substantive]
         return min(causes, key=Draft.key) if causes else None
+
+
+def _kept(field: FieldChange, a: Fact, b: Fact) -> bool:
+    """Whether both facts say the same in a field that was found to differ between one of them and another."""
+    value = getattr(a, field.field, None)
+    return value is not None and value == getattr(b, field.field, None)
 
 
 def _readable(found: Counter[str], year: int | None) -> str:

@@ -7,7 +7,8 @@ import regex
 
 from ..records import FieldChange
 from ..records.diff import Direction
-from .tokens import WHOLE, plain, unlabelled
+from .changed_words import pieces
+from .tokens import WHOLE, alike, plain, unlabelled
 
 _PART = regex.compile(r"[，。；：！？\n]")
 #: What separates members; 参与, 及时, 涉及, 共和, 和谐 hold no separator.
@@ -20,6 +21,8 @@ _NOTE = regex.compile(r"（[^（）]*）")
 _OPEN = regex.compile(r"(?:各|其他)?(?:有关|相关)\p{Han}{2,4}|各(?:单位|部门|企业|机构)|其他\p{Han}{2,6}")
 _TAIL = regex.compile("(?<=..)的$")
 _LONGEST = 40
+#: From here on two passages are alike but for single words.
+_ALIKE = 0.6
 _PARTS = 24
 
 
@@ -54,7 +57,33 @@ def list_edits(old: str, new: str) -> list[Edit]:
         if edit is not None and not any(m in old for m in edit.come) and not any(m in new for m in edit.gone):
             taken |= {f"<{i}", f">{j}"}
             found.append((i, edit))
-    return [edit for _, edit in sorted(found, key=lambda pair: pair[0])]
+    edits = [edit for _, edit in sorted(found, key=lambda pair: pair[0])]
+    return edits or _put_in(old, new)
+
+
+def _put_in(old: str, new: str) -> list[Edit]:
+    """Members that came or went in passages alike of which a part differs in several places.
+
+    2015-2017年专利的申请授权、交易许可、执法办案等情况 → 2017—2019年专利和商标的申请授权、转让交易等情况: 商标 came, 执法办案 went.
+    """
+    if alike(old, new) < _ALIKE:
+        return []
+    differing = pieces(old, new)
+    found: list[Edit] = []
+    for was, now in differing:
+        piece = was or now
+        if (was and now) or bool(_OPENS.search(piece)) == bool(_CLOSES.search(piece)) or _PART.search(piece):
+            continue
+        members, whole = tuple(_members(piece)), old if now else new
+        others = "".join(a if now else b for a, b in differing)
+        if members and all(_names(m) and m.split("的")[0] not in whole and not _replaced(m, others) for m in members):
+            found.append(Edit((), members) if now else Edit(members, ()))
+    return [edit for n, edit in enumerate(found) if edit not in found[:n]]
+
+
+def _replaced(member: str, others: str) -> bool:
+    """Whether half of a member's characters stand in what went (or came) elsewhere: 支出型贫困家庭 → 刚性支出困难家庭, 化肥 → 肥料."""
+    return 2 * len(set(member) & set(others)) >= len(set(member))
 
 
 def scope_of_names(old: str, new: str) -> Direction | None:

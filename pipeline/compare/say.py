@@ -5,9 +5,19 @@ from ..records.fact import Fact
 from ..terms import FIELDS, HEAD
 from .draft import Draft
 from .effect import term_of_ban
+from .segments import missing
 from .tokens import alike, unlabelled
 from .view import View, done
 from .wording import BASIS, LONG, MODALITY, NOUNS, REACH, away, degree, moved, one_line, short, value_words, when
+
+#: A task of so many characters is understood without what stands before it.
+_SHORT_TASK = 10
+
+
+def _stands_alone(task: Obligation) -> bool:
+    """Whether a task needs nothing of what stands before it: verb-initial (完善…), under no condition, its body not behind 由."""
+    initial = task.marker is None or task.modality == "encouragement"
+    return initial and task.condition is None and not task.text.startswith("由")
 
 
 class Teller:
@@ -40,7 +50,7 @@ class Teller:
         if not sides or draft.fact_type == "metadata":
             return None
         known: dict[str, Fact] | dict[str, Clause] = self._clauses[side] if draft.fact_type == "clause" else self._facts[side]
-        return known.get(sides[0].ref)
+        return known.get(draft.told[side] if draft.told else sides[0].ref)
 
     def _at(self, text: str, side: int) -> str:
         return f"{text}（{self._years[side]}）"
@@ -87,7 +97,16 @@ class Teller:
                 label += "的"
             old, new = short(draft.old[0].text), short(draft.new[0].text)
             return f"{label}表述调整：由“{old}”（{self._years[0]}）改为“{new}”（{self._years[1]}）{self._more(draft.fields)}"
-        return self._changed(draft, a, b)
+        return self._changed(draft, a, b) + self._besides(draft)
+
+    def _besides(self, draft: Draft) -> str:
+        """What else stands for the same thing on the side where it was split up."""
+        if draft.told is None:
+            return ""
+        side = 1 if len(draft.new) > 1 else 0
+        facts, view = self._facts[side], self._new if side else self._old
+        others = [view.passage(facts[s.ref]) for s in (draft.new if side else draft.old) if s.ref != draft.told[side]]
+        return self._at(f"；{'另列' if side else '原并有'}“{'”“'.join(short(other, 40) for other in others)}”", side)
 
     def _alone(self, draft: Draft, item: Fact | Clause | None) -> str:
         side = 1 if draft.new else 0
@@ -104,7 +123,7 @@ class Teller:
                 body = f"资金：{self._label(item, side)}{text}" if known else f"资金：{short(view.passage(item))}"
             case Deadline():
                 whole, what = view.passage(item), done(item)
-                body = f"时限：{short(whole)}" + (f"，{short(what, 40)}" if what and what not in whole else "")
+                body = f"时限：{short(whole)}" + (f"，{short(what, 40)}" if what and missing(what, [whole], 1, 0.8) else "")
             case Citation():
                 body = f"引用：《{short(item.title)}》" + (f"（{item.doc_number}）" if item.doc_number else "")
             case _:
@@ -114,7 +133,7 @@ class Teller:
     def _changed(self, draft: Draft, a: Fact | Clause | None, b: Fact | Clause | None) -> str:
         first, others = draft.fields[0], draft.fields[1:]
         label = self._common(a, b)
-        old, new = draft.old[0].text, draft.new[0].text
+        old, new = a.text if a else draft.old[0].text, b.text if b else draft.new[0].text
         if isinstance(b, Amount | Target) and first.field in {"value", "rate"} and first.direction:
             up = first.direction == "increase"
             verb = ("提高到" if up else "降到") if isinstance(b, Target) else ("升为" if up else "降为")
@@ -128,6 +147,8 @@ class Teller:
         if isinstance(b, Deadline) and first.field in {"date", "offset", "end", "start"}:
             label = f"{label}的时限" if label else "时限"
             return f"{label}由{self._at(when(old), 0)}{moved(first)}{self._at(when(new), 1)}{away(first)}" + self._more(others)
+        if isinstance(b, Clause) and first.field == "part" and first.old and first.new:
+            return f"“{short(str(first.old))}”（{self._years[0]}）改为“{short(str(first.new))}”（{self._years[1]}）" + self._more(others)
         if isinstance(b, Clause):
             label = short(new, 40)
         label = short(label or new)
@@ -176,7 +197,7 @@ class Teller:
                 what = ban + (done(item) or "") or ("" if not item.anchor or item.anchor in item.text else item.anchor)
                 return short(who + what if what and who not in what else what) or short(view.around(item).strip("，、；。：—"), 40)
             case Obligation():
-                whole = view.passage(item)
+                whole = view.passage(item, _SHORT_TASK if _stands_alone(item) else None)
                 return short(whole if not item.actor or item.actor in whole else item.actor + item.text)
             case Citation():
                 return f"《{short(item.title)}》"

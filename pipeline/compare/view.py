@@ -111,12 +111,15 @@ class View:
                 break
         return words
 
-    def passage(self, fact: Fact) -> str:
-        """The part of the sentence in which a figure stands, as it stands there; more than one where it would not be understood alone."""
+    def passage(self, fact: Fact, enough: int | None = None) -> str:
+        """The part of the sentence in which a figure stands, as it stands there; more than one where it would not be understood alone.
+
+        A fact of `enough` characters is understood alone.
+        """
         found = fact.text
         for part in self._parts(fact):
             found = unlabelled(part.of(self.notice.text).strip("，。；：、—\n "))
-            if len(plain(found)) >= len(plain(fact.text)) + 4:
+            if len(plain(found)) >= len(plain(fact.text)) + 4 or (enough is not None and len(plain(found)) >= enough):
                 break
         return found
 
@@ -127,7 +130,9 @@ class View:
         low, high = (clause.span.start, clause.span.end) if clause else (fact.span.start, fact.span.end)
         end = _BORDER.search(text, fact.span.end, max(high, fact.span.end))
         stop = max(end.start() if end else high, fact.span.end)
-        starts = [low, *(m.end() for m in _BORDER.finditer(text, min(low, fact.span.start), fact.span.start))]
+        marks = list(_BORDER.finditer(text, min(low, fact.span.start), fact.span.start))
+        first = max((m.end() for m in marks if m.group() in "；。"), default=low)
+        starts = [first, *(m.end() for m in marks if m.end() > first)]
         for start in reversed(starts):
             yield Span(start=min(start, fact.span.start), end=stop)
 

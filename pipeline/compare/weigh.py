@@ -6,6 +6,7 @@ from ..records import Amount, Deadline, DiffChange, Obligation, Target
 from ..records.answer import Concern
 from ..records.fact import Fact
 from .effect import issuers_own
+from .parts import of_money
 from .tokens import plain
 from .view import View, done
 
@@ -16,12 +17,13 @@ _FUNDS = regex.compile(r"(?<!融)资金|经费|投入")
 _IN_FORCE = regex.compile(r"(?:施行|实施|生效|废止|失效)$")
 #: A shorter task without a binding word is a heading or a label (受理窗口).
 _SHORTEST = 6
+#: What an analyst says first: the money, who is shut out, the times, what the money is bound to.
 ORDER: dict[Concern, int] = {
     "money": 0,
-    "deadline": 1,
-    "threshold": 2,
-    "prohibition": 3,
-    "exclusion": 4,
+    "exclusion": 1,
+    "deadline": 2,
+    "threshold": 3,
+    "prohibition": 4,
     "target": 5,
     "scope": 6,
     "duty": 7,
@@ -47,15 +49,19 @@ def concern_of(change: DiffChange, fact: Fact | None) -> Concern:
             return "prohibition"
         case Obligation(modality="exclusion"):
             return "exclusion"
+        case Obligation(modality="permission") if change.kind == "removed":
+            return "scope"
         case Obligation():
             return "scope" if change.kind == "changed" else "duty"
+    if change.fact_type == "clause" and any(of_money(field) for field in change.fields):
+        return "money"
     return "scope"
 
 
 def told(change: DiffChange, fact: Fact | None, view: View) -> bool:
     """Whether a change is a matter of duty, money or scope at all.
 
-    No guiding idea, no mere permission, nothing that only binds the issuers, no prose without a fact.
+    No guiding idea, no new permission (one that fell away is told), nothing that only binds the issuers, no prose without a fact.
     """
     if not change.substantive or change.kind in {"unchanged", "moved"} or (change.via is not None and change.fact_type == "clause"):
         return False
@@ -70,7 +76,8 @@ def told(change: DiffChange, fact: Fact | None, view: View) -> bool:
     match fact:
         case Obligation():
             task = fact.marker is not None or len(plain(fact.text)) >= _SHORTEST
-            return fact.modality in _BINDING and not fact.programmatic and task and "通知如下" not in fact.text
+            lost = change.kind == "removed" and fact.modality == "permission" and fact.marker is not None
+            return (fact.modality in _BINDING or lost) and not fact.programmatic and task and "通知如下" not in fact.text
         case Deadline():
             return fact.bound in {"by", "within"} and (fact.actor is not None or done(fact) is not None)
     return fact is not None
