@@ -3,6 +3,7 @@
     import pipeline
     notice = pipeline.read("notice.txt")
     change = pipeline.diff("old.txt", "new.txt")
+    duties = pipeline.answer("old.txt", "new.txt", "城市").points
     table = pipeline.timelines(["2018.txt", "2020.txt", "2022.txt"], together=True)
     rows = pipeline.query("SELECT text, payer, section_path FROM amounts", "outputs")
     rows = pipeline.ask("duties", "outputs", year=2020)
@@ -14,9 +15,9 @@ The functions are loaded when they are first used, so that `import pipeline` cos
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .api import ask, build, diff, mentions, query, read, save, timelines
+    from .api import answer, ask, build, diff, mentions, query, read, save, timelines
 
-__all__ = ["ask", "build", "diff", "mentions", "query", "read", "save", "timelines"]
+__all__ = ["answer", "ask", "build", "diff", "mentions", "query", "read", "save", "timelines"]
 
 
 def __getattr__(name: str) -> Any:

@@ -44,7 +44,7 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 def test_names_of_the_package():
-    assert sorted(pipeline.__all__) == ["ask", "build", "diff", "mentions", "query", "read", "save", "timelines"]
+    assert sorted(pipeline.__all__) == ["answer", "ask", "build", "diff", "mentions", "query", "read", "save", "timelines"]
     assert all(callable(getattr(pipeline, name)) for name in pipeline.__all__)
     with pytest.raises(AttributeError, match="no attribute 'raed'"):
         pipeline.raed  # noqa: B018

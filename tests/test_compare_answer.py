@@ -84,7 +84,7 @@ def test_a_point_has_date_money_quote_and_place(editions):
     ("actor_class", "points", "dropped"),
     [
         ("city", ["money", "exclusion", "deadline", "target", "target"], ["duty"]),  # 示范企业 names nobody: the cities' matter
-        ("enterprise", ["prohibition"], []),
+        ("enterprise", ["prohibition", "target"], []),  # 示范企业 are counted
         ("academia", [], []),
     ],
 )
@@ -193,7 +193,13 @@ def test_command_as_json_for_one_class(files):
 def test_command_names_the_classes_it_knows(files):
     result = run(*files, "--for", "火星")
     assert result.exit_code == 2
-    assert "nobody of that kind is known: name one of 中央部门" in result.output
+    assert "nobody of the kind '火星' is known: name one of 中央部门 (central), 省级部门 (province)" in result.output
+    assert "did you mean 企业?" in run(*files, "--for", "企也").output
+
+
+@pytest.mark.parametrize("name", ["城市", "city", "Cities", "城市政府", "试点城市"])
+def test_command_takes_many_names_of_one_class(files, name):
+    assert run(*files, "--for", name).output == run(*files, "--for", "city").output
 
 
 def test_command_cuts_long_lists(files):

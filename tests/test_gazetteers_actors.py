@@ -36,6 +36,9 @@ ACTORS = [
     ("商业银行、保险公司、担保公司", ("finance",)),
     ("行业协会", ("association",)),
     ("专利代理人", ("person",)),
+    ("省级知识产权、财政部门", ("province",)),
+    ("市场主体商标布局", ()),
+    ("中央财政", ("central",)),
     ("天气", ()),
 ]
 
@@ -43,3 +46,48 @@ ACTORS = [
 @pytest.mark.parametrize(("words", "expected"), ACTORS)
 def test_classes(words, expected):
     assert actors.classes(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("city", "city"),
+        ("城市", "city"),
+        ("城市政府", "city"),
+        ("Municipalities", "city"),
+        ("省级部门", "province"),
+        ("省财政厅", "province"),
+        ("provinces", "province"),
+        ("中央部门", "central"),
+        ("政府部门", "government"),
+        ("企业", "enterprise"),
+        ("companies", "enterprise"),
+        ("中小企业", "sme"),
+        ("SMEs", "sme"),
+        ("small enterprises", "sme"),
+        ("高校院所", "academia"),
+        ("universities", "academia"),
+        ("服务机构", "service"),
+        ("园区", "park"),
+        ("金融机构", "finance"),
+        ("banks", "finance"),
+        ("社会组织", "association"),
+        ("公共机构", "public"),
+        ("个人", "person"),
+        ("天气", None),
+        ("", None),
+    ],
+)
+def test_classes_are_asked_for_by_name(words, expected):
+    assert actors.named(words) == expected
+
+
+def test_every_class_has_names():
+    assert set(actors.NAMES) == set(actors.LABELS)
+    names = [name for one, label in actors.LABELS.items() for name in {label, *actors.NAMES[one]}]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(("words", "expected"), [("企也", ["企业"]), ("citys", ["city", "cities"]), ("天气", [])])
+def test_names_that_are_near(words, expected):
+    assert actors.near(words) == expected

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import NotFound
-from ..records import Diff, Mention, Notice, Timelines
+from ..records import Answer, Diff, Mention, Notice, Timelines
 from .corpus import Built, build
 from .stages import structure
 
-__all__ = ["Built", "ask", "build", "diff", "mentions", "query", "read", "save", "timelines"]
+__all__ = ["Built", "answer", "ask", "build", "diff", "mentions", "query", "read", "save", "timelines"]
 
 
 def read(path: str | Path) -> Notice:
@@ -33,6 +33,22 @@ def diff(old: str | Path | Notice, new: str | Path | Notice) -> Diff:
     from ..compare import compare
 
     return compare(*(side if isinstance(side, Notice) else read(side) for side in (old, new)))
+
+
+def answer(old: str | Path | Notice, new: str | Path | Notice, actor_class: str | None = None) -> Answer:
+    """What must be done by `new` that had not to be done by `old`, by when and for how much; and what fell away.
+
+    For one class of actors, given by code or name (city, 城市, 省财政厅), or for all. Raises as `read` does, ValueError where nobody of
+    that kind is known.
+    """
+    from ..compare import answer as over
+    from ..expressions.actors import LABELS, named, near
+
+    wanted = named(actor_class) if actor_class is not None else None
+    if actor_class is not None and wanted is None:
+        raise ValueError(f"nobody of the kind {actor_class!r} is known: name one of {', '.join(near(actor_class) or LABELS.values())}")
+    before, after = (side if isinstance(side, Notice) else read(side) for side in (old, new))
+    return over(diff(before, after), before, after, wanted)
 
 
 def timelines(notices: Iterable[str | Path | Notice], base: str | None = None, together: bool = False) -> Timelines:
@@ -86,7 +102,7 @@ def ask(name: str, outputs: str | Path = "outputs", cite: bool = False, **parame
     With `cite` each row has `citation`: a list of its places, ready to paste. Raises NotFound for an unknown question and where
     nothing was built, QueryError for a parameter that the question cannot take.
     """
-    from ..questions import ask as answer
+    from ..questions import ask as rows_of
 
-    found = answer(name, Path(outputs), cite, **parameters)
+    found = rows_of(name, Path(outputs), cite, **parameters)
     return [row | {"citation": each} for row, each in zip(found.rows, found.citations)] if cite else found.rows

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import click
 
 from ..terms import EFFECTS, FACT_TYPES, KINDS
-from . import options
+from . import options, readers
 
 if TYPE_CHECKING:
+    from ..expressions.actors import ActorClass
     from ..records import Diff, DiffChange
     from ..records.diff import ChangeKind
 
@@ -19,28 +20,37 @@ if TYPE_CHECKING:
 @click.argument("new")
 @click.option("--all", "everything", is_flag=True, help="Also what changed in wording only, and what did not change.")
 @click.option("--kind", "kinds", type=click.Choice(list(KINDS)), multiple=True, help="Only changes of this kind; may be given again.")
+@readers.option
 @options.form("json has every field.", ("text", "json"))
 @options.outputs("Where ids are looked up.")
-def diff(old: str, new: str, everything: bool, kinds: "tuple[ChangeKind, ...]", form: str, outputs: Path) -> None:
+def diff(
+    old: str, new: str, everything: bool, kinds: "tuple[ChangeKind, ...]", reader: "ActorClass | None", form: str, outputs: Path
+) -> None:
     """Compare OLD with NEW, each a file or the id of a notice that was built.
 
-    The text shows what changes duties, money, figures or times; json is the whole record, or the changes of each --kind.
+    The text shows what changes duties, money, figures or times; json is the whole record, or the changes of each --kind and --for.
 
     \b
     Example:
       gongwen diff 2018-ip-operation-cities 2020-ip-operation-cities
       gongwen diff 2018-ip-operation-cities 2020-ip-operation-cities --kind added --kind removed
+      gongwen diff 2018-ip-operation-cities 2020-ip-operation-cities --for 省级部门
       gongwen diff old.txt new.txt --format json
     """
+    from ..api import answer
     from ..api import diff as compare
+    from ..compare import of_class
     from .sources import notice_named
 
-    result = compare(notice_named(old, outputs), notice_named(new, outputs))
-    of_kind = [change for change in result.changes if not kinds or change.kind in kinds]
+    before, after = notice_named(old, outputs), notice_named(new, outputs)
+    result = compare(before, after)
+    changes = of_class(result, before, after, reader) if reader else result.changes
+    of_kind = [change for change in changes if not kinds or change.kind in kinds]
     if form == "json":
-        click.echo(result.model_copy(update={"changes": of_kind}).model_dump_json(indent=2))
+        told = {"changes": of_kind} | ({"answer": answer(before, after, reader)} if reader else {})
+        click.echo(result.model_copy(update=told).model_dump_json(indent=2))
     else:
-        _print(result, [change for change in of_kind if everything or kinds or change.substantive], told=not kinds)
+        _print(result, [change for change in of_kind if everything or kinds or change.substantive], told=not kinds and not reader)
 
 
 def _print(result: "Diff", shown: "list[DiffChange]", told: bool) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..terms import CONCERNS, EFFECTS
-from . import options
+from . import options, readers
 
 if TYPE_CHECKING:
     from ..expressions.actors import ActorClass
@@ -16,43 +16,33 @@ if TYPE_CHECKING:
 @click.command(short_help="Tell what is new or tighter in a later edition, for one class of actors or all.")
 @click.argument("old")
 @click.argument("new")
-@click.option("--for", "reader", metavar="ACTORS", help="Only what concerns these: 城市, 企业, 高校院所 …, or a name such as 省财政厅.")
+@readers.option
 @click.option("--most", type=click.IntRange(min=1), default=40, show_default=True, help="At most so many lines of either list.")
 @options.form("json has every line.", ("text", "json"))
 @options.outputs("Where ids are looked up.")
-def new(old: str, new: str, reader: str | None, most: int, form: str, outputs: Path) -> None:
+def new(old: str, new: str, reader: "ActorClass | None", most: int, form: str, outputs: Path) -> None:
     """List new or tightened duties, bans and conditions of NEW against OLD, each a file or the id of a notice that was built.
 
-    Money comes first, then times, thresholds, bans, exclusions, targets, scopes and tasks; what fell away stands at the end.
+    Money comes first, then who is shut out, times, thresholds, bans, targets, scopes and tasks; what fell away stands at the end.
     A fact that names nobody is taken for a matter of those whom most tasks and times of the notice name.
 
     \b
     Example:
       gongwen new 2018-ip-operation-cities 2020-ip-operation-cities
       gongwen new 2018-ip-operation-cities 2020-ip-operation-cities --for 城市
+      gongwen new old.txt new.txt --for enterprises
     """
-    from ..api import diff
-    from ..compare import answer
+    from ..api import answer
+    from ..expressions.actors import LABELS
     from .sources import notice_named
 
-    wanted = _class_of(reader) if reader else None
     before, after = notice_named(old, outputs), notice_named(new, outputs)
-    found = answer(diff(before, after), before, after, wanted)
+    found = answer(before, after, reader)
     if form == "json":
         click.echo(found.model_dump_json(indent=2))
         return
-    click.echo(f"{before.label} → {after.label}" + (f"（{reader}）" if reader else ""))
+    click.echo(f"{before.label} → {after.label}" + (f"（{LABELS[reader]}）" if reader else ""))
     _print(found, most)
-
-
-def _class_of(reader: str) -> "ActorClass":
-    """The class by its code (city), its name (城市) or that of an actor (城市人民政府)."""
-    from ..expressions.actors import LABELS, classes
-
-    named = [code for code, label in LABELS.items() if reader in (code, label)] or list(classes(reader))
-    if not named:
-        raise click.BadParameter(f"nobody of that kind is known: name one of {', '.join(LABELS.values())}", param_hint="--for")
-    return named[-1]
 
 
 def _print(found: "Answer", most: int) -> None:

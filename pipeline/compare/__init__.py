@@ -4,8 +4,9 @@ Which notices are editions of one programme, and what became of each thing over 
 """
 
 from .answer import answer
+from .concerned import of_class
 from .editions import pairs, programmes
 from .notices import compare
 from .timelines import timelines
 
-__all__ = ["answer", "compare", "pairs", "programmes", "timelines"]
+__all__ = ["answer", "compare", "of_class", "pairs", "programmes", "timelines"]

@@ -1,19 +1,17 @@
 """What must be done now that had not to be done then, by when and for how much; and what fell away."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import regex
-
-from ..expressions.actors import LABELS, ActorClass, classes
+from ..expressions.actors import ActorClass
 from ..records import Amount, Answer, Deadline, Diff, DiffChange, Notice, Obligation, Point, Side, Target
 from ..records.fact import Fact
+from .concerned import actors_of, classes_of, concerned, of_sides
 from .tokens import plain, tokens
 from .view import View
 from .weigh import ORDER, concern_of, told, weight
 
-_PART = regex.compile(r"[，。；：\n]|本次|一律|原则上")
 #: From here on two quotes say the same.
 _SAME = 0.9
 #: Sums and times first, so that targets can join their lines; tasks last, so that they can join any.
@@ -41,6 +39,8 @@ def answer(diff: Diff, old: Notice, new: Notice, actor_class: ActorClass | None 
     Money first, then times, thresholds, bans, exclusions, targets, scopes, tasks. Where a fact names nobody, it is taken for a matter of
     those whom most tasks and times of its notice name. Raises nothing of its own.
     """
+    if actor_class is None and diff.answer is not None:
+        return diff.answer
     return of_views(diff.changes, View(old), View(new), actor_class)
 
 
@@ -49,7 +49,8 @@ def of_views(changes: Sequence[DiffChange], old: View, new: View, actor_class: A
     views = old, new
     lines: tuple[list[_Line], list[_Line]] = ([], [])
     for number, (gone, side) in enumerate(((False, 1), (True, 0))):
-        chosen = [(c, f) for c in changes if _gone(c) == gone for f in [_fact(c, views)] if told(c, f, views[1 if c.new else 0])]
+        own = actor_class is not None  # the issuer's own tasks are a matter of its class
+        chosen = [(c, f) for c in changes if _gone(c) == gone for f in [_fact(c, views)] if told(c, f, views[1 if c.new else 0], own)]
         lines[number].extend(_grouped(chosen, views[side]))
     points, dropped = ([p for line in found if (p := _point(line, views, actor_class))] for found in lines)
     return Answer(actor_class=actor_class, points=points, dropped=dropped)
@@ -172,10 +173,10 @@ def _point(line: _Line, views: tuple[View, View], wanted: ActorClass | None) -> 
     """The line as a record, or None where it is no matter of the wanted class."""
     head, first = line.parts[0]
     view = views[1 if head.new else 0]
-    actors = _actors(line, view)
-    meant = {one for name in [*actors, *_excluded(line, view)] for one in classes(name)}
-    found = [one for one in LABELS if one in meant]
-    if wanted is not None and wanted not in (found or _principal(view)):
+    facts = [fact for _, fact in line.parts if fact is not None]
+    actors = actors_of(facts, view)
+    found = classes_of(facts, view)
+    if wanted is not None and wanted not in (concerned(facts, view) if facts else of_sides(head.new or head.old, view)):
         return None
     figures = [change.summary for change, fact in line.parts if not isinstance(fact, Obligation)]
     quote = _quote(line, head, view)
@@ -204,44 +205,8 @@ def _quote(line: _Line, head: DiffChange, view: View) -> Side:
     return max(sides, key=lambda side: len(side.text))
 
 
-def _excluded(line: _Line, view: View) -> list[str]:
-    """Those whom an exclusion hits: 支持开展过相关工作的城市，本次不再重复支持 is a matter of cities, whoever decides it."""
-    hit = [fact for _, fact in line.parts if isinstance(fact, Obligation) and fact.modality == "exclusion"]
-    return [part for fact in hit for part in _PART.split(view.clause_text(fact).split(fact.text)[0]) if part]
-
-
 def _dates(line: _Line) -> list[str]:
     found = [f for _, f in line.parts if isinstance(f, Deadline)]
     days = [f.date or f.end or f.text for f in found]
     days += [f.due_date for _, f in line.parts if isinstance(f, Target) and f.due_date]
     return list(dict.fromkeys(days))
-
-
-def _actors(line: _Line, view: View) -> list[str]:
-    """Those whom the facts of a line name: who acts or sees to it, who gets or measures up; else who acts in the same clause."""
-    named = [name for _, fact in line.parts if fact is not None for name in _named(fact)]
-    if not named:
-        clauses = {fact.clause_id for _, fact in line.parts if fact is not None}
-        named = [n for c in sorted(clauses) for f in view.by_clause.get(c, []) if isinstance(f, Obligation) for n in _named(f)]
-    return list(dict.fromkeys(named))
-
-
-def _named(fact: Fact) -> Iterable[str]:
-    match fact:
-        case Obligation():
-            return [n for n in (fact.actor, fact.bearer) if n]
-        case Deadline():
-            return [n for n in (fact.actor,) if n]
-        case Target():
-            return [n for n in (fact.subject, fact.per) if n]
-        case Amount():
-            return [n for n in (fact.recipient, fact.per) if n and n not in (fact.payer or "")]
-    return []
-
-
-def _principal(view: View) -> tuple[ActorClass, ...]:
-    """The class that most binding tasks and times of a notice name."""
-    tasks = [f.actor for f in view.notice.obligations if f.modality not in {"permission", "encouragement"}]
-    names = filter(None, [*tasks, *(f.actor for f in view.notice.deadlines)])
-    counts: Counter[ActorClass] = Counter(one for name in names for one in classes(name) if one != "central")
-    return (max(LABELS, key=lambda one: counts[one]),) if counts else ()

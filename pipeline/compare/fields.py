@@ -11,8 +11,9 @@ from ..records import Amount, Citation, Deadline, Delta, FieldChange, Obligation
 from ..records.diff import Direction
 from ..records.fact import Fact
 from .ladders import level, step, unmeasured
-from .lists import Edit, list_edits
+from .lists import list_edits
 from .measure import days, family, scaled, shift, span_of
+from .parts import exchanged
 from .scope import scope
 from .segments import missing
 from .tokens import WHOLE, alike, plain
@@ -128,12 +129,25 @@ class Differ:
             _word("requirement", a.requirement, b.requirement),
             self._actor(a, b) if stated else _name("actor", a.actor, b.actor, decided=False),
             self._bond("condition", a, b, a.condition, b.condition),
-            *(Difference(edit.field("object"), True) for edit in _lists(a, b)),
+            *self._inside(a, b),
             _name("object", a.object, b.object, decided=False),
             _name("recipient", a.recipient, b.recipient, decided=stated),
             _name("responsible", "、".join(a.responsible), "、".join(b.responsible)),
             _name("assisting", "、".join(a.assisting), "、".join(b.assisting)),
         ]
+
+    def _inside(self, a: Obligation, b: Obligation) -> list[Difference]:
+        """Members of lists that came or went, and predicates: 进行跟踪指导 → 进行跟踪指导，做好省内项目统筹，避免重复建设.
+
+        Guiding ideas (坚持创新、协调、绿色) are not looked at, nor parts with figures, which are compared by themselves.
+        """
+        if a.programmatic or b.programmatic or a.text == b.text:
+            return []
+        edits = list_edits(a.text, b.text)
+        members = [member for edit in edits for member in (*edit.gone, *edit.come)]
+        gone, come = missing(self._old.masked(a.span), self._over_there(a, b)), missing(self._new.masked(b.span), self._back_here(a, b))
+        parts = exchanged(*([part for part in found if "□" not in part and not any(m in part for m in members)] for found in (gone, come)))
+        return [*(Difference(edit.field("object"), True) for edit in edits), *(Difference(part, True) for part in parts)]
 
     def _citation(self, a: Citation, b: Citation) -> list[Difference | None]:
         bare = plain(a.title) == plain(b.title)
@@ -270,11 +284,6 @@ def _name(field: str, a: str | None, b: str | None, same: bool = False, decided:
     if field == "indicator" and direction is None:
         decisive = False
     return Difference(FieldChange(field=field, old=a, new=b, direction=direction), decisive)
-
-
-def _lists(a: Obligation, b: Obligation) -> list[Edit]:
-    """Members of lists that came or went; guiding ideas (坚持创新、协调、绿色) are not looked at."""
-    return [] if a.programmatic or b.programmatic or a.text == b.text else list_edits(a.text, b.text)
 
 
 def _wordy(text: str | None) -> str:

@@ -23,7 +23,7 @@ from .view import View
 F = TypeVar("F", bound=Fact)
 _BODY = frozenset({"sentence", "item", "table_row"})
 #: What the parts of a fact share among them; that each has less is no change.
-_SHARED_OUT = frozenset({"indicator", "object", "action"})
+_SHARED_OUT = frozenset({"indicator", "object", "action", "part"})
 _FORMULAE = frozenset({"特此通知", "特此公告", "特此函达", "此通知", "现通知如下", "现将有关事项通知如下"})
 
 

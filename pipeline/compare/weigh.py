@@ -52,20 +52,21 @@ def concern_of(change: DiffChange, fact: Fact | None) -> Concern:
         case Obligation(modality="permission") if change.kind == "removed":
             return "scope"
         case Obligation():
-            return "scope" if change.kind == "changed" else "duty"
+            put_in = change.kind == "changed" and change.fields[0].field == "part" and change.fields[0].old is None
+            return "scope" if change.kind == "changed" and not put_in else "duty"
     if change.fact_type == "clause" and any(of_money(field) for field in change.fields):
         return "money"
     return "scope"
 
 
-def told(change: DiffChange, fact: Fact | None, view: View) -> bool:
-    """Whether a change is a matter of duty, money or scope at all.
+def told(change: DiffChange, fact: Fact | None, view: View, own: bool = False) -> bool:
+    """Whether a change is a matter of duty, money or scope at all. `own`: also where it only binds the issuers.
 
     No guiding idea, no new permission (one that fell away is told), nothing that only binds the issuers, no prose without a fact.
     """
     if not change.substantive or change.kind in {"unchanged", "moved"} or (change.via is not None and change.fact_type == "clause"):
         return False
-    if change.fact_type == "citation" or (fact is not None and issuers_own(fact, view)):
+    if change.fact_type == "citation" or (fact is not None and not own and issuers_own(fact, view)):
         return False
     if isinstance(fact, Deadline) and _IN_FORCE.search(done(fact) or ""):
         return False

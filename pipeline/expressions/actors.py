@@ -1,5 +1,6 @@
 """Classes of actors: for which reader a noun phrase stands (申报城市: city; 各省财政厅: province; 小微企业: enterprise and sme)."""
 
+from difflib import get_close_matches
 from functools import cache
 from typing import Literal
 
@@ -43,6 +44,24 @@ LABELS: dict[ActorClass, str] = {
 }
 
 
+#: Other names of a class, in English as its readers call themselves.
+NAMES: dict[ActorClass, tuple[str, ...]] = {
+    "central": ("central", "ministries", "中央"),
+    "province": ("province", "provinces", "provincial", "省级", "省"),
+    "city": ("city", "cities", "municipality", "municipalities", "城市政府", "市级部门"),
+    "government": ("government", "governments", "authorities", "政府"),
+    "enterprise": ("enterprise", "enterprises", "company", "companies", "firms"),
+    "sme": ("sme", "smes", "small-enterprises", "小微企业"),
+    "academia": ("academia", "universities", "institutes", "高校", "科研院所"),
+    "service": ("service", "services", "service-providers", "agencies"),
+    "park": ("park", "parks", "zones", "开发区"),
+    "finance": ("finance", "banks", "financial-institutions", "银行"),
+    "association": ("association", "associations", "行业协会", "联盟"),
+    "public": ("public", "public-institutions", "事业单位"),
+    "person": ("person", "persons", "people", "individuals", "个人"),
+}
+
+
 class ActorHead(Row):
     """A row of actor_heads.tsv. `class` says for which reader the actor stands; `not_before` guards short heads (市场)."""
 
@@ -61,6 +80,7 @@ _OF_PROVINCE = regex.compile(
 _OF_CITY = regex.compile(
     r"城市|(?<!直辖)市(?![场民])|[县旗盟镇乡](?!级以上)|自治州|(?<!自治|社|园|景|林|牧|矿|灾|汛|开发|保税|试验|示范|集聚|库)区(?!域|块|间)|地方|属地"
 )
+_NO_BODY = regex.compile(r"[布格结大全战时开]局$")
 _SMALL = regex.compile(r"中小|小微|小型|微型|专精特新|个体工商|初创")
 
 
@@ -76,9 +96,28 @@ def classes(words: str) -> tuple[ActorClass, ...]:
     level: set[ActorClass] = {"government"}
     for part in _AND.split(_NOTE.sub("", words)):
         own = _of_one(part)
-        level = level if own == {"government"} else own & {"province", "city"} or {"government"}
-        found |= level if own == {"government"} else own  # 省级财政、知识产权部门: the second is of the province too
+        level = level if own == {"government"} else (own or _level(part)) & {"province", "city"} or {"government"}
+        found |= level if own == {"government"} else own  # 省级知识产权、财政部门: the second is of the province too
     return tuple(one for one in LABELS if one in found)
+
+
+def named(words: str) -> ActorClass | None:
+    """The class that is meant by its code, by one of its names, or by the name of an actor (省财政厅, 申报城市); None where nobody is.
+
+    A name that stands for two classes means the narrower one: 小微企业 are sme. English names may be in any letters, with blanks.
+    """
+    plain = "-".join(words.lower().split())
+    for one, label in LABELS.items():
+        if plain in (one, label, *NAMES[one]):
+            return one
+    return (classes(words) or (None,))[-1]
+
+
+def near(words: str) -> list[str]:
+    """Names of classes that are written like `words`, the nearest first, three at most."""
+    plain = "-".join(words.lower().split())
+    known = [name for one, label in LABELS.items() for name in (label, one, *NAMES[one])]
+    return get_close_matches(plain, list(dict.fromkeys(known)), n=3, cutoff=0.5)
 
 
 def head_kind(words: str) -> ActorClass | None:
@@ -99,14 +138,22 @@ def _of_one(part: str) -> set[ActorClass]:
 
 def _of_kind(part: str, kind: ActorClass) -> set[ActorClass]:
     if kind == "government":
-        return {"province"} if _OF_PROVINCE.search(part) else {"city"} if _OF_CITY.search(part) else {"government"}
+        return _level(part)
     if kind == "sme" or (kind == "enterprise" and _SMALL.search(part)):
         return {"enterprise", "sme"}
     return {kind}
 
 
+def _level(part: str) -> set[ActorClass]:
+    if part.startswith("中央"):
+        return {"central"}
+    return {"province"} if _OF_PROVINCE.search(part) else {"city"} if _OF_CITY.search(part) else {"government"}
+
+
 def _head(part: str) -> str | None:
-    """The longest head noun at the end of a phrase."""
+    """The longest head noun at the end of a phrase. 商标布局 ends in no bureau."""
+    if _NO_BODY.search(part):
+        return None
     for start in range(max(0, len(part) - 10), len(part)):
         if part[start:] in _heads():
             return part[start:]
