@@ -197,3 +197,19 @@ def test_every_fact_stands_in_a_timeline(found, corpus):
         for kind, facts in KINDS.items():
             refs = [row.points[at].ref for row in kinds(found, kind) if row.points[at]]
             assert sorted(set(refs)) == sorted(fact.id for fact in getattr(notice, facts))
+
+
+def test_timelines_say_what_the_comparison_says():
+    """Fields, effect and line of every fact that the comparison pairs with one other, reworded tasks with their words too."""
+    old, new = (pipeline.read(CORPUS / f"{year}-ip-operation-cities.txt") for year in (2018, 2020))
+    diff = compare(old, new)
+    pairs = {(c.fact_type, c.new[0].ref): c for c in diff.changes if len(c.old) == 1 == len(c.new)}
+    seen = 0
+    for made in (timelines([old, new], together=True), timelines([old, new], together=True, diffs=[diff])):
+        for line in made.timelines:
+            point = line.points[1]
+            change = pairs.get((line.fact_type, point.ref)) if point and line.points[0] else None
+            if change is not None and change.kind in {"changed", "reworded"}:
+                assert (point.fields, point.effect, point.change) == (change.fields, change.effect, change.summary)
+                seen += change.kind == "reworded" and any(f.field == "wording" for f in change.fields)
+    assert seen >= 2

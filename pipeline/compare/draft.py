@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 from ..records import DiffChange, FieldChange, Side
 from ..records.diff import ChangeKind, FactType
-from .changed_words import changed_words
 from .effect import Effect
 
 _KINDS: dict[ChangeKind, int] = {
@@ -52,13 +51,6 @@ class Draft:
         )
 
 
-def _worded(draft: Draft) -> list[FieldChange]:
-    """Word for word what a reworded passage changed, where one passage stands for one."""
-    if draft.kind != "reworded" or draft.fact_type not in ("clause", "obligation") or len(draft.old) != 1 or len(draft.new) != 1:
-        return []
-    return changed_words(draft.old[0].text, draft.new[0].text)
-
-
 def numbered(drafts: list[Draft]) -> list[DiffChange]:
     """The changes in their order, with ids d1, d2, … and links by id."""
     ordered = sorted(drafts, key=Draft.key)
@@ -70,7 +62,7 @@ def numbered(drafts: list[Draft]) -> list[DiffChange]:
             fact_type=d.fact_type,
             old=d.old,
             new=d.new,
-            fields=d.fields + _worded(d),
+            fields=d.fields,
             effect=d.effect,
             substantive=d.substantive,
             via=ids[id(d.via)] if d.via is not None else None,

@@ -10,6 +10,7 @@ from ..records import Amount, Citation, Clause, FieldChange, Obligation, Span, T
 from ..records.diff import FactType
 from ..records.fact import Fact
 from .align import Match
+from .changed_words import changed_words
 from .clauses import Alignment
 from .draft import Draft
 from .effect import effect_of, effect_of_one
@@ -119,6 +120,7 @@ class Judge:
                 draft.via = self._cause(a.span, b.span)
                 same = plain(self.old.masked(a.span)) == plain(self.new.masked(b.span))
                 draft.kind = "unchanged" if draft.via and same else "reworded"
+                draft.fields = draft.fields + _worded(draft)
 
     def _stays(self, a: Fact | Clause, b: Fact | Clause) -> bool:
         """Whether both stand in the same section: one heading, or sections whose clauses correspond.
@@ -172,6 +174,7 @@ class Judge:
             draft.similarity = alike("".join(c.text for c in olds), "".join(c.text for c in news))
         else:
             self._clause_pair(draft, olds[0], news[0], body)
+            draft.fields = draft.fields + _worded(draft)
         return draft
 
     def _clause_pair(self, draft: Draft, a: Clause, b: Clause, body: bool) -> None:
@@ -251,6 +254,11 @@ class Judge:
             causes = [d for d in causes if any(d is other for other in also)]
         causes = [d for d in causes if d.kind in kinds and d.substantive]
         return min(causes, key=Draft.key) if causes else None
+
+
+def _worded(draft: Draft) -> list[FieldChange]:
+    """Word for word what a reworded passage changed."""
+    return changed_words(draft.old[0].text, draft.new[0].text) if draft.kind == "reworded" else []
 
 
 def _kept(field: FieldChange, a: Fact, b: Fact) -> bool:

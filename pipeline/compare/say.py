@@ -166,7 +166,8 @@ class Teller:
         return self._label(b, 1) or self._label(a, 0)
 
     def _more(self, fields: list[FieldChange]) -> str:
-        return "".join(f"；{self._row(f, years=False)}" for f in fields[:3])
+        told = [f for f in fields if f.field != "wording"]  # word for word is for tables
+        return "".join(f"；{self._row(f, years=False)}" for f in told[:3])
 
     def _row(self, f: FieldChange, years: bool) -> str:
         name = FIELDS.get(f.field, f.field)

@@ -4,15 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
-from ..records import Amount, Deadline, Diff, Edition, Notice, Obligation, Programme, Target, Timeline, Timelines, TimePoint
+from ..records import Amount, Deadline, Diff, DiffChange, Edition, Notice, Obligation, Programme, Target, Timeline, Timelines, TimePoint
 from ..records.fact import Fact
 from ..records.timeline import TimelineKind
 from .align import Match
 from .clauses import align_clauses
 from .draft import Draft
 from .editions import by_age, programmes
-from .facts import align_facts
 from .judge import Judge
+from .notices import compare
 from .say import Teller
 from .view import View
 
@@ -76,12 +76,6 @@ class _Two:
     def _teller(self) -> Teller:
         return Teller(self.old, self.new)
 
-    def links(self, kind: TimelineKind) -> list[tuple[str, str]]:
-        """The facts of a kind that correspond, by id; a split gives one entry for each part."""
-        left, right = _of_kind(self.old.notice, kind), _of_kind(self.new.notice, kind)
-        matches = align_facts(self.old, self.new, left, right, self._judge.clauses)
-        return [(left[i].id, right[j].id) for match in matches for i in match.left for j in match.right]
-
     def change(self, kind: TimelineKind, a: Fact, b: Fact) -> Draft:
         """What differs between two facts of a kind, told in a line."""
         (draft,) = self._judge.facts(kind, [a], [b], [Match((0,), (0,), 1.0)])
@@ -95,6 +89,8 @@ class _Editions:
     def __init__(self, name: str | None, notices: Sequence[Notice], diffs: Mapping[tuple[str, str], Diff] | None) -> None:
         self._name, self._diffs = name, diffs
         self._views = [View(notice) for notice in notices]
+        self._made: dict[tuple[int, int], Diff] = {}
+        self._paired: dict[tuple[int, int], dict[tuple[TimelineKind, str, str], DiffChange]] = {}
         self._two: dict[tuple[int, int], _Two] = {}
 
     def timelines(self, base: str | None) -> list[Timeline]:
@@ -103,18 +99,40 @@ class _Editions:
         rows = [(kind, row) for kind in _KINDS for row in self._rows(kind)]
         return [self._timeline(f"t{number}", kind, row, at) for number, (kind, row) in enumerate(rows, start=1)]
 
-    def _pair(self, m: int, n: int) -> _Two:
+    def _diff(self, m: int, n: int) -> Diff | None:
+        """The comparison of two editions, each made once; None where the one that should be there could not be made."""
+        names = self._views[m].notice.notice_id, self._views[n].notice.notice_id
+        if self._diffs is not None and n - m == 1:
+            return self._diffs.get(names)
+        if (m, n) not in self._made:
+            self._made[m, n] = compare(self._views[m].notice, self._views[n].notice)
+        return self._made[m, n]
+
+    def _changes(self, m: int, n: int) -> dict[tuple[TimelineKind, str, str], DiffChange]:
+        """The changes of two editions by kind and by every pair of facts in them."""
+        if (m, n) not in self._paired:
+            made = self._diff(m, n)
+            self._paired[m, n] = {
+                (kind, a.ref, b.ref): change
+                for change in (made.changes if made else ())
+                for kind in _KINDS
+                if change.fact_type == kind
+                for a in change.old
+                for b in change.new
+            }
+        return self._paired[m, n]
+
+    def _change(self, kind: TimelineKind, m: int, n: int, a: Fact, b: Fact) -> DiffChange | Draft:
+        """What became of a fact: as the comparison has it where it pairs just these two, else judged by themselves."""
+        known = self._changes(m, n).get((kind, a.id, b.id))
+        if known is not None and len(known.old) == 1 == len(known.new):
+            return known
         if (m, n) not in self._two:
             self._two[m, n] = _Two(self._views[m], self._views[n])
-        return self._two[m, n]
+        return self._two[m, n].change(kind, a, b)
 
     def _links(self, kind: TimelineKind, m: int, n: int) -> list[tuple[str, str]]:
-        if self._diffs is None or n - m > 1:
-            return self._pair(m, n).links(kind)
-        made = self._diffs.get((self._views[m].notice.notice_id, self._views[n].notice.notice_id))
-        if made is None:
-            return []
-        return [(a.ref, b.ref) for change in made.changes if change.fact_type == kind for a in change.old for b in change.new]
+        return [(a, b) for of, a, b in self._changes(m, n) if of == kind]
 
     def _rows(self, kind: TimelineKind) -> list[list[_Place]]:
         """The facts of a kind in rows. Each row has one fact an edition at most, each fact is in a row."""
@@ -146,9 +164,9 @@ class _Editions:
         points: list[TimePoint | None] = [None] * len(self._views)
         for k, (n, _) in enumerate(row):
             other = base if base is not None else row[k - 1][0] if k else None
-            change = None
+            change: DiffChange | Draft | None = None
             if other is not None and other != n and other in facts:
-                change = self._pair(other, n).change(kind, facts[other], facts[n])
+                change = self._change(kind, other, n, facts[other], facts[n])
             points[n] = _point(facts[n], self._views[n], change)
         last = facts[row[-1][0]]
         return Timeline(
@@ -174,7 +192,7 @@ def _about(fact: Fact, view: View) -> str:
     return Teller(view, view).label(fact) or view.passage(fact)
 
 
-def _point(fact: Fact, view: View, change: Draft | None) -> TimePoint:
+def _point(fact: Fact, view: View, change: DiffChange | Draft | None) -> TimePoint:
     clause = view.clauses.get(fact.clause_id)
     told = change is not None and change.kind in {"changed", "reworded"}
     point = TimePoint(
