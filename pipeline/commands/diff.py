@@ -2,7 +2,7 @@
 
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -22,9 +22,17 @@ if TYPE_CHECKING:
 @click.option("--kind", "kinds", type=click.Choice(list(KINDS)), multiple=True, help="Only changes of this kind; may be given again.")
 @readers.option
 @options.form("json has every field.", ("text", "json"))
+@options.workbook()
 @options.outputs("Where ids are looked up.")
 def diff(
-    old: str, new: str, everything: bool, kinds: "tuple[ChangeKind, ...]", reader: "ActorClass | None", form: str, outputs: Path
+    old: str,
+    new: str,
+    everything: bool,
+    kinds: "tuple[ChangeKind, ...]",
+    reader: "ActorClass | None",
+    form: str,
+    workbook: Path | None,
+    outputs: Path,
 ) -> None:
     """Compare OLD with NEW, each a file or the id of a notice that was built.
 
@@ -36,6 +44,7 @@ def diff(
       gongwen diff 2018-ip-operation-cities 2020-ip-operation-cities --kind added --kind removed
       gongwen diff 2018-ip-operation-cities 2020-ip-operation-cities --for 省级部门
       gongwen diff old.txt new.txt --format json
+      gongwen diff old.txt new.txt -o changes.xlsx
     """
     from ..api import answer
     from ..api import diff as compare
@@ -46,7 +55,13 @@ def diff(
     result = compare(before, after)
     changes = of_class(result, before, after, reader) if reader else result.changes
     of_kind = [change for change in changes if not kinds or change.kind in kinds]
-    if form == "json":
+    if workbook is not None:
+        from ..publish.workbook import workbook as made
+
+        shown: dict[str, Any] = {"changes": of_kind, "answer": answer(before, after, reader)}
+        options.write(workbook, made(result.model_copy(update=shown), {notice.notice_id: notice for notice in (before, after)}))
+        click.echo(f"{workbook}：{len(of_kind)}处", err=True)
+    elif form == "json":
         told = {"changes": of_kind} | ({"answer": answer(before, after, reader)} if reader else {})
         click.echo(result.model_copy(update=told).model_dump_json(indent=2))
     else:

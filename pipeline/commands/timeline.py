@@ -30,14 +30,22 @@ _COLUMNS = (
 @click.option("--notice", "notices", metavar="NOTICE", multiple=True, help="Take these for the editions: files or ids, two or more.")
 @click.option("--all", "everything", is_flag=True, help="In the table also what only one edition has, and words at full length.")
 @options.form("json and csv have every line and field.")
+@options.workbook()
 @options.outputs()
 def timeline(
-    words: tuple[str, ...], kinds: tuple[str, ...], base: str | None, notices: tuple[str, ...], everything: bool, form: str, outputs: Path
+    words: tuple[str, ...],
+    kinds: tuple[str, ...],
+    base: str | None,
+    notices: tuple[str, ...],
+    everything: bool,
+    form: str,
+    workbook: Path | None,
+    outputs: Path,
 ) -> None:
     """Show what each edition says about one thing, — where it says nothing; with WORDS, only what has all of them in its name or text.
 
     The last column tells the difference from the edition before that has it, or from --base. csv has a line for each edition, also
-    where it says nothing.
+    where it says nothing. The workbook has every edition side by side, with quote, document number and section.
 
     \b
     Example:
@@ -45,11 +53,17 @@ def timeline(
       gongwen timeline --kind amount --kind deadline
       gongwen timeline --base 2020-ip-operation-cities --kind target --format csv > targets.csv
       gongwen timeline --notice 2018.txt --notice 2020.txt --notice 2022.txt
+      gongwen timeline --notice 2018.txt --notice 2020.txt --notice 2022.txt --base 2020 -o editions.xlsx
     """
     found = _timelines(base, notices, outputs)
     wanted = {_KINDS[kind] for kind in kinds}
     rows = [row for row in found.timelines if (not wanted or row.fact_type in wanted) and _names(row, words)]
-    if form == "json":
+    if workbook is not None:
+        from ..publish.comparative import comparative
+
+        options.write(workbook, comparative(found.model_copy(update={"timelines": rows})))
+        click.echo(f"{workbook}：{len(rows)}项", err=True)
+    elif form == "json":
         click.echo(found.model_copy(update={"timelines": rows}).model_dump_json(indent=2))
     elif form == "csv":
         from .tables import print_csv
@@ -113,6 +127,7 @@ def _lines(programme: "Programme", rows: "Sequence[Timeline]") -> Iterator[dict[
 
 def _print(found: "Timelines", rows: "Sequence[Timeline]", whole: bool, alone: bool) -> None:
     """`whole`: words at full length; `alone`: also what only one edition has."""
+    from ..publish.comparative import heads
     from .tables import print_table
 
     for programme in found.programmes:
@@ -122,18 +137,12 @@ def _print(found: "Timelines", rows: "Sequence[Timeline]", whole: bool, alone: b
             mark = "（基准）" if edition.notice_id == found.base else ""
             details = "，".join(filter(None, (edition.doc_number, edition.issue_date)))
             click.echo(f"{edition.notice_id}：{edition.label}{f'（{details}）' if details else ''}{mark}")
-        columns = {"类别": False, "内容": True, **dict.fromkeys(_heads(programme), True), "变化": True}
+        columns = {"类别": False, "内容": True, **dict.fromkeys(heads(programme), True), "变化": True}
         print_table(columns, (_cells(row, whole) for row in shown))
         rest = f"，另有{len(own) - len(shown)}项只见于一份，用 --all 查看" if len(own) > len(shown) else ""
         click.echo(f"共{len(shown)}项{rest}。", err=True)
     if not found.programmes:
         click.echo("没有两份以上同一系列的公文：用 --notice 指定。", err=True)
-
-
-def _heads(programme: "Programme") -> list[str]:
-    """The year of each edition, its id where years are missing or the same."""
-    years = [f"{(e.issue_date or '')[:4] or e.issue_year or ''}" for e in programme.editions]
-    return years if all(years) and len(set(years)) == len(years) else [e.notice_id for e in programme.editions]
 
 
 def _cells(row: "Timeline", whole: bool) -> list[str]:
