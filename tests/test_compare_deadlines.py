@@ -73,3 +73,14 @@ def test_closing_time_is_paired_by_the_words_beside_it():
     new = one("申报截止时间为5月31日，单位登录平台。", 2020).deadline("5月31日", "2020-05-31", action="申报截止时间为5月31日").notice()
     change = only(old, new, "deadline")
     assert (change.kind, change.effect, change.fields[0].direction) == ("changed", "tightened", "earlier")
+
+
+def test_day_of_entry_into_force_is_neither_earlier_nor_later():
+    """Each edition of a law has its own: 2024年5月1日 is not 153 days before 2010年10月1日."""
+    sides = []
+    for year, day, iso in ((2010, "自2010年10月1日起", "2010-10-01"), (2024, "自2024年5月1日起", "2024-05-01")):
+        made = one(f"本法{day}施行。", year).deadline(day, iso, bound="from", action="本法施行")
+        sides.append(made.notice())
+    change = only(*sides, "deadline")
+    assert change.summary == "本法施行由2010年10月1日（2010年）改为2024年5月1日（2024年）"
+    assert [(f.field, f.direction, f.delta) for f in change.fields] == [("date", None, None)]

@@ -17,7 +17,7 @@ from .parts import exchanged
 from .scope import scope
 from .segments import missing
 from .tokens import WHOLE, alike, plain
-from .view import View, done
+from .view import View, done, in_force
 
 Number = int | float
 #: A longer name is a clause that was taken for one.
@@ -104,7 +104,7 @@ class Differ:
     def _deadline(self, a: Deadline, b: Deadline) -> list[Difference | None]:
         dated = a.date is not None and b.date is not None
         return [
-            self._date("date", a.date, b.date),
+            self._date("date", a.date, b.date) if not (in_force(a) and in_force(b)) else _word("date", a.date, b.date),
             _duration("offset", a.offset, b.offset, relative=a.kind == b.kind == "relative"),
             None if dated else self._date("start", a.start, b.start),
             None if dated else self._date("end", a.end, b.end),

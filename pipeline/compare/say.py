@@ -145,6 +145,8 @@ class Teller:
             others = [f for f in others if f.field not in {"value_max", "comparator"}]
             return f"{label}由{self._at(short(old, 30), 0)}改为{self._at(short(new, 30), 1)}" + self._more(others)
         if isinstance(b, Deadline) and first.field in {"date", "offset", "end", "start"}:
+            if first.direction is None:  # each edition has its own day of entry into force
+                return f"{label or '时限'}由{self._at(when(old), 0)}改为{self._at(when(new), 1)}" + self._more(others)
             label = f"{label}的时限" if label else "时限"
             return f"{label}由{self._at(when(old), 0)}{moved(first)}{self._at(when(new), 1)}{away(first)}" + self._more(others)
         if isinstance(b, Clause) and first.field == "part" and first.old and first.new:

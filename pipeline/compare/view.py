@@ -18,6 +18,7 @@ _MEASURE = regex.compile(
 )
 
 
+_IN_FORCE = regex.compile(r"(?:施行|实施|生效|废止|失效)$")
 _TIME_WORD = regex.compile(r"^(?:务必|请|应|须)?[于在](?=\p{Han}?)")
 
 
@@ -147,6 +148,11 @@ def done(deadline: Deadline) -> str | None:
         return None
     bare = _TIME_WORD.sub("", deadline.action.replace(deadline.text, "")).strip("，、； ")
     return bare if len(plain(bare)) >= 2 else None
+
+
+def in_force(deadline: Deadline) -> bool:
+    """Whether a time is that from or to which the notice itself is in force: 本法自2024年5月1日起施行."""
+    return _IN_FORCE.search(done(deadline) or "") is not None
 
 
 def subject(fact: Fact) -> str:

@@ -8,13 +8,11 @@ from ..records.fact import Fact
 from .effect import issuers_own
 from .parts import of_money
 from .tokens import plain
-from .view import View, done
+from .view import View, done, in_force
 
 _HEAD_FIELDS = frozenset({"addressees", "issuers", "valid_until"})
 _BINDING = frozenset({"obligation", "prohibition", "exclusion"})
 _FUNDS = regex.compile(r"(?<!融)资金|经费|投入")
-#: When the notice itself takes effect or ends; the head fields tell it.
-_IN_FORCE = regex.compile(r"(?:施行|实施|生效|废止|失效)$")
 #: A shorter task without a binding word is a heading or a label (受理窗口).
 _SHORTEST = 6
 #: What an analyst says first: the money, who is shut out, the times, what the money is bound to.
@@ -68,7 +66,7 @@ def told(change: DiffChange, fact: Fact | None, view: View, own: bool = False) -
         return False
     if change.fact_type == "citation" or (fact is not None and not own and issuers_own(fact, view)):
         return False
-    if isinstance(fact, Deadline) and _IN_FORCE.search(done(fact) or ""):
+    if isinstance(fact, Deadline) and in_force(fact):  # the head fields tell it
         return False
     if change.fact_type == "metadata":
         return change.kind == "changed" and (change.old or change.new)[0].ref in _HEAD_FIELDS
