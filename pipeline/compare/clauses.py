@@ -117,13 +117,19 @@ class _SectionNearness:
     def __init__(self, old: View, new: View) -> None:
         self._old, self._new = old, new
         self._known: dict[tuple[str | None, str | None], float] = {}
+        self._alike: dict[tuple[str, str], float] = {}
 
     def __call__(self, a: str | None, b: str | None) -> float:
         if (a, b) not in self._known:
             here = [h for h in self._old.headings(a) if h][-2:]
             there = [h for h in self._new.headings(b) if h][-2:]
-            self._known[a, b] = max(alike(h, t) for h in here for t in there) if here and there else (1.0 if a == b is None else 0.5)
+            self._known[a, b] = max(self._names(h, t) for h in here for t in there) if here and there else (1.0 if a == b is None else 0.5)
         return self._known[a, b]
+
+    def _names(self, h: str, t: str) -> float:
+        if (h, t) not in self._alike:
+            self._alike[h, t] = alike(h, t)
+        return self._alike[h, t]
 
 
 def _partners(matches: list[Match], left: list[Clause], right: list[Clause]) -> dict[str, set[str]]:
