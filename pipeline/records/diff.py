@@ -47,7 +47,10 @@ class FieldChange(Record):
 
 
 class Change(Record):
-    """One row of the comparison. `effect` is from the side of those who must comply, null where it cannot be said."""
+    """One row of the comparison. `effect` is from the side of those who must comply, null where it cannot be said.
+
+    `old` or `new` has several members where a fact was split or merged: `changed` where one of its parts differs in substance.
+    """
 
     id: str
     kind: ChangeKind
