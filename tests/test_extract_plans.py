@@ -211,3 +211,18 @@ SANCTIONED = [
 def test_who_is_punished_or_spared_does_not_act(text, actor):
     (one,) = facts_of(text).obligations
     assert one.actor == actor
+
+
+def test_a_growth_among_the_goals_of_one_year_is_over_the_year_before():
+    found = facts_of(
+        "今年经济社会发展主要预期目标是：地区生产总值增长5%左右，单位能耗下降3%左右，失业率控制在5.5%以内。CPI涨幅2%左右。\n到2030年，产值增长20%。",
+        year=2026,
+        date="2026-01-20",
+    ).targets
+    assert [(t.indicator, t.value, t.basis) for t in found] == [
+        (["地区生产总值"], 5, "yoy_growth"),
+        (["单位能耗"], 3, "reduction"),
+        (["失业率"], 5.5, None),
+        (["CPI涨幅"], 2, "yoy_growth"),
+        (["产值"], 20, None),
+    ]

@@ -16,7 +16,7 @@ import regex
 from ..expressions import mentions
 from ..records import Clause, Copies, Mention, Section, Span, StructuredDocument
 from .lexicon import marker_words
-from .looking_back import stretches
+from .times_told import looking_back, of_one_year
 
 _OPEN = {"（": "）", "《": "》", "“": "”", "〔": "〕", "(": ")", "「": "」", "『": "』", "【": "】"}
 _CLOSE = set(_OPEN.values())
@@ -99,12 +99,19 @@ class Reading:
 
     @cached_property
     def _looking_back(self) -> list[tuple[int, int]]:
-        return stretches(self.masked)
+        return looking_back(self.masked)
+
+    @cached_property
+    def _of_one_year(self) -> list[tuple[int, int]]:
+        return of_one_year(self.masked)
 
     def looks_back(self, position: int) -> bool:
         """Whether the paragraph tells there what was reached (这五年，…)."""
-        before = bisect_right(self._looking_back, position, key=itemgetter(0))
-        return before > 0 and position < self._looking_back[before - 1][1]
+        return _inside(self._looking_back, position)
+
+    def sets_year(self, position: int) -> bool:
+        """Whether the paragraph tells there the goals of one year (今年…主要预期目标是：…)."""
+        return _inside(self._of_one_year, position)
 
     @cached_property
     def copies(self) -> Copies:
@@ -204,6 +211,11 @@ class Reading:
         span = self.span(start, end)
         pieces = self.document.traced.to_source(span)
         return span, pieces, self.copies.of(pieces)
+
+
+def _inside(stretches: list[tuple[int, int]], position: int) -> bool:
+    before = bisect_right(stretches, position, key=itemgetter(0))
+    return before > 0 and position < stretches[before - 1][1]
 
 
 def _inside_figure(text: str, i: int) -> bool:

@@ -77,6 +77,13 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         return None
     if what.basis is None and run.what is not None and shares_basis(reading.masked, run, segment, mention):
         what = replace(what, basis=run.what.basis)
+    if (
+        what.basis is None
+        and mention.kind == "percent"
+        and mention.unit == "%"
+        and told.grows_in_year(reading, segment, mention, growth=what.growth)
+    ):
+        what = replace(what, basis="yoy_growth")
     if len(what.indicator) == 1 and "分别" in reading.masked[segment.start : mention.start]:
         what = replace(what, indicator=alike(reading.masked, *what.indicator[0]))
     if len(what.indicator) > 1:

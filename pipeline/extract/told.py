@@ -8,7 +8,7 @@ from ..records import Mention
 from . import heads
 from .lexicon import verbs
 from .patterns import compiled
-from .reading import Segment, Unit
+from .reading import Reading, Segment, Unit
 
 
 @cache
@@ -40,3 +40,13 @@ def copied(text: str, segment: Segment, mention: Mention) -> tuple[tuple[int, in
         r"(?:填写|提交|报送|提供|准备|携带|将|把|[，。；：、]|^)(?P<what>(?:(?!填写|提交|报送|提供|准备|携带)[^，。；：、（）将把]){2,40})（?一式$"
     ).search(text, segment.start, mention.start)
     return (found.span("what"),) if found else ()
+
+
+def grows_in_year(reading: Reading, segment: Segment, mention: Mention, *, growth: bool) -> bool:
+    """今年主要预期目标是：地区生产总值增长5%左右，…。CPI涨幅2%左右: a growth among the goals of one year is one over the year before."""
+    if not reading.sets_year(mention.start):
+        return False
+    return (
+        what.growth
+        or compiled(r"(?:涨幅|增幅|增速|增长率)(?:控制在|保持在)?$").search(reading.masked, segment.start, mention.start) is not None
+    )

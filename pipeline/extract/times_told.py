@@ -1,4 +1,4 @@
-"""Where a paragraph tells what was reached: from 这五年，… or 回望过去，… to the next word of what is to be done."""
+"""Which time a paragraph is about: what was reached (这五年，…; 回望过去，…), or the goals of one year (今年…主要预期目标是：…)."""
 
 import regex
 
@@ -12,7 +12,21 @@ _AHEAD = regex.compile(
 )
 
 
-def stretches(text: str) -> list[tuple[int, int]]:
+#: 今年经济社会发展主要预期目标是：地区生产总值增长5%左右，…
+_YEAR = regex.compile(r"(?:今年|明年|本年度?|全年|(?<!\d|到)20\d\d年)[^。；\n]{0,40}(?:预期|主要|总体|发展|工作)目标")
+
+
+def of_one_year(text: str) -> list[tuple[int, int]]:
+    """The stretches of `text` that tell the goals of one year, in order, each to the end of its paragraph."""
+    found: list[tuple[int, int]] = []
+    for goals in _YEAR.finditer(text):
+        if not found or goals.start() >= found[-1][1]:
+            end = text.find("\n", goals.end())
+            found.append((goals.end(), end if end >= 0 else len(text)))
+    return found
+
+
+def looking_back(text: str) -> list[tuple[int, int]]:
     """The stretches of `text` that look back, in order: behind 这五年，民生福祉持续增进。 the figure of 民生占比超过80% was reached."""
     found: list[tuple[int, int]] = []
     for back in _BACK.finditer(text):
