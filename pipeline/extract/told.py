@@ -47,6 +47,5 @@ def grows_in_year(reading: Reading, segment: Segment, mention: Mention, *, growt
     if not reading.sets_year(mention.start):
         return False
     return (
-        what.growth
-        or compiled(r"(?:涨幅|增幅|增速|增长率)(?:控制在|保持在)?$").search(reading.masked, segment.start, mention.start) is not None
+        growth or compiled(r"(?:涨幅|增幅|增速|增长率)(?:控制在|保持在)?$").search(reading.masked, segment.start, mention.start) is not None
     )
