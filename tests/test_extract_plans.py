@@ -226,3 +226,12 @@ def test_a_growth_among_the_goals_of_one_year_is_over_the_year_before():
         (["CPI涨幅"], 2, "yoy_growth"),
         (["产值"], 20, None),
     ]
+
+
+def test_with_how_many_and_of_how_many():
+    found = facts_of("与不少于10户建档立卡贫困户签订带动协议，每户年均增收不少于2000元。抽查项目数不低于项目总数的30%。").targets
+    assert [(t.indicator, t.value, t.unit, t.basis, t.per) for t in found] == [
+        (["建档立卡贫困户"], 10, "户", None, None),
+        (["年均增收"], 2000, "元", "per_year", "每户"),
+        (["抽查项目数"], 30, "%", "share", None),
+    ]

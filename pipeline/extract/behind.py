@@ -131,6 +131,8 @@ def _end(text: str, start: int, end: int) -> int:
                 return start
         elif not acted and is_verb(word) and not _ATTRIBUTE.search(stretch[:a]) and not _compound(rest):
             return start + a
+        if acted and _ends_in_head().search(word):
+            acted = False  # 建档立卡贫困户|签订协议
         acted = acted or word == "通过" or words.is_verb(word)  # 企业通过管理规范贯标认证: those who have done it are counted
     return end
 
@@ -138,6 +140,11 @@ def _end(text: str, start: int, end: int) -> int:
 @cache
 def _may_end() -> "regex.Pattern[str]":
     return regex.compile(rf"{either((word, '') for word in stops())}|{verbs()}")
+
+
+@cache
+def _ends_in_head() -> "regex.Pattern[str]":
+    return regex.compile(rf"(?:{actor_heads()}|户)$")
 
 
 @cache

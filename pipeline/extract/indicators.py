@@ -146,7 +146,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         behind_per = per[1] + (text[per[1]] == "的")
         modal = _MODAL.match(text, behind_per, front[1])
         front = (modal.end() if modal else behind_per, front[1])
-    if compiled(r"[对向给]$").search(text[front[0] : front[1]]) and (place := behind.noun(text, mention, segment)):
+    if compiled(r"[对向给与]$").search(text[front[0] : front[1]]) and (place := behind.noun(text, mention, segment)):
         return Measured((place,), "object", None, None, None, per, None, False)  # 每年对不少于5%的排污单位
     ahead = ahead_of(text, *front) if mention.kind == "percent" else None
     if ahead is not None and ahead.start() >= front[0]:
@@ -312,7 +312,7 @@ def _plain_basis(text: str, segment: Segment, mention: Mention, front: tuple[int
         return "per_year"
     if "累计" in before:
         return "cumulative"
-    if mention.kind == "percent" and compiled(r"占|比重|比例").search(before):
+    if mention.kind == "percent" and compiled(r"占|比重|比例|总(?:数|量|额|人数|面积|投资)的$").search(before):
         return "share"
     if "人均" in before:
         return "per_capita"

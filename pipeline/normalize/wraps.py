@@ -20,9 +20,9 @@ LABEL = regex.compile(
 _CERTAIN = regex.compile(
     r"(?<=[\p{Han}\d〕])[^\S\r\n]*\r?\n\s*(?=[，、；：。）》〉】！？])"
     r"|(?<=[\[〔［（(]\d{4}[\]〕］）)][^\S\r\n]?第?[^\S\r\n]?\d{1,5})[^\S\r\n]*\r?\n\s*(?=[号號])"
-    r"|(?<=\d)[^\S\r\n]*\r?\n\s*(?=年\d|月\d{1,2}[^\S\r\n]*日)"
+    r"|(?<=\d)[^\S\r\n]*\r?\n\s*(?=[%％‰](?!\d))|(?<=\d)[^\S\r\n]*\r?\n\s*(?=年\d|月\d{1,2}[^\S\r\n]*日)"
 )
-_MAY_CERTAIN = frozenset("，、；：。）》〉】！？号號年月")  # what a line begins with that certainly goes on
+_MAY_CERTAIN = frozenset("，、；：。）》〉】！？号號年月%％‰")  # what a line begins with that certainly goes on
 _OPEN_TITLE = regex.compile(r"《[^《》\n]*\n")
 _ASCII = regex.compile(r"[\x20-\x7e]")
 _TOKEN = regex.compile(r"[\x21-\x7e]+")
