@@ -235,3 +235,42 @@ def test_with_how_many_and_of_how_many():
         (["年均增收"], 2000, "元", "per_year", "每户"),
         (["抽查项目数"], 30, "%", "share", None),
     ]
+
+
+TERMS = [
+    # (text, [(words, kind, date, offset, bound)])
+    ("完成河道整治（责任单位：市财政局；完成时限：2022年12月底）。", [("2022年12月底", "date", "2022-12-31", None, "by")]),
+    ("（数据来源：市统计局，2022年12月底）", []),
+    ("收费期限应按照收费还贷的原则确定，最长不得超过二十年。", [("最长不得超过二十年", "period", None, "P20Y", None)]),
+    ("领取期限由省政府规定，但最长不得超过二十四个月。", [("最长不得超过二十四个月", "period", None, "P24M", None)]),
+    ("二000年六月底以前完成清理。", [("二000年六月底以前", "date", "2000-06-30", None, "by")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TERMS, ids=[row[0] for row in TERMS])
+def test_terms_in_brackets_of_the_segment_before_and_of_older_print(text, expected):
+    found = facts_of(text, year=1999, date="1999-01-01") if "二000" in text else facts_of(text, year=2022, date="2022-03-01")
+    assert [(d.text, d.kind, d.date, d.offset, d.bound) for d in found.deadlines] == expected
+
+
+TOGETHER = [
+    # (text, [(marker, who acts)])
+    ("由国务院商务主管部门和国务院工商行政管理部门另行规定。", [("由", "国务院商务主管部门和国务院工商行政管理部门")]),
+    ("直销企业及其分支机构、所在地的服务网点和直销员应当办理退货。", [("应当", "直销企业及其分支机构、所在地的服务网点和直销员")]),
+    ("须由县级以上交通主管部门提出申请。", [("须", "县级以上交通主管部门")]),
+    ("省级以下人民政府和部门一律不得审批收费站。", [("不得", "省级以下人民政府和部门")]),
+    ("各县（市、区）人民政府对本行政区域水环境质量负总责。", [(None, "各县（市、区）人民政府")]),
+    ("由公安、交通部门强制拆除。", [("由", "公安、交通部门")]),
+    ("由市生态环境局依法处2万元以上20万元以下罚款。", [("由", "市生态环境局")]),
+]
+
+
+@pytest.mark.parametrize(("text", "duties"), TOGETHER, ids=[row[0] for row in TOGETHER])
+def test_all_who_act_together(text, duties):
+    assert [(o.marker, o.actor) for o in facts_of(text).obligations] == duties
+
+
+def test_so_many_to_complete():
+    assert [(t.text, t.indicator) for t in facts_of("6月底前完成36个乡镇级水源保护区勘界立标。").targets] == [
+        ("36个", ["乡镇级水源保护区勘界立标"])
+    ]

@@ -29,9 +29,15 @@ def _formal(match: "regex.Match[str]") -> str:
     return run.translate(_FORMAL_TABLE) if match["tail"] or any(c in "万亿百千十拾" for c in run) else run
 
 
+#: 二000年: a year in characters with naughts in figures, as older texts print it.
+_MIXED_YEAR = regex.compile(r"(?<![\d〇一二三四五六七八九])(?:一9\d{2}|二0\d{2})(?=年)")
+_CHARACTERS = str.maketrans("0123456789", "〇一二三四五六七八九")
+
+
 def reading_form(text: str) -> str:
     """`text` as the rules read it, of the same length."""
     form = _GROUPED.sub(",", text)
     for full, plain in _PAIRS:  # most are in no text: one look for each costs an eighth of `str.translate`
         form = form.replace(full, plain)
+    form = _MIXED_YEAR.sub(lambda year: year[0].translate(_CHARACTERS), form)
     return _FORMAL_RUN.sub(_formal, form)

@@ -1,6 +1,7 @@
 """Who acts: the noun phrase before a marker or a verb, or the one that a marker is addressed to."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 import regex
@@ -24,6 +25,8 @@ _TIME = (
     r"(?>[于在]?(?:每(?:个?(?:季度|半年|月|周|日|天|年度?|学期|学年|旬)|[两二三四五六\d]{1,2}(?:个月|年|天|周|日|小时)|半月)[\d一二三四五六七八九十日年月天时分点底初首末上中下旬午:：、]{0,12}+"
     r"|[一两二三四五]年共?(?!级)|\d+(?:年|月|日|天|小时|时|个工作日|个月)[\d年月日底初末上中下旬午时分:：]*+)(?:之?前|以?内)?+)"
 )
+#: 处2万元以上20万元以下罚款
+_FINED = r"处(?=[\d一二三四五六七八九十])"
 #: Words before an actor that do not belong to it.
 _LEAD = re.compile(
     r"(?:(?=[\s—①-⑳第一二三四五六七八九十（\d其同并且而此另但原特尤对为因从以凡下今目首最然通现由])(?:\s|——|—|[①-⑳]|第?[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十百零\d]+[编章节条款]"
@@ -77,12 +80,30 @@ def _after_actor() -> re.Pattern[str]:
 @cache
 def _verb_follows() -> re.Pattern[str]:
     """An actor's predicate: (adverb)* verb, or an adverbial that leads to one."""
-    return re.compile(rf"(?:{adverbs()}|{_SMALL}|{_TIME})*(?:{verbs()}|(?:{_PREPOSITION})[^的])")
+    return re.compile(rf"(?:{adverbs()}|{_SMALL}|{_TIME})*(?:{verbs()}|{_FINED}|(?:{_PREPOSITION})[^的])")
 
 
-@cache
-def _partners() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:、|和|及|以及|与|或者?)[^，。；]{{0,12}}?(?:{actor_heads()})(?!{actor_heads()}))+")
+_TOGETHER = re.compile(r"、|和|及其?|以及|与|或者?")
+
+
+def _together(text: str, position: int, end: int, ends_well: Callable[[int], object]) -> int:
+    """Where those named together with the one in front of `position` end: 市财政局|、市科技局和国务院工商行政管理部门(共同管理)."""
+    last = position
+    while (joint := _TOGETHER.match(text, position, end)) is not None:
+        for head in _head().finditer(text, joint.end(), min(end, joint.end() + 26)):
+            if compiled("[，。；]").search(text, joint.end(), head.start()):
+                return last
+            if _goes_on(text, head.end(), end) or _inside_word(text, head.end(), end):
+                continue
+            if ends_well(head.end()):
+                last = position = head.end()
+                break
+            if _TOGETHER.match(text, head.end(), end):
+                position = head.end()
+                break
+        else:
+            return last
+    return last
 
 
 @cache
@@ -97,7 +118,7 @@ def _verb_inside() -> re.Pattern[str]:
 
 @cache
 def _bare_predicate() -> re.Pattern[str]:
-    return re.compile(rf"(?:{adverbs()}|{_SMALL}|{_TIME})*(?:{verbs()})")
+    return re.compile(rf"(?:{adverbs()}|{_SMALL}|{_TIME})*(?:{verbs()}|{_FINED})")
 
 
 @cache
@@ -175,14 +196,12 @@ def led_by_preposition(text: str, start: int, end: int) -> bool:
 
 def _with_partners(text: str, position: int, end: int) -> int:
     """任何单位|和个人: those who are named together with the actor belong to it."""
-    found = _partners().match(text, position, end)
-    return found.end() if found and _after_actor().fullmatch(text, found.end(), end) else position
+    return _together(text, position, end, lambda at: _after_actor().fullmatch(text, at, end))
 
 
 def _all_named(text: str, position: int, end: int) -> int:
     """省|与市县(按7:3分担): where those named together with the one who acts end."""
-    found = _partners().match(text, position, end) if text[position] in "、和及与以或" else None
-    return found.end() if found and _verb_follows().match(text, found.end(), end) else position
+    return _together(text, position, end, lambda at: _verb_follows().match(text, at, end)) if text[position] in "、和及与以或" else position
 
 
 def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, int, int] | None:

@@ -12,7 +12,7 @@ from .past import reported
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
 from .table_tasks import TaskRows
-from .undue import is_changed, undue
+from .undue import is_changed, limits_term_before, undue
 
 _CONSEQUENCE = regex.compile(
     r"(?:逾期|过期|超期|未按时|未按期|到期未)[^，。；]{0,20}(?:，[^，。；]{0,10})?(?:不予|不再|视为|取消|一律|按)[^，。；]*"
@@ -45,6 +45,8 @@ _AS_NOUN = regex.compile(r"(?:作为|作|列入|纳入|计入|转入|结转)$")
 _NAMED_TERM = regex.compile(r"(?:期|期限|周期|时限|公示|时间)(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?$")
 #: (不得)低于6年: a bound and no deed.
 _ONLY_BOUND = regex.compile(r"(?:低于|少于|高于|超过|多于|短于|长于|超出)")
+#: （牵头单位：市财政局；完成时限：(2022年9月底)）
+_FINISHED = regex.compile(r"(?:完成|办结|报送|上报|整改)?(?:时限|时间|期限|日期|节点)[：:]\s?$")
 _TIME_SPAN = regex.compile(r"(?:的|左右的)?(?:时间|建设期|期限|执行期)")
 
 
@@ -152,7 +154,7 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
     if mention.form in (None, "clock"):
         return None
     if mention.bound is None and _in_brackets(text, unit, mention) and not _stage(text, mention):
-        return None
+        return ("date", "date-by") if mention.end_date and _FINISHED.search(text, unit.start, mention.start) else None
     if undue(text, unit, segment, mention):
         return None
     ahead = mention.offset is not None and _AHEAD.match(mention.text) is not None and _event_before(text, segment, mention)
@@ -179,7 +181,7 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
     if mention.offset and mention.bound == "within" and (mention.text[0] == "后" or text[mention.start - 1] in "后起"):
         return "relative", "relative-apart"
     if mention.form == "duration":
-        return _duration(text, segment, mention)
+        return ("period", "duration") if limits_term_before(text, unit, segment, mention) else _duration(text, segment, mention)
     last = mention.end_date or mention.start_date
     issued = reading.document.issue_date
     year = reading.year

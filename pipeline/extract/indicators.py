@@ -162,7 +162,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         growth, basis, base, front = True, "multiple", than.span("base"), (front[0], than.start())
     trimmed = _BOUND_TAIL.search(text, *front)
     verb = _goal_verb().search(text, front[0], mention.start) if not growth else None
-    if trimmed and not (verb and verb.end() == mention.start and verb.start() < trimmed.start()):
+    if trimmed and not (verb and verb.end() == mention.start and verb.start() <= trimmed.start()):
         front = (front[0], trimmed.start())
     front = _without_old_figure(text, *front)
     verb = _goal_verb().search(text, *front) if not growth else None

@@ -288,6 +288,9 @@ def _marked(reading: Reading, segment: Segment, start: int, place: int) -> Predi
         if actor is None and marker not in _SOFT and front[1] - front[0] > 3 and text[front[1] - 1] not in "的内":
             setting = actors.subject_of(text, *front)  # 职工申请贷款|须连续足额缴存
             actor = setting[:2] if setting is not None and setting[2] < front[1] else None
+        if actor is None and text[found.end() : found.end() + 1] == "由":
+            named = actors.subject_of(text, found.end() + 1, segment.end)  # 须由|县级以上交通主管部门提出申请
+            actor = named[:2] if named is not None and named[2] < segment.end else None
         alone = actor is None and front[0] < front[1] and not _adverbs_only().fullmatch(text, *front)
         asked = marker == "请" and alone and _ASKS.match(text, found.end(), segment.end) is not None
         if asked:

@@ -31,6 +31,18 @@ def is_changed(text: str, segment: Segment, mention: Mention) -> bool:
     return _CHANGED_TO.search(text, segment.start, mention.start) is not None
 
 
+#: 收费期限应按…确定，(最长不得超过二十年): the term is named in the segment before.
+_TERM_BEFORE = regex.compile(r"(?:期限|时限|工期|有效期|任期|聘期|执行期|建设期|延长|延期)")
+
+
+def limits_term_before(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """Whether a bare limit in time is one of the term that the segment before is about (但最长不得超过二十四个月)."""
+    if not compiled(r"\s?(?:但|且|并|其中)?").fullmatch(text, segment.start, mention.start) or mention.comparator not in ("le", "lt"):
+        return False
+    before = [one for one in unit.segments if one.end < segment.start]
+    return bool(before) and _TERM_BEFORE.search(text, *before[-1]) is not None
+
+
 def undue(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """Whether nothing is due at the time `mention`, though it reads like a term."""
     if _AT_MEETING.match(text, mention.end, segment.end) or compiled(r"(?<![合协共会等相不])同$").search(
