@@ -138,3 +138,16 @@ def test_a_list_of_names_is_not_wrapped():
 def test_headings_and_signatures_are_no_hard_wraps():
     text = "一、总体要求\n（一）工作思路\n坚持质量第一。\n财政部办公厅\n国家知识产权局办公室\n2018年5月8日"
     assert normalize(raw(text)).traced.edits() == []
+
+
+@pytest.mark.parametrize(
+    ("source", "joined"),
+    [
+        ("1.良种覆盖率不低于85\n%；\n2.成活率不低于90%。", "1.良种覆盖率不低于85%；\n2.成活率不低于90%。"),
+        ("按贷款额的2\n％给予贴息。", "按贷款额的2%给予贴息。"),
+        ("费率降低2\n‰左右。", "费率降低2‰左右。"),
+        ("完成率（85）\n%", "完成率（85）\n%"),  # the name of a column
+    ],
+)
+def test_a_sign_of_percent_belongs_to_the_figure_of_the_line_before(source, joined):
+    assert normalize(raw(source)).text == joined

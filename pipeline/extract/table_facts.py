@@ -8,7 +8,7 @@ import regex
 from ..expressions.lexicon import currencies
 from ..records import Amount, Span, Target
 from ..records.amount import AmountRole
-from ..records.target import Basis, Binding
+from ..records.target import Basis, Binding, TargetRole
 from .figures import figure, times
 from .patterns import compiled
 from .reading import Reading
@@ -20,6 +20,8 @@ _ALLOTS = regex.compile(r"资金|补助|奖补|补贴|经费|拨款|预算|奖�
 _GIVEN = regex.compile(r"(?:投入|资金|补助|奖补|补贴|经费|拨款|预算)(?:[（(][^（）()]*[）)])?$")  # a row of money by years
 #: 学位建设任务分解表 above columns of years: what is shared out.
 _SHARED = regex.compile(r"(?P<what>\p{Han}{1,20}?(?:任务|名额|计划))(?:分配|分解|安排|下达|计划){0,2}(?:一览)?表?(?=[\s（(]|$)")
+_SCALED = regex.compile(r"\d\s?[万亿](?:以内|以下)?$")
+_MOST = regex.compile(r"封顶|上限|限额|最高")  # 补助标准 | 封顶额
 _BARE_YEAR = regex.compile(r"(?:19|20)\d\d年?(?:[（(][^（）()]{1,6}[）)])?")
 _GOALS = regex.compile(r"指标|目标")
 
@@ -38,7 +40,13 @@ def table_targets(reading: Reading, cells: list[Figured]) -> list[Target]:
     """Goals of lists of indicators (指标 | 2026年目标值) and allotted places (地区 | 推荐名额)."""
     found = []
     for number, at in enumerate(cells, start=1):
-        what = _goal(reading, at) if at.column.kind in ("goal", "growth") else _quota(reading, at) if at.column.kind == "quota" else None
+        what = (
+            _goal(reading, at)
+            if at.column.kind in ("goal", "growth")
+            else _quota(reading, at)
+            if at.column.kind == "quota"
+            else _least(reading, at)
+        )
         if what is not None:
             found.append(_target(reading, at, what, number))
     return found
@@ -55,6 +63,8 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
         if name is None or not at.figure.value:
             continue
         scale, unit, _ = measure(reading, at, name)
+        if at.column.kind == "money" and _SCALED.search(reading.text, at.figure.start, at.figure.end):
+            scale, unit = 1, unit or "元"  # 6.5万 in a column of money, also where its name tells 万元
         named = _GIVEN.search(reading.text, *name) is not None and at.column.year is not None
         allotted = at.column.kind == "money" or _ALLOTS.search(at.table.caption) is not None or named
         if unit not in currencies() or not allotted:
@@ -64,6 +74,9 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
         whole = made.get((at.row, at.column.whole)) if at.column.whole else None  # 其中：提前下达
         found.append(amount.model_copy(update={"part_of": whole}) if whole else amount)
     return found
+
+
+_ROLES: dict[str, TargetRole] = {"table-quota": "quota", "table-threshold": "threshold"}
 
 
 class _What(NamedTuple):
@@ -112,6 +125,15 @@ def _quota(reading: Reading, at: Figured) -> _What | None:
     return _What(at.column.place, holder, "table-quota")
 
 
+def _least(reading: Reading, at: Figured) -> _What | None:
+    """500平方米以上 in a column 建设规模 beside one of money: from where on the money is given."""
+    item = _name(at, "item")
+    if at.column.kind is not None or item is None or not at.table.of("money"):
+        return None
+    bounded = at.figure.comparator in ("ge", "gt", "le", "lt", "between")
+    return _What(at.column.place, item, "table-threshold") if bounded and at.figure.unit not in (None, "%") else None
+
+
 def _basis(name: str, head: str, bracketed: bool) -> Basis | None:
     """年均增速 annual_growth; [9] is the sum over the years; 下降 reduction; 占…比重 share; 人均 per_capita."""
     summed = bracketed and "累计" in head
@@ -154,7 +176,7 @@ def _target(reading: Reading, at: Figured, what: _What, number: int) -> Target:
         rule=what.rule,
         evidence=evidence,
         indicator=[name],
-        role="quota" if what.rule == "table-quota" else "goal",
+        role=_ROLES.get(what.rule, "goal"),
         comparator=at.figure.comparator,
         value=times(at.figure.value, scale),
         value_max=None if at.figure.top is None else times(at.figure.top, scale),
@@ -180,7 +202,7 @@ def _amount(reading: Reading, at: Figured, name: Cell, scale: int, unit: str | N
     code = currencies()[unit or ""]
     total = bool(_SUM.fullmatch(text, *name)) or at.column.kind == "total"
     field = "recipient" if _name(at, "holder") == name else "purpose"
-    role: AmountRole = "total" if total else "cap" if at.figure.comparator in ("le", "lt") else "grant"
+    role: AmountRole = "total" if total else "cap" if at.figure.comparator in ("le", "lt") or _MOST.search(at.column.name) else "grant"
     between = at.figure.comparator == "between"
     value = times(at.figure.value, scale)
     top = times(at.figure.top, scale) if at.figure.top is not None and between else None
@@ -200,7 +222,7 @@ def _amount(reading: Reading, at: Figured, name: Cell, scale: int, unit: str | N
         rule=f"table-{role}",
         evidence=evidence,
         role=role,
-        comparator=at.figure.comparator,
+        comparator="le" if role == "cap" and at.figure.comparator == "eq" else at.figure.comparator,
         value=value,
         value_max=top,
         currency=code,

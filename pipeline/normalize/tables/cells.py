@@ -12,6 +12,9 @@ _FIGURE = regex.compile(
     r"(?!0\d|1\d{10}(?!\d)|(?:19|20)\d\d\s?年)\d{1,12}(?:[,，]\d{3}){0,4}(?:[.．]\d{1,8})?(?:\s?[-—–~～至]\s?\d{1,9}(?:[.．]\d{1,8})?)?"
     r"\s*[^\d\s。，；：、()（）\[\]]{0,6}(?:以上|以下|以内|左右)?\s*[\]】〕)）]?(?:以上|以下|以内|左右)?"
 )
+_TOLD = regex.compile(
+    r"\p{Han}[^\d，。；：、]{0,14}\d{1,9}(?:\.\d{1,4})?\s?(?:%|％|[万亿]?(?:元|平方米|立方米|吨|亩|头|只|羽|户|人|台|套|公里|千瓦|米|株|份|个))(?:以上|以下|以内)?"
+)
 _NOTHING = regex.compile(r"[-—–－/／\\…·*＊]{1,4}|无|暂无")
 _YEAR = regex.compile(r"[到至]?(?:19|20)\d\d\s?(?:年[^\d，。；]{0,8}?)?(?:[（(][^（）()]{1,8}[）)])?")
 _MEASURE = regex.compile(r"[（(\[](?:单位[：:])?[^（）()\[\]\d：:，。]{1,6}[）)\]]$")
@@ -44,6 +47,15 @@ def is_figure(words: str) -> bool:
     [True, True, False, False, False]
     """
     return _FIGURE.fullmatch(words) is not None
+
+
+def is_told(words: str) -> bool:
+    """每平方米120元, 设备投资的45%, 年处理1000吨以上: a figure with words before it, in a column of figures or of words.
+
+    >>> [is_told(words) for words in ("每平方米120元", "设备投资的45%", "500平方米以上", "青贮窖")]
+    [True, True, False, False]
+    """
+    return not is_figure(words) and _TOLD.fullmatch(words) is not None
 
 
 def is_nothing(words: str) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import regex
 
 from ...columns import bare_name, column_kind
-from .cells import Cell, Row, is_figure, is_measured, is_name, is_nothing, is_sign, is_sum, is_table, is_year
+from .cells import Cell, Row, is_figure, is_measured, is_name, is_nothing, is_sign, is_sum, is_table, is_told, is_year
 from .sheet import CELL, Sheet, SheetLine
 
 _MOST = 12  # columns
@@ -210,8 +210,8 @@ def _row(lines: list[SheetLine], before: int, behind: int) -> Row:
 
 
 def _kind(word: str) -> str:
-    """figure or word; empty for a dash, which stands for either."""
-    return "" if is_nothing(word) else "figure" if is_figure(word) else "word"
+    """figure or word; empty for what stands for either: a dash, a figure told in words (每平方米120元)."""
+    return "" if is_nothing(word) or is_told(word) else "figure" if is_figure(word) else "word"
 
 
 def _agree(kinds: list[str], words: list[str]) -> bool:

@@ -1,0 +1,63 @@
+"""Rates of money in the cells of a table: 设备投资的45% under 补助标准, 30% under 补助比例."""
+
+import regex
+
+from ..records import Amount, Span
+from .bounds import comparator_of
+from .reading import Reading
+from .tables import Cell, Column, Table
+
+_SHARE_OF_MONEY = regex.compile(
+    r"(?:财政|中央|省级?|市级?|县级?)*(?:补助|补贴|奖补|奖励|资助|支持|贴息|报销)(?:资金)?比例(?:[（(][^（）()]*[）)])?"
+)
+_BASE = regex.compile(r"(?:按照?|不超过|不高于|不低于)*(?P<base>[^，。；：\d]{2,20}?)的?(?:不超过|最高|不高于)?")
+
+
+def table_rates(reading: Reading, tables: list[Table], sums: list[Amount]) -> list[Amount]:
+    """The shares that stand in columns of money as the whole or the end of a cell, but for those among the `sums`."""
+    taken = {amount.span.end for amount in sums}
+    found: list[Amount] = []
+    for table in tables:
+        for row in table.rows:
+            name = next((cell for column, cell in zip(table.columns, row, strict=True) if column.kind == "item" and cell), None)
+            for column, cell in zip(table.columns, row, strict=True):
+                amount = _rate(reading, column, cell, name, len(found) + 1) if cell is not None and name is not None else None
+                if amount is not None and amount.span.end not in taken:
+                    found.append(amount)
+    return found
+
+
+def _rate(reading: Reading, column: Column, cell: Cell, name: Cell | None, number: int) -> Amount | None:
+    if column.kind != "money" and not _SHARE_OF_MONEY.fullmatch(column.name):
+        return None
+    shares = reading.mentions_in(cell.start, cell.end, "percent")
+    if len(shares) != 1 or shares[0].end != cell.end or shares[0].unit != "%":
+        return None
+    share = shares[0]
+    base = _BASE.fullmatch(reading.text, cell.start, share.start)
+    if base is None and share.start != cell.start:
+        return None
+    span, pieces, also = reading.locate(share.start, share.end)
+    clause = reading.clause_at(share.start)
+    evidence: dict[str, Span] = {}
+    if name is not None:
+        evidence["purpose"] = reading.span(name.start, name.end)
+    if base is not None:
+        evidence["rate_base"] = reading.span(*base.span("base"))
+    return Amount(
+        id=f"{clause.id}/tr{number}",
+        clause_id=clause.id,
+        text=reading.text[share.start : share.end],
+        span=span,
+        source_spans=pieces,
+        also_at=also,
+        rule="table-rate",
+        evidence=evidence,
+        role="rate",
+        comparator=comparator_of(share, None),
+        value=None,
+        currency=None,
+        rate=share.low if share.comparator == "between" else share.value,
+        rate_base=reading.words(base.span("base")) if base is not None else None,
+        purpose=reading.words(name),
+    )
