@@ -117,7 +117,7 @@ RECIPIENTS = [
 
 @pytest.mark.parametrize(("text", "expected"), RECIPIENTS, ids=[row[0] for row in RECIPIENTS])
 def test_who_gets_the_money(text, expected):
-    assert [(a.text, a.recipient) for a in facts_of(text).amounts if a.role != "threshold"] == expected
+    assert [(a.text, a.payer if a.role == "fine" else a.recipient) for a in facts_of(text).amounts if a.role != "threshold"] == expected
 
 
 PAYERS = [

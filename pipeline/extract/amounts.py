@@ -11,6 +11,7 @@ from ..records import Amount, Mention, Number, Span
 from ..records.amount import AmountRole
 from ..records.target import Comparator
 from .bounds import ahead_of, comparator_of, of_sum
+from .fined import fined
 from .lexicon import fact_words
 from .past import asks, reported
 from .patterns import compiled
@@ -90,6 +91,7 @@ def amounts(reading: Reading) -> list[Amount]:
                     last_rate = amount.id
                 elif role in ("grant", "total", "cap") and scope.whole is None:
                     scope.whole, scope.whole_end = amount.id, mention.end
+                    scope.whole_year = _year(reading, segment, mention)
     return found
 
 
@@ -106,7 +108,7 @@ def _comparator(reading: Reading, segment: Segment, mention: Mention, before: _R
 
 def _base(reading: Reading, unit: Unit, segment: Segment, mention: Mention, role: AmountRole) -> tuple[int, int] | None:
     """What a rate is of, and what a multiple or a share that is fined: 违法所得 of 违法所得一倍以上五倍以下的罚款."""
-    paid_by_share = role == "rate" or (role == "fine" and mention.kind != "money")
+    paid_by_share = mention.kind != "money" and role in ("rate", "fine")
     return base_of(reading.masked, unit, segment, mention) if paid_by_share else None
 
 
@@ -193,6 +195,12 @@ def _purpose(reading: Reading, unit: Unit, mention: Mention) -> "regex.Match[str
     return None if between or "其中" in reading.text[mention.end : found.start()] else found
 
 
+def _year(reading: Reading, segment: Segment, mention: Mention) -> Mention | None:
+    """The year in front of the sum: 2018年(安排860万元)."""
+    years = [m for m in reading.mentions_in(segment.start, mention.start, "time") if m.granularity == "year" and m.start_date]
+    return years[-1] if years else None
+
+
 def _percent(figure: Number | None, unit: str | None) -> Number | None:
     """The share in percent: 25 of 25%, 0.2 of 2‰, 50 of a half, 300 of 3倍."""
     if figure is None or unit == "%":
@@ -224,11 +232,13 @@ def _record(
         at = text.find(mention.per, mention.start, mention.end + 8)
         per = (at, at + len(mention.per)) if at >= 0 else per
     purpose = _purpose(reading, unit, mention)
-    years = [m for m in reading.mentions_in(segment.start, mention.start, "time") if m.granularity == "year" and m.start_date]
+    year = _year(reading, segment, mention)
+    if year is None and part_of is not None and part_of == scope.whole and _AMONG.search(reading.masked, scope.whole_end, mention.start):
+        year = scope.whole_year if unit.start <= scope.whole_end else None  # 2018年安排860万元，其中基础母牛补贴420万元
     tier = _TIER.match(text, segment.start, mention.start)  # 200平方米及以上的|补助15万元: of this sum only
     places = {
-        "payer": scope.payer if role != "fine" else None,
-        "recipient": scope.recipient,
+        "payer": scope.payer if role != "fine" else fined(reading, unit, segment, scope.recipient),
+        "recipient": scope.recipient if role != "fine" else None,
         "per": per,
         "condition": None if role == "threshold" else tier.span("case") if tier else scope.condition,
         "purpose": purpose.span("what") if purpose else None,
@@ -240,8 +250,8 @@ def _record(
     for name, place in places.items():
         if place is not None:
             evidence[name] = reading.span(place[0], place[1])
-    if years:
-        evidence["year"] = reading.span(years[-1].start, years[-1].end)
+    if year is not None:
+        evidence["year"] = reading.span(year.start, year.end)
     between = mention.comparator == "between"
     share = mention.kind != "money"
     value = None if share else (mention.low if between else mention.value)
@@ -266,6 +276,6 @@ def _record(
         yuan=value if yuan else None,
         yuan_max=top if yuan else None,
         rate=_percent(mention.low if between else mention.value, mention.unit) if share else None,
-        year=int(years[-1].start_date[:4]) if years and years[-1].start_date else None,
+        year=int(year.start_date[:4]) if year is not None and year.start_date else None,
         **words,
     )

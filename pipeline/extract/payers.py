@@ -108,6 +108,9 @@ def before(reading: Reading, unit: Unit) -> tuple[int, int] | None:
     if last is None or last.section_id != unit.clause.section_id:
         return None
     text = reading.masked
+    funds = _BEHIND.search(text, last.span.start, last.span.end)
+    if funds is not None and funds["fund"] and not reading.mentions_in(last.span.start, last.span.end, "money", "percent"):
+        return funds.span("who")  # 奖励资金由县财政列支。对获奖单位奖励5万元。
     given = _PAID_IN_GENERAL.search(text, last.span.start, last.span.end)
     if given is None:
         return None

@@ -136,6 +136,18 @@ class Reading:
         return [clause for clause in self.document.clauses if clause.kind in _BODY]
 
     @cached_property
+    def _by_section(self) -> dict[str, list[Clause]]:
+        found: dict[str, list[Clause]] = {}
+        for clause in self.document.clauses:
+            if clause.section_id is not None:
+                found.setdefault(clause.section_id, []).append(clause)
+        return found
+
+    def of_section(self, section_id: str) -> list[Clause]:
+        """The clauses of a section itself, without those of sections in it, in text order."""
+        return self._by_section.get(section_id, [])
+
+    @cached_property
     def _clause_starts(self) -> list[int]:
         return [clause.span.start for clause in self.document.clauses]
 

@@ -52,7 +52,7 @@ _SPENT_TO = regex.compile(
 _SET_ASIDE = regex.compile(r"安排|设立|统筹|列支|拿出|筹集")
 #: 大型灌区 in front of 每处补助1200万元, 建档立卡贫困户、低保户 in front of 每户补助1.15万元: short names, no verb.
 _OWNER = regex.compile(
-    r"(?!其中|所需|经费|资金|标准|按|对|以|为|年度|同时|原则|在|从|自|于|由|根据|参照|上述|另|再|并|可)\p{Han}{2,12}(?:、\p{Han}{2,12})*(?<![到至给按为对助贴励准额度金费为予由上中内下级后前])"
+    r"(?!其中|要求|力争|确保|所需|经费|资金|标准|按|对|以|为|年度|同时|原则|在|从|自|于|由|根据|参照|上述|另|再|并|可)\p{Han}{2,12}(?:、\p{Han}{2,12})*(?<![到至给按照为对助贴励准额度金费为予由上中内下级后前求险])"
 )
 #: 收费由市发展改革部门|会同财政部门制定: who sets a price does not get it.
 _SETS = regex.compile(r"会同[^，。；]{1,20}?(?:制定|核定|审核|备案|确定)|(?:制定|核定|审核|备案|确定)")
@@ -82,6 +82,8 @@ def named(text: str, unit: Unit, segment: Segment, place: int, *, fresh: bool) -
     if found is None:
         return None
     start, end = found.span("who")
+    if (whose := _who_does(text, start, end)) is not None:
+        return whose
     if text[end : end + 1] == "的":
         longer = _whose().match(text, end, place)
         if longer is not None:
@@ -89,6 +91,23 @@ def named(text: str, unit: Unit, segment: Segment, place: int, *, fresh: bool) -
         if text[end + 1 : end + 2] in ("，", "给", "予") and "的" not in text[start:end]:
             return None  # 对聘用残疾人的，给予…: a case, and not who gets it
     return start, end
+
+
+def _who_does(text: str, start: int, end: int) -> Place | None:
+    """支持|医疗机构|创建重点专科: those who do something are supported, and not what they do."""
+    if text[start - 2 : start] != "支持":
+        return None
+    who = actors.after_marker(text, start, end)
+    return who if who is not None and who[1] < end and "的" not in text[who[0] : end] else None
+
+
+def addressed(text: str, unit: Unit) -> Place | None:
+    """电子商务企业 of 对电子商务企业，按照下列标准给予奖励: who a unit without a sum says that it is for."""
+    found = _in_front().search(text, unit.start, unit.end)
+    if found is not None and text[found.start()] in "对向":
+        return found.span("who")
+    whole = _whole(text, unit.segments[0])
+    return whole if whole is not None and len(unit.segments) > 1 else None
 
 
 def behind(text: str, segment: Segment, place: int) -> Place | None:
@@ -171,5 +190,11 @@ def one_by_one(text: str, place: Place, count: int) -> tuple[Place, ...]:
 def _whole_segment(text: str, unit: Unit, segment: Segment) -> Place | None:
     """对新引进的硕士、博士，(每人每月800元): all of the segment before."""
     before = [s for s in unit.segments if s.end < segment.start]
-    found = compiled(r"对于?(?P<who>(?:(?!给予|予以|进行)[^，。；：]){2,40})(?<!的)").fullmatch(text, *before[-1]) if before else None
+    return _whole(text, before[-1]) if before else None
+
+
+def _whole(text: str, segment: Segment) -> Place | None:
+    found = compiled(r"对于?(?P<who>(?:(?!给予|予以|进行)[^，。；：]){2,40})(?<!的)").fullmatch(
+        text, actors.lead_end(text, *segment), segment.end
+    )
     return found.span("who") if found else None

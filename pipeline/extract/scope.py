@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ..records import Mention
-from . import actors, payers, recipients
+from . import actors, payers, recipients, spoken_of
 from .patterns import compiled
 from .per import per_of
 from .reading import Reading, Segment, Unit
@@ -21,6 +21,7 @@ class Scope:
     each: tuple[Place, ...] = ()  # who get the next figures of a list, one by one
     whole: str | None = None
     whole_end: int = 0
+    whole_year: Mention | None = None
 
 
 def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope, *, fresh: bool, listed: int) -> None:
@@ -36,7 +37,7 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
     scope.payer = payers.in_front(text, unit, segment, mention) or payers.behind(reading, unit, mention) or scope.payer
     if scope.payer is None:
         scope.payer = payers.before(reading, unit)
-    scope.recipient, said = _recipient(text, unit, segment, mention, scope, fresh)
+    scope.recipient, said = _recipient(reading, unit, segment, mention, scope, fresh)
     _per(text, unit, segment, mention, scope, said)
     scope.each = ()
     if listed > 1 and scope.recipient is not None:
@@ -50,8 +51,9 @@ def next_one(scope: Scope) -> None:
         scope.recipient, scope.each = scope.each[0], scope.each[1:]
 
 
-def _recipient(text: str, unit: Unit, segment: Segment, mention: Mention, scope: Scope, fresh: bool) -> tuple[Place | None, bool]:
+def _recipient(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope, fresh: bool) -> tuple[Place | None, bool]:
     """Who gets the sum, and whether its own words say so."""
+    text = reading.masked
     found = recipients.behind(text, segment, mention.end) or recipients.named(text, unit, segment, mention.start, fresh=fresh)
     found = (
         found or recipients.spent_on(text, unit, segment, mention.start, mention.end) or recipients.plainly(text, segment, mention.start)
@@ -61,7 +63,8 @@ def _recipient(text: str, unit: Unit, segment: Segment, mention: Mention, scope:
     if scope.condition is not None and (who := actors.subject_of(text, *scope.condition)) is not None:
         return who[:2], False
     if fresh:
-        return recipients.actor(text, unit, segment, mention.start) or scope.recipient, False
+        acts = recipients.actor(text, unit, segment, mention.start) or scope.recipient
+        return acts or spoken_of.recipient(reading, unit, segment), False
     return scope.recipient, False
 
 

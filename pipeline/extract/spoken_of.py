@@ -1,0 +1,100 @@
+"""Who gets a sum whose own sentence does not say: 对…企业，按下列标准奖励：（一）…, 支持企业上云。对通过认定的，奖励10万元."""
+
+from functools import cache
+
+import regex
+
+from ..records import Clause
+from . import actors, recipients
+from .lexicon import actor_heads, verbs
+from .reading import Reading, Segment, Unit
+
+Place = tuple[int, int]
+
+_GIVES = regex.compile(r"奖励|奖补|补助|补贴|资助|支持|补偿|扶持|给予")
+#: 对首次通过认定的，(给予): a case without a name for those whose it is.
+_CASE = regex.compile(r"对?[^，。；：]{2,60}的")
+_ENCOURAGES = regex.compile(r"(?:大力|积极|重点|进一步)*(?:鼓励|支持|引导|扶持)(?:和(?:支持|鼓励|引导))?")
+#: A public authority passes money on or sets the rule.
+_AUTHORITY = regex.compile(r"(?:政府|财政|部门|机关|委员会|管委会|[局厅委])(?:（[^（）]*）)?$")
+
+
+def recipient(reading: Reading, unit: Unit, segment: Segment) -> Place | None:
+    """Who the lead of the list, the beginning of the unit or the sentence before speaks of; None where none of them does."""
+    found = _of_the_lead(reading, unit) or _of_the_unit(reading.masked, unit, segment) or _of_the_sentence_before(reading, unit, segment)
+    return found if found is not None and not _AUTHORITY.search(reading.masked, *found) else None
+
+
+def _of_the_lead(reading: Reading, unit: Unit) -> Place | None:
+    """对电子商务示范基地，按照以下标准给予奖励：|（一）国家级的，奖励200万元"""
+    lead = _lead(reading, unit.clause)
+    if lead is None or reading.units(unit.clause)[0] is not unit:
+        return None
+    said = reading.units(lead)
+    text = reading.masked
+    if not said or reading.mentions_in(said[-1].start, said[-1].end, "money") or not _GIVES.search(text, said[-1].start, said[-1].end):
+        return None
+    return recipients.addressed(text, said[-1])
+
+
+def _lead(reading: Reading, clause: Clause) -> Clause | None:
+    """The sentence ending in ： that the list with `clause` as the first sentence of an item stands under."""
+    before = reading.beside(clause, -1)
+    if clause.section_id is None:
+        return None
+    own = [c for c in reading.of_section(clause.section_id) if c.kind != "heading"]
+    if own and own[0] is clause:
+        section = reading.sections[clause.section_id]
+        above = reading.of_section(section.parent_id) if section.parent_id is not None else []
+        before = next((c for c in reversed(above) if c.span.start < clause.span.start and c.kind != "heading"), None)
+    elif clause.kind == "item":
+        while before is not None and before.kind == "item" and before.section_id == clause.section_id:
+            before = reading.beside(before, -1)
+    else:
+        return None
+    return before if before is not None and before.text.rstrip().endswith("：") else None
+
+
+def _of_the_unit(text: str, unit: Unit, segment: Segment) -> Place | None:
+    """企业|引进生产线，设备投资额不低于500万元的，按照8%给予补助"""
+    earlier = [s for s in unit.segments if s.end < segment.start]
+    if len(earlier) < 2 or text[earlier[-1].end - 1] != "的" or text[earlier[-1].start] in "对由":
+        return None
+    if not _GIVES.search(text, segment.start, segment.end):
+        return None
+    found = actors.subject_of(text, actors.lead_end(text, *earlier[0]), earlier[0].end)
+    return found[:2] if found is not None and found[1] < earlier[0].end and text[found[0] - 1] != "由" else None
+
+
+def _of_the_sentence_before(reading: Reading, unit: Unit, segment: Segment) -> Place | None:
+    """鼓励|养殖户|建设圈舍。对验收合格的，每平方米补助80元; also in one sentence."""
+    text = reading.masked
+    earlier = [s for s in unit.segments if s.end < segment.start]
+    if not earlier or not _CASE.fullmatch(text, *earlier[-1]):
+        return None
+    if len(earlier) > 1:
+        return _encouraged(text, earlier[0])
+    if reading.units(unit.clause)[0] is not unit or text[actors.lead_end(text, *earlier[0])] != "对":
+        return None
+    before = reading.beside(unit.clause, -1)
+    if before is None or before.section_id != unit.clause.section_id or len(_ENCOURAGES.findall(before.text)) > 1:
+        return None
+    said = reading.units(before)
+    return _encouraged(text, said[0].segments[0]) if said and not reading.mentions_in(said[0].start, said[-1].end, "money") else None
+
+
+def _encouraged(text: str, segment: Segment) -> Place | None:
+    opened = _ENCOURAGES.match(text, actors.lead_end(text, *segment), segment.end)
+    if opened is None:
+        return None
+    named = actors.after_marker(text, opened.end(), segment.end)
+    if named is not None:
+        return named
+    found = _who_does().match(text, opened.end(), segment.end)
+    return found.span("who") if found else None
+
+
+@cache
+def _who_does() -> "regex.Pattern[str]":
+    """企业|申报绿色工厂, 养殖户|建设标准化圈舍: somebody and what is done at some length."""
+    return regex.compile(rf"(?P<who>[^，。；：、的]{{0,8}}?(?:{actor_heads()}|[者户]))(?=(?:{verbs()})[^，。；：]{{4,}})")
