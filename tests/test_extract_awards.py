@@ -158,3 +158,42 @@ def test_a_share_of_a_total_number_is_a_share():
 def test_a_price_for_each_is_a_share_of_nothing():
     (rate,) = facts_of("收费标准每平方米为十元至五十元。").amounts
     assert (rate.rate_base, rate.value, rate.value_max) == (None, 10, 50)
+
+
+TIERS = [
+    # (text, [(words, role, recipient, per)])
+    (
+        "技能培训补贴标准：初级工每人1000元、中级工每人1500元、高级工每人2000元。",
+        [("1000元", "grant", "初级工", "每人"), ("1500元", "grant", "中级工", "每人"), ("2000元", "grant", "高级工", "每人")],
+    ),
+    (
+        "根据考核结果分三档给予奖补：一档每村30万元、二档每村20万元、三档每村10万元。",
+        [("30万元", "grant", None, "每村"), ("20万元", "grant", None, "每村"), ("10万元", "grant", None, "每村")],
+    ),
+    (
+        "种粮大户每亩补贴80元，家庭农场每亩补贴100元。",
+        [("80元", "grant", "种粮大户", "每亩"), ("100元", "grant", "家庭农场", "每亩")],
+    ),
+    (
+        "对投资1000万元以上5000万元以下的项目，按投资额的3%给予奖励。",
+        [("1000万元以上5000万元以下", "threshold", None, None), ("3%", "rate", "投资1000万元以上5000万元以下的项目", None)],
+    ),
+    ("运营补助按每人每月200元至600元的标准确定。", [("200元至600元", "grant", None, "每人每月")]),
+    ("对合作社、家庭农场，分别一次性奖励10万、5万。", [("10万", "grant", "合作社", None), ("5万", "grant", "家庭农场", None)]),
+    ("对企业招用毕业生签订劳动合同的，按每人1000元给予补贴。", [("1000元", "grant", "企业", "每人")]),
+    (
+        "冷藏车每台补助2万元、保温车每台补助1万元。",
+        [("2万元", "grant", "冷藏车", "每台"), ("1万元", "grant", "保温车", "每台")],
+    ),
+    ("屋顶光伏按装机容量每千瓦补贴300元。", [("300元", "grant", "屋顶光伏", "每千瓦")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TIERS, ids=[row[0] for row in TIERS])
+def test_awards_by_tier(text, expected):
+    assert [(a.text, a.role, a.recipient, a.per) for a in facts_of(text).amounts] == expected
+
+
+def test_bare_figures_of_ten_thousand_in_a_list_of_awards():
+    found = facts_of("奖励标准为一等奖3万、二等奖2万、三等奖1万。增加就业人口290万、培训50万人次。").amounts
+    assert [(a.text, a.yuan) for a in found] == [("3万", 30000), ("2万", 20000), ("1万", 10000)]

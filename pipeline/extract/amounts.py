@@ -26,6 +26,7 @@ _PARTIAL = regex.compile(r"其中|安排|先行|首期|首批|预拨|剩余|第[
 _TOTAL = regex.compile(r"总额|总规模|总投资|共计|合计|总计|总金额|规模")
 _GIVES = regex.compile(r"给予|奖励|奖补|补助|补贴|资助|拨付|安排|下达|支持")
 _OF_SUCH = regex.compile(r"的|(?:以上)?(?:\p{Han}{0,6})(?:项目|企业|工程|单位)")
+_OF_PAY = regex.compile(r"(?:之?间)?的?(?:标准|比例|幅度|额度|范围|价格|奖|补|资助|罚|经费|资金|费|工资|待遇|津贴)")
 _MADE = regex.compile(r"(?:大幅|逐步)?(?:提高|增加|调整|上调|下调|降低|降|减少)(?:到|至|为)")
 _AMONG = regex.compile(r"其中")
 #: 比去年增加|5600亿元: how much more, no sum of its own; 财政赤字|2.18万亿元: a sum of the budget.
@@ -145,7 +146,8 @@ def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
         return "total"  # 项目总投资3.2亿元，其中…
     if mention.comparator == "lt" and back.startswith("的") and not _GIVES.search(front):
         return "threshold"  # 不足3万元的，据实补助
-    if mention.comparator in ("ge", "gt") and not _GIVES.search(front) and _OF_SUCH.match(back):
+    of_such = _OF_SUCH.match(back) and not (mention.comparator == "between" and _OF_PAY.match(back))  # 每月200元至600元的标准
+    if mention.comparator in ("ge", "gt", "between") and not _GIVES.search(front) and of_such:
         return "threshold"  # 年度云服务费5000元以上的企业, 投资10亿元以上项目, 技改投资超过2000万元的项目
     if (
         mention.text.startswith(_REACHES)
@@ -245,7 +247,7 @@ def _record(
         "rate_base": base,
     }
     who = places["recipient"]
-    if who is not None and (who == places["payer"] or compiled(r"为?每[人户家]").fullmatch(text, *who)):
+    if who is not None and (who == places["payer"] or compiled(r"(?:为|按照?)?每[人户家]").fullmatch(text, *who)):
         places["recipient"] = None
     for name, place in places.items():
         if place is not None:

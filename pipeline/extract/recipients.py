@@ -52,7 +52,7 @@ _SPENT_TO = regex.compile(
 _SET_ASIDE = regex.compile(r"安排|设立|统筹|列支|拿出|筹集")
 #: 大型灌区 in front of 每处补助1200万元, 建档立卡贫困户、低保户 in front of 每户补助1.15万元: short names, no verb.
 _OWNER = regex.compile(
-    r"(?!其中|要求|力争|确保|所需|经费|资金|标准|按|对|以|为|年度|同时|原则|在|从|自|于|由|根据|参照|上述|另|再|并|可)\p{Han}{2,12}(?:、\p{Han}{2,12})*(?<![到至给按照为对助贴励准额度金费为予由上中内下级后前求险])"
+    r"(?![一二三四五六]?[档类等]\p{Han}?$|\p{Han}*按|其中|要求|力争|确保|所需|经费|资金|标准|按|对|以|为|年度|同时|原则|在|从|自|于|由|根据|参照|上述|另|再|并|可)\p{Han}{2,12}(?:、\p{Han}{2,12})*(?<![到至给按照为对助贴励准额度金费为予由上中内下级后前求险])"
 )
 #: 收费由市发展改革部门|会同财政部门制定: who sets a price does not get it.
 _SETS = regex.compile(r"会同[^，。；]{1,20}?(?:制定|核定|审核|备案|确定)|(?:制定|核定|审核|备案|确定)")
@@ -139,12 +139,23 @@ def actor(text: str, unit: Unit, segment: Segment, place: int) -> Place | None:
 
 def owner(text: str, segment: Segment, per_start: int, *, addressed: bool) -> Place | None:
     """大型灌区|每处补助1200万元. Where 对…企业 is `addressed` in the unit, 小型无人机每条航线 says for what: only somebody else gets it."""
-    found = _OWNER.fullmatch(text, actors.lead_end(text, segment.start, per_start), per_start)
+    start = actors.lead_end(text, segment.start, per_start)
+    by = compiled(r"按照?[^，。；：、\d]{2,10}$").search(text, start + 2, per_start)  # 直流充电桩|按额定功率每千瓦补贴200元
+    found = _OWNER.fullmatch(text, start, by.start() if by else per_start)
     if found is None or text[found.start() - 1] == "由":
         return None  # 由土地主管部门|每年按3倍收取
     parts = found[0].split("、")
     alike = len({part[-2:] for part in parts}) == 1  # not 涂写、刻画|每处
     return found.span() if _somebody().search(found[0]) or (alike and not addressed) else None
+
+
+def next_owner(text: str, segment: Segment, last: Place | None, start: int, end: int) -> Place | None:
+    """中级工 of 初级工每人1000元、|中级工|每人1500元: somebody, or what ends like the one before; nobody where that stood there alone."""
+    if start == end or last is None or last[0] < segment.start:
+        return last
+    found = _OWNER.fullmatch(text, start, end)
+    alike = text[last[1] - 1] == text[end - 1]
+    return found.span() if found is not None and (alike or _somebody().search(found[0])) else None
 
 
 def of_another_case(text: str, place: Place, condition: Place) -> Place | None:

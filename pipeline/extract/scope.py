@@ -38,7 +38,7 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
     if scope.payer is None:
         scope.payer = payers.before(reading, unit)
     scope.recipient, said = _recipient(reading, unit, segment, mention, scope, fresh)
-    _per(text, unit, segment, mention, scope, said)
+    _per(reading, unit, segment, mention, scope, said)
     scope.each = ()
     if listed > 1 and scope.recipient is not None:
         scope.each = recipients.one_by_one(text, scope.recipient, listed)
@@ -68,14 +68,19 @@ def _recipient(reading: Reading, unit: Unit, segment: Segment, mention: Mention,
     return scope.recipient, False
 
 
-def _per(text: str, unit: Unit, segment: Segment, mention: Mention, scope: Scope, said: bool) -> None:
+def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope, said: bool) -> None:
+    text = reading.masked
     per = per_of(text, unit.start, mention.start)
     if per is None:
         return
     if not said and per.start() >= segment.start:
         who = scope.recipient
         addressed = who is not None and unit.start < who[0] < segment.start and text[who[0] - 1] in "对于向"
-        scope.recipient = recipients.owner(text, segment, per.start(), addressed=addressed) or who
+        before = reading.mentions_in(segment.start, per.start(), "money")
+        if before and text[before[-1].end] in "、和":  # 初级工每人1000元、|中级工|每人1500元
+            scope.recipient = recipients.next_owner(text, segment, who, before[-1].end + 1, per.start())
+        else:
+            scope.recipient = recipients.owner(text, segment, per.start(), addressed=addressed) or who
         if scope.recipient is None and text[per.start() - 1] not in "按照" and compiled(r"每[个家名户](?!每)\p{Han}{2,}").match(per[0]):
             scope.recipient = per.span()  # 给予每个村集体20万元
     scope.per = per.span()

@@ -21,8 +21,20 @@ _AUTHORITY = regex.compile(r"(?:政府|财政|部门|机关|委员会|管委会|
 
 def recipient(reading: Reading, unit: Unit, segment: Segment) -> Place | None:
     """Who the lead of the list, the beginning of the unit or the sentence before speaks of; None where none of them does."""
-    found = _of_the_lead(reading, unit) or _of_the_unit(reading.masked, unit, segment) or _of_the_sentence_before(reading, unit, segment)
-    return found if found is not None and not _AUTHORITY.search(reading.masked, *found) else None
+    text = reading.masked
+    found = _of_the_case(text, unit, segment) or _of_the_lead(reading, unit) or _of_the_unit(text, unit, segment)
+    found = found or _of_the_sentence_before(reading, unit, segment)
+    return found if found is not None and not _AUTHORITY.search(text, *found) else None
+
+
+def _of_the_case(text: str, unit: Unit, segment: Segment) -> Place | None:
+    """对|脱贫户|发展产业的，(每户奖补5000元)"""
+    earlier = [s for s in unit.segments if s.end < segment.start]
+    if not earlier or text[earlier[-1].end - 1] != "的":
+        return None
+    start = actors.lead_end(text, *earlier[-1])
+    who = actors.after_marker(text, start + 1, earlier[-1].end - 1) if text[start] == "对" else None
+    return who if who is not None and who[1] - who[0] > 1 else None
 
 
 def _of_the_lead(reading: Reading, unit: Unit) -> Place | None:
