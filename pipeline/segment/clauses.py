@@ -122,6 +122,8 @@ def _cut_part(outline: Outline, roles: dict[int, ClauseKind], splits: dict[int, 
             begin = line.start
             while True:
                 section = sections[at] if at >= 0 else None
+                if section is not None and section.tail is not None and begin >= section.tail:
+                    section = section.article
                 after = sections[at + 1] if at + 1 < len(sections) else None
                 end = min(stop, after.start) if after else stop
                 if end > begin:

@@ -1,5 +1,6 @@
 """From labels to the section tree of one part: headings, unlabelled headings, ids, spans, and who is in charge."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
@@ -41,10 +42,19 @@ class Draft:
     led_in: bool = False
     end: int = 0
     own_end: int = 0
+    tail: int | None = None  # where the paragraph begins that goes on with the article below its list
     id: str = ""
     requirement: Requirement | None = None
     responsible: list[str] = field(default_factory=list)
     assisting: list[str] = field(default_factory=list)
+
+    @property
+    def article(self) -> "Draft | None":
+        """The article (条) that the entry of a list stands in, with nothing but entries between; None for other sections."""
+        step: Draft | None = self
+        while step is not None and step.style != "条":
+            step = None if step.heading or step.label is None else step.parent
+        return step if step is not self else None
 
     def row(self, part: str) -> dict[str, Any]:
         """What the published section is made of."""
@@ -84,6 +94,7 @@ def sections_of(doc: TextDocument, lines: list[Line], skipped: set[int], prefix:
     drafts = _drafts(text, nodes, shapes, _headed(nodes, shapes, ends, body))
     drafts = _with_leads(drafts, body, limit)
     _close(drafts, limit, text)
+    _cut_tails(drafts, body)
     _name(drafts, prefix)
     _duties(drafts, text)
     doubts = [
@@ -202,6 +213,32 @@ def _close(drafts: list[Draft], limit: int, text: str) -> None:
     for draft in drafts:
         draft.end = max(draft.end, draft.stop)
         draft.own_end = max(draft.own_end, draft.stop)
+
+
+def _cut_tails(drafts: list[Draft], body: list[Line]) -> None:
+    """The paragraph below the last entry of a list in an article is the article's own (第二款), and no part of （五）.
+
+    Where other entries of the list run over several paragraphs, the last one may too.
+    """
+    starts = [line.start for line in body]
+    long: set[tuple[int, int]] = set()
+    for draft, after in zip(drafts, [*drafts[1:], None]):
+        article = draft.article
+        if article is None:
+            continue
+        at = bisect_right(starts, draft.start)
+        tail = starts[at] if at < len(starts) and starts[at] < draft.own_end else None
+        if after is not None and after.article is article and (after.parent is not draft.parent or after.series == draft.series):
+            if tail is not None and after.parent is draft.parent:
+                long.add((id(draft.parent), draft.series))
+            continue
+        if tail is None or not body[at - 1].text.endswith(("。", "；")) or (id(draft.parent), draft.series) in long:
+            continue
+        step: Draft | None = draft
+        while step is not None and step is not article:
+            step.end = step.own_end = min(step.end, body[at - 1].end)
+            step = step.parent
+        draft.tail = tail
 
 
 def _trimmed(text: str, end: int) -> int:
