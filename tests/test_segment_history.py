@@ -114,3 +114,59 @@ def test_what_is_no_note(text, issued, number):
 
 def test_a_case_about_an_agreement_is_no_bill():
     assert read("某公司诉某局要求解除行政协议案\n基本案情\n双方订立了协议。").genre is None
+
+
+EDITIONS = [
+    # (notes under the title, day of issue, day of the edition where it is a later one)
+    ("2002年8月29日 甲省第九届人民代表大会常务委员会第三十次会议通过", "2002-08-29", None),
+    (
+        "2007年8月30日 第十届全国人民代表大会常务委员会第二十九次会议通过\n"
+        "2022年6月24日 第十三届全国人民代表大会常务委员会第三十五次会议《关于修改〈甲法〉的决定》修正",
+        "2007-08-30",
+        "2022-06-24",
+    ),
+    # the revision issues the text anew, the amendment after it does not
+    (
+        "1983年12月8日 第六届全国人民代表大会常务委员会第三次会议通过\n2009年6月27日 第十一届全国人民代表大会常务委员会第九次会议修订\n"
+        "2024年9月13日 第十四届全国人民代表大会常务委员会第十一次会议《关于修改〈甲法〉的决定》第二次修正）",
+        "2009-06-27",
+        "2024-09-13",
+    ),
+    (
+        "2008年4月23日 中华人民共和国国务院令第523号公布\n2016年2月6日 《国务院关于修改部分行政法规的决定》第一次修订\n"
+        "2023年7月20日 《国务院关于修改和废止部分行政法规的决定》第二次修订）",
+        "2008-04-23",
+        "2023-07-20",
+    ),
+    # on one line, in brackets
+    (
+        "（1993年9月2日第八届全国人民代表大会常务委员会第三次会议通过 2017年11月4日第十二届全国人民代表大会常务委员会第三十次会议修订"
+        " 根据2019年4月23日第十三届全国人民代表大会常务委员会第十次会议《关于修改〈甲法〉等八部法律的决定》修正）",
+        "2017-11-04",
+        "2019-04-23",
+    ),
+    # adopted again, and nothing said of an amendment
+    (
+        "2018年3月30日 甲市第十五届人民代表大会常务委员会第三次会议通过\n2024年3月29日 甲市第十六届人民代表大会常务委员会第九次会议通过",
+        "2018-03-30",
+        "2024-03-29",
+    ),
+    # promulgation and approval finish one edition, and are none of their own
+    ("2016年12月28日 甲市人民代表大会常务委员会第九次会议通过\n2017年1月18日 甲市人民代表大会常务委员会公告第2号公布", "2017-01-18", None),
+    ("2017年1月12日 甲市第七届人民代表大会第四次会议通过\n2017年3月30日 乙省人民代表大会常务委员会第二十七次会议批准", "2017-01-12", None),
+    ("2001年10月25日 国务院令第320号公布\n2002年1月1日 施行", "2001-10-25", None),
+]
+
+
+@pytest.mark.parametrize(("notes", "issued", "edition"), EDITIONS)
+def test_the_day_of_the_edition(notes, issued, edition):
+    doc = read(f"植物检疫办法\n{notes}\n{BODY}")
+    assert (doc.issue_date, doc.edition_date) == (issued, edition)
+
+
+def test_the_day_of_the_edition_is_where_it_stands():
+    notes = EDITIONS[1][0]
+    doc = read(f"植物检疫办法\n{notes}\n{BODY}")
+    assert doc.head["edition_date"].rule == "amendment-note"
+    (place,) = doc.head["edition_date"].source_spans
+    assert f"植物检疫办法\n{notes}\n{BODY}"[place.start : place.end] == "2022年6月24日"

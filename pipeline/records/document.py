@@ -63,6 +63,7 @@ class StructuredDocument(TextDocument):
     issuers: list[str] = []
     addressees: list[str] = []
     issue_date: str | None = None
+    edition_date: str | None = None
     issue_year: int | None = None
     effective_from: str | None = None
     valid_until: str | None = None

@@ -17,7 +17,11 @@ from .target import Target
 
 
 class Notice(Record):
-    """A notice: its text with every edit, its head, its section tree, its clauses and its facts, all in text order."""
+    """A notice: its text with every edit, its head, its section tree, its clauses and its facts, all in text order.
+
+    `issue_date` is the 成文日期; `edition_date` the day of the last amendment or renewal named since, by which the text took the
+    form that it has here; null where none is named.
+    """
 
     schema_version: str = SCHEMA_VERSION
     notice_id: str
@@ -30,6 +34,7 @@ class Notice(Record):
     issuers: list[str]
     addressees: list[str]
     issue_date: str | None
+    edition_date: str | None = None
     issue_year: int | None
     effective_from: str | None
     valid_until: str | None

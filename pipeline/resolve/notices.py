@@ -38,6 +38,7 @@ def _notice(document: FactsDocument, catalogue: Catalogue, ids: list[str | None]
         issuers=document.issuers,
         addressees=document.addressees,
         issue_date=document.issue_date,
+        edition_date=document.edition_date,
         issue_year=document.issue_year,
         effective_from=document.effective_from,
         valid_until=document.valid_until,

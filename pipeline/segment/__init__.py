@@ -8,7 +8,7 @@ from .clauses import Outline, clauses_of
 from .contacts import read_contacts
 from .genres import genre_in, genre_of
 from .head import read_head
-from .issuance import issue_date, issue_year, issuers
+from .issuance import edition_date, issue_date, issue_year, issuers
 from .lines import split_lines
 from .parts import Layout, lay_out
 from .reading import Reading
@@ -75,6 +75,7 @@ def _head_fields(text: str, fields: dict[str, Reading], layout: Layout) -> dict[
     found["issuers"] = issuers(layout.parts, fields)
     found["addressees"] = fields.get("addressees")
     found["issue_date"] = issued = issue_date(layout.parts, fields)
+    found["edition_date"] = edition_date(issued, fields)
     found["issue_year"] = issue_year(issued, fields)
     found["effective_from"] = effect = effective_from(text, issued, fields)
     found["valid_until"] = valid_until(text, effect.value if effect else None)

@@ -22,10 +22,16 @@ _ISSUED = regex.compile(
     rf"(?P<who>.*?)(?:公告)?(?:(?:{_ACT})(?P<held>施行|实施|执行)?|(?<=号)(?:第[一二三四五六七八九十]次)?修订)[）)，\s]*(?:根据|自)?\s*$"
 )
 _REVISED = regex.compile(r"修订(?!草案|案)")
+#: …会议通过的《关于修改〈…〉的决定》第二次修正; 《…的决定》修订: the text goes on, with other words in places.
+_AMENDED = regex.compile(r"修[正订](?!草案|案)")
 _EFFECT = regex.compile(r"\s*起?(?:正式)?(?:施行|实施|执行|生效)")
 _BY_LETTER = regex.compile(r"(?P<who>.+?)以(?P<no>.+?号)(?:通知|文件|公告|令)?")
 _OPENED = regex.compile(rf"[（(]?(?P<day>{DAY})\s?(?P<who>[\p{{Han}}、\s]{{2,60}})")
 _GOES_ON = regex.compile(rf"(?P<who>[\p{{Han}}、\s]{{2,60}}?)(?P<act>{_ACT})?[）)]?")
+
+
+#: How the rule is named that read a day off such an event.
+_NOTES = {"adopted": "adoption", "revised": "revision", "amended": "amendment", "issued": "promulgation"}
 
 
 class Event(NamedTuple):
@@ -81,6 +87,8 @@ def _events(day: str, span: tuple[int, int], said: str, at: int) -> list[Event]:
         return [*made, Event(day, span, "effect", [])] if issued.group("held") else made
     if _REVISED.search(said) and "《" not in said:
         return [Event(day, span, "approved" if "批准修订" in said else "revised", [])]  # 批准修订 is no revision of its own
+    if _AMENDED.search(said[said.rfind("《") + 1 :]):
+        return [Event(day, span, "amended", [])]
     act = "adopted" if "通过" in said else "approved" if "批准" in said or "制定" in said else ""
     return [Event(day, span, act, [])] if act and "《" not in said else []
 
@@ -129,7 +137,7 @@ def opened(text: str, start: int) -> Pending | None:
 
 
 def settle(made: list[Event]) -> dict[str, Reading]:
-    """Head fields out of the notes: promulgated or adopted (a day), doc_number, code, promulgators, effect.
+    """Head fields out of the notes: promulgated or adopted (a day), doc_number, code, promulgators, effect; edition, the last day of all.
 
     A revision (修订) issues the text anew; an amendment (修正, 根据《…的决定》修订) does not. The day of issue is that of the
     first promulgation since, else of the revision, the adoption, the approval.
@@ -149,6 +157,10 @@ def settle(made: list[Event]) -> dict[str, Reading]:
         first = next((event for event in since if event.act == act), None)
         if first is not None:
             fields.setdefault("adopted", Reading(first.day, [first.span], rule))
+    changed = [event for event in made if event.act in ("adopted", "revised", "amended", "issued")]
+    if len(changed) > 1:
+        latest = max(changed, key=lambda event: event.day)
+        fields["edition"] = Reading(latest.day, [latest.span], f"{_NOTES[latest.act]}-note")
     effect = next((event for event in reversed(since) if event.act == "effect"), None)
     if effect is not None:
         fields["effect"] = Reading(effect.day, [effect.span], "effect-note")

@@ -82,6 +82,12 @@ def issue_date(parts: list[Plan], fields: dict[str, Reading]) -> Reading | None:
     return None
 
 
+def edition_date(issued: Reading | None, fields: dict[str, Reading]) -> Reading | None:
+    """The day of the last amendment, revision or renewed adoption that the notes tell of, where it is later than the day of issue."""
+    last = fields.get("edition")
+    return last if last is not None and issued is not None and last.value > issued.value else None
+
+
 def issue_year(issued: Reading | None, fields: dict[str, Reading]) -> Reading | None:
     """The year of the date, else of the document number."""
     if issued is not None:
