@@ -17,10 +17,10 @@ from .past import asks, reported
 from .patterns import compiled
 from .rates import base_of, rate_role
 from .reading import Reading, Segment, Unit
-from .scope import Scope, look, next_one
+from .scope import Scope, first_case, look, next_one
 from .series import in_row, sums_listed
 
-_FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|处(?=\d|[一二三四五六七八九十])")
+_FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|处(?=\d|[一二三四五六七八九十])|(?:^|[，的可])处$")
 _CAP = regex.compile(r"最高|限额|不超过|上限|封顶|以内|以下|不高于|最多|不得超过")
 _PARTIAL = regex.compile(r"其中|安排|先行|首期|首批|预拨|剩余|第[一二三]年|分[两二三]期|首年|当年|(?:19|20)\d\d年")
 _TOTAL = regex.compile(r"总额|总规模|总投资|共计|合计|总计|总金额|规模")
@@ -62,6 +62,8 @@ def amounts(reading: Reading) -> list[Amount]:
         scope = Scope()
         made = 0
         for unit in reading.units(clause):
+            if unit.start == clause.span.start:
+                scope.first = first_case(reading.masked, unit)
             first_in_unit = True
             last_rate: str | None = None
             row: _Row | None = None
@@ -77,7 +79,8 @@ def amounts(reading: Reading) -> list[Amount]:
                 if before is not None:
                     next_one(scope)
                 else:
-                    look(reading, unit, segment, mention, scope, fresh=first_in_unit, listed=sums_listed(reading.masked, figures, at))
+                    listed = sums_listed(reading.masked, figures, at)
+                    look(reading, unit, segment, mention, scope, fresh=first_in_unit, listed=listed, fined=role == "fine")
                 comparator = _comparator(reading, segment, mention, before)
                 base = before.base if before else _base(reading, unit, segment, mention, role)
                 row = _Row(mention, role, comparator, before.shared if before else _in_front(mention, comparator), base)
@@ -132,7 +135,7 @@ def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
         return None
     if _DEFICIT.search(front):
         return "total"
-    if _FINE.search(front) or compiled(r"[^，。；]{0,12}罚款").match(back):
+    if _FINE.search(front) or compiled(r"[^，。；]{0,12}罚[款金]").match(back):
         return "fine"
     grant = _grant().search(front) or compiled(r"[^，。；]{0,20}(?:奖励|补助|补贴|资助|奖金|支持|资金|经费)").match(back)
     if compiled("[由从]").search(front) and _MADE.match(back):

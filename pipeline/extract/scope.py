@@ -2,12 +2,19 @@
 
 from dataclasses import dataclass
 
+import regex
+
 from ..records import Mention
 from . import actors, payers, recipients, spoken_of
 from .patterns import compiled
 from .per import per_of
 from .reading import Reading, Segment, Unit
 from .recipients import Place
+
+#: 水行政主管部门|责令停止违法行为，…货值金额不足10万元的: who punishes gets nothing.
+_PUNISHES = regex.compile(r"责令|没收|吊销|警告|罚款|处以|并处|取缔|扣押|查封")
+#: ；|对直接负责的主管人员处…
+_AT = regex.compile(r"[\s并]?对(?!于|其中)")
 
 
 @dataclass
@@ -18,31 +25,41 @@ class Scope:
     recipient: Place | None = None
     per: Place | None = None
     condition: Place | None = None
+    first: Place | None = None  # the case that opens the clause
     each: tuple[Place, ...] = ()  # who get the next figures of a list, one by one
     whole: str | None = None
     whole_end: int = 0
     whole_year: Mention | None = None
 
 
-def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope, *, fresh: bool, listed: int) -> None:
+def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope, *, fresh: bool, listed: int, fined: bool) -> None:
     """Read payer, recipient, per and condition of a sum; what is not said again goes on from the sum before.
 
-    `fresh`: the unit has no sum before; `listed`: how many sums stand in the list that this one begins.
+    `fresh`: the unit has no sum before; `listed`: how many sums stand in the list that this one begins. Who is `fined` is whom 处 is
+    directed at (对单位处…), else the offender of the case, and never who imposes the fine.
     """
     text = reading.masked
     for condition in (s for s in unit.segments if s.end <= segment.start and text[s.end - 1] == "的"):
         if scope.recipient is not None and scope.recipient[1] <= unit.start:
             scope.recipient = recipients.of_another_case(text, scope.recipient, condition)
         scope.condition = (actors.lead_end(text, condition.start, condition.end), condition.end)
+    if fresh and fined and _AT.match(text, unit.start, mention.start) and scope.condition is not None and scope.condition[0] < unit.start:
+        scope.condition = scope.first  # 对单位处…，没有销售额的，处…；|对个人处…
     scope.payer = payers.in_front(text, unit, segment, mention) or payers.behind(reading, unit, mention) or scope.payer
     if scope.payer is None:
         scope.payer = payers.before(reading, unit)
-    scope.recipient, said = _recipient(reading, unit, segment, mention, scope, fresh)
-    _per(reading, unit, segment, mention, scope, said)
+    scope.recipient, said = _recipient(reading, unit, segment, mention, scope, fresh, fined)
+    _per(reading, unit, segment, mention, scope, said or fined)
     scope.each = ()
     if listed > 1 and scope.recipient is not None:
         scope.each = recipients.one_by_one(text, scope.recipient, listed)
         next_one(scope)
+
+
+def first_case(text: str, unit: Unit) -> Place | None:
+    """违反本条例规定，有下列行为之一的，: the case that opens a clause, and holds for all of it."""
+    case = next((s for s in unit.segments if text[s.end - 1] == "的"), None)
+    return (actors.lead_end(text, case.start, case.end), case.end) if case is not None else None
 
 
 def next_one(scope: Scope) -> None:
@@ -51,7 +68,9 @@ def next_one(scope: Scope) -> None:
         scope.recipient, scope.each = scope.each[0], scope.each[1:]
 
 
-def _recipient(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope, fresh: bool) -> tuple[Place | None, bool]:
+def _recipient(
+    reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope, fresh: bool, fined: bool
+) -> tuple[Place | None, bool]:
     """Who gets the sum, and whether its own words say so."""
     text = reading.masked
     found = recipients.behind(text, segment, mention.end) or recipients.named(text, unit, segment, mention.start, fresh=fresh)
@@ -62,8 +81,10 @@ def _recipient(reading: Reading, unit: Unit, segment: Segment, mention: Mention,
         return found, True
     if scope.condition is not None and (who := actors.subject_of(text, *scope.condition)) is not None:
         return who[:2], False
-    if fresh:
-        acts = recipients.actor(text, unit, segment, mention.start) or scope.recipient
+    if fresh and not fined:
+        acts = recipients.actor(text, unit, segment, mention.start)
+        punishes = acts is not None and _PUNISHES.search(text, acts[1], mention.start) is not None
+        acts = (acts if not punishes else None) or scope.recipient
         return acts or spoken_of.recipient(reading, unit, segment), False
     return scope.recipient, False
 
