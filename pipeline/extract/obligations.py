@@ -10,7 +10,7 @@ from ..expressions.actors import classes
 from ..records import Action, Obligation, Span
 from ..records.obligation import ActorSource, Modality
 from ..records.section import Requirement
-from . import actors, coordination, predicates
+from . import actors, cases, coordination, lists, predicates
 from .predicates import Predicate
 from .reading import Reading, Segment, Unit
 from .table_tasks import TaskRows
@@ -47,9 +47,9 @@ _PURPOSE = regex.compile(r"为(?:了|进一步|深入|贯彻|加强|规范|全�
 _DEFINES = re.compile(r"[^，]{0,12}所称|[^，]{2,20}，?是指")
 #: How the sentence ends that says why a notice is given.
 _PREFACE = re.compile(r"，(?:现将|现就|现印发|现提出|特制定|特提出|制定本|制订本|经研究|决定|我[们局厅委部省市县])|如下$")
-#: What follows is a list of cases, conditions, papers or of what is forbidden, and not of tasks.
-_NO_TASKS = re.compile(
-    r"(?:禁止|严禁|不得|不准)[^。；]{0,20}(?:下列|以下)[^。；]*：|(?:下列|以下)[^。；，]{0,8}(?:情形|情况|条件|行为|材料|资料|文件|内容|范围|程序之一)[^。；]{0,6}：\s?$"
+#: What nobody may do to others, behind 不得.
+_HARMS = re.compile(
+    r"(?:以及|或者?|并)?(?:变相)?(?:妨[碍害]|侵犯|危害|干扰|阻[碍挠]|损害|破坏|扰乱|侵占|排除|限制|歧视|强[迫制]|诱[导使]|胁迫|欺骗|误导|诋毁|泄露)"
 )
 #: Money that is given to those named in front.
 _GIVEN = re.compile(r"(?:分别|各|均|每[年月人]|一次性|按[^，]{1,12}?)*(?:给予|予以|奖励|补助|补贴|资助)[^，]*\d")
@@ -91,12 +91,14 @@ class _Above(NamedTuple):
     requirement: Requirement | None
     general: bool  # guiding ideas and rhetoric
     reports: bool  # what has been reached and where things stand
+    article: bool  # an article (条) itself
+    entry: bool  # an entry of a list in an article
 
 
 def _above(reading: Reading, section_id: str | None, known: dict[str | None, _Above]) -> _Above:
     """What a section says, else those around it; `known` is what was said of sections before."""
     if section_id is None:
-        return _Above([], [], None, general=False, reports=False)
+        return _Above([], [], None, general=False, reports=False, article=False, entry=False)
     if section_id not in known:
         section = reading.sections[section_id]
         outer = _above(reading, section.parent_id, known)
@@ -108,6 +110,8 @@ def _above(reading: Reading, section_id: str | None, known: dict[str | None, _Ab
             section.requirement or outer.requirement,
             outer.general or bool(section.heading and _PROGRAMMATIC_HEADING.search(section.heading)),
             outer.reports or bool(section.heading and _REPORT_HEADING.search(section.heading)),
+            section.style == "条",
+            (outer.article or outer.entry) and section.style != "条",
         )
     return known[section_id]
 
@@ -121,7 +125,8 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
     known: dict[str | None, _Above] = {}
     spoken_of: tuple[int, int] | None = None
     section: str | None = None
-    listed: str | None = None
+    listed: str | None = None  # the section whose entries are no tasks
+    banned: Obligation | None = None  # what these entries are the acts of, where they are forbidden
     for clause in reading.clauses:
         row = rows.at(clause.span.start) if rows.rows else None
         if clause.kind == "heading" and not _BANS.match(reading.masked, clause.span.start, clause.span.end):
@@ -129,7 +134,7 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
         if clause.kind == "table_row" and row is None:
             continue  # 应检查企业（家） in a table is the name of a column
         if listed is not None and not (clause.section_id or "").startswith(listed):
-            listed = None
+            listed = banned = None
         if clause.section_id != section:
             section, spoken_of = clause.section_id, None
         above = _above(reading, section, known)
@@ -142,20 +147,29 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
                 continue
             if carried is None and (_MUST.match(reading.masked, unit.start, unit.end) or _opens_with_time(reading, unit)):
                 carried = spoken_of  # 城市要做好统计。要及时上报信息。: the subject of the sentence before goes on
-            opened, carried = _of_unit(reading, unit, carried)
+            opened, carried = _of_unit(reading, unit, carried, article=above.article, entry=above.entry)
             if above.reports or listed is not None:
-                opened = [one for one in opened if one.first.marker is not None]
+                opened = [one for one in opened if one.first.marker is not None or (listed and _follows_case(reading.masked, one))]
+            if banned is not None and not opened and (act := lists.act(reading.masked, unit)) is not None:
+                made += 1
+                found.append(lists.forbidden(reading, unit, act, banned, f"{clause.id}/o{made}"))
             spoken_of = carried
             for one in opened:
                 if row is not None and row.who is not None and one.actor is None:
                     one.actor, one.actor_source = (row.who.start, row.who.end), "stated"
                 made += 1
                 found.append(_record(reading, unit, one, above, f"{clause.id}/o{made}"))
-        if "：" in reading.masked[clause.span.end - 2 : clause.span.end] and _NO_TASKS.search(
-            reading.masked, max(clause.span.start, clause.span.end - 40), clause.span.end
-        ):
-            listed = f"{clause.section_id or ''}/"
+        if "：" in reading.masked[clause.span.end - 2 : clause.span.end]:
+            kind = lists.kind_of(reading.masked, clause, article=above.article)
+            if kind is not None:
+                listed = f"{clause.section_id or ''}/"
+                banned = found[-1] if kind == "bans" and made and found[-1].modality == "prohibition" else None
     return found
+
+
+def _follows_case(text: str, one: _Open) -> bool:
+    """（一）未取得许可证的，|处一万元罚款: an entry that has a case of its own says what follows from it."""
+    return one.condition is not None and text[one.condition[1] - 1] == "的"
 
 
 def _opens_with_time(reading: Reading, unit: Unit) -> bool:
@@ -174,8 +188,13 @@ def _opens_with_purpose(text: str, unit: Unit) -> bool:
     return bool(_PURPOSE.match(text, start, unit.end) or _PREFACE.search(text, start, unit.end))
 
 
-def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> tuple[list[_Open], tuple[int, int] | None]:
-    """The obligations of one unit, and the actor that the next unit of the sentence may take over."""
+def _of_unit(
+    reading: Reading, unit: Unit, carried: tuple[int, int] | None, *, article: bool = False, entry: bool = False
+) -> tuple[list[_Open], tuple[int, int] | None]:
+    """The obligations of one unit, and the actor that the next unit of the sentence may take over.
+
+    `article`: the unit stands in an article (条) itself; `entry`: in an entry of a list in one.
+    """
     text = reading.masked
     done: list[_Open] = []
     if text.find("是指", unit.start, unit.end) > 0 and _DEFINES.match(text, unit.start, unit.end):
@@ -191,8 +210,16 @@ def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> t
     acted: set[tuple[int, int]] = set()
     by = of_case = False
     case_of: tuple[int, int] | None = None
-    for segment, following in zip(unit.segments, (*unit.segments[1:], None)):
-        read = predicates.read(reading, segment, following)
+    reads = [predicates.read(reading, *pair) for pair in zip(unit.segments, (*unit.segments[1:], None))]
+    case = cases.case_over(text, unit, reads, entry=entry) if len(reads) > 1 else None
+    if case is None and article and cases.is_setting(text, unit, reads):
+        first = reads[0]
+        reads[0] = first._replace(start=None, condition=cases.tells_when(text, first.segment), rule="setting")
+    for at, (segment, read) in enumerate(zip(unit.segments, reads)):
+        if case is not None and at < case[1]:
+            if read.actor is not None and read.opens and actor is None:
+                actor, of_case = read.actor, True
+            continue
         if read.actor is not None:
             actor, by, of_case = read.actor, read.by, read.rule == "case"
             case_of = read.actor if of_case else case_of
@@ -202,9 +229,13 @@ def _of_unit(reading: Reading, unit: Unit, carried: tuple[int, int] | None) -> t
         if not read.opens:
             fronted = segment if text[segment.start] == "对" and text[segment.end - 1] != "的" else None
             if read.condition:
-                condition = (actors.lead_end(text, segment.start, segment.end), segment.end)
+                opening = segment if case is None or at > case[1] else unit.segments[case[0]]
+                condition = (actors.lead_end(text, opening.start, opening.end), segment.end)
                 if read.rule == "case":
                     current = None  # 对工作不力的，|予以通报批评: a duty of its own
+            elif current is not None and current.modality == "prohibition" and _HARMS.match(text, segment.start, segment.end):
+                current.actions.append((segment.start, segment.end))  # 不得滥用行政权力，|妨碍其他经营者进入相关市场
+                current.end = segment.end
             elif current is not None and current.waits and segment.end - current.start <= _REACH:
                 current.actions.append((segment.start, segment.end))  # 应当自…之日起三十日内，|为职工办理手续
                 current.end, current.waits = segment.end, False

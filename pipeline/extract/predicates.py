@@ -7,7 +7,7 @@ from typing import NamedTuple
 import regex
 
 from ..records.obligation import Modality
-from . import actors, verb_nouns
+from . import actors, grounds, verb_nouns
 from .lexicon import adverbs, markers, verbs
 from .patterns import compiled
 from .reading import Reading, Segment
@@ -51,9 +51,9 @@ _OFFENCE = re.compile(r"[^，]*(?:玩忽职守|徇私舞弊|滥用职权)[^，]*
 _DONE = re.compile(r"[^，的]{1,12}了(?![解结却])")
 #: 收到资金预算后，: when something has happened; it may name who acts next.
 _EVENT = re.compile(
-    r"(?:(?:之?后|之日起|前)[^，]{0,8}[内前]|之?后|之日起|(?<![小工课学按及准])时|之前|期间|过程中|情况下|基础上|前提下|条件下)$"
+    r"(?:(?:之?后|之日起|前)[^，]{0,8}[内前]|的时候|(?<=[^，]{2}(?:届满|结束|召开|报送|审批|开工|竣工|施工|使用|作出|决定|裁定|申请|办理|批准|实施))前|之?后|之日起|(?<![小工课学按及准])时|之前|期间|过程中|情况下|基础上|前提下|条件下)$"
 )
-_EVENT_ENDS = frozenset("内前后起时间中下上")
+_EVENT_ENDS = frozenset("内前后起时间中下上候")
 #: 向社会公布…, 对…予以奖励, 将…纳入考核: an object in front of its verb.
 _DISPOSAL = re.compile(
     r"(?:将|把)[^，]{1,60}?(?:纳入|列入|作为|转为|转化|融入|报|提交|移交|移送|推荐|安排|压缩|缩短|下放|拨付|兑付|发放|上传|录入|公示|公布|通报|反馈|告知|送达|分解|细化|汇总|整理|记入|计入|用于|与|同|向|提高|控制|打造|建设|建成|培育|延伸|贯穿|落实|覆盖|摆)"
@@ -88,6 +88,14 @@ _CASE = re.compile(r"(?:的|后|时|(?<!期)内)$|^(?:逾期|过期|到期|未|�
 _JOINT = re.compile(r"[、和及与]|以及")
 _ET_CETERA = re.compile(r"等(?:地|市|省|县|区|州|城市|省份|地区){0,2}")
 _BAN_BEHIND = re.compile(r"[内前后时间上中下](?P<ban>不得|不应|严禁)")
+
+
+#: 不予|禁止, 不予|行政处罚, 不再|缴纳…费: a burden that is taken off.
+_SPARED = re.compile(r"(?:禁止|限制|(?:行政|刑事|治安管理)?处[罚分]|追究|缴纳|交纳|收取|征收)")
+
+
+#: 国家|鼓励…, 国家支持、|鼓励…
+_STATE = re.compile(r"国家(?:(?:支持|鼓励|引导|倡导|提倡|依法|积极|大力)(?:、|和|并|及)?)*")
 
 
 class Predicate(NamedTuple):
@@ -152,7 +160,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment)
     place = reading.marker_from[start]
     if place < end and (marked := _marked(reading, segment, start, place)) is not None:
-        if text[end - 1] == "的" and marked.marker not in _SOFT and "是" not in text[place:end]:
+        told = marked.marker not in _SOFT or (marked.marker in _BANS and marked.start is not None and marked.start > start)
+        if text[end - 1] == "的" and told and "是" not in text[place:end]:
             return Predicate(segment, actor=actors.case_subject(text, start, end), condition=True, rule="case")  # 不予登记的，应当说明理由
         return marked
     if following is not None and reading.marker_from[following.start] == following.start and markers()[0].match(text, *following):
@@ -182,6 +191,10 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment, start=start, rule="disposal")
     if text.find("从", start, end) >= 0 and (money := _MONEY_FROM.match(text, start, end)) is not None:
         return Predicate(segment, start=money.start("from"), apart=money.start("from") > start, rule="money-from")
+    if following is not None and (undone := grounds.undone(text, start, end, following)) is not None:
+        who = (start, undone)  # 任何单位和个人|未经批准，(不得开工)
+        named = who[0] < who[1] and actors.ends_in_head(text, *who)
+        return Predicate(segment, actor=who if named else None, condition=True, rule="undone")
     if (text.find("如", start, end) > 0 or text.find("若", start, end) > 0) and (found := _IF.search(text, start, end)):
         opener = actors.subject_of(text, start, found.start())
         return Predicate(segment, actor=opener[:2] if opener else None, condition=True, rule="event")  # 申报单位|如发现违规行为
@@ -197,6 +210,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
                 return Predicate(segment, "由", "obligation", who[0] - 1, who, rule="by-actor")
             if text[predicate] == "不":
                 return Predicate(segment, actor=who, rule="actor-alone")  # 省科技厅不委托中介机构 binds nobody
+            if following is not None and grounds.is_ground(text, predicate, end) and _ruled_at_once(reading, following):
+                return Predicate(segment, actor=who, rule="actor-alone")  # 市水务局根据采砂规划，(可以拟订实施方案)
             if following is not None and _OFFENCE.match(text, predicate, end):
                 return Predicate(segment, actor=who, condition=True, rule="case")
             if _REACHED.match(text, predicate, end):
@@ -210,6 +225,11 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment, start=dated_at, rule="object-time-verb")
     conditional = last in _CONDITION_ENDS or text[start] in _CONDITION_OPENS
     return Predicate(segment, condition=conditional and bool(_CONDITION.fullmatch(text, start, end)))
+
+
+def _ruled_at_once(reading: Reading, following: Segment) -> bool:
+    """Whether the next segment opens with its marker: 可以…, 应当…."""
+    return reading.marker_from[following.start] == following.start and markers()[0].match(reading.masked, *following) is not None
 
 
 def _by_whom(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -291,6 +311,9 @@ def _marked(reading: Reading, segment: Segment, start: int, place: int) -> Predi
         if actor is None and text[found.end() : found.end() + 1] == "由":
             named = actors.subject_of(text, found.end() + 1, segment.end)  # 须由|县级以上交通主管部门提出申请
             actor = named[:2] if named is not None and named[2] < segment.end else None
+        state = actor is None and marker in _SOFT - _BANS and text.startswith("国家", start) and _STATE.fullmatch(text, *front)
+        if state and (marker in ("准许", "允许") or not _attributive(text, found.end(), segment.end)):
+            actor = (start, start + len("国家"))
         alone = actor is None and front[0] < front[1] and not _adverbs_only().fullmatch(text, *front)
         asked = marker == "请" and alone and _ASKS.match(text, found.end(), segment.end) is not None
         if asked:
@@ -329,6 +352,8 @@ def _marked(reading: Reading, segment: Segment, start: int, place: int) -> Predi
             and not actors.led_by_preposition(text, *front)
             and not _WHERE.search(text, *front)
         )
+        if marker in ("不予", "不再") and _SPARED.match(text, found.end(), segment.end):
+            return Predicate(segment, said, "permission", begin, actor, addressed, case=case, apart=apart, rule="marker-spared")
         if adverbial and (ban := _BAN_BEHIND.search(text, found.end(), segment.end)):
             said, rule = ban["ban"], "marker"  # 应在两年内|不得转让
         return Predicate(segment, said, modality[said], begin, actor, addressed, case=case, apart=apart, rule=rule)
