@@ -30,6 +30,18 @@ CASES = [
         "利用保健食品诈骗财物，构成犯罪的，依法追究刑事责任。",
         [("依法追究刑事责任", "obligation", None, "利用保健食品诈骗财物，构成犯罪的")],
     ),
+    # a crime is for the courts
+    (
+        "由水务部门责令改正；构成犯罪的，依法追究刑事责任。",
+        [
+            ("由水务部门责令改正", "obligation", "水务部门", None),
+            ("依法追究刑事责任", "obligation", None, "构成犯罪的"),
+        ],
+    ),
+    (
+        "经营者因违反本法规定受到行政处罚的，按照国家有关规定记入信用记录，并向社会公示。",
+        [("按照国家有关规定记入信用记录，并向社会公示", "obligation", "经营者", "经营者因违反本法规定受到行政处罚的")],
+    ),
     # the case ends the unit
     ("生产、销售金额十万元以上不满二十万元，一年内受过行政处罚的；", []),
     # joined to what stands in front
@@ -217,3 +229,13 @@ FINES = [
 @pytest.mark.parametrize(("text", "expected"), FINES, ids=[row[0][:24] for row in FINES])
 def test_who_is_fined_and_for_what(text, expected):
     assert [(a.text, a.role, a.recipient, a.condition) for a in facts_of(text).amounts] == expected
+
+
+def test_the_time_of_a_deed_inside_a_case_is_not_that_of_the_consequence():
+    (time,) = facts_of("纳税人在批准临时占用耕地期满之日起一年内依法复垦，恢复种植条件的，全额退还税款。").deadlines
+    assert (time.text, time.actor, time.action) == ("批准临时占用耕地期满之日起一年内", None, None)
+
+
+def test_the_time_at_the_end_of_a_case_is_that_of_the_consequence():
+    (time,) = facts_of("申请人自收到通知之日起十日内提出异议的，登记机构应当复核。").deadlines
+    assert time.action == "复核"

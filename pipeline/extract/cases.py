@@ -60,7 +60,7 @@ def case_over(text: str, unit: Unit, read: Sequence[Predicate], *, entry: bool) 
     if not last:
         return None
     deeds = [i for i in range(last) if read[i].opens]
-    if not deeds and _JOINED.match(text, *segments[last]) and not any(one.condition for one in read[:last]):
+    if not deeds and _JOINED.match(text, *segments[last]):
         return 0, last
     if not deeds or any(read[i].marker is not None or read[i].rule not in _READ_AS_DEEDS for i in deeds):
         return None

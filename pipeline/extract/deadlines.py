@@ -373,6 +373,9 @@ def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obli
         return next((o for o in reversed(obligations) if o.span.start < mention.start), next(iter(obligations), None))
     after = next((o for o in inside if o.span.start >= mention.end), None)
     segment = unit.segment_at(mention.start)
+    case = after.evidence.get("condition") if after is not None else None
+    if case is not None and case.start <= mention.start and segment.end < case.end and reading.text[case.end - 1] == "的":
+        return None  # 纳税人在期满之日起一年内依法复垦，恢复种植条件的，|全额退还税款
     if after is not None and after.span.start >= segment.end:
         if rule == "duration" and _NAMED_TERM.search(reading.masked, segment.start, mention.start):
             return None

@@ -47,6 +47,7 @@ _PURPOSE = regex.compile(r"为(?:了|进一步|深入|贯彻|加强|规范|全�
 _DEFINES = re.compile(r"[^，]{0,12}所称|[^，]{2,20}，?是指")
 #: How the sentence ends that says why a notice is given.
 _PREFACE = re.compile(r"，(?:现将|现就|现印发|现提出|特制定|特提出|制定本|制订本|经研究|决定|我[们局厅委部省市县])|如下$")
+_CRIMINAL = re.compile(r"(?:应当)?(?:依法)?追究(?:其|有关人员的?)?刑事责任")
 #: What nobody may do to others, behind 不得.
 _HARMS = re.compile(
     r"(?:以及|或者?|并)?(?:变相)?(?:妨[碍害]|侵犯|危害|干扰|阻[碍挠]|损害|破坏|扰乱|侵占|排除|限制|歧视|强[迫制]|诱[导使]|胁迫|欺骗|误导|诋毁|泄露)"
@@ -272,6 +273,8 @@ def _of_unit(
             and _SANCTION.match(text, read.start + len(read.marker or ""), segment.end)
         ):
             who, source = (None, None) if (of_case and read.marker is None) or not _governs(reading.text, who) else (who, source)
+        if read.marker is None and read.actor is None and source is not None and _CRIMINAL.match(text, read.start, segment.end):
+            who, source = None, None  # 由水务部门责令改正；构成犯罪的，|依法追究刑事责任: that is for the courts
         if read.marker == "不得" and read.actor is None and done and _sanctions(text, done[-1]):
             who, source = (case_of, "stated") if case_of else (None, None)  # 由监管部门取消资格，三年内不得重新申请: who was sanctioned
         if who is not None:
