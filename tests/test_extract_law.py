@@ -233,7 +233,7 @@ def test_who_is_fined_and_for_what(text, expected):
 
 def test_the_time_of_a_deed_inside_a_case_is_not_that_of_the_consequence():
     (time,) = facts_of("纳税人在批准临时占用耕地期满之日起一年内依法复垦，恢复种植条件的，全额退还税款。").deadlines
-    assert (time.text, time.actor, time.action) == ("批准临时占用耕地期满之日起一年内", None, None)
+    assert (time.text, time.actor, time.action) == ("批准临时占用耕地期满之日起一年内", "纳税人", None)
 
 
 def test_the_time_at_the_end_of_a_case_is_that_of_the_consequence():

@@ -375,7 +375,10 @@ def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obli
     segment = unit.segment_at(mention.start)
     case = after.evidence.get("condition") if after is not None else None
     if case is not None and case.start <= mention.start and segment.end < case.end and reading.text[case.end - 1] == "的":
-        return None  # 纳税人在期满之日起一年内依法复垦，恢复种植条件的，|全额退还税款
+        # 纳税人在期满之日起一年内依法复垦，恢复种植条件的，|全额退还税款: who is spoken of, and nothing of what follows
+        who = after.evidence.get("actor") if after is not None else None
+        spoken_of = who is not None and case.start <= who.start < case.end
+        return after.model_copy(update={"action": None, "actions": []}) if after is not None and spoken_of else None
     if after is not None and after.span.start >= segment.end:
         if rule == "duration" and _NAMED_TERM.search(reading.masked, segment.start, mention.start):
             return None
