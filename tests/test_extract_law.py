@@ -202,7 +202,7 @@ def test_bans_and_what_looks_like_one(text, expected):
 
 
 FINES = [
-    # (text, [(words, role, recipient, condition)])
+    # (text, [(words, role, who pays, condition)]); nobody receives a fine
     (
         "擅自采砂的，由县级以上水行政主管部门责令停止，货值金额不足10万元的，处20万元以上200万元以下的罚款。",
         [("不足10万元", "threshold", None, None), ("20万元以上200万元以下", "fine", None, "货值金额不足10万元的")],
@@ -228,7 +228,8 @@ FINES = [
 
 @pytest.mark.parametrize(("text", "expected"), FINES, ids=[row[0][:24] for row in FINES])
 def test_who_is_fined_and_for_what(text, expected):
-    assert [(a.text, a.role, a.recipient, a.condition) for a in facts_of(text).amounts] == expected
+    assert [(a.text, a.role, a.payer, a.condition) for a in facts_of(text).amounts] == expected
+    assert [a.recipient for a in facts_of(text).amounts] == [None] * len(expected)
 
 
 def test_the_time_of_a_deed_inside_a_case_is_not_that_of_the_consequence():
