@@ -59,7 +59,7 @@ _FIELD = regex.compile(
 )
 #: The one-character name of a province behind a verb of motion: 来渝设立分支机构. Signs that are words as well are left out.
 _SIGNS = "京津沪渝冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼黔滇陕"
-_SIGN = regex.compile(rf"(?<=[来驻赴在入留离])[{_SIGNS}](?![{_SIGNS}川东南西北中联池职升级湖剧])")
+_SIGN = regex.compile(rf"[{_SIGNS}](?<=[来驻赴在入留离].)(?![{_SIGNS}川东南西北中联池职升级湖剧])")
 #: What follows 部, 委 where it is no ministry: 财政部门, 建设部署, 文化部落, 卫生健康委员会.
 _NO_BODY_BEFORE = {"部": frozenset("门分署队位件落"), "委": frozenset("员托派任"), "办": frozenset("理法学事公案")}
 _OF_THE_ARMY = regex.compile(r"(?:解放军|勤部|后勤保障部|第[二三四五六七八])$")  # 总后勤部卫生部, 第二机械工业部

@@ -33,9 +33,11 @@ _LEAD = re.compile(
     r"|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、|\d+[.．、](?!\d)|\d+）"
     r"|其中|另(?=由|需|须)|同时|并且|并|且|而|此外|另外|但是?|原则上|特别是|尤其是|对此|为此|因此|从而|以及|凡是?|下一步|今后|目前|首先|其次|最后|然后|一般|通常|现|由))*"
 )
+#: The Han characters that such a word begins with.
+_LEADS = frozenset("第一二三四五六七八九十其同并且而此另但原特尤对为因从以凡下今目首最然通现由")
 #: With one of these in front a noun phrase is an object or an adverbial, not the one who acts.
 _NOT_ACTOR = re.compile(
-    r"(?:对(?!口)于?|把(?!关)|将|向(?!导)|给(?!排?水)|为了?|以|在(?![校职编岗册读训]|建(?!设))(?![^，]{1,40}的(?:单位|个人|企业|机构|组织|人员|公民|居民|学校|医疗机构|经营者))|从(?![业事])|按照?|根据|依据|依照|结合|针对|围绕|经(?![营办销理纪济])过?|通过|如果?|若|当(?![事地])"
+    r"(?=[对把将向给为以在从按根依结针围经通如若当与同除用属参自至于关有不含包作就因送持到交末未是指要拒阻视欺逐或每其\d定决拟安落明确抽调选配组妨侵干损扰强诱排诋冒胁判])(?:对(?!口)于?|把(?!关)|将|向(?!导)|给(?!排?水)|为了?|以|在(?![校职编岗册读训]|建(?!设))(?![^，]{1,40}的(?:单位|个人|企业|机构|组织|人员|公民|居民|学校|医疗机构|经营者))|从(?![业事])|按照?|根据|依据|依照|结合|针对|围绕|经(?![营办销理纪济])过?|通过|如果?|若|当(?![事地])"
     r"|与(?!会|[^，]{2,24}有[^，]{0,8}关系的)|同(?![级行])|除|用于|属于|参照|依托(?!单位)|自(?![动主治愿然])|至|于|关于|有关.{0,6}的规定|不含|含|包括|作为"
     r"|就(?![读业诊餐])|因(?![地公])|送(?![变货餐检])|持(?![股证牌卡有续])|到(?![会场期岗])|交(?![通易警管投])|末|用(?!户|人|工|能|水|电|地|药|气|热|火|血|车|海|林)|未(?!成年|来|[^，]{1,30}的)|是指|指(?!挥|导|定|标)|要求(?!.*的)|通知(?!书)|拒绝|阻挠|妨[碍害]|侵犯|干扰|阻碍|损害|扰乱|强迫|诱[导使]|排挤|诋毁|冒充|胁迫|明知|判处|视为|欺骗|逐步|或者?|[每其]?\d+(?:\.\d+)?%|定于|决定|拟于|(?:安排|落实|明确|指定|确定|抽调|选派|配备|组织)(?:专[人家门业]|人员|力量|精干|骨干|[一-龥]?名)|每(?:餐|次|批|笔))"
 )
@@ -83,6 +85,8 @@ def _verb_follows() -> re.Pattern[str]:
     return re.compile(rf"(?:{adverbs()}|{_SMALL}|{_TIME})*(?:{verbs()}|{_FINED}|(?:{_PREPOSITION})[^的])")
 
 
+#: What those who are named together are joined with begins with one of these.
+_PARTNERS = frozenset("、和及以与或")
 _TOGETHER = re.compile(r"、|和|及其?|以及|与|或者?")
 
 
@@ -131,6 +135,8 @@ def _name_goes_on() -> re.Pattern[str]:
 
 def lead_end(text: str, start: int, end: int) -> int:
     """Where the connectives at the start of a segment end (一是, 同时, 其中, 并)."""
+    if "一" <= text[start : start + 1] <= "龥" and text[start] not in _LEADS:
+        return start
     found = _LEAD.match(text, start, end)
     return found.end() if found else start
 
@@ -196,12 +202,16 @@ def led_by_preposition(text: str, start: int, end: int) -> bool:
 
 def _with_partners(text: str, position: int, end: int) -> int:
     """任何单位|和个人: those who are named together with the actor belong to it."""
-    return _together(text, position, end, lambda at: _after_actor().fullmatch(text, at, end))
+    return (
+        position
+        if text[position : position + 1] not in _PARTNERS
+        else _together(text, position, end, lambda at: _after_actor().fullmatch(text, at, end))
+    )
 
 
 def _all_named(text: str, position: int, end: int) -> int:
     """省|与市县(按7:3分担): where those named together with the one who acts end."""
-    return _together(text, position, end, lambda at: _verb_follows().match(text, at, end)) if text[position] in "、和及与以或" else position
+    return _together(text, position, end, lambda at: _verb_follows().match(text, at, end)) if text[position] in _PARTNERS else position
 
 
 def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, int, int] | None:
@@ -286,13 +296,17 @@ _GOES_ON = regex.compile(
 )
 
 
+#: What it goes on with begins with one of these, else stands behind 国务院 or 政府.
+_GOING_ON = frozenset("运经日管维保举开建使所承从和服监发改检促事执资救安卫健环统审投控股融担租产城交文水能集国督")
+_COUNCILS = frozenset("院府")
+
 #: 财政部、国家知识产权局|继续在全国选择…的重点城市: a body with an adverb behind it acts, and what ends in a head noun is its object.
 _BODY_ACTS = re.compile(r"[^，。；的]{1,30}?[部局委会厅](?:将?继续|拟)(?:在|从|面向|组织|选择|遴选|确定)")
 
 #: Words that show a clause and no noun phrase: 补贴对象**为**…个人, 结果**在**全县(通报), 方案**已**经…, 机构**每**引进1名….
 _CLAUSE = re.compile(
-    r"是|(?<=对象|条件|标准|范围|期限)为|(?<=[^行作成称因认])为(?!民|主)(?!.*的)|(?<=[^所存现内驻])在(?![职校建岗线册读编任华京外籍产研售])(?!.*的)|(?<=.)[向对](?![外导口应])(?!.*的)"
-    r"|(?<=[^己])已(?!.*的)|(?<=.)每|供(?![应给销养电水热气暖货需求血])|均应|另有|应有|须有|用于|就组织|(?<=[^政])将(?!.*的)"
+    r"(?=[是为在向对已每供均另应须用就将])(?:是|(?<=对象|条件|标准|范围|期限)为|(?<=[^行作成称因认])为(?!民|主)(?!.*的)|(?<=[^所存现内驻])在(?![职校建岗线册读编任华京外籍产研售])(?!.*的)|(?<=.)[向对](?![外导口应])(?!.*的)"
+    r"|(?<=[^己])已(?!.*的)|(?<=.)每|供(?![应给销养电水热气暖货需求血])|均应|另有|应有|须有|用于|就组织|(?<=[^政])将(?!.*的))"
 )
 
 
@@ -302,7 +316,8 @@ _NEVER_GOES_ON = frozenset("每将均应要须可于自经向对为报有和或�
 
 def _goes_on(text: str, position: int, end: int) -> bool:
     """Whether the name of a body goes on at `position`."""
-    return bool(_GOES_ON.match(text, position, end) or _name_goes_on().match(text, position, end))
+    listed = text[position : position + 1] in _GOING_ON or text[position - 1] in _COUNCILS
+    return bool((listed and _GOES_ON.match(text, position, end)) or _name_goes_on().match(text, position, end))
 
 
 def _inside_word(text: str, position: int, end: int) -> bool:

@@ -1,6 +1,7 @@
 """What the gazetteers give to the rules of extraction: task verbs, adverbs, heads of actors, markers of modality."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Literal
 
@@ -99,12 +100,24 @@ def marker_words() -> "re.Pattern[str]":
 
 
 @cache
+def markers_by_opening() -> dict[str, "regex.Pattern[str]"]:
+    """The markers, each with its guards, that begin with a character: where they may stand is known from `marker_words`."""
+    parts: dict[str, list[str]] = {}
+    for marker, part in _guarded():
+        parts.setdefault(marker[0], []).append(part)
+    return {first: regex.compile("|".join(some)) for first, some in parts.items()}
+
+
+@cache
 def markers() -> tuple["regex.Pattern[str]", dict[str, Modality]]:
     """One pattern of all markers, each with its guards, and marker → modality."""
-    table = sorted(rows("modal_markers", Marker), key=lambda row: -len(row.marker))
-    parts = []
-    for row in table:
+    table = {row.marker: row.modality for row in rows("modal_markers", Marker)}
+    return regex.compile("|".join(part for _, part in _guarded())), table
+
+
+def _guarded() -> Iterator[tuple[str, str]]:
+    """Each marker with the pattern of it and its guards, the longest first."""
+    for row in sorted(rows("modal_markers", Marker), key=lambda row: -len(row.marker)):
         after = f"(?<!{row.not_after})" if row.not_after else ""
         before = f"(?!{row.not_before})" if row.not_before else ""
-        parts.append(f"{after}{regex.escape(row.marker)}{before}")
-    return regex.compile("|".join(f"(?:{part})" for part in parts)), {row.marker: row.modality for row in table}
+        yield row.marker, f"(?:{after}{regex.escape(row.marker)}{before})"

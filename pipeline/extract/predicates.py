@@ -1,6 +1,7 @@
 """What a segment does in its sentence: it carries a marker, opens with a verb, names who acts, or none of these."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -8,7 +9,7 @@ import regex
 
 from ..records.obligation import Modality
 from . import actors, grounds, verb_nouns
-from .lexicon import adverbs, markers, verbs
+from .lexicon import adverbs, markers, markers_by_opening, verbs
 from .patterns import compiled
 from .reading import Reading, Segment
 
@@ -164,7 +165,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         if text[end - 1] == "的" and told and "是" not in text[place:end]:
             return Predicate(segment, actor=actors.case_subject(text, start, end), condition=True, rule="case")  # 不予登记的，应当说明理由
         return marked
-    if following is not None and reading.marker_from[following.start] == following.start and markers()[0].match(text, *following):
+    if following is not None and _opens_with_marker(reading, following):
         phrase = actors.whole(text, start, end)
         if phrase is not None:
             return Predicate(segment, actor=phrase, rule="actor-alone")
@@ -250,7 +251,7 @@ def _only_says_when(reading: Reading, segment: Segment, following: Segment) -> b
         return False
     if _MUST_NEXT.match(text, following.start, following.end):
         return True
-    return _SPOKEN_OF.search(text, *segment) is not None and markers()[0].match(text, *following) is not None
+    return _SPOKEN_OF.search(text, *segment) is not None and _opens_with_marker(reading, following)
 
 
 def _same_deed(text: str, segment: Segment, following: Segment) -> bool:
@@ -295,11 +296,26 @@ def _places(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
     return (start, last) if last > start and actors.predicate_follows(reading.masked, last, end) else None
 
 
+def _markers_in(reading: Reading, place: int, end: int) -> "Iterator[regex.Match[str]]":
+    """The markers of [place, end), looked for only where one may begin."""
+    while (place := reading.marker_from[place]) < end:
+        found = markers_by_opening()[reading.masked[place]].match(reading.masked, place, end)
+        if found is not None:
+            yield found
+        place = found.end() if found is not None else place + 1
+
+
+def _opens_with_marker(reading: Reading, segment: Segment) -> bool:
+    if reading.marker_from[segment.start] != segment.start:
+        return False
+    return markers_by_opening()[reading.masked[segment.start]].match(reading.masked, *segment) is not None
+
+
 def _marked(reading: Reading, segment: Segment, start: int, place: int) -> Predicate | None:
     """The first marker of [start, end of segment) that obliges; none begins before `place`."""
     text = reading.masked
-    pattern, modality = markers()
-    for found in pattern.finditer(text, place, segment.end):
+    modality = markers()[1]
+    for found in _markers_in(reading, place, segment.end):
         marker = found[0]
         if marker == "负责" and found.start() == start and _in_charge_must(text, start, segment.end):
             continue  # 负责事故调查的人民政府|应当做出批复

@@ -4,6 +4,7 @@ All positions are in the notice's text. A *unit* is what stands between 。 or �
 *segment* is what stands between commas of one unit, brackets and quotation marks kept whole.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -22,7 +23,7 @@ _OPEN = {"（": "）", "《": "》", "“": "”", "〔": "〕", "(": ")", "「"
 _CLOSE = set(_OPEN.values())
 _UNIT_END = "。；！？;|\t"
 _SEGMENT_END = "，,：:"
-_MARKS = regex.compile("[" + regex.escape("".join([*_OPEN, *sorted(_CLOSE), _UNIT_END, _SEGMENT_END])) + "\\n]")
+_MARKS = re.compile("[" + re.escape("".join([*_OPEN, *sorted(_CLOSE), _UNIT_END, _SEGMENT_END])) + "\\n]")
 _BODY = ("sentence", "item", "heading", "table_row")
 _TITLE = regex.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
 _SHORT_QUOTE = regex.compile(r"“[^“”\n]{1,14}”")
@@ -193,7 +194,7 @@ class Reading:
                 depth = 0
             at_end = ch in _UNIT_END and depth == 0
             stop, after = (i, i + 1) if ch != "|" else (i - (text[i - 1] == " "), i + 1 + (text[i + 1 : i + 2] == " "))
-            if at_end or (ch in _SEGMENT_END and depth == 0 and not _inside_figure(text, i)):
+            if at_end or (ch in _SEGMENT_END and depth == 0 and (ch == "，" or not _inside_figure(text, i))):
                 if stop > seg:
                     segments.append(Segment(seg, stop))
                 seg = after
@@ -232,7 +233,5 @@ def _inside(stretches: list[tuple[int, int]], position: int) -> bool:
 
 def _inside_figure(text: str, i: int) -> bool:
     """10,000 and 17:00 and 7：3 and https: are no places to cut."""
-    if text[i] not in ",:：":
-        return False
     before, after = text[i - 1 : i], text[i + 1 : i + 2]
     return (before.isdigit() and after.isdigit()) or after == "/"
