@@ -22,6 +22,8 @@ FACT_TYPES: Mapping[str, str] = {
     "clause": "条文",
 }
 EFFECTS: Mapping[str | None, str] = {"tightened": "收紧", "loosened": "放宽", None: ""}
+#: What the summary of a comparison counts.
+COUNTS: Mapping[str, str] = {**KINDS, "tightened": "收紧", "loosened": "放宽", "substantive": "实质性变化"}
 DIRECTIONS: Mapping[str | None, str] = {
     "increase": "提高",
     "decrease": "降低",

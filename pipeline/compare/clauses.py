@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ..records import Clause
 from .align import Match, assign, candidates, same, widen
 from .leads import Exhausted, headed, kind, led
+from .penal import ONE_OFFENCE, grade, grade_of_clause, lead, offences_alike
 from .tokens import Bag, Scale, alike, dice, plain, tokens, unlabelled
 from .view import View
 
@@ -19,11 +20,15 @@ _OPENING = 8
 
 
 class Alignment(NamedTuple):
-    """The matched clauses (by their place in each list), and the partners by clause id and by section id."""
+    """The matched clauses (by their place in each list), the partners by clause id and by section id.
+
+    `taken` are the clauses of the newer notice that have a partner.
+    """
 
     matches: list[Match]
     partners: dict[str, set[str]]
     sections: dict[str, str]
+    taken: frozenset[str]
 
     def together(self, old: str, new: str) -> bool:
         """Whether two clauses correspond."""
@@ -46,20 +51,56 @@ def align_clauses(old: View, new: View) -> Alignment:
     taken = {i for x in joined for i in x.left}, {j for x in joined for j in x.right}
     wording = [plain(c.text) for c in left], [plain(c.text) for c in right]
     scored: list[tuple[float, int, int]] = []
+    graded = _Grades(old, new)
     for i, j in candidates(bags_left, bags_right) | same([c.text.strip() for c in left], [c.text.strip() for c in right]):
         if kind(left[i]) != kind(right[j]) or i in taken[0] or j in taken[1]:
             continue
         words = _likeness(left[i], right[j], bags_left[i], bags_right[j])
         near = nearness(left[i].section_id, right[j].section_id)
+        if words < 1.0 and (offences := offences_alike(left[i].text, right[j].text)) is not None:
+            words = 0.5 * words + 0.5 * offences if offences >= ONE_OFFENCE else 0.0
         if words >= _least(left[i], right[j], near):
             order = 1.0 - abs(i * m - j * n) / (n * m)
             scored.append((0.88 * words + 0.09 * near + 0.03 * order + 0.02 * _neighbours(wording, i, j), i, j))
+    scored = graded.agreeing(scored)
     matches = [Match(x.left, x.right, dice(bags_left[x.left[0]], bags_right[x.right[0]])) for x in assign(scored, n, m)]
     matches = led(matches, (left, right), wording, (bags_left, bags_right))
     beside = _beside(left), _beside(right)
     matches = sorted(widen(matches, bags_left, bags_right, beside, Exhausted(matches, (old, new))) + joined)
     matches = headed(matches, left, right)
-    return Alignment(matches, _partners(matches, left, right), _sections(matches, left, right, bags_left, bags_right))
+    partners = _partners(matches, left, right)
+    taken_there = frozenset(j for found in partners.values() for j in found)
+    return Alignment(matches, partners, _sections(matches, left, right, bags_left, bags_right), taken_there)
+
+
+class _Grades:
+    """Which items open one grade: under leads that name the same one, or that correspond though the grade has another name now."""
+
+    def __init__(self, old: View, new: View) -> None:
+        self._sides = old.notice.clauses, new.notice.clauses
+        self._own = tuple([grade(c.text) if c.text.strip().endswith("：") else None for c in clauses] for clauses in self._sides)
+        self._above = tuple(self._leads(view) for view in (old, new))
+
+    @staticmethod
+    def _leads(view: View) -> dict[int, int]:
+        """The place of each graded item → that of its lead."""
+        found = ((k, lead(view, clause)) for k, clause in enumerate(view.notice.clauses) if grade_of_clause(view, clause) is not None)
+        return {k: view.order[above.id] for k, above in found if above is not None}
+
+    def agreeing(self, scored: list[tuple[float, int, int]]) -> list[tuple[float, int, int]]:
+        """The pairs without those of items of two grades."""
+        if not self._above[0] or not self._above[1]:
+            return scored
+        leads = [(s + (self._own[0][i] == self._own[1][j]), i, j) for s, i, j in scored if self._own[0][i] and self._own[1][j]]
+        paired = {(m.left[0], m.right[0]) for m in assign(leads, len(self._sides[0]), len(self._sides[1]))}
+        return [(s, i, j) for s, i, j in scored if self._one(i, j, paired)]
+
+    def _one(self, i: int, j: int, paired: set[tuple[int, int]]) -> bool:
+        own = self._own[0][i], self._own[1][j]
+        if own[0] and own[1]:
+            return (i, j) in paired
+        above = self._above[0].get(i), self._above[1].get(j)
+        return above[0] is None or above[1] is None or above in paired
 
 
 def _neighbours(wording: tuple[list[str], list[str]], i: int, j: int) -> int:

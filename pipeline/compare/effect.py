@@ -8,6 +8,7 @@ import regex
 from ..records import Amount, Deadline, FieldChange, Obligation, Target
 from ..records.fact import Fact
 from .ladders import step_rises
+from .penal import befalls, grade, liability, sanction
 from .tokens import plain
 from .view import View
 
@@ -21,6 +22,13 @@ _AT_MOST = regex.compile(r"不(?:得)?超[过出]|不(?:得)?[长多]于|[以之
 _FORCE = {"permission": 0, "encouragement": 1, "obligation": 2, "prohibition": 3, "exclusion": 3}
 #: Pairs of comparators of which the second binds more.
 _TIGHTER = {("ge", "gt"), ("le", "lt"), ("approx", "ge"), ("approx", "gt"), ("approx", "le"), ("approx", "lt")}
+#: What spares those who must comply something: 不予禁止, 不再缴纳, 无需公证, 可以不起诉.
+_RELIEF = regex.compile(
+    r"(?:不予(?:禁止|处罚|行政处罚|追究|收取|征收|罚款)|免(?:予|于|交|缴|收|征|除|税)|不再(?:缴纳|交纳|收取|征收|办理|提交|提供|报送|要求|审批)"
+    r"|(?:无需|无须|不需要?|可以不)(?!得)|不作为犯罪|(?:应|应当)予以?受理)(?![^，。；]{0,12}的)"
+)
+#: 可以依据…综合认定 leaves open how something is proved, not what is allowed.
+_EVIDENCE = regex.compile(r"可以?(?:根据|依据|结合|综合)")
 _OPPOSITE: dict[Effect, Effect] = {"tightened": "loosened", "loosened": "tightened"}
 
 
@@ -31,7 +39,12 @@ def effect_of(a: Fact, b: Fact, fields: Sequence[FieldChange], old: View, new: V
     votes = {vote for field in fields if (vote := _vote(a, b, field)) is not None}
     if isinstance(a, Deadline) and isinstance(b, Deadline) and term_of_ban(a, old) and term_of_ban(b, new):
         votes = {_OPPOSITE[vote] for vote in votes}
-    if isinstance(a, Target) and isinstance(b, Target):
+    punished = befalls(a, old), befalls(b, new)
+    if all(punished):  # a higher threshold of punishment punishes fewer
+        votes = {_OPPOSITE[vote] for vote in votes} if {_floor(a), _floor(b)} == {True} else set()
+    elif any(punished):
+        return None
+    elif isinstance(a, Target) and isinstance(b, Target):
         if _condition_of_ban(a, old) and _condition_of_ban(b, new):
             votes = {_OPPOSITE[vote] for vote in votes}
         elif _permitted(a, old) or _permitted(b, new):
@@ -41,10 +54,14 @@ def effect_of(a: Fact, b: Fact, fields: Sequence[FieldChange], old: View, new: V
 
 def effect_of_one(fact: Fact, view: View, added: bool) -> Effect | None:
     """A new prohibition, duty or minimum tightens; one that is dropped loosens. What is merely permitted or encouraged says nothing."""
-    if issuers_own(fact, view):
+    if issuers_own(fact, view) or befalls(fact, view):
         return None
     binds = False
     if isinstance(fact, Obligation):
+        if _RELIEF.search(fact.text) and not sanction(fact.text):
+            return "loosened" if added else "tightened"
+        if liability(fact.text) or grade(fact.text) or fact.marker == "由":
+            return None
         force = fact.modality in {"prohibition", "exclusion"} or (fact.modality == "obligation" and fact.marker is not None)
         binds = force and not fact.programmatic and (fact.requirement != "optional" or fact.modality != "obligation")
     elif isinstance(fact, Target):
@@ -54,6 +71,10 @@ def effect_of_one(fact: Fact, view: View, added: bool) -> Effect | None:
     if not binds:
         return None
     return "tightened" if added else "loosened"
+
+
+def _floor(fact: Fact) -> bool:
+    return getattr(fact, "comparator", None) in {"ge", "gt"}
 
 
 def issuers_own(fact: Fact, view: View) -> bool:
@@ -187,4 +208,4 @@ def _list(b: Obligation, field: FieldChange) -> Effect | None:
     more: Effect = "tightened" if field.direction == "wider" else "loosened"
     if b.modality in {"prohibition", "exclusion"}:
         return more
-    return _OPPOSITE[more] if b.modality == "permission" else None
+    return _OPPOSITE[more] if b.modality == "permission" and not _EVIDENCE.search(b.text) else None

@@ -9,7 +9,9 @@ from ..records.fact import Fact
 from .align import Match, assign, best, candidates, same, widen
 from .clauses import Alignment
 from .indicators import share_out
+from .leftovers import left_over, one_threshold
 from .measure import family, shift
+from .penal import one_matter, other_stage
 from .tokens import WHOLE, Bag, Scale, alike, dice, plain, shared, tokens
 from .view import View, done, subject
 
@@ -22,8 +24,14 @@ _DISTINCT = 0.36
 _SAME_TASK = 0.9
 #: From here on two names are of one actor.
 _NAMED = 0.5
+#: Below this two names are of two.
+_STRANGERS = 0.2
 #: Names that open with so many equal characters are of one matter.
 _OPENING = 4
+#: A task so short (裁定不予受理, 依法给予处分) is told by its condition where it stands elsewhere.
+_FORMULA, _ONE_CASE = 12, 0.4
+#: How much less sure a pair of penalties is of which one alone is for grave cases.
+_OTHER_STAGE = 0.1
 _ROLES = {"grant": "grant", "total": "grant"}
 
 
@@ -48,11 +56,13 @@ def align_facts(old: View, new: View, left: Sequence[F], right: Sequence[F], cla
     alone = _alone(here, there, proposals) if isinstance(left[0], Target) else set()
     scored = []
     for i, j in proposals:
+        if not one_matter(old, new, left[i], right[j], clauses):
+            continue
         together = clauses.together(left[i].clause_id, right[j].clause_id)
         twins = together and _stands(old, left[i]) == _stands(new, right[j])
         score = 1.0 if twins else _score(here[i], there[j], together or (i, j) in alone, old, new)
         if score is not None:
-            scored.append((score, i, j))
+            scored.append((score - (_OTHER_STAGE if other_stage(old, new, left[i], right[j]) else 0.0), i, j))
     matches = assign(scored, len(left), len(right))
     if isinstance(left[0], Target):
         matches = share_out(
@@ -64,10 +74,13 @@ def align_facts(old: View, new: View, left: Sequence[F], right: Sequence[F], cla
                 _keeps_figure(left[u], right[v]) and _side_by_side(old, left[i], left[u]) and _side_by_side(new, right[j], right[v])
             ),
         )
+    if isinstance(left[0], Target | Amount):
+        matches = one_threshold(matches, (old, new), (left, right), clauses)
     if isinstance(left[0], Obligation):
         neighbours = (_near(left), _near(right))
         split_off = _split_off(left, right, matches, clauses)
         matches = widen(matches, [r.words for r in here], [r.words for r in there], neighbours, split_off)
+        matches = left_over(matches, (old, new), (left, right), clauses)
     return matches
 
 
@@ -305,7 +318,12 @@ def _obligations(t: Obligation, u: Obligation, a: Reading, b: Reading, together:
         words = max(words, _SAME_TASK)
     if words < (0.42 if not together else 0.17 if _same_actor(t, u) else 0.3):
         return None
-    if "prohibition" in {t.modality, u.modality} and t.modality != u.modality and words < 0.6:
+    if not together and t.condition and u.condition and len(plain(t.text)) <= _FORMULA and alike(t.condition, u.condition) < _ONE_CASE:
+        return None
+    if t.modality != u.modality and {"prohibition", "exclusion"} & {t.modality, u.modality} and words < 0.6:
+        return None
+    others = t.actor_source == u.actor_source == "stated" and (_told(t.actor, u.actor) or 0.0) < _STRANGERS
+    if t.modality != u.modality and others and words < 0.6:
         return None
     return _mean([(0.7, words), (0.12, float(together)), (0.1, _told(t.actor, u.actor)), (0.08, float(t.modality == u.modality))])
 

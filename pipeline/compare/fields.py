@@ -14,6 +14,7 @@ from .ladders import level, step, unmeasured
 from .lists import list_edits
 from .measure import days, family, scaled, shift, span_of
 from .parts import exchanged
+from .renamed import same_authority
 from .scope import scope
 from .segments import missing
 from .tokens import WHOLE, alike, plain
@@ -36,8 +37,9 @@ class Difference(NamedTuple):
 class Differ:
     """Compares the fields of facts of two notices."""
 
-    def __init__(self, old: View, new: View, partners: Mapping[str, Collection[str]]) -> None:
-        """`partners`: the clauses of the newer notice that correspond to each of the older, by id."""
+    def __init__(self, old: View, new: View, partners: Mapping[str, Collection[str]], names: Mapping[str, str] | None = None) -> None:
+        """`partners`: the clauses of the newer notice that correspond to each of the older, by id. `names`: authorities renamed."""
+        self._names = names or {}
         self._old, self._new, self._partners = old, new, partners
         self._back: dict[str, set[str]] = defaultdict(set)
         for clause, others in partners.items():
@@ -45,7 +47,10 @@ class Differ:
                 self._back[other].add(clause)
 
     def differences(self, a: Fact, b: Fact) -> list[Difference]:
-        """The fields that differ between two facts of one kind. What only one side tells is no difference, unless it adds a bond."""
+        """The fields that differ between two facts of one kind. What only one side tells is no difference, unless it adds a bond.
+
+        That an authority has another name throughout is none of substance.
+        """
         match a, b:
             case Target(), Target():
                 found = self._target(a, b)
@@ -59,7 +64,12 @@ class Differ:
                 found = self._citation(a, b)
             case _:
                 found = []
-        return [d for d in found if d is not None]
+        return [self._but_for_names(d) for d in found if d is not None]
+
+    def _but_for_names(self, d: Difference) -> Difference:
+        old, new = d.field.old, d.field.new
+        both = isinstance(old, str) and isinstance(new, str)
+        return d._replace(decisive=False) if both and same_authority(self._names, str(old), str(new)) else d
 
     # -- kinds of fact ----------------------------------------------------------------------------------------------
 
@@ -151,6 +161,8 @@ class Differ:
 
     def _citation(self, a: Citation, b: Citation) -> list[Difference | None]:
         bare = plain(a.title) == plain(b.title)
+        if not bare and short_title(a.title) == short_title(b.title):
+            return [Difference(FieldChange(field="title", old=a.title, new=b.title), False)]
         title = None if bare else Difference(FieldChange(field="title", old=a.title, new=b.title), True)
         return [title, _word("relation", a.relation, b.relation), _word("doc_number", a.doc_number, b.doc_number)]
 
@@ -183,6 +195,8 @@ class Differ:
     def _bond(self, field: str, a: Fact, b: Fact, old: str | None, new: str | None) -> Difference | None:
         """A condition or consequence. One that only one side has counts where the other side's clause does not say it either."""
         if old and new:
+            if _today(old) == _today(new):
+                return None
             both = not missing(old, self._over_there(a, b), 1, 0.6) and not missing(new, self._back_here(a, b), 1, 0.6)
             return None if both else _phrase(field, old, new, limit=0.5)
         told, others = (old, self._over_there(a, b)) if old else (new, self._back_here(a, b))
@@ -202,6 +216,17 @@ class Differ:
         """The same from the other side."""
         others = sorted(self._back.get(b.clause_id, set()) - {a.clause_id})
         return [self._old.clause_text(a), *(self._old.clauses[clause].text for clause in others)]
+
+
+def short_title(title: str) -> str:
+    """The title without country and issuers: 最高人民法院关于…的规定 is cited as 最高人民法院《关于…的规定》."""
+    bare = plain(title).removeprefix("中华人民共和国")
+    return regex.sub(r"^\p{Han}{2,30}?(?:院|部|局|委员会|办公厅|人民政府|会)(?=关于)", "", bare)
+
+
+def _today(text: str) -> str:
+    """The wording with terms of older law put as today: 触犯刑律的 is 构成犯罪的 (刑法 since 1997)."""
+    return plain(regex.sub("触犯刑律|触犯刑法", "构成犯罪", text))
 
 
 def _bounds(a: Target | Amount, b: Target | Amount, unit_a: str | None, unit_b: str | None) -> list[Difference | None]:

@@ -1,7 +1,7 @@
 """What kind of change a match of facts or clauses is."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 import regex
@@ -14,9 +14,10 @@ from .changed_words import changed_words
 from .clauses import Alignment
 from .draft import Draft
 from .effect import effect_of, effect_of_one
-from .fields import Differ
+from .fields import Differ, short_title
 from .lists import list_edits
 from .parts import SAID, alone, exchanged, of_money
+from .penal import liability, sanction
 from .segments import missing
 from .tokens import alike, figures, plain
 from .view import View
@@ -25,29 +26,50 @@ F = TypeVar("F", bound=Fact)
 _BODY = frozenset({"sentence", "item", "table_row"})
 #: What the parts of a fact share among them; that each has less is no change.
 _SHARED_OUT = frozenset({"indicator", "object", "action", "part"})
+BANS = frozenset({"prohibition", "exclusion"})
+#: So many characters are no chance.
+_WORDY = 10
+_REPORT = regex.compile(r"备案(?!机关|审查)|报备")
+_LEAVE = regex.compile(r"许可|批准|审批|核准|提出申请|办理[^，。；]{0,6}登记")
 _FORMULAE = frozenset({"特此通知", "特此公告", "特此函达", "此通知", "现通知如下", "现将有关事项通知如下"})
 
 
 class Judge:
     """Turns matches into drafts. Facts are judged before the obligations and clauses that they may explain."""
 
-    def __init__(self, old: View, new: View, clauses: Alignment) -> None:
+    def __init__(self, old: View, new: View, clauses: Alignment, names: Mapping[str, str] | None = None) -> None:
+        """`names`: authorities of the older notice that only have another name in the newer."""
         self.old, self.new, self.clauses = old, new, clauses
-        self._differ = Differ(old, new, clauses.partners)
+        self._differ = Differ(old, new, clauses.partners, names)
         self._back: dict[str, set[str]] = {}
         for clause, others in clauses.partners.items():
             for other in others:
                 self._back.setdefault(other, set()).add(clause)
+        self._back_sections = {there: here for here, there in clauses.sections.items()}
         self._counterparts = frozenset(clauses.sections.values())
+        self._plain = _flat(old), _flat(new)
         self.known: dict[tuple[str, str], Draft] = {}  # ("old" or "new", fact id) → its change
 
     def facts(self, kind: FactType, left: Sequence[F], right: Sequence[F], matches: list[Match]) -> list[Draft]:
         """One draft for every match, and for every fact of either side that has none."""
         drafts = [self._fact(kind, [left[i] for i in m.left], [right[j] for j in m.right], m.score) for m in matches]
         here, there = {i for m in matches for i in m.left}, {j for m in matches for j in m.right}
-        drafts += [self._fact(kind, [f], [], 0.0) for i, f in enumerate(left) if i not in here]
-        drafts += [self._fact(kind, [], [f], 0.0) for j, f in enumerate(right) if j not in there]
+        gone, come = [f for i, f in enumerate(left) if i not in here], [f for j, f in enumerate(right) if j not in there]
+        drafts += [self._fact(kind, [f], [], 0.0) for f in gone]
+        drafts += [self._fact(kind, [], [f], 0.0) for f in come]
+        self._put_for_another(gone, come)
         return drafts
+
+    def _put_for_another(self, gone: Sequence[F], come: Sequence[F]) -> None:
+        """Where corresponding clauses lost one task and gained another, neither can be said to bind more or less."""
+        open_there: dict[str, list[F]] = {}
+        for g in come:
+            open_there.setdefault(g.clause_id, []).append(g)
+        for f in gone:
+            for clause in self.clauses.partners.get(f.clause_id, ()):
+                for g in open_there.get(clause, []):
+                    if isinstance(f, Obligation) and isinstance(g, Obligation) and (f.modality in BANS) == (g.modality in BANS):
+                        self.known["old", f.id].effect = self.known["new", g.id].effect = None
 
     def _fact(self, kind: FactType, olds: list[F], news: list[F], score: float) -> Draft:
         sides = [self.old.side(f) for f in olds], [self.new.side(f) for f in news]
@@ -87,7 +109,40 @@ class Judge:
         draft.substantive = not (self._cited(fact, added) if isinstance(fact, Citation) else getattr(fact, "programmatic", False))
         if isinstance(fact, Obligation) and fact.modality == "obligation" and fact.marker is None and self._there(fact, added):
             draft.substantive = False
+        passage = view.passage(fact) if isinstance(fact, Obligation) else ""
+        if passage and self._elsewhere(passage, added, liability(fact.text)):
+            draft.substantive = False
+            return
         draft.effect = effect_of_one(fact, view, added)
+        if isinstance(fact, Obligation) and draft.effect is not None and self._step_of_another(fact, added):
+            draft.effect = None
+        if isinstance(fact, Obligation) and draft.effect is None and sanction(fact.text) and not self._corresponds(fact, added):
+            draft.effect = "tightened" if added else "loosened"
+
+    def _step_of_another(self, fact: Obligation, added: bool) -> bool:
+        """Whether a report to be made stands in a section of which the other edition asks for leave: 许可 for all is 备案 for some."""
+        if not _REPORT.search(fact.text):
+            return False
+        here = (self.new if added else self.old).section_of(fact)
+        there = self._back_sections.get(here or "") if added else self.clauses.sections.get(here or "")
+        view = self.old if added else self.new
+        return any(c.section_id == there and _LEAVE.search(c.text) for c in view.notice.clauses) if there is not None else False
+
+    def _corresponds(self, fact: Fact, added: bool) -> bool:
+        """Whether the clause of a fact has a counterpart."""
+        return fact.clause_id in (self._back if added else self.clauses.partners)
+
+    def _elsewhere(self, passage: str, added: bool, once: bool = False) -> bool:
+        """Whether the other notice says a passage as often, word for word, so that it only stands elsewhere; at all, where `once` will do.
+
+        构成犯罪的，依法追究刑事责任 said once for the whole law says it of every article.
+        """
+        words = plain(passage)
+        own, other = self._plain if not added else self._plain[::-1]
+        if len(words) < _WORDY:
+            return False
+        times = other.count(words)
+        return times >= 1 and (once or times >= own.count(words))
 
     def _there(self, fact: Fact, added: bool) -> bool:
         """Whether all that a task says stands in the clauses that correspond to its own, where it is only not read as a task."""
@@ -100,7 +155,8 @@ class Judge:
     def _cited(self, fact: Citation, added: bool) -> bool:
         """Whether the other notice cites the same document, so that this is only one mention more."""
         other = (self.old if added else self.new).notice.citations
-        return any(plain(c.title) == plain(fact.title) for c in other)
+        whole = (self.old if added else self.new).notice.text
+        return any(plain(c.title) == plain(fact.title) for c in other) or short_title(fact.title) in whole
 
     def _fields(self, a: Fact, b: Fact) -> tuple[list[FieldChange], bool]:
         found = self._differ.differences(a, b)
@@ -166,6 +222,7 @@ class Judge:
             only, side = (olds or news)[0], "old" if olds else "new"
             draft.kind = "removed" if olds else "added"
             draft.substantive = body and not self._formula(side, only) and not self._rhetoric(side, only)
+            draft.substantive &= not self._elsewhere(only.text, added=bool(news))
             draft.via = self._told(side, only, {draft.kind})
             if draft.via is None and (paired := self._paired(side, only)):
                 draft.via, draft.substantive = min(paired, key=Draft.key), False
@@ -254,6 +311,11 @@ class Judge:
             causes = [d for d in causes if any(d is other for other in also)]
         causes = [d for d in causes if d.kind in kinds and d.substantive]
         return min(causes, key=Draft.key) if causes else None
+
+
+def _flat(view: View) -> str:
+    """All that a notice says, without numbers of articles and items, punctuation and breaks of lines."""
+    return "".join(plain(clause.text) for clause in view.notice.clauses)
 
 
 def _worded(draft: Draft) -> list[FieldChange]:

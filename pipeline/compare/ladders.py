@@ -20,7 +20,7 @@ _FIGURE = regex.compile(r"\d+(?:\.\d+)?|[一二两三四五六七八九十百千
 
 def step(a: Obligation, b: Obligation) -> FieldChange | None:
     """What has to be obtained: 报有关海洋主管部门批准 → 报有关海洋主管部门备案. Words of one step (批准, 核准) are one."""
-    found = _exchanged(_STEP.findall(a.text), _STEP.findall(b.text))
+    found = _exchanged(sorted(set(_STEP.findall(a.text))), sorted(set(_STEP.findall(b.text))))
     return None if found is None or _STEPS[found[0]] == _STEPS[found[1]] else FieldChange(field="procedure", old=found[0], new=found[1])
 
 

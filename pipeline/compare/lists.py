@@ -50,11 +50,12 @@ def list_edits(old: str, new: str) -> list[Edit]:
     left = [part for part in here if part not in known][:_PARTS]
     right = [part for part in there if part not in known][:_PARTS]
     ranked = sorted((i + j, i, j) for i in range(len(left)) for j in range(len(right)))  # the same from either side
+    whole = plain(old), plain(new)  # that 同步规划，同步建设 is 同步规划、同步建设 now brings nothing
     found: list[tuple[int, Edit]] = []
     taken: set[str] = set()
     for _, i, j in ranked:
         edit = _edit(left[i], right[j]) if f"<{i}" not in taken and f">{j}" not in taken else None
-        if edit is not None and not any(m in old for m in edit.come) and not any(m in new for m in edit.gone):
+        if edit is not None and not any(plain(m) in whole[0] for m in edit.come) and not any(plain(m) in whole[1] for m in edit.gone):
             taken |= {f"<{i}", f">{j}"}
             found.append((i, edit))
     edits = [edit for _, edit in sorted(found, key=lambda pair: pair[0])]

@@ -10,6 +10,7 @@ from .draft import Draft, numbered
 from .facts import align_facts
 from .head import head_changes
 from .judge import Judge
+from .renamed import renamed
 from .say import Teller
 from .view import View
 
@@ -23,15 +24,15 @@ def compare(old: Notice, new: Notice) -> Diff:
     """
     here, there = View(old), View(new)
     clauses = align_clauses(here, there)
-    judge = Judge(here, there, clauses)
+    tasks = align_facts(here, there, old.obligations, new.obligations, clauses)
+    judge = Judge(here, there, clauses, renamed(here, there, old.obligations, new.obligations, tasks))
     drafts = head_changes(old, new)
     drafts += judge.facts("target", old.targets, new.targets, align_facts(here, there, old.targets, new.targets, clauses))
     drafts += judge.facts("amount", old.amounts, new.amounts, align_facts(here, there, old.amounts, new.amounts, clauses))
     drafts += judge.facts("deadline", old.deadlines, new.deadlines, align_facts(here, there, old.deadlines, new.deadlines, clauses))
     drafts += judge.facts("citation", old.citations, new.citations, align_facts(here, there, old.citations, new.citations, clauses))
-    drafts += judge.facts(
-        "obligation", old.obligations, new.obligations, align_facts(here, there, old.obligations, new.obligations, clauses)
-    )
+    drafts += judge.facts("obligation", old.obligations, new.obligations, tasks)
+    _once(drafts)
     drafts += judge.passages()
     _tell(drafts, Teller(here, there))
     changes = numbered(drafts)
@@ -44,6 +45,19 @@ def compare(old: Notice, new: Notice) -> Diff:
         answer=of_views(changes, here, there),
         changes=changes,
     )
+
+
+def _once(drafts: list[Draft]) -> None:
+    """A figure that was read as a sum and as a target is told by the sum: 违法所得10万元以上."""
+
+    def where(draft: Draft) -> tuple[object, ...]:
+        sides = ([(one.text, [(s.start, s.end) for s in one.source_spans]) for one in side] for side in (draft.old, draft.new))
+        return draft.kind, *map(str, sides)
+
+    sums = {where(draft): draft for draft in drafts if draft.fact_type == "amount" and draft.substantive}
+    for draft in drafts:
+        if draft.fact_type == "target" and draft.substantive and draft.kind in {"added", "removed", "changed"}:
+            draft.via = sums.get(where(draft))
 
 
 def _tell(drafts: list[Draft], teller: Teller) -> None:

@@ -5,6 +5,7 @@ from ..records.fact import Fact
 from ..terms import FIELDS, HEAD
 from .draft import Draft
 from .effect import term_of_ban
+from .penal import sanction
 from .segments import missing
 from .tokens import alike, unlabelled
 from .view import View, done
@@ -115,7 +116,7 @@ class Teller:
         text = short(unlabelled((draft.new or draft.old)[0].text))
         match item:
             case Obligation():
-                body = f"{MODALITY[item.modality]}：{self._label(item, side)}"
+                body = f"{'处罚' if sanction(item.text) else MODALITY[item.modality]}：{self._label(item, side)}"
             case Target():
                 body = f"指标：{short(view.passage(item))}"
             case Amount():

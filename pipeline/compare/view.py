@@ -146,7 +146,8 @@ def done(deadline: Deadline) -> str | None:
     """What is to be done by a deadline, without the time itself: 于5月25日前上报工作方案 → 上报工作方案."""
     if not deadline.action:
         return None
-    bare = _TIME_WORD.sub("", deadline.action.replace(deadline.text, "")).strip("，、； ")
+    before = "自" if not deadline.text.startswith("自") and "自" + deadline.text in deadline.action else ""
+    bare = _TIME_WORD.sub("", deadline.action.replace(before + deadline.text, "")).strip("，、； ")
     return bare if len(plain(bare)) >= 2 else None
 
 

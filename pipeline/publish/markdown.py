@@ -3,8 +3,8 @@
 import regex
 
 from ..records import Diff, DiffChange, NoticeRef, Point, Side
-from ..terms import CONCERNS, EFFECTS, FACT_TYPES, KINDS
-from .substantive import burdens, substantive
+from ..terms import CONCERNS, COUNTS, EFFECTS, FACT_TYPES, KINDS
+from .substantive import burdens, explained, substantive
 
 _SPECIAL = regex.compile(r"[\\`*_{}\[\]#|~$]")
 _BREAK = regex.compile(r"[\s\u0085\u2028\u2029]+")
@@ -21,19 +21,23 @@ def markdown(diff: Diff) -> str:
     dropped = [_line(point) for point in diff.answer.dropped] if diff.answer else []
     changes = substantive(diff)
     lines = [f"# {inert(diff.old_notice.label)} → {inert(diff.new_notice.label)}", ""]
-    lines += [f"- 旧：{_named(diff.old_notice)}", f"- 新：{_named(diff.new_notice)}", ""]
+    lines += [*_editions(diff), ""]
     lines += ["## 收紧、新增的要求和资金变化", ""]
     lines += _some(first) or ["没有收紧或新增的要求，资金没有变化。"]
     if dropped:
         lines += ["", "## 取消和放宽", "", *_some(dropped)]
-    lines += ["", f"## 全部实质性变化（{len(changes)} 项）", ""]
+    others = explained(diff)
+    lines += ["", f"## 全部实质性变化（{len(changes) + len(others)} 项）", ""]
     if changes:
         lines += ["| 编号 | 类别 | 对象 | 影响 | 说明 | 旧文 | 旧文位置 | 新文 | 新文位置 |", "|---|---|---|---|---|---|---|---|---|"]
         lines += [_row(change) for change in changes]
     else:
         lines.append("没有实质性变化。")
+    if others:
+        told = "、".join(f"{inert(change.id)}（见 {inert(change.via or '')}）" for change in others)
+        lines += ["", f"表中列出 {len(changes)} 项；另 {len(others)} 项已由所列变化说明，不重复列出：{told}。"]
     lines += ["", "## 计数", "", "| 项 | 数 |", "|---|---|"]
-    lines += [f"| {inert(KINDS.get(name, name))} | {count} |" for name, count in sorted(diff.summary.items())]
+    lines += [f"| {inert(COUNTS.get(name, name))} | {count} |" for name, count in sorted(diff.summary.items())]
     return "\n".join(lines) + "\n"
 
 
@@ -42,6 +46,31 @@ def inert(text: str) -> str:
     flat = _CONTROL.sub("", _BREAK.sub(" ", text)).strip()
     escaped = _SPECIAL.sub(lambda m: "\\" + m.group(), flat)
     return escaped.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("://", "&#58;//").replace("@", "&#64;")
+
+
+def _editions(diff: Diff) -> list[str]:
+    """The two editions by number and date.
+
+    Where both carry the same, those of the first issue, they tell neither apart; what may is the day from which each is in force.
+    """
+    refs = diff.old_notice, diff.new_notice
+    if (refs[0].doc_number, refs[0].issue_date) != (refs[1].doc_number, refs[1].issue_date) or refs[0].issue_date is None:
+        return [f"- {side}：{_named(ref)}" for side, ref in zip("旧新", refs, strict=True)]
+    days = _in_force(diff)
+    lines = [
+        f"- {side}：{inert(ref.label)}" + (f"，{day} 起施行" if day else "") for side, ref, day in zip("旧新", refs, days, strict=True)
+    ]
+    first = "，".join(inert(part) for part in (refs[0].doc_number, refs[0].issue_date) if part)
+    return [*lines, f"- 两件所载文号和日期相同（{first}），各版的日期未能确定"]
+
+
+def _in_force(diff: Diff) -> tuple[str, str]:
+    """From when each edition is in force, where the two differ; else empty."""
+    for change in diff.changes:
+        if change.fact_type == "metadata" and (change.old or change.new)[0].ref == "effective_from" and change.kind != "unchanged":
+            old, new = (inert(sides[0].text) if sides else "" for sides in (change.old, change.new))
+            return old, new
+    return "", ""
 
 
 def _named(ref: NoticeRef) -> str:

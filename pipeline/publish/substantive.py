@@ -11,6 +11,11 @@ def substantive(diff: Diff) -> list[DiffChange]:
     return sorted(found, key=lambda change: _WEIGHT.index(change.fact_type))
 
 
+def explained(diff: Diff) -> list[DiffChange]:
+    """The substantive changes that another change of the comparison tells, in its order."""
+    return [change for change in diff.changes if change.substantive and change.kind != "unchanged" and change.via is not None]
+
+
 def burdens(diff: Diff) -> list[DiffChange]:
     """What is new or tightened for those who must comply, and what changed in money; what changed comes before what is added."""
     found = [change for change in substantive(diff) if _first(change)]

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..records import Amount, Deadline, Diff, DiffChange, FieldChange, Notice, NoticeRef, Point, Side, Target
-from ..terms import CONCERNS, DIRECTIONS, EFFECTS, FACT_TYPES, FIELDS, FREQUENCIES, HEAD, KINDS, VALUES
+from ..terms import CONCERNS, COUNTS, DIRECTIONS, EFFECTS, FACT_TYPES, FIELDS, FREQUENCIES, HEAD, KINDS, VALUES
 from .sheets import Column, Row, Workbook
 
 _ANSWER = (
@@ -159,5 +159,4 @@ def _counts(diff: Diff) -> list[Row]:
     refs = (diff.old_notice, diff.new_notice)
     rows: list[Row] = [Row(("文件", *(r.label for r in refs))), Row(("发文字号", *(r.doc_number for r in refs)))]
     rows += [Row(("成文日期", *(r.issue_date for r in refs))), Row(("编号", diff.old, diff.new))]
-    counted = {**KINDS, **{key: name for key, name in EFFECTS.items() if key}, "substantive": "实质性变化"}
-    return rows + [Row((counted.get(name, name), count, None)) for name, count in sorted(diff.summary.items())]
+    return rows + [Row((COUNTS.get(name, name), count, None)) for name, count in sorted(diff.summary.items())]
