@@ -318,7 +318,8 @@ def _obligations(t: Obligation, u: Obligation, a: Reading, b: Reading, together:
         words = max(words, _SAME_TASK)
     if words < (0.42 if not together else 0.17 if _same_actor(t, u) else 0.3):
         return None
-    if not together and t.condition and u.condition and len(plain(t.text)) <= _FORMULA and alike(t.condition, u.condition) < _ONE_CASE:
+    brief = max(len(plain(t.text)), len(plain(u.text))) <= _FORMULA
+    if not together and brief and t.condition and u.condition and alike(t.condition, u.condition) < _ONE_CASE:
         return None
     if t.modality != u.modality and {"prohibition", "exclusion"} & {t.modality, u.modality} and words < 0.6:
         return None

@@ -113,10 +113,11 @@ class Differ:
 
     def _deadline(self, a: Deadline, b: Deadline) -> list[Difference | None]:
         dated = a.date is not None and b.date is not None
+        force = in_force(a) and in_force(b)  # each edition has its own day: neither earlier nor later
         return [
-            self._date("date", a.date, b.date) if not (in_force(a) and in_force(b)) else _word("date", a.date, b.date),
+            self._date("date", a.date, b.date) if not force else _word("date", a.date, b.date),
             _duration("offset", a.offset, b.offset, relative=a.kind == b.kind == "relative"),
-            None if dated else self._date("start", a.start, b.start),
+            None if dated else _word("start", a.start, b.start) if force else self._date("start", a.start, b.start),
             None if dated else self._date("end", a.end, b.end),
             _clock(a.time, b.time) if not self._shifted(a.date, b.date) else None,
             _duration("frequency", a.frequency, b.frequency, relative=False),
@@ -153,7 +154,8 @@ class Differ:
         """
         if a.programmatic or b.programmatic or a.text == b.text:
             return []
-        edits = list_edits(a.text, b.text)
+        whole = [plain("".join(texts)) for texts in (self._back_here(a, b), self._over_there(a, b))]
+        edits = [edit for edit in list_edits(a.text, b.text) if not _said(edit.come, whole[0]) and not _said(edit.gone, whole[1])]
         members = [member for edit in edits for member in (*edit.gone, *edit.come)]
         gone, come = missing(self._old.masked(a.span), self._over_there(a, b)), missing(self._new.masked(b.span), self._back_here(a, b))
         parts = exchanged(*([part for part in found if "□" not in part and not any(m in part for m in members)] for found in (gone, come)))
@@ -222,6 +224,11 @@ def short_title(title: str) -> str:
     """The title without country and issuers: 最高人民法院关于…的规定 is cited as 最高人民法院《关于…的规定》."""
     bare = plain(title).removeprefix("中华人民共和国")
     return regex.sub(r"^\p{Han}{2,30}?(?:院|部|局|委员会|办公厅|人民政府|会)(?=关于)", "", bare)
+
+
+def _said(members: Collection[str], text: str) -> bool:
+    """Whether all members of a list stand in a text, which is without punctuation."""
+    return bool(members) and all(plain(member) in text for member in members)
 
 
 def _today(text: str) -> str:

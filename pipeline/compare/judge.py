@@ -28,7 +28,9 @@ _BODY = frozenset({"sentence", "item", "table_row"})
 _SHARED_OUT = frozenset({"indicator", "object", "action", "part"})
 BANS = frozenset({"prohibition", "exclusion"})
 #: So many characters are no chance.
-_WORDY = 10
+_WORDY, _GENERAL = 10, 6
+#: A task of which so much of the words is left where it stood cannot be said to be gone.
+_PARTLY = 0.5
 _REPORT = regex.compile(r"备案(?!机关|审查)|报备")
 _LEAVE = regex.compile(r"许可|批准|审批|核准|提出申请|办理[^，。；]{0,6}登记")
 _FORMULAE = frozenset({"特此通知", "特此公告", "特此函达", "此通知", "现通知如下", "现将有关事项通知如下"})
@@ -109,15 +111,18 @@ class Judge:
         draft.substantive = not (self._cited(fact, added) if isinstance(fact, Citation) else getattr(fact, "programmatic", False))
         if isinstance(fact, Obligation) and fact.modality == "obligation" and fact.marker is None and self._there(fact, added):
             draft.substantive = False
-        passage = view.passage(fact) if isinstance(fact, Obligation) else ""
-        if passage and self._elsewhere(passage, added, liability(fact.text)):
+        general = isinstance(fact, Obligation) and liability(fact.text)
+        passage = fact.text if general else view.passage(fact) if isinstance(fact, Obligation) else ""
+        if passage and self._elsewhere(passage, added, general):
             draft.substantive = False
             return
         draft.effect = effect_of_one(fact, view, added)
         if isinstance(fact, Obligation) and draft.effect is not None and self._step_of_another(fact, added):
             draft.effect = None
-        if isinstance(fact, Obligation) and draft.effect is None and sanction(fact.text) and not self._corresponds(fact, added):
+        if isinstance(fact, Obligation) and draft.effect is None and sanction(fact.text):
             draft.effect = "tightened" if added else "loosened"
+        if isinstance(fact, Obligation) and draft.effect is not None and self._there(fact, added, _PARTLY):
+            draft.effect = None
 
     def _step_of_another(self, fact: Obligation, added: bool) -> bool:
         """Whether a report to be made stands in a section of which the other edition asks for leave: 许可 for all is 备案 for some."""
@@ -128,10 +133,6 @@ class Judge:
         view = self.old if added else self.new
         return any(c.section_id == there and _LEAVE.search(c.text) for c in view.notice.clauses) if there is not None else False
 
-    def _corresponds(self, fact: Fact, added: bool) -> bool:
-        """Whether the clause of a fact has a counterpart."""
-        return fact.clause_id in (self._back if added else self.clauses.partners)
-
     def _elsewhere(self, passage: str, added: bool, once: bool = False) -> bool:
         """Whether the other notice says a passage as often, word for word, so that it only stands elsewhere; at all, where `once` will do.
 
@@ -139,18 +140,21 @@ class Judge:
         """
         words = plain(passage)
         own, other = self._plain if not added else self._plain[::-1]
-        if len(words) < _WORDY:
+        if len(words) < (_GENERAL if once else _WORDY):
             return False
         times = other.count(words)
         return times >= 1 and (once or times >= own.count(words))
 
-    def _there(self, fact: Fact, added: bool) -> bool:
-        """Whether all that a task says stands in the clauses that correspond to its own, where it is only not read as a task."""
+    def _there(self, fact: Fact, added: bool, left: float = SAID) -> bool:
+        """Whether all that a task says stands in the clauses that correspond to its own, where it is only not read as a task.
+
+        `left`: the share of its words that do.
+        """
         view, others = (
             (self.old, self._back.get(fact.clause_id, ())) if added else (self.new, self.clauses.partners.get(fact.clause_id, ()))
         )
         texts = [view.clauses[clause].text for clause in sorted(others)]
-        return bool(texts) and not missing(fact.text, texts, 1, SAID)
+        return bool(texts) and not missing(fact.text, texts, 1, left)
 
     def _cited(self, fact: Citation, added: bool) -> bool:
         """Whether the other notice cites the same document, so that this is only one mention more."""

@@ -66,30 +66,41 @@ def one_threshold(
 
     个人…数额在20万元以上的，单位…数额在100万元以上的 → 数额在100万元以上的: one clause each, worded alike around the figure.
     """
-    found = _taken_up(matches, views, facts, clauses.together)
-    back = [Match(m.right, m.left, m.score) for m in found]
-    turned = _taken_up(back, views[::-1], facts[::-1], lambda a, b: clauses.together(b, a))
-    return sorted(Match(m.right, m.left, m.score) for m in turned)
+    more = _taken_up(matches, views, facts, clauses.together)
+    turned = [Match(m.right, m.left, m.score) for m in matches]
+    fewer = _taken_up(turned, views[::-1], facts[::-1], lambda a, b: clauses.together(b, a))
+    found = []
+    for k, match in enumerate(matches):
+        left, right = more.get(k, []), fewer.get(k, [])
+        if left and right:  # several on both sides: which belong together is not said
+            left = right = []
+        found.append(Match(tuple(sorted([*match.left, *left])), tuple(sorted([*match.right, *right])), match.score))
+    return found
 
 
 def _taken_up(
     matches: list[Match], views: tuple[View, View], facts: tuple[Sequence[Fact], Sequence[Fact]], together: Callable[[str, str], bool]
-) -> list[Match]:
-    """The same where it is the first list that has several."""
+) -> dict[int, list[int]]:
+    """For a match by its place the members of the first list that its one member of the second list stands for as well.
+
+    Only members of which no other match can say the same.
+    """
     taken = {i for m in matches for i in m.left}
     more: dict[int, list[int]] = {}
     for u, fact in enumerate(facts[0]):
         name = grade_of(views[0], fact)[0] if u not in taken else None
         if name is None:
             continue
+        able = []
         for k, match in enumerate(matches):
             i, j = facts[0][match.left[0]], facts[1][match.right[0]]
-            alone = len(match.right) == 1 and i.clause_id == fact.clause_id and together(fact.clause_id, j.clause_id)
-            alone = alone and grade_of(views[0], i)[0] == name and measure(i) == measure(fact) == measure(j)
+            alone = len(match.left) == 1 == len(match.right) and i.clause_id == fact.clause_id and together(fact.clause_id, j.clause_id)
+            alone = alone and measure(i) == measure(fact) == measure(j) and grade_of(views[0], i)[0] == name
             if alone and alike(views[0].around(fact), views[1].around(j)) >= _ONE_FIGURE:
-                more.setdefault(k, []).append(u)
-                break
-    return [Match(tuple(sorted([*m.left, *more.get(k, [])])), m.right, m.score) for k, m in enumerate(matches)]
+                able.append(k)
+        if len(able) == 1:
+            more.setdefault(able[0], []).append(u)
+    return more
 
 
 def _open(task: Obligation) -> bool:
@@ -105,7 +116,7 @@ def _least(views: tuple[View, View], f: Obligation, g: Obligation, together: boo
     if sanction(f.text) or sanction(g.text):
         return _PENALTY
     here, there = plain(_said(views[0], f)), plain(_said(views[1], g))
-    opening = here[:_OPENING] == there[:_OPENING] and len(here) > _OPENING
+    opening = here[:_OPENING] == there[:_OPENING] and min(len(here), len(there)) > _OPENING
     who = f.actor_source == g.actor_source == "stated" and bool(f.actor) and plain(f.actor or "") == plain(g.actor or "")
     if opening or who:
         return _NAMED if together else _NEAR_NAMED

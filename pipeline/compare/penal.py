@@ -28,7 +28,7 @@ _PENALTY = regex.compile(
 )
 _BREACH = regex.compile(
     r"违反本(?:法|条例|规定|办法|决定|细则)(?:第[一二三四五六七八九十百零]+条[^，。；规]{0,8})?(?:的?规定)?，?"
-    r"|有(?:下列|前款所列|前款规定的?)(?:行为|情形)之一的?，?"
+    r"|(?:尚未|尚不)?(?:触犯刑律|构成犯罪)的?，?|有(?:下列|前款所列|前款规定的?)(?:行为|情形)之一的?，?"
 )
 #: What befalls those who reach a figure.
 _BEFALLS = regex.compile(
@@ -131,7 +131,7 @@ def liability(text: str) -> bool:
 @lru_cache(maxsize=8192)
 def offence(text: str) -> str | None:
     """What is punished by a clause: all before its first penalty. None where it punishes nothing, or does not say for what."""
-    found = _PENALTY.search(text)
+    found = _PENALTY.search(text.partition("；")[0])
     words = plain(_BREACH.sub("", unlabelled(text[: found.start()]))) if found is not None else ""
     return words if len(words) >= 4 else None
 

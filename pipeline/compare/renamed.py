@@ -34,8 +34,9 @@ def renamed(old: View, new: View, left: Sequence[Obligation], right: Sequence[Ob
                 votes[next(iter(gone)), next(iter(come))] += 1
     most: dict[str, str] = {}
     for (a, b), n in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0])):
-        single = a not in new.notice.text and b not in old.notice.text and (set(a) & set(b)) - _COMMON
-        if n >= _TWICE and single and a not in most and b not in most.values():
+        rivals = max((m for (c, d), m in votes.items() if (c == a) != (d == b)), default=0)
+        single = n > rivals and a not in new.notice.text and b not in old.notice.text and (set(a) & set(b)) - _COMMON
+        if n >= _TWICE and single:
             most[a] = b
     return most
 

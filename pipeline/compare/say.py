@@ -140,8 +140,13 @@ class Teller:
             verb = ("提高到" if up else "降到") if isinstance(b, Target) else ("升为" if up else "降为")
             of = "的要求" if isinstance(b, Target) and label else ""
             old, new = short(REACH.sub("", old), 30), short(REACH.sub("", new), 30)
+            far = (
+                ""
+                if any(f.field == "value_max" and (f.delta and f.delta.relative) != (first.delta and first.delta.relative) for f in others)
+                else degree(first, b)
+            )
             others = [f for f in others if f.field != "value_max"]  # 2000元以上1万元以下 tells both ends
-            return f"{label}{of}由{self._at(old, 0)}{verb}{self._at(new, 1)}{degree(first, b)}" + self._more(others)
+            return f"{label}{of}由{self._at(old, 0)}{verb}{self._at(new, 1)}{far}" + self._more(others)
         if isinstance(b, Amount | Target) and first.field in {"value", "value_max", "comparator"}:
             others = [f for f in others if f.field not in {"value_max", "comparator"}]
             return f"{label}由{self._at(short(old, 30), 0)}改为{self._at(short(new, 30), 1)}" + self._more(others)
