@@ -113,7 +113,7 @@ class Differ:
 
     def _deadline(self, a: Deadline, b: Deadline) -> list[Difference | None]:
         dated = a.date is not None and b.date is not None
-        force = in_force(a) and in_force(b)  # each edition has its own day: neither earlier nor later
+        force = in_force(a, self._old) and in_force(b, self._new)  # each edition has its own day: neither earlier nor later
         return [
             self._date("date", a.date, b.date) if not force else _word("date", a.date, b.date),
             _duration("offset", a.offset, b.offset, relative=a.kind == b.kind == "relative"),

@@ -28,7 +28,7 @@ _BODY = frozenset({"sentence", "item", "table_row"})
 _SHARED_OUT = frozenset({"indicator", "object", "action", "part"})
 BANS = frozenset({"prohibition", "exclusion"})
 #: So many characters are no chance.
-_WORDY, _GENERAL = 10, 6
+_WORDY, _GENERAL, _BRIEF = 10, 6, 12
 #: A task of which so much of the words is left where it stood cannot be said to be gone.
 _PARTLY = 0.5
 _REPORT = regex.compile(r"备案(?!机关|审查)|报备")
@@ -63,7 +63,14 @@ class Judge:
         return drafts
 
     def _put_for_another(self, gone: Sequence[F], come: Sequence[F]) -> None:
-        """Where corresponding clauses lost one task and gained another, neither can be said to bind more or less."""
+        """Where corresponding clauses lost one task and gained another, neither can be said to bind more or less.
+
+        Nor where one formula (不予受理) is lost in one case and gained in another.
+        """
+        ends = [{_formula(f) for f in facts} - {None} for facts in (gone, come)]
+        for side, f in [*(("old", f) for f in gone), *(("new", f) for f in come)]:
+            if _formula(f) in ends[0] & ends[1]:
+                self.known[side, f.id].effect = None
         open_there: dict[str, list[F]] = {}
         for g in come:
             open_there.setdefault(g.clause_id, []).append(g)
@@ -315,6 +322,12 @@ class Judge:
             causes = [d for d in causes if any(d is other for other in also)]
         causes = [d for d in causes if d.kind in kinds and d.substantive]
         return min(causes, key=Draft.key) if causes else None
+
+
+def _formula(fact: Fact) -> str | None:
+    """What a short task comes to: 裁定不予受理 is 不予受理."""
+    words = plain(fact.text) if isinstance(fact, Obligation) else ""
+    return words[-4:] if 4 <= len(words) <= _BRIEF else None
 
 
 def _flat(view: View) -> str:

@@ -19,6 +19,7 @@ _MEASURE = regex.compile(
 
 
 _IN_FORCE = regex.compile(r"(?:施行|实施|生效|废止|失效)$")
+_STARTS = regex.compile(r"(?:正式)?(?:施行|实施|生效)(?=[，。；]|$)")
 _TIME_WORD = regex.compile(r"^(?:务必|请|应|须)?[于在](?=\p{Han}?)")
 
 
@@ -151,9 +152,10 @@ def done(deadline: Deadline) -> str | None:
     return bare if len(plain(bare)) >= 2 else None
 
 
-def in_force(deadline: Deadline) -> bool:
+def in_force(deadline: Deadline, view: View) -> bool:
     """Whether a time is that from or to which the notice itself is in force: 本法自2024年5月1日起施行."""
-    return _IN_FORCE.search(done(deadline) or "") is not None
+    after = view.notice.text[deadline.span.end : deadline.span.end + 4]
+    return _IN_FORCE.search(done(deadline) or "") is not None or _STARTS.match(after) is not None
 
 
 def subject(fact: Fact) -> str:

@@ -66,7 +66,7 @@ def told(change: DiffChange, fact: Fact | None, view: View, own: bool = False) -
         return False
     if change.fact_type == "citation" or (fact is not None and not own and issuers_own(fact, view)):
         return False
-    if isinstance(fact, Deadline) and in_force(fact):  # the head fields tell it
+    if isinstance(fact, Deadline) and in_force(fact, view):  # the head fields tell it
         return False
     if change.fact_type == "metadata":
         return change.kind == "changed" and (change.old or change.new)[0].ref in _HEAD_FIELDS
