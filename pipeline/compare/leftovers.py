@@ -108,8 +108,8 @@ def _open(task: Obligation) -> bool:
 
 
 def _said(view: View, task: Obligation) -> str:
-    passage = view.passage(task)
-    return passage if not task.actor or task.actor in passage else task.actor + passage
+    """The task with what stands before it, without who acts: that two tasks are of one actor is no evidence that they are one."""
+    return view.passage(task).replace(task.actor or "\0", "", 1)
 
 
 def _least(views: tuple[View, View], f: Obligation, g: Obligation, together: bool) -> float:
