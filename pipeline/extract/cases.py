@@ -18,6 +18,8 @@ _AFRESH = regex.compile(
 )
 #: 能够证明…，|并符合其他条件的: one case with what stands before.
 _JOINED = regex.compile(r"\s?(?:或者?|并且?|且|又|也|以及)(?!处|给予|可以)")
+#: 6月30日公布成绩，|对成绩有疑问的，…: what has a day or comes again each year is a duty.
+_DATED = regex.compile(r"\s?(?:每(?:年|半年|季度?|月|周|日)|(?:19|20)\d\d年|\d{1,2}月\d{1,2}日)")
 #: 未经验收 behind …进行验收: whether what was told has been done.
 _UNDONE = regex.compile(r"\s?(?:未|不)(?:经过?|予以?|按[^，]{0,8}?)?(?P<deed>\p{Han}{2})")
 _HOW = r"(?:依[法规]|应当?|要|一律|并|及时|认真|切实|积极|严格|统一|定期|逐步|进一步|全面|大力|充分|着力|按时|如实)*"
@@ -71,7 +73,8 @@ def case_over(text: str, unit: Unit, read: Sequence[Predicate], *, entry: bool) 
             return None
         asked = text.find("申请", segments[0].start, segments[last].start) >= 0
         fresh = _AFRESH.match(text, *segments[last]) or (not asked and _PASSED.fullmatch(text, *segments[last]))
-        if fresh or _ON_TOP.match(text, *segments[last + 1]):
+        dated = any(_DATED.match(text, *segments[i]) or _opens(_DATED, text, read[i]) for i in deeds)
+        if fresh or dated or _ON_TOP.match(text, *segments[last + 1]):
             return None
         undone = _UNDONE.match(text, *segments[last]) or _OUTCOME.fullmatch(text, *segments[last])
         if undone is not None and text.find(undone["deed"], segments[0].start, segments[last].start) >= 0:
