@@ -28,6 +28,8 @@ def citations(reading: Reading) -> list[Citation]:
     numbers: dict[str, tuple[str, Span]] = {}
     full: dict[str, str] = {}
     for clause in reading.clauses:
+        if text.find("《", clause.span.start, clause.span.end) < 0:
+            continue
         count, last = 0, 0
         for match in _TITLE.finditer(text, clause.span.start, clause.span.end):
             title = match["title"].strip()

@@ -64,6 +64,8 @@ _RECIPIENT = regex.compile(
     r"(?P<who>(?:\p{Han}|、|（\p{Han}*）){0,28}?(?:部|局|厅|委|办|办公室|公厅|政府|部门|处|司|会|中心|机构|单位|院|机关|社会|公众))"
     r"(?=[，。；）]|$|备案|审批|审核|批准|审定|报告|报备|提出|推荐|提交|申报|申请|公示|公开|公布|同意|反馈|报送)"
 )
+#: What such words have in them: most obligations have none.
+_TO = re.compile("向|报|提交|抄送|寄至")
 #: 改革创新、市场导向: a slogan of two halves at the head of a paragraph, no task.
 _SLOGAN = regex.compile(r"\p{Han}{4}[、，]\p{Han}{4}(?:[、，]\p{Han}{4})*")
 
@@ -341,7 +343,7 @@ def _record(reading: Reading, unit: Unit, one: _Open, above: _Above, identity: s
     actions = [
         Action(text=text[a:b], span=reading.span(a, b)) for whole in one.actions for a, b in coordination.predicates(text, *whole) if a < b
     ]
-    reported = _RECIPIENT.search(text, one.start, one.end)
+    reported = _RECIPIENT.search(text, one.start, one.end) if _TO.search(text, one.start, one.end) else None
     return Obligation(
         id=identity,
         clause_id=unit.clause.id,
