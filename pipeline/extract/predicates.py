@@ -211,7 +211,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
                 return Predicate(segment, "由", "obligation", who[0] - 1, who, rule="by-actor")
             if text[predicate] == "不":
                 return Predicate(segment, actor=who, rule="actor-alone")  # 省科技厅不委托中介机构 binds nobody
-            if following is not None and grounds.is_ground(text, predicate, end) and _ruled_at_once(reading, following):
+            if following is not None and grounds.is_ground(text, predicate, end) and _opens_with_marker(reading, following):
                 return Predicate(segment, actor=who, rule="actor-alone")  # 市水务局根据采砂规划，(可以拟订实施方案)
             if following is not None and _OFFENCE.match(text, predicate, end):
                 return Predicate(segment, actor=who, condition=True, rule="case")
@@ -226,11 +226,6 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment, start=dated_at, rule="object-time-verb")
     conditional = last in _CONDITION_ENDS or text[start] in _CONDITION_OPENS
     return Predicate(segment, condition=conditional and bool(_CONDITION.fullmatch(text, start, end)))
-
-
-def _ruled_at_once(reading: Reading, following: Segment) -> bool:
-    """Whether the next segment opens with its marker: 可以…, 应当…."""
-    return reading.marker_from[following.start] == following.start and markers()[0].match(reading.masked, *following) is not None
 
 
 def _by_whom(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -306,6 +301,7 @@ def _markers_in(reading: Reading, place: int, end: int) -> "Iterator[regex.Match
 
 
 def _opens_with_marker(reading: Reading, segment: Segment) -> bool:
+    """Whether the segment opens with its marker: 可以…, 应当…."""
     if reading.marker_from[segment.start] != segment.start:
         return False
     return markers_by_opening()[reading.masked[segment.start]].match(reading.masked, *segment) is not None
