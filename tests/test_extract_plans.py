@@ -274,3 +274,17 @@ def test_so_many_to_complete():
     assert [(t.text, t.indicator) for t in facts_of("6月底前完成36个乡镇级水源保护区勘界立标。").targets] == [
         ("36个", ["乡镇级水源保护区勘界立标"])
     ]
+
+
+YEARS = [
+    # (text, [(words, year)])
+    ("2022年，中央财政安排4.8亿元，用于支持各地改革。", [("4.8亿元", 2022)]),
+    ("到2025年，市财政累计安排2亿元。", [("2亿元", None)]),
+    ("2022年，省财政安排2021年结余资金3000万元。", [("3000万元", 2021)]),
+    ("2022年，每个项目补助最高不超过50万元。", [("最高不超过50万元", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), YEARS, ids=[row[0] for row in YEARS])
+def test_the_year_that_opens_the_sentence_is_that_of_its_sums(text, expected):
+    assert [(a.text, a.year) for a in facts_of(text, year=2022, date="2022-02-01").amounts] == expected

@@ -95,7 +95,7 @@ def amounts(reading: Reading) -> list[Amount]:
                     last_rate = amount.id
                 elif role in ("grant", "total", "cap") and scope.whole is None:
                     scope.whole, scope.whole_end = amount.id, mention.end
-                    scope.whole_year = _year(reading, segment, mention)
+                    scope.whole_year = _year(reading, unit, segment, mention, role)
     return found
 
 
@@ -200,10 +200,16 @@ def _purpose(reading: Reading, unit: Unit, mention: Mention) -> "regex.Match[str
     return None if between or "其中" in reading.text[mention.end : found.start()] else found
 
 
-def _year(reading: Reading, segment: Segment, mention: Mention) -> Mention | None:
-    """The year in front of the sum: 2018年(安排860万元)."""
+def _year(reading: Reading, unit: Unit, segment: Segment, mention: Mention, role: AmountRole) -> Mention | None:
+    """The year in front of the sum: 2018年(安排860万元); 2022年，中央财政(安排4.8亿元)."""
     years = [m for m in reading.mentions_in(segment.start, mention.start, "time") if m.granularity == "year" and m.start_date]
-    return years[-1] if years else None
+    if years or role not in ("grant", "total", "instalment"):
+        return years[-1] if years else None
+    opening = unit.segments[0]
+    alone = reading.time_at(opening.start, opening.end)
+    if alone is None or alone.end != opening.end or alone.granularity != "year" or alone.bound is not None or not alone.start_date:
+        return None
+    return alone
 
 
 def _percent(figure: Number | None, unit: str | None) -> Number | None:
@@ -237,7 +243,7 @@ def _record(
         at = text.find(mention.per, mention.start, mention.end + 8)
         per = (at, at + len(mention.per)) if at >= 0 else per
     purpose = _purpose(reading, unit, mention)
-    year = _year(reading, segment, mention)
+    year = _year(reading, unit, segment, mention, role)
     if year is None and part_of is not None and part_of == scope.whole and _AMONG.search(reading.masked, scope.whole_end, mention.start):
         year = scope.whole_year if unit.start <= scope.whole_end else None  # 2018年安排860万元，其中基础母牛补贴420万元
     tier = _TIER.match(text, segment.start, mention.start)  # 200平方米及以上的|补助15万元: of this sum only
