@@ -67,7 +67,7 @@ DUTIES = [
     ("从工会经费中支付给个人的生活补助费。", []),
     ("一律作为结余资金由同级财政收回统筹使用。", [(None, "同级财政", "一律作为结余资金由同级财政收回统筹使用")]),
     ("评定委员会由主任委员、副主任委员组成。", [(None, None, "评定委员会由主任委员、副主任委员组成")]),
-    ("由市投资控股公司负责组建和管理。", [("负责", "市投资控股公司", "投资控股公司负责组建和管理")]),
+    ("由市投资控股公司负责组建和管理。", [("负责", "市投资控股公司", "市投资控股公司负责组建和管理")]),
     ("支持武汉、宜昌和襄阳等市开展换电试点。", [("支持", "武汉、宜昌和襄阳等市", "武汉、宜昌和襄阳等市开展换电试点")]),
     ("支持武汉建设。", [("支持", None, "武汉建设")]),
     ("未经检疫的苗种禁止投放。", [("禁止", None, "投放")]),
@@ -288,3 +288,52 @@ YEARS = [
 @pytest.mark.parametrize(("text", "expected"), YEARS, ids=[row[0] for row in YEARS])
 def test_the_year_that_opens_the_sentence_is_that_of_its_sums(text, expected):
     assert [(a.text, a.year) for a in facts_of(text, year=2022, date="2022-02-01").amounts] == expected
+
+
+BEHIND_BY = [
+    # (text, marker, who acts, words of the obligation, action)
+    ("流转耕地的，不得由原承包户领取。", "不得", "原承包户", "不得由原承包户领取", "由原承包户领取"),
+    ("委托他人申报的，可由受托人持委托书代为办理。", "可", "受托人", "可由受托人持委托书代为办理", "由受托人持委托书代为办理"),
+    (
+        "须由县级以上交通主管部门提出申请。",
+        "须",
+        "县级以上交通主管部门",
+        "须由县级以上交通主管部门提出申请",
+        "由县级以上交通主管部门提出申请",
+    ),
+    ("由省财政厅负责审核。", "负责", "省财政厅", "由省财政厅负责审核", "省财政厅负责审核"),
+]
+
+
+@pytest.mark.parametrize(("text", "marker", "actor", "words", "action"), BEHIND_BY, ids=[row[0] for row in BEHIND_BY])
+def test_who_acts_behind_by_cuts_neither_the_marker_nor_the_action(text, marker, actor, words, action):
+    (one,) = facts_of(text).obligations
+    assert (one.marker, one.actor, one.text, one.action) == (marker, actor, words, action)
+
+
+NAMED = [
+    # (text, [(marker, who acts)])
+    ("因资金管理问题被财政部通报的城市，不得推荐。", [("不得", "因资金管理问题被财政部通报的城市")]),
+    ("教育部会同财政部组织专家开展评审。", [(None, "教育部")]),
+    ("由国务院财政部门制定。", [("由", "国务院财政部门")]),
+    ("7月底前全部发放到位。", [(None, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "duties"), NAMED, ids=[row[0] for row in NAMED])
+def test_names_that_open_with_a_verb_or_a_reason(text, duties):
+    assert [(o.marker, o.actor) for o in facts_of(text).obligations] == duties
+
+
+def test_what_only_looks_like_a_receiver_a_measure_of_each_or_a_time():
+    first, second, whole = facts_of("补贴标准为早稻每亩30元、玉米每亩22.5元，总额控制在860万元以内。").amounts
+    assert [(a.yuan, a.recipient, a.per) for a in (first, second, whole)] == [
+        (30, None, "每亩"),
+        (22.5, None, "每亩"),
+        (8600000, None, None),
+    ]
+    found = facts_of("企业职工培训人次年均增长10%。")
+    assert found.deadlines == []
+    assert [(t.indicator, t.basis) for t in found.targets] == [(["企业职工培训人次"], "annual_growth")]
+    (copies,) = facts_of("各县要加强审核；审核汇总表（一式3份，加盖公章）于6月30日前报送。").targets
+    assert copies.indicator == ["审核汇总表"]

@@ -260,7 +260,8 @@ def _verb(text: str, start: int, end: int) -> bool:
 
 def whole(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The segment as one noun phrase for an actor, also where it opens with a verb (承担…建设任务的城市，要…)."""
-    if _NOT_ACTOR.match(text, start, end) or "的" not in text[start:end] or "是" in text[start:end] or _BODY_ACTS.match(text, start, end):
+    led = text[start] != "因" and _NOT_ACTOR.match(text, start, end)  # 因资金管理问题被通报的城市，(不得推荐) is a noun phrase
+    if led or "的" not in text[start:end] or "是" in text[start:end] or _BODY_ACTS.match(text, start, end):
         return None
     head = _head_at_end().search(text, start, end)
     return (start, end) if head else None
@@ -328,14 +329,30 @@ def _inside_word(text: str, position: int, end: int) -> bool:
     return position < end and text[position] not in _NEVER_GOES_ON and words.across(text, position) is not None
 
 
+def _opens_with_noun(text: str, start: int, verb_end: int, end: int) -> bool:
+    """教育|部, 互联|网上网服务场所经营单位: the verb only begins the noun that opens the name; not 调解|书自双方当事人."""
+    word = words.across(text, verb_end)
+    return word is not None and word[0] == start and compiled("[自将被把]|涉及|需要").search(text, word[1], end) is None
+
+
+#: 7月底前|全部(发放到位): how much, and no part of a body.
+_NOBODY = frozenset({"全部", "大部", "局部"})
+
+
 def _well_formed(text: str, start: int, end: int) -> bool:
     """A noun phrase of sensible length that opens with no verb of a task (加强企业 is verb and object)."""
-    if end - start > 60 or end <= start:
+    if end - start > 60 or end <= start or text[start:end] in _NOBODY:
         return False
     if _goes_on(text, end, len(text)) or _CLAUSE.search(text, start + 1, end):
         return False
     opening = _bare_predicate().match(text, start, end)
-    if opening is not None and opening.end() < end and "的" not in text[opening.end() : end] and not is_compound(text, start, end):
+    if (
+        opening is not None
+        and opening.end() < end
+        and "的" not in text[opening.end() : end]
+        and not is_compound(text, start, end)
+        and not _opens_with_noun(text, start, opening.end(), end)
+    ):
         named = _head().match(text, start, end)
         if named is None or named.end() <= opening.end():  # 开发区管委会 is a name, though 开发 is a verb
             return False

@@ -285,7 +285,7 @@ def _of_unit(
         if read.marker is None and fronted is not None and fronted.end + 1 >= segment.start and read.actor is None:
             begin = fronted.start  # 对…权属变更，|提供…评议审核
         current = _Open(read, modality, begin, segment.end, who, source, bearer, condition, read.waits)
-        current.actions.append((read.start + len(read.marker or ""), segment.end))
+        current.actions.append((read.deed, segment.end))
         done.append(current)
         condition = None
     return done, (topic if topic in acted else None) or carried

@@ -124,6 +124,13 @@ class Predicate(NamedTuple):
         return self.start is not None
 
     @property
+    def deed(self) -> int:
+        """Where what is done begins: behind the marker, and behind 由 where that opens it (由|市财政局负责审核)."""
+        assert self.start is not None
+        behind_by = self.actor is not None and self.start == self.actor[0] - 1
+        return self.start + (1 if behind_by else len(self.marker or ""))
+
+    @property
     def by(self) -> bool:
         """Whether who acts is named with 由 (由市财政局拨付): one who does it, not the topic of the sentence."""
         return self.actor is not None and (self.start == self.actor[0] - 1 or self.rule == "verb-initial-by")
@@ -353,7 +360,7 @@ def _marked(reading: Reading, segment: Segment, start: int, place: int) -> Predi
         adverbial = marker not in _SOFT and _ADVERBIAL.match(text, found.end(), segment.end)
         waits = adverbial and (text[segment.end - 1] in "内前后时起下中" or not _has_verb(text, found.end() + 1, segment.end))
         rule = "marker-waits" if waits else "marker"
-        begin = actor[0] - 1 if actor is not None and text[actor[0] - 1 : actor[0]] == "由" else found.start()
+        begin = actor[0] - 1 if actor is not None and actor[0] <= found.start() and text[actor[0] - 1 : actor[0]] == "由" else found.start()
         case = front if actor is None and front[0] < front[1] and _CASE.search(text, *front) else None
         said = marker
         apart = (

@@ -15,6 +15,11 @@ from .recipients import Place
 _PUNISHES = regex.compile(r"责令|没收|吊销|警告|罚款|处以|并处|取缔|扣押|查封")
 #: ；|对直接负责的主管人员处…
 _AT = regex.compile(r"[\s并]?对(?!于|其中)")
+#: 每亩, 每人次: a measure, and nobody's share.
+_MEASURE = regex.compile(
+    r"每[百千万]?(?:亩|吨|平方米|立方米|公里|千米|千瓦时?|公斤|千克|公顷|[头只羽株]|张?床位?|架次|人次|车次|课时|学时)"
+)
+_SUM_OF_ALL = regex.compile(r"总额|总规模|合计|总计")
 
 
 @dataclass
@@ -93,6 +98,9 @@ def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
     text = reading.masked
     per = per_of(text, unit.start, mention.start)
     if per is None:
+        return
+    if per.end() < segment.start and _MEASURE.fullmatch(per[0]) and _SUM_OF_ALL.search(text, segment.start, mention.start):
+        scope.per = None  # 每亩30元，总额控制在860万元以内
         return
     if not said and per.start() >= segment.start:
         who = scope.recipient

@@ -316,7 +316,7 @@ def _without_time(reading: Reading, place: tuple[int, int]) -> tuple[int, int] |
             stop = time.start
         elif time.bound is not None and (joint := compiled(r"(?:或者?|且|并且?)(?=\p{Han}{2})").match(text, time.end, stop)):
             begin = joint.end()  # 产品自起算之日起60日内或者|行驶里程(3000公里之内)
-    while begin < stop and text[begin] in "、和及与至，":
+    while begin < stop and text[begin] in "、和及与至，的":
         begin += 1
     if begin > start and stop - begin < 2:
         return None  # 2023年、2024年|分别盘活…
