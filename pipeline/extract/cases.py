@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import regex
 
-from .predicates import Predicate
+from .marking import Predicate
 from .reading import Segment, Unit
 
 _READ_AS_DEEDS = frozenset({"verb-initial", "actor-verb", "disposal", "object-time-verb", "verb-initial-by"})

@@ -11,7 +11,7 @@ from ..records import Action, Obligation, Span
 from ..records.obligation import ActorSource, Modality
 from ..records.section import Requirement
 from . import actors, cases, coordination, lists, predicates
-from .predicates import Predicate
+from .marking import Predicate
 from .reading import Reading, Segment, Unit
 from .table_tasks import TaskRows
 

@@ -1,29 +1,11 @@
 """What a segment does in its sentence: it carries a marker, opens with a verb, names who acts, or none of these."""
 
 import re
-from collections.abc import Iterator
-from functools import cache
-from typing import NamedTuple
 
-import regex
-
-from ..records.obligation import Modality
 from . import actors, grounds, verb_nouns
-from .lexicon import adverbs, markers, markers_by_opening, verbs
-from .patterns import compiled
+from .marking import Predicate, marked, opens_with_marker
 from .reading import Reading, Segment
 
-#: Markers that are verbs themselves: they need an empty place or an actor in front (中央财政资金支持 is a noun).
-_SOFT = {"鼓励", "支持", "引导", "倡导", "提倡", "探索", "优先", "将", "欢迎", "请", "允许", "准许", "负责", "严禁", "禁止", "杜绝"}
-#: 落实情况请|于11月20日前报…: what is asked for stands in front.
-_ASKS = re.compile(r"于|在|按|及时|将|务必|统一|同时|一并|直接|以|通过|径|每|\d|报")
-#: Those that are always followed by who is addressed and what he should do.
-_URGING = {"鼓励", "引导", "允许", "准许", "欢迎"}
-#: Bans that hold in a place or for a time: 禁火期内严禁…, 基本农田保护区内禁止….
-_BANS = {"严禁", "禁止", "杜绝"}
-_WHERE = re.compile(r"(?:内|期间|时|中|里|上|前|后|范围|区域|场所|路段)$")
-#: Markers that may be addressed to somebody (鼓励企业…).
-_ADDRESSING = {"鼓励", "支持", "引导", "倡导", "提倡", "优先", "欢迎", "请", "允许", "准许"}
 _CONDITION = re.compile(
     r"(?:如果?|若|对于?|经|在|因|除|确需|遇|属于|有).*(?:的|后|时|下|外|中|情形|情况下)|.*(?:的|情形|情况下|的单位|的企业)"
     r"|对于?[^，]{2,}的(?:[^，的]{0,8}?(?:单位|个人|企业|人员|机构|部门|乡镇|县|区|市|学校|项目|行为)[、和及或]?){1,3}"
@@ -72,10 +54,6 @@ _DISPOSAL = re.compile(
 _MONEY_FROM = re.compile(
     r"(?!除)(?:[^，]{0,16}(?:经费|资金|费用|支出|款项|补贴|补助|奖金|津贴))?(?:原则上|一律|均|统一|全部|全额)?(?P<from>从[^，]{1,30}?(?:列支|解决|安排|支付|支出|提取|扣除|扣减|抵扣|抵减))(?!给)[^，的]{0,16}$"
 )
-#: 符合条件的可申报: the nominal 的 of those who qualify.
-_QUALIFIED = re.compile(r"符合|满足|具备|未|已|有|属于|经|因|对|确需|达到|条件|通过|获得|取得|列入|连续")
-
-
 #: The marker that opens the next segment shows that this one only says when: 用人单位招用人员，不得收取…; 新建道路，应当….
 _RULED_NEXT = re.compile(r"应当|必须|不得|应(?![用急对届])|须")
 _MUST_NEXT = re.compile(r"应当|必须")
@@ -83,75 +61,6 @@ _OBJECT = re.compile(r"(?!对|将|把|向|经|在|自|从|为|以|截至)[\u4e00
 #: 整改不到位的|约谈主要负责人: case and duty in one segment.
 _CASE_INSIDE = re.compile(r"[^，的]{3,30}的(?=(?:依[法规]|一律|从严)*(?:予以|给予|责令|约谈|通报|取消|追究|停止|撤销|扣减|不予))")
 _IF = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:如果|如(?=发现|有|遇|需|未|出现|存在)|若(?=发现|有|遇|需|未|出现|存在))")
-#: What stands in front of a marker as its condition: 逾期|不予受理, 因故不能参加的|须提前请假, 验收合格后|可申请.
-_CASE = re.compile(r"(?:的|后|时|(?<!期)内)$|^(?:逾期|过期|到期|未|超过|不符合|违反|发现|发生|出现|遇|接到|收到|确需|如|若|凡)")
-#: 武汉|、|宜昌|和|襄阳|等市
-_JOINT = re.compile(r"[、和及与]|以及")
-_ET_CETERA = re.compile(r"等(?:地|市|省|县|区|州|城市|省份|地区){0,2}")
-_BAN_BEHIND = re.compile(r"[内前后时间上中下](?P<ban>不得|不应|严禁)")
-
-
-#: 不予|禁止, 不予|行政处罚, 不再|缴纳…费: a burden that is taken off.
-_SPARED = re.compile(r"(?:禁止|限制|(?:行政|刑事|治安管理)?处[罚分]|追究|缴纳|交纳|收取|征收)")
-
-
-#: 国家|鼓励…, 国家支持、|鼓励…
-_STATE = re.compile(r"国家(?:(?:支持|鼓励|引导|倡导|提倡|依法|积极|大力)(?:、|和|并|及)?)*")
-
-
-class Predicate(NamedTuple):
-    """What was found in one segment; positions are in the text.
-
-    `start` is where an obligation that opens here begins (its marker, else its verb); `case` is the condition
-    that stands in front of the marker in the same segment (因故不能参加的|须提前请假); `apart` says that something else stands
-    there, which is no actor (补贴比例|不得超过50%); `by` whether who acts is named with 由.
-    """
-
-    segment: Segment
-    marker: str | None = None
-    modality: Modality | None = None
-    start: int | None = None
-    actor: tuple[int, int] | None = None
-    addressed: tuple[int, int] | None = None
-    condition: bool = False
-    case: tuple[int, int] | None = None
-    apart: bool = False
-    rule: str = ""
-
-    @property
-    def opens(self) -> bool:
-        """Whether an obligation begins in this segment."""
-        return self.start is not None
-
-    @property
-    def deed(self) -> int:
-        """Where what is done begins: behind the marker, and behind 由 where that opens it (由|市财政局负责审核)."""
-        assert self.start is not None
-        behind_by = self.actor is not None and self.start == self.actor[0] - 1
-        return self.start + (1 if behind_by else len(self.marker or ""))
-
-    @property
-    def by(self) -> bool:
-        """Whether who acts is named with 由 (由市财政局拨付): one who does it, not the topic of the sentence."""
-        return self.actor is not None and (self.start == self.actor[0] - 1 or self.rule == "verb-initial-by")
-
-    @property
-    def waits(self) -> bool:
-        """A marker with only an adverbial behind it (可视自身财力情况，探索…): the verb is in the next segment."""
-        return self.rule == "marker-waits"
-
-
-@cache
-def _adverbs_only() -> re.Pattern[str]:
-    return re.compile(rf"(?:{adverbs()}|还|也|同时|并|原则上|一律|均|则)+")
-
-
-@cache
-def _verb_behind() -> re.Pattern[str]:
-    return re.compile(rf"(?<=[前后内下时中上间求定划，])(?:{adverbs()})*(?:{verbs()})|(?:向|对|将|把|报).*?(?:{verbs()})")
-
-
-_ADVERBIAL = re.compile(r"(?:视|自|从|以|按照?|根据|依据|依法|结合|围绕|参照|针对|于|在|对照|本着|坚持)")
 
 
 def read(reading: Reading, segment: Segment, following: Segment | None = None) -> Predicate:
@@ -167,12 +76,11 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     if start >= end or (text[end - 1] == "外" and text[end - 2] == "除"):
         return Predicate(segment)
     place = reading.marker_from[start]
-    if place < end and (marked := _marked(reading, segment, start, place)) is not None:
-        told = marked.marker not in _SOFT or (marked.marker in _BANS and marked.start is not None and marked.start > start)
-        if text[end - 1] == "的" and told and "是" not in text[place:end]:
+    if place < end and (ruled := marked(reading, segment, start, place)) is not None:
+        if text[end - 1] == "的" and ruled.rules(start) and "是" not in text[place:end]:
             return Predicate(segment, actor=actors.case_subject(text, start, end), condition=True, rule="case")  # 不予登记的，应当说明理由
-        return marked
-    if following is not None and _opens_with_marker(reading, following):
+        return ruled
+    if following is not None and opens_with_marker(reading, following):
         phrase = actors.whole(text, start, end)
         if phrase is not None:
             return Predicate(segment, actor=phrase, rule="actor-alone")
@@ -218,7 +126,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
                 return Predicate(segment, "由", "obligation", who[0] - 1, who, rule="by-actor")
             if text[predicate] == "不":
                 return Predicate(segment, actor=who, rule="actor-alone")  # 省科技厅不委托中介机构 binds nobody
-            if following is not None and grounds.is_ground(text, predicate, end) and _opens_with_marker(reading, following):
+            if following is not None and grounds.is_ground(text, predicate, end) and opens_with_marker(reading, following):
                 return Predicate(segment, actor=who, rule="actor-alone")  # 市水务局根据采砂规划，(可以拟订实施方案)
             if following is not None and _OFFENCE.match(text, predicate, end):
                 return Predicate(segment, actor=who, condition=True, rule="case")
@@ -253,7 +161,7 @@ def _only_says_when(reading: Reading, segment: Segment, following: Segment) -> b
         return False
     if _MUST_NEXT.match(text, following.start, following.end):
         return True
-    return _SPOKEN_OF.search(text, *segment) is not None and _opens_with_marker(reading, following)
+    return _SPOKEN_OF.search(text, *segment) is not None and opens_with_marker(reading, following)
 
 
 def _same_deed(text: str, segment: Segment, following: Segment) -> bool:
@@ -285,133 +193,9 @@ def _after_time(reading: Reading, start: int, end: int) -> int:
     return start if mention is None else actors.lead_end(reading.masked, mention.end, end)
 
 
-def _places(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
-    """武汉、宜昌、襄阳 of (支持)武汉、宜昌、襄阳开展试点: places that are to act."""
-    last = start
-    for place in reading.mentions_in(start, end, "place"):
-        if place.start != last:
-            break
-        joint = _JOINT.match(reading.masked, place.end, end)
-        last = joint.end() if joint else place.end
-    behind = _ET_CETERA.match(reading.masked, last, end)
-    last = behind.end() if behind and last > start else last
-    return (start, last) if last > start and actors.predicate_follows(reading.masked, last, end) else None
-
-
-def _markers_in(reading: Reading, place: int, end: int) -> "Iterator[regex.Match[str]]":
-    """The markers of [place, end), looked for only where one may begin."""
-    while (place := reading.marker_from[place]) < end:
-        found = markers_by_opening()[reading.masked[place]].match(reading.masked, place, end)
-        if found is not None:
-            yield found
-        place = found.end() if found is not None else place + 1
-
-
-def _opens_with_marker(reading: Reading, segment: Segment) -> bool:
-    """Whether the segment opens with its marker: 可以…, 应当…."""
-    if reading.marker_from[segment.start] != segment.start:
-        return False
-    return markers_by_opening()[reading.masked[segment.start]].match(reading.masked, *segment) is not None
-
-
-def _marked(reading: Reading, segment: Segment, start: int, place: int) -> Predicate | None:
-    """The first marker of [start, end of segment) that obliges; none begins before `place`."""
-    text = reading.masked
-    modality = markers()[1]
-    for found in _markers_in(reading, place, segment.end):
-        marker = found[0]
-        if marker == "负责" and found.start() == start and _in_charge_must(text, start, segment.end):
-            continue  # 负责事故调查的人民政府|应当做出批复
-        front = (start, found.start())
-        actor = actors.before_marker(text, *front) if front[0] < front[1] else None
-        if actor is None and marker not in _SOFT and front[1] - front[0] > 3 and text[front[1] - 1] not in "的内":
-            setting = actors.subject_of(text, *front)  # 职工申请贷款|须连续足额缴存
-            actor = setting[:2] if setting is not None and setting[2] < front[1] else None
-        if actor is None and text[found.end() : found.end() + 1] == "由":
-            named = actors.subject_of(text, found.end() + 1, segment.end)  # 须由|县级以上交通主管部门提出申请
-            actor = named[:2] if named is not None and named[2] < segment.end else None
-        state = actor is None and marker in _SOFT - _BANS and text.startswith("国家", start) and _STATE.fullmatch(text, *front)
-        if state and (marker in ("准许", "允许") or not _attributive(text, found.end(), segment.end)):
-            actor = (start, start + len("国家"))
-        alone = actor is None and front[0] < front[1] and not _adverbs_only().fullmatch(text, *front)
-        asked = marker == "请" and alone and _ASKS.match(text, found.end(), segment.end) is not None
-        if asked:
-            actor = actors.owner(text, *front)
-        elif (
-            marker in _SOFT
-            and alone
-            and not (marker in _BANS and (_WHERE.search(text, *front) or _bans_topic(text, *front, found, segment.end)))
-        ):
-            continue
-        if (marker == "将" and actor is None) or (marker == "负责" and found.end() == segment.end):
-            continue
-        if marker == "可" and text[found.start() - 1] == "的" and not _QUALIFIED.match(text, start):
-            continue
-        if marker not in _SOFT and _attributive(text, found.end(), segment.end):
-            continue
-        behind = _behind(text, found.end())
-        addressed = (
-            actors.after_marker(text, behind, segment.end, loose=marker in _URGING)
-            if marker in _ADDRESSING or (marker in _BANS and text[behind] in "任各")
-            else None
-        )
-        if addressed is None and marker in _ADDRESSING:
-            addressed = _places(reading, behind, segment.end)
-        adverbial = marker not in _SOFT and _ADVERBIAL.match(text, found.end(), segment.end)
-        waits = adverbial and (text[segment.end - 1] in "内前后时起下中" or not _has_verb(text, found.end() + 1, segment.end))
-        rule = "marker-waits" if waits else "marker"
-        begin = actor[0] - 1 if actor is not None and actor[0] <= found.start() and text[actor[0] - 1 : actor[0]] == "由" else found.start()
-        case = front if actor is None and front[0] < front[1] and _CASE.search(text, *front) else None
-        said = marker
-        apart = (
-            alone
-            and case is None
-            and addressed is None
-            and front[1] - front[0] > 1
-            and not actors.led_by_preposition(text, *front)
-            and not _WHERE.search(text, *front)
-        )
-        if marker in ("不予", "不再") and _SPARED.match(text, found.end(), segment.end):
-            return Predicate(segment, said, "permission", begin, actor, addressed, case=case, apart=apart, rule="marker-spared")
-        if adverbial and (ban := _BAN_BEHIND.search(text, found.end(), segment.end)):
-            said, rule = ban["ban"], "marker"  # 应在两年内|不得转让
-        return Predicate(segment, said, modality[said], begin, actor, addressed, case=case, apart=apart, rule=rule)
-    return None
-
-
 def _in_charge(text: str, start: int, end: int) -> tuple[int, int, int] | None:
     """负责特种设备安全监督管理的部门(对…进行检查): who is in charge, with a predicate of its own, and where that begins."""
     holder = actors.subject_of(text, start, end)
     if holder is None or "的" not in text[start : holder[1]] or holder[2] >= end:
         return None
     return holder
-
-
-def _in_charge_must(text: str, start: int, end: int) -> bool:
-    """Whether a marker governs those in charge: 负责事故调查的人民政府(应当…)."""
-    must = markers()[0].search(text, start + 2, end)
-    who = actors.before_marker(text, start, must.start()) if must else None
-    return who is not None and "的" in text[who[0] : who[1]]
-
-
-def _bans_topic(text: str, start: int, end: int, marker: "regex.Match[str]", last: int) -> bool:
-    """未经检疫的苗种|禁止投放: what is banned stands in front, and nothing but a verb behind."""
-    return "的" in text[start:end] and verb_nouns.bare().fullmatch(text, marker.end(), last) is not None
-
-
-def _has_verb(text: str, start: int, end: int) -> bool:
-    """Whether a verb follows an adverbial in the same segment (务必于5月25日前|上报); a noun made of one (管理规定) is none."""
-    return bool(_verb_behind().search(text, start, end))
-
-
-def _behind(text: str, position: int) -> int:
-    """Behind the second half of a doubled marker (优先支持, 鼓励和支持, 鼓励、引导)."""
-    found = compiled(r"(?:和|、|并)?(?:支持|鼓励|引导|推荐)").match(text, pos=position)
-    return found.end() if found else position
-
-
-def _attributive(text: str, start: int, end: int) -> bool:
-    """应当承担的责任, 可享受的优惠: the marker stands inside an attribute and obliges nobody."""
-    return bool(
-        compiled(r"\p{Han}{1,4}的\p{Han}{1,6}(?:(?:不少于|不低于|不超过|达到|占比)[^，]*)?").fullmatch(text, pos=start, endpos=end)
-    ) and not compiled(r"(?:有|无|是|为)").match(text, pos=start)
