@@ -50,8 +50,8 @@ _SETTLED = regex.compile(r"实行\p{Han}{2,10}$|(?:执行|办理|确定|规定|�
 _NOUN_AT_END = regex.compile(r"的[^的，]{1,24}(?<!时候)$|等(?!活动|行为|业务|工作|事项|手续)\p{Han}{2,6}$")
 
 
-def case_over(text: str, unit: Unit, read: Sequence[Predicate], *, entry: bool) -> tuple[int, int] | None:
-    """The segments [first, last] that tell the first case of a unit, where more than its last segment seems to oblige somebody.
+def case_over(text: str, unit: Unit, read: Sequence[Predicate], *, entry: bool) -> int | None:
+    """The last of the segments, from the first, that tell the first case of a unit, where more than that last seems to oblige somebody.
 
     经营者实施垄断行为，损害社会公共利益的，检察院可以…: what stands before the segment in 的 belongs to the case, unless it is a
     duty or a sanction of its own (加强巡查，发现隐患的，…; 责令改正，情节严重的，…). A unit that ends in 的 is a case from end to
@@ -63,7 +63,7 @@ def case_over(text: str, unit: Unit, read: Sequence[Predicate], *, entry: bool) 
         return None
     deeds = [i for i in range(last) if read[i].opens]
     if not deeds and _JOINED.match(text, *segments[last]):
-        return 0, last
+        return last
     if not deeds or any(read[i].marker is not None or read[i].rule not in _READ_AS_DEEDS for i in deeds):
         return None
     if any(_FINES.search(text, *segments[i]) for i in deeds) or _opens(_DUTY, text, read[deeds[0]]):
@@ -79,7 +79,7 @@ def case_over(text: str, unit: Unit, read: Sequence[Predicate], *, entry: bool) 
         undone = _UNDONE.match(text, *segments[last]) or _OUTCOME.fullmatch(text, *segments[last])
         if undone is not None and text.find(undone["deed"], segments[0].start, segments[last].start) >= 0:
             return None
-    return 0, last
+    return last
 
 
 def is_setting(text: str, unit: Unit, read: Sequence[Predicate]) -> bool:

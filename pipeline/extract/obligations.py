@@ -192,7 +192,7 @@ def _opens_with_purpose(text: str, unit: Unit) -> bool:
 
 
 def _of_unit(
-    reading: Reading, unit: Unit, carried: tuple[int, int] | None, *, article: bool = False, entry: bool = False
+    reading: Reading, unit: Unit, carried: tuple[int, int] | None, *, article: bool, entry: bool
 ) -> tuple[list[_Open], tuple[int, int] | None]:
     """The obligations of one unit, and the actor that the next unit of the sentence may take over.
 
@@ -214,12 +214,12 @@ def _of_unit(
     by = of_case = False
     case_of: tuple[int, int] | None = None
     reads = [predicates.read(reading, *pair) for pair in zip(unit.segments, (*unit.segments[1:], None))]
-    case = cases.case_over(text, unit, reads, entry=entry) if len(reads) > 1 else None
+    case = cases.case_over(text, unit, reads, entry=entry)
     if case is None and article and cases.is_setting(text, unit, reads):
         first = reads[0]
         reads[0] = first._replace(start=None, condition=cases.tells_when(text, first.segment), rule="setting")
     for at, (segment, read) in enumerate(zip(unit.segments, reads)):
-        if case is not None and at < case[1]:
+        if case is not None and at < case:
             if read.actor is not None and read.opens and actor is None:
                 actor, of_case = read.actor, True
             continue
@@ -232,7 +232,7 @@ def _of_unit(
         if not read.opens:
             fronted = segment if text[segment.start] == "对" and text[segment.end - 1] != "的" else None
             if read.condition:
-                opening = segment if case is None or at > case[1] else unit.segments[case[0]]
+                opening = segment if case is None or at > case else unit.segments[0]
                 condition = (actors.lead_end(text, opening.start, opening.end), segment.end)
                 if read.rule == "case":
                     current = None  # 对工作不力的，|予以通报批评: a duty of its own

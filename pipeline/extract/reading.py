@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -147,6 +148,23 @@ class Reading:
     def of_section(self, section_id: str) -> list[Clause]:
         """The clauses of a section itself, without those of sections in it, in text order."""
         return self._by_section.get(section_id, [])
+
+    @cached_property
+    def first_of_sections(self) -> dict[str, Clause]:
+        """By section, the first clause of its own that is no heading."""
+        return {name: first for name, own in self._by_section.items() if (first := next((c for c in own if c.kind != "heading"), None))}
+
+    @cached_property
+    def before_items(self) -> dict[str, Clause]:
+        """By item, the clause in front of the run of items of its section that it stands in."""
+        found: dict[str, Clause] = {}
+        for last, clause in pairwise(self.document.clauses):
+            if clause.kind == "item":
+                same = last.kind == "item" and last.section_id == clause.section_id
+                before = found.get(last.id) if same else last
+                if before is not None:
+                    found[clause.id] = before
+        return found
 
     @cached_property
     def _clause_starts(self) -> list[int]:

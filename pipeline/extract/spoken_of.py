@@ -51,19 +51,14 @@ def _of_the_lead(reading: Reading, unit: Unit) -> Place | None:
 
 def _lead(reading: Reading, clause: Clause) -> Clause | None:
     """The sentence ending in ： that the list with `clause` as the first sentence of an item stands under."""
-    before = reading.beside(clause, -1)
     if clause.section_id is None:
         return None
-    own = [c for c in reading.of_section(clause.section_id) if c.kind != "heading"]
-    if own and own[0] is clause:
+    if reading.first_of_sections.get(clause.section_id) is clause:
         section = reading.sections[clause.section_id]
         above = reading.of_section(section.parent_id) if section.parent_id is not None else []
         before = next((c for c in reversed(above) if c.span.start < clause.span.start and c.kind != "heading"), None)
-    elif clause.kind == "item":
-        while before is not None and before.kind == "item" and before.section_id == clause.section_id:
-            before = reading.beside(before, -1)
     else:
-        return None
+        before = reading.before_items.get(clause.id)
     return before if before is not None and before.text.rstrip().endswith("：") else None
 
 

@@ -41,11 +41,7 @@ def table_targets(reading: Reading, cells: list[Figured]) -> list[Target]:
     found = []
     for number, at in enumerate(cells, start=1):
         what = (
-            _goal(reading, at)
-            if at.column.kind in ("goal", "growth")
-            else _quota(reading, at)
-            if at.column.kind == "quota"
-            else _least(reading, at)
+            _goal(reading, at) if at.column.kind in ("goal", "growth") else _quota(reading, at) if at.column.kind == "quota" else _least(at)
         )
         if what is not None:
             found.append(_target(reading, at, what, number))
@@ -125,7 +121,7 @@ def _quota(reading: Reading, at: Figured) -> _What | None:
     return _What(at.column.place, holder, "table-quota")
 
 
-def _least(reading: Reading, at: Figured) -> _What | None:
+def _least(at: Figured) -> _What | None:
     """500平方米以上 in a column 建设规模 beside one of money: from where on the money is given."""
     item = _name(at, "item")
     if at.column.kind is not None or item is None or not at.table.of("money"):

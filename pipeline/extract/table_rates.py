@@ -2,7 +2,7 @@
 
 import regex
 
-from ..records import Amount, Span
+from ..records import Amount
 from .bounds import comparator_of
 from .reading import Reading
 from .tables import Cell, Column, Table
@@ -27,7 +27,7 @@ def table_rates(reading: Reading, tables: list[Table], sums: list[Amount]) -> li
     return found
 
 
-def _rate(reading: Reading, column: Column, cell: Cell, name: Cell | None, number: int) -> Amount | None:
+def _rate(reading: Reading, column: Column, cell: Cell, name: Cell, number: int) -> Amount | None:
     if column.kind != "money" and not _SHARE_OF_MONEY.fullmatch(column.name):
         return None
     shares = reading.mentions_in(cell.start, cell.end, "percent")
@@ -39,9 +39,7 @@ def _rate(reading: Reading, column: Column, cell: Cell, name: Cell | None, numbe
         return None
     span, pieces, also = reading.locate(share.start, share.end)
     clause = reading.clause_at(share.start)
-    evidence: dict[str, Span] = {}
-    if name is not None:
-        evidence["purpose"] = reading.span(name.start, name.end)
+    evidence = {"purpose": reading.span(name.start, name.end)}
     if base is not None:
         evidence["rate_base"] = reading.span(*base.span("base"))
     return Amount(

@@ -10,6 +10,7 @@ from .genres import genre_in, genre_of
 from .head import read_head
 from .issuance import edition_date, issue_date, issue_year, issuers
 from .lines import split_lines
+from .marked import writes_bold
 from .parts import Layout, lay_out
 from .reading import Reading
 from .sections import records, sections_of
@@ -41,10 +42,11 @@ def segment(doc: TextDocument) -> StructuredDocument:
     outlines: list[Outline] = []
     doubts: list[Doubt] = []
     parts: list[Part] = []
+    bold = writes_bold(doc)
     for n, plan in enumerate(layout.parts, start=1):
         prefix = f"p{n}/" if n > 1 else ""
         inner = lines[plan.body : plan.stop]
-        drafts, doubtful = sections_of(doc, inner, {line.start for line in inner if line.start in roles}, prefix)
+        drafts, doubtful = sections_of(doc, inner, {line.start for line in inner if line.start in roles}, prefix, bold=bold)
         sections += records(drafts, f"p{n}")
         doubts += doubtful
         outlines.append(Outline(lines[plan.first : plan.stop], drafts, prefix))

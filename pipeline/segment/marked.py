@@ -23,16 +23,21 @@ class Marked(NamedTuple):
     depth: int
 
 
-def marked_lines(doc: TextDocument, lines: list[Line]) -> list[Marked]:
+def writes_bold(doc: TextDocument) -> bool:
+    """Whether the source is Markdown with bold words: normalize took their marks away."""
+    source = doc.traced.source
+    return ("**" in source or "__" in source) and any(
+        edit.rule == "markdown" and edit.before in ("**", "__") for edit in doc.traced.edits()
+    )
+
+
+def marked_lines(doc: TextDocument, lines: list[Line], *, bold: bool) -> list[Marked]:
     """The marked ones of the body `lines`, in order, as they stood in the source; those with a label among them.
 
-    Bold lines count in Markdown, where each has a text of its own below it and they are the lesser part of the lines.
+    Bold lines count where the source `writes_bold`, and each has a text of its own below it and they are the lesser part of the lines.
     """
     source = doc.traced.source
     hashed = "##" in source or "\n#" in source
-    bold = ("**" in source or "__" in source) and any(
-        edit.rule == "markdown" and edit.before in ("**", "__") for edit in doc.traced.edits()
-    )
     if not lines or (not hashed and not bold):
         return []
     where = _stretch(doc, lines)

@@ -76,16 +76,17 @@ def _records() -> TypeAdapter[list[Section]]:
     return TypeAdapter(list[Section])
 
 
-def sections_of(doc: TextDocument, lines: list[Line], skipped: set[int], prefix: str) -> tuple[list[Draft], list[Doubt]]:
+def sections_of(doc: TextDocument, lines: list[Line], skipped: set[int], prefix: str, *, bold: bool) -> tuple[list[Draft], list[Doubt]]:
     """The sections of the body `lines` of one part, in order, and doubts about their numbering.
 
-    `skipped` are starts of lines that are no part of the body (foot, contacts); `prefix` goes before the ids.
+    `skipped` are starts of lines that are no part of the body (foot, contacts); `prefix` goes before the ids; whether the
+    source writes in `bold` is asked once for all parts.
     """
     body = [line for line in lines if line.start not in skipped]
     marks = find_marks(lines, skipped | quoted_lines(lines) | table_rows(lines))
     text = doc.text
     ends = {mark.start: _paragraph_end(text, mark, body, marks) for mark in marks}
-    marked = marked_lines(doc, body)
+    marked = marked_lines(doc, body, bold=bold)
     named = {found.line.start for found in marked if found.depth != BOLD}
     shapes = {mark.start: shape(text[mark.end : ends[mark.start]], mark.style, mark.start in named) for mark in marks}
     reads = [_reads_as_heading(shapes[mark.start], mark, after) for mark, after in zip(marks, [*marks[1:], None])]

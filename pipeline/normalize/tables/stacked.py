@@ -140,7 +140,7 @@ def _heads(lines: list[SheetLine], words: list[str], at: int) -> Iterator[_Head]
         years = next((k for k, word in enumerate(reversed(held)) if not is_year(word)), 0)
         above = held[: len(held) - years]
         if years > 1 and len(above) > 1:
-            yield from _grouped(lines, names, above, years, after)
+            yield from _grouped(lines[at : number + 1], names, above, years, after)
 
 
 def _grouped(lines: list[SheetLine], names: list[Cell], above: list[str], years: int, after: int) -> Iterator[_Head]:
@@ -153,12 +153,8 @@ def _grouped(lines: list[SheetLine], names: list[Cell], above: list[str], years:
     split = next(line for line in lines if line.first == names[len(above)].start)
     start = next(line for line in lines if line.first == names[0].start).start
     end = next(line for line in lines if line.last == names[len(above) - 1].end).end
-    rows = [Row(start, end, tuple(first)), Row(split.start, lines[0].end if after == 0 else _end_of(lines, names[-1]), tuple(second))]
+    rows = [Row(start, end, tuple(first)), Row(split.start, lines[-1].end, tuple(second))]
     yield _Head(rows, len(first), after)
-
-
-def _end_of(lines: list[SheetLine], cell: Cell) -> int:
-    return next(line.end for line in lines if line.last == cell.end)
 
 
 def _rows(lines: list[SheetLine], words: list[str], head: _Head) -> list[Row]:
