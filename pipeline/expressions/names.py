@@ -35,6 +35,8 @@ class Name(NamedTuple):
 _ORGAN = regex.compile(
     r"(?:委员会|工作委员会|办公室|厅|局(?![部面限势长])|委(?![员托派任])|办(?![法理事学公案税结件好实证]))(?:[（(][厅局委办、]{1,5}[）)])?(?:办公厅|办公室)?"
 )
+#: What the name of such an organ begins with.
+_ORGAN_OPENINGS = frozenset("委工办厅局")
 _PARTY = regex.compile(
     r"(?:委(?:办公厅|办公室|组织部|宣传部|统战部|政法委(?:员会)?|编办|网信办|社会工作部|农办|改革办)"
     r"|(?:人民)?政府办公厅|(?:人民)?政府办公室|人民政府(?:\([^()]{1,8}\))?"
@@ -96,6 +98,15 @@ def _lengths() -> dict[str, tuple[int, ...]]:
     return {key: tuple(sorted(value, reverse=True)) for key, value in found.items()}
 
 
+@cache
+def _thirds() -> dict[str, frozenset[str] | None]:
+    """What a name may go on with by its first two characters; None where these are a name by themselves."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for text, name in names().items():
+        found[text[:2]] |= set(text[2:3]) if len(text) > 2 else _ORGAN_OPENINGS if name.kind == "domain" else {""}
+    return {opening: None if "" in thirds else frozenset(thirds) for opening, thirds in found.items()}
+
+
 def _place(row: Region, text: str) -> Name:
     if text == row.name:
         return Name(text, "place")
@@ -115,6 +126,8 @@ def _openings() -> "Pairs":
     return Pairs([*_lengths(), *(text[:2] for text in _OF_AN_AREA)])
 
 
+#: What the name of an area ends in, or the 级 and the bracket that stand for one.
+_AREAS = frozenset("省市县区州盟旗)级")
 _OF_AN_AREA = (
     "人民",
     "政府",
@@ -147,8 +160,13 @@ def named(form: str, year: int | None = None) -> list[Figure]:
     """Bodies and places of a text in reading form, in order; `year` is that of the text, for names that two bodies had."""
     found: list[Figure] = []
     floor = 0
+    thirds = _thirds()
     for at in _openings().places(form):
-        if at < floor or (result := _name(form, at, floor, found, year)) is None:
+        third = thirds.get(form[at : at + 2], ())
+        if at < floor or (third is not None and form[at + 2 : at + 3] not in third and form[at - 1 : at] not in _AREAS):
+            continue  # as most of them: 工业 in front of no 厅 and of nothing that a name goes on with
+        result = _name(form, at, floor, found, year)
+        if result is None:
             continue
         if found and result.start < found[-1].end:
             found.pop()
@@ -177,7 +195,7 @@ def _name(form: str, at: int, floor: int, before: list[Figure], year: int | None
             continue
         place = region(name.text)
         return _figure("place", at, end, "place", place.name if place else None)
-    if at == 0 or form[at - 1] not in "省市县区州盟旗)级":
+    if form[at - 1 : at] not in _AREAS:
         return None
     party = _PARTY.match(form, at)
     if party is not None:

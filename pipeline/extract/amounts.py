@@ -55,10 +55,14 @@ class _Row:
     base: tuple[int, int] | None  # what a share is of
 
 
+#: What a sum or a rate may be written as.
+_FIGURES = ("money", "percent", "quantity", "number")
+
+
 def amounts(reading: Reading) -> list[Amount]:
     """All sums and rates of money of the body in text order."""
     found: list[Amount] = []
-    for clause in reading.clauses:
+    for clause in reading.clauses_with(*_FIGURES):
         scope = Scope()
         made = 0
         for unit in reading.units(clause):
@@ -67,7 +71,7 @@ def amounts(reading: Reading) -> list[Amount]:
             first_in_unit = True
             last_rate: str | None = None
             row: _Row | None = None
-            figures = reading.mentions_in(unit.start, unit.end, "money", "percent", "quantity", "number")
+            figures = reading.mentions_in(unit.start, unit.end, *_FIGURES)
             for at, mention in enumerate(figures):
                 segment = unit.segment_at(mention.start)
                 before = row if row is not None and in_row(reading.masked, row.mention, mention) else None

@@ -56,7 +56,10 @@ def deadlines(reading: Reading, obligations: list[Obligation], rows: TaskRows) -
     near: dict[str, list[Obligation]] = {}
     for obligation in obligations:
         near.setdefault(rows.group(obligation.span.start, obligation.clause_id), []).append(obligation)
+    timed = {clause.id for clause in reading.clauses_with("time")}
     for clause in reading.clauses:
+        if clause.id not in timed and "前" not in clause.text:
+            continue
         made = 0
         for unit in reading.units(clause):
             since: Mention | None = None

@@ -209,9 +209,15 @@ def _has_verb(text: str, start: int, end: int) -> bool:
     return bool(_verb_behind().search(text, start, end))
 
 
+#: What joins the second half of a doubled marker, or begins it.
+_DOUBLED = frozenset("和、并支鼓引推")
+
+
 def _behind(text: str, position: int) -> int:
     """Behind the second half of a doubled marker (优先支持, 鼓励和支持, 鼓励、引导)."""
-    found = compiled(r"(?:和|、|并)?(?:支持|鼓励|引导|推荐)").match(text, pos=position)
+    if text[position : position + 1] not in _DOUBLED:
+        return position
+    found = compiled(r"(?:和|、|并)?(?:支持|鼓励|引导|推荐)").match(text, position, position + 3)
     return found.end() if found else position
 
 

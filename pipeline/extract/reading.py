@@ -86,9 +86,24 @@ class Reading:
 
     def mentions_in(self, start: int, end: int, *kinds: str) -> list[Mention]:
         """The expressions that lie wholly in [start, end), of `kinds` where any are named."""
-        first = bisect_left(self._mention_starts, start)
-        near = self.mentions[first : bisect_left(self._mention_starts, end, first)]
+        starts = self._mention_starts
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:
+            return []  # as in most stretches that are asked for
+        near = self.mentions[first : bisect_left(starts, end, first)]
         return [mention for mention in near if mention.end <= end and (not kinds or mention.kind in kinds)]
+
+    def clauses_with(self, *kinds: str) -> list[Clause]:
+        """The clauses of the body that an expression of `kinds` begins in, in text order: most hold none."""
+        begun = [mention.start for mention in self.mentions if mention.kind in kinds]
+        found: list[Clause] = []
+        at = 0
+        for clause in self.clauses:
+            while at < len(begun) and begun[at] < clause.span.start:
+                at += 1
+            if at < len(begun) and begun[at] < clause.span.end:
+                found.append(clause)
+        return found
 
     @cached_property
     def _times(self) -> dict[int, Mention]:
@@ -189,9 +204,10 @@ class Reading:
 
     def units(self, clause: Clause) -> list[Unit]:
         """The units of a clause, each with its segments."""
-        if clause.id not in self._unit_cache:
-            self._unit_cache[clause.id] = list(self._cut(clause))
-        return self._unit_cache[clause.id]
+        found = self._unit_cache.get(clause.id)
+        if found is None:
+            found = self._unit_cache[clause.id] = list(self._cut(clause))
+        return found
 
     def all_units(self) -> Iterator[Unit]:
         """The units of all clauses of the body, in text order."""

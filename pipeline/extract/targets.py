@@ -34,7 +34,7 @@ _SHARE_FIRST = regex.compile(r"(?:以上|左右)?的\p{Han}{2,24}(?:建有|设�
 def targets(reading: Reading) -> list[Target]:
     """All targets of the body in text order."""
     found: list[Target] = []
-    for clause in reading.clauses:
+    for clause in reading.clauses_with("percent", "quantity", "number", "money", "time"):
         due: Due | None = None
         count = 0
         for unit in reading.units(clause):
