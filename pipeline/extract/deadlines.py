@@ -53,13 +53,10 @@ _TIME_SPAN = regex.compile(r"(?:的|左右的)?(?:时间|建设期|期限|执行
 def deadlines(reading: Reading, obligations: list[Obligation], rows: TaskRows) -> list[Deadline]:
     """All deadlines of the body in text order, with who has to do what by then where an obligation says it."""
     found: list[Deadline] = []
-    near: dict[str, list[Obligation]] = {}
-    for obligation in obligations:
-        near.setdefault(rows.group(obligation.span.start, obligation.clause_id), []).append(obligation)
     timed = {clause.id for clause in reading.clauses_with("time")}
-    for clause in reading.clauses:
-        if clause.id not in timed and "前" not in clause.text:
-            continue
+    clauses = [clause for clause in reading.clauses if clause.id in timed or "前" in clause.text]
+    near = rows.grouped(obligations, {clause.id for clause in clauses})
+    for clause in clauses:
         made = 0
         for unit in reading.units(clause):
             since: Mention | None = None

@@ -20,7 +20,7 @@ def is_ground(text: str, start: int, end: int) -> bool:
 
 def undone(text: str, start: int, end: int, following: Segment) -> int | None:
     """Where 未经批准 begins in text[start:end], if the next segment forbids or refuses (建设单位不得开工)."""
-    if not any(text.find(ban, *following) >= 0 for ban in ("不得", "禁止", "严禁", "不准", "不予")):
+    if text.find("未", start, end) < 0 or not any(text.find(ban, *following) >= 0 for ban in ("不得", "禁止", "严禁", "不准", "不予")):
         return None
     found = _UNDONE.fullmatch(text, start, end)
     return found.start("undone") if found else None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import regex
 
 from ..columns import ColumnKind
+from ..records import Obligation
 from .reading import Reading
 from .tables import Cell, Table, line_at
 
@@ -41,6 +42,14 @@ class TaskRows:
         """What the fact at `position` belongs with: all of its row, else its clause."""
         row = self.at(position) if self.rows else None
         return clause_id if row is None else f"row {row.start}"
+
+    def grouped(self, obligations: list[Obligation], clauses: set[str]) -> dict[str, list[Obligation]]:
+        """The obligations of `clauses` and of all rows by what they belong with."""
+        found: dict[str, list[Obligation]] = {}
+        for one in obligations:
+            if self.rows or one.clause_id in clauses:
+                found.setdefault(self.group(one.span.start, one.clause_id), []).append(one)
+        return found
 
     def at(self, position: int) -> TaskRow | None:
         """The row that holds `position`."""

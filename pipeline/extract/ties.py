@@ -16,9 +16,7 @@ def tied(
     amounts: list[Amount],
 ) -> list[Obligation]:
     """The obligations with the ids of the deadlines, targets and amounts that stand in or near them, those of the same unit first."""
-    groups: dict[str, list[Obligation]] = {}
-    for one in obligations:
-        groups.setdefault(rows.group(one.span.start, one.clause_id), []).append(one)
+    groups = rows.grouped(obligations, {fact.clause_id for fact in (*deadlines, *targets, *amounts)})
     owned: dict[str, dict[str, list[str]]] = {}
     for kind, facts in (("deadline_ids", deadlines), ("target_ids", targets), ("amount_ids", amounts)):
         for fact in facts:
