@@ -60,6 +60,11 @@ def test_blanks(source, expected):
     assert normalize(raw(source)).text == (source if expected is None else expected)
 
 
+def test_a_page_number_between_two_full_lines_of_a_wrapped_page():
+    text = normalize(raw(WRAPPED.replace("建设\n的若干意见", "建设\n— 1 —\n的若干意见"))).text
+    assert text == normalize(raw(WRAPPED)).text  # the line below the number is known for a full one, too
+
+
 WRAPPED = """关于进一步做好知识产权运营服务体系建设
 工作的通知
 各省、自治区、直辖市财政厅（局）、知识产权局：

@@ -79,3 +79,21 @@ def test_the_entry_ends_above_the_paragraph_and_the_article_below():
     ends = {section.id: doc.text[section.body.start : section.body.end] for section in doc.sections}
     assert ends["第一条/（二）"] == "（二）增加船舶。"
     assert ends["第一条"] == CASES[0][0].split("\n第二条")[0]
+
+
+NAMED = "第一条 目标任务。到2020年引进人才。\n第二条 支持高层次人才团队创新创业。对团队给予资助。\n" + (
+    "第三条 发放补贴。按月发放。\n第四条 实行“一站式”服务。当场办结。\n"
+)
+
+
+def test_long_names_of_articles_where_all_have_one():
+    doc = read(TITLE + NAMED)
+    assert [section.heading for section in doc.sections] == ["目标任务", "支持高层次人才团队创新创业", "发放补贴", "实行“一站式”服务"]
+
+
+def test_a_short_first_sentence_is_no_name_where_most_articles_have_none():
+    doc = read(
+        TITLE
+        + "第一条 为了保护知识产权，制定本法。\n第二条 国家保护知识产权。侵权者赔偿，情节严重的依法处理。\n第三条 申请人提交材料，由市局审核。\n第四条 本办法由市局解释。\n"
+    )
+    assert [section.heading for section in doc.sections] == [None] * 4

@@ -150,7 +150,7 @@ def _behind_by(text: str, start: int, end: int) -> int:
 
 
 def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The actor in text[start:end], the stretch in front of a marker: 城市政府 in 城市政府原则上(应).
+    """The actor in text[start:end], in front of a marker: 城市政府 in 城市政府原则上(应), 用人单位 in 用人单位引进人才(可).
 
     None where the stretch holds no actor, or holds it as an object (对通过认证的单位).
     """
@@ -160,10 +160,20 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
     for head in _head().finditer(text, start, end):
         if head.end() - start > 60 or _CLAUSE.search(text, start + 1, head.end()):
             return None
-        named = not _goes_on(text, head.end(), end) and _after_actor().fullmatch(text, head.end(), end)
-        if named and not _inside_word(text, head.end(), end):
-            return start, _with_partners(text, head.end(), end)
+        if _after_actor().fullmatch(text, head.end(), end):
+            if not _goes_on(text, head.end(), end) and not _inside_word(text, head.end(), end):
+                return start, _with_partners(text, head.end(), end)
+        elif _REVIEW.fullmatch(text, head.end(), end) or (
+            text[head.end() - 1] in "位业构校人者户社" and _ENGAGES.fullmatch(text, head.end(), end)
+        ):
+            return start, head.end()
     return None
+
+
+#: 用人单位|引进急需紧缺人才(可采取直接考核方式招聘): on what occasion somebody may or must do something.
+_ENGAGES = re.compile(r"(?:引进|招用|招聘|聘用|录用|吸纳|雇用|安置|接收|购买|购置|采购|销售|转让|出租|租赁|委托|申请|申报)[^的，]{4,30}")
+#: 县区|初审(应在20个工作日内完成): what somebody does as a noun.
+_REVIEW = re.compile(r"(?:初审|复审|终审|审核|审查|评审|验收|审批|复核)")
 
 
 def is_compound(text: str, start: int, end: int) -> bool:
@@ -237,18 +247,27 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
     return None
 
 
+#: With one of these between them two nouns are not one name: 司法鉴定人|经|人民法院(通知), 赡养人|与|老年人(签订).
+_APART = re.compile(r"[经由与在从对向因为按将把所向给以]|致使|决定|通知|约定|需要|涉及|可以|发现|影响|查明|认为|要求")
+
+
 def case_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Who a case is about, and who acts in what follows: 职工 in 职工有下列情形之一的，(可以申请…)."""
     if _NOT_ACTOR.match(text, start, end):
         return None
+    last = None
     for head in _head().finditer(text, start, min(end, start + 30)):
+        if last is not None and (head.start() - last > 10 or _APART.search(text, last, head.start())):
+            return None
+        last = head.end()
         if head.end() < end - 1 and text[head.end()] not in "的、和及或" and _well_formed(text, start, head.end()):
             if words.is_predicate(text[start : head.end()]):
                 continue  # 开|办歌舞厅的
             follows = (
                 _CASE_VERB.match(text, head.end(), end) or _bare_predicate().match(text, head.end(), end) or _verb(text, head.end(), end)
             )
-            return (start, head.end()) if follows else None
+            if follows:
+                return start, head.end()
     return None
 
 
@@ -293,12 +312,12 @@ _GOES_ON = regex.compile(
     r"(?:运行|运营|经营|日常)?(?:管理|管护|维护|保护)(?:单位|主体)|(?:举办|开办|经营|管理|使用|建设|运营|所有|承包|从业)者|(?:和\p{Han}{2,4})?(?:管理|服务|保障|监督|监管|建设|发展|改革|保护|检测|促进|事务|经办|执法|资源|救助|保险|安全|卫生|健康|环境|统计|审计){1,3}"
     r"(?:部门|行政部门|主管部门|部|局|厅|委员会|委|中心|机构|处|站|所|院|办公室)"
     r"|(?:投资|控股|融资|开发|建设|发展|运营|经营|管理|服务|担保|租赁|产业|城建|交通|文旅|水务|能源|集团|国有|资产|资本){1,6}(?:有限责任|股份有限|有限)?公司"
-    r"|督[查察](?:室|组|办公室|局|处)|(?<=国务院|政府)(?!办)\p{Han}{0,10}?(?:行政|主管|管理|监督)部门|(?<=国务院|政府)负责[^，。；、]{2,16}的(?:部门|机构)"
+    r"|孵化(?:器|基地|园)|督[查察](?:室|组|办公室|局|处)|(?<=国务院|政府)(?!办)\p{Han}{0,10}?(?:行政|主管|管理|监督)部门|(?<=国务院|政府)负责[^，。；、]{2,16}的(?:部门|机构)"
 )
 
 
 #: What it goes on with begins with one of these, else stands behind 国务院 or 政府.
-_GOING_ON = frozenset("运经日管维保举开建使所承从和服监发改检促事执资救安卫健环统审投控股融担租产城交文水能集国督")
+_GOING_ON = frozenset("运经日管维保举开建使所承从和服监发改检促事执资救安卫健环统审投控股融担租产城交文水能集国督孵")
 _COUNCILS = frozenset("院府")
 
 #: 财政部、国家知识产权局|继续在全国选择…的重点城市: a body with an adverb behind it acts, and what ends in a head noun is its object.
@@ -336,7 +355,7 @@ def _opens_with_noun(text: str, start: int, verb_end: int, end: int) -> bool:
 
 
 #: 7月底前|全部(发放到位): how much, and no part of a body.
-_NOBODY = frozenset({"全部", "大部", "局部"})
+_NOBODY = frozenset({"全部", "大部", "局部", "处", "部", "局", "委", "办", "所"})
 
 
 def _well_formed(text: str, start: int, end: int) -> bool:

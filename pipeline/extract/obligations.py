@@ -25,7 +25,8 @@ _BANS = re.compile(
 #: A sentence that opens with its marker.
 _MUST = re.compile(r"\s*(?:同时|并|还|也)?(?:要(?![素求点])|应(?:当)?(?![用急对])|须|务必|必须|不得|严禁)")
 
-_MAY = ("permission", "encouragement")
+#: What nobody has to do by a time.
+_NOT_DUE = ("permission", "encouragement", "prohibition")
 #: Verbs that are markers only where no other marker governs them (可视自身情况，探索…).
 _SOFT = {"鼓励", "支持", "引导", "倡导", "提倡", "探索", "优先"}
 
@@ -209,7 +210,7 @@ def _of_unit(
     condition: tuple[int, int] | None = None
     fronted: Segment | None = None
     purpose = _opens_with_purpose(text, unit)
-    topic: tuple[int, int] | None = None
+    topics: list[tuple[int, int]] = []
     acted: set[tuple[int, int]] = set()
     by = of_case = False
     case_of: tuple[int, int] | None = None
@@ -226,11 +227,12 @@ def _of_unit(
         if read.actor is not None:
             actor, by, of_case = read.actor, read.by, read.rule == "case"
             case_of = read.actor if of_case else case_of
-            topic = topic if topic is not None or by else actor
+            topics += [] if by else [actor]
             if not read.opens and read.rule not in ("case", "event"):
                 current = None  # who acts next is said anew: what follows is theirs
         if not read.opens:
             fronted = segment if text[segment.start] == "对" and text[segment.end - 1] != "的" else None
+            case_of = _sanctioned(text, fronted) or case_of
             if read.condition:
                 opening = segment if case is None or at > case else unit.segments[0]
                 condition = (actors.lead_end(text, opening.start, opening.end), segment.end)
@@ -249,7 +251,7 @@ def _of_unit(
         if purpose and read.marker is None and read.actor is None and actor is None:
             continue  # 为贯彻落实…，加快构建…，: what it is for, not what is to be done
         continues = current is not None and read.actor is None and (read.marker is None or (current.waits and read.marker in _SOFT))
-        if read.marker is None and (read.apart or (current is not None and current.modality in _MAY and _is_timed(reading, segment))):
+        if read.marker is None and (read.apart or (current is not None and current.modality in _NOT_DUE and _is_timed(reading, segment))):
             continues = False
         if continues and current is not None and segment.end - current.start <= _REACH:
             current.actions.append((read.start, segment.end))
@@ -288,12 +290,13 @@ def _of_unit(
         current.actions.append((read.deed, segment.end))
         done.append(current)
         condition = None
-    return done, (topic if topic in acted else None) or carried
+    return done, next((one for one in topics if one in acted), carried)
 
 
 def _is_timed(reading: Reading, segment: Segment) -> bool:
-    """可预拨不超过50%，|验收合格后20个工作日内付清余款: with a term of its own a predicate is no longer at choice."""
-    time = reading.time_at(segment.start, segment.end)
+    """可预拨不超过50%，|验收合格后20个工作日内付清余款: with a term of its own a predicate is no longer at choice, nor under a ban."""
+    start = segment.start + (reading.masked[segment.start] in "自从在于")
+    time = reading.time_at(start, segment.end)
     return time is not None and time.bound in ("by", "within") and time.end < segment.end
 
 
@@ -303,6 +306,14 @@ def _sanctions(text: str, one: _Open) -> bool:
     if one.actor is not None and start <= one.actor[0] < one.actor[1] < end:
         start = one.actor[1]
     return _SANCTION.match(text, start, end) is not None
+
+
+def _sanctioned(text: str, fronted: Segment | None) -> tuple[int, int] | None:
+    """对|弄虚作假骗取资金的单位和个人，(取消资格，三年内不得申报): against whom something is done."""
+    if fronted is None or "的" not in text[fronted.start : fronted.end]:
+        return None
+    start = fronted.start + (2 if text.startswith("对于", fronted.start) else 1)
+    return (start, fronted.end) if actors.ends_in_head(text, start, fronted.end) else None
 
 
 def _governs(text: str, who: tuple[int, int]) -> bool:

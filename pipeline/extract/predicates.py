@@ -95,6 +95,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     if text.startswith("负责", start) and (holder := _in_charge(text, start, end)) is not None:
         return Predicate(segment, start=holder[2], actor=holder[:2], rule="actor-verb")
     verb = verb_nouns.opening().match(text, start, end)
+    if verb and not by and "的" in text[start:end] and (one := _who_has(text, segment, start, end)) is not None:
+        return one
     if verb and not by and not actors.is_compound(text, start, end) and not verb_nouns.states(text, verb, end):
         if following is not None and _only_says_when(reading, segment, following):
             return Predicate(segment)
@@ -141,6 +143,23 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment, start=dated_at, rule="object-time-verb")
     conditional = last in _CONDITION_ENDS or text[start] in _CONDITION_OPENS
     return Predicate(segment, condition=conditional and bool(_CONDITION.fullmatch(text, start, end)))
+
+
+#: What somebody has, is or has got: such a verb in front of 的 says who is meant and not what is to be done.
+_STATE_OF = re.compile(
+    r"(?:符合|具有|具备|取得|获得|拥有|享受|承担|列入|纳入|参与|参加|满足|达到|从事)(?!(?:相应|必要|一定|完善|良好|合法|独立|固定|专门|健全|规范)的)[^，的]{1,30}(?<!有关|相关)的(?!(?:认定|确定|要求|规定|前提|基础))"
+)
+
+
+def _who_has(text: str, segment: Segment, start: int, end: int) -> Predicate | None:
+    """符合条件的企业和平台|登录系统; 具有铁路专用线的大型工矿企业和物流园区，(…): who is meant, with what they do or alone."""
+    state = _STATE_OF.match(text, start, end)
+    if state is None or "的" in text[state.end() : end]:
+        return None
+    subject = actors.subject_of(text, start, end)
+    if subject is not None and state.end() < subject[1] and subject[2] < end:
+        return Predicate(segment, start=subject[2], actor=subject[:2], rule="actor-verb")
+    return Predicate(segment, actor=(start, end), rule="actor-alone") if actors.ends_in_head(text, start, end) else None
 
 
 def _by_whom(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -57,6 +57,17 @@ def goes_on(line: str, following: str) -> bool:
     return bool(here) and bool(there) and here[-1] not in END and here[0] != "#" and not LABEL.match(there)
 
 
+def full_line(text: str) -> Callable[[str, str], bool]:
+    """Whether a line of `text` is a full one of a wrapped page, given the line and the one that follows: `hard_wraps` will join the two."""
+    page = _page(_lines(text))
+
+    def full(line: str, following: str) -> bool:
+        here, there = _lines(line), _lines(following)
+        return page is not None and bool(here and there) and _full(here[0], there[0], page)
+
+    return full
+
+
 def hard_wraps(text: str) -> list[Change]:
     """Line breaks inside a sentence go, in texts that are wrapped throughout; in any text those that cannot be an end.
 

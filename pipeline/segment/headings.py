@@ -96,12 +96,20 @@ def _colon(body: str, none: Shape) -> Shape:
 
 
 def _article(bare: str, none: Shape) -> Shape:
-    """第三条【适用范围】…, 第三条（适用范围）…, and 第六条 建设补助。… where several have one; else an article is a paragraph."""
+    """第三条【适用范围】…, 第三条（适用范围）…, and 第六条 建设补助。… where several have one; else an article is a paragraph.
+
+    第四条 支持高层次科技人才团队创新创业。… where nearly all articles of the text have one.
+    """
     match = _BRACKET_NAME.match(bare)
     if match:
         return Shape("name", match.end(), match.end(), bare[-1:])
     if run_in := _ARTICLE_NAME.match(bare):
         return Shape("run-in", run_in.end("name"), run_in.end(), bare[-1:])
+    stop = _MARK.search(bare)
+    if stop is not None and stop[0] == "。" and 2 <= stop.start() <= 25 and stop.end() < len(bare):
+        phrase = bare[: stop.start()]
+        if not _SENTENCE.search(phrase) and "负责" not in phrase:
+            return Shape("long run-in", stop.start(), stop.end(), bare[-1:])
     if len(bare) <= 20 and not _MARK.search(bare):
         return Shape("line", len(bare), len(bare), bare[-1:])
     return none
@@ -125,8 +133,14 @@ class Member(NamedTuple):
     alone: bool
 
 
-def vote(series: list[Member]) -> list[bool]:
-    """Which members of a series of siblings have headings.
+def articles_named(articles: list[Shape]) -> bool:
+    """Whether the articles of a text have names throughout: four of five open with a short phrase and 。, two with a very short one."""
+    phrases = sum(article.kind in ("run-in", "long run-in", "name") for article in articles)
+    return sum(article.kind == "run-in" for article in articles) >= 2 and phrases * 5 >= len(articles) * 4
+
+
+def vote(series: list[Member], *, named_articles: bool = False) -> list[bool]:
+    """Which members of a series of siblings have headings. `named_articles`: the articles of the text have names throughout.
 
     Items that end in ；, and lines with nothing under any of them (1.营业执照复印件), are lists without headings.
     """
@@ -155,7 +169,8 @@ def vote(series: list[Member]) -> list[bool]:
         if kind == "name":
             found.append(True)
         elif style == "条":
-            found.append((kind == "line" and lines * 2 > len(series)) or (kind == "run-in" and named >= 2))
+            short = kind == "run-in" and (named >= 2 or named_articles)
+            found.append((kind == "line" and lines * 2 > len(series)) or short or (kind == "long run-in" and named_articles))
         elif kind == "line":
             found.append(style == "一、" or not member.alone or share * 2 >= len(series))
         elif kind == "stopped":

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 
 from ..records import Doubt, Section, Span, TextDocument
 from ..records.section import Requirement, Style
-from .headings import Member, Shape, heading_text, shape, vote
+from .headings import Member, Shape, articles_named, heading_text, shape, vote
 from .labels import label_at
 from .leads import leads_of
 from .lines import Line
@@ -130,6 +130,7 @@ def _headed(nodes: list[Node], shapes: dict[int, Shape], ends: dict[int, int], b
     for node in nodes:
         if node.mark is not None:
             groups.setdefault((id(node.parent), node.style, node.series), []).append(node)
+    named = articles_named([shapes[node.start] for node in nodes if node.mark is not None and node.style == "条"])
     found: dict[int, bool] = {}
     for members in groups.values():
         series: list[Member] = []
@@ -139,7 +140,7 @@ def _headed(nodes: list[Node], shapes: dict[int, Shape], ends: dict[int, int], b
             below = opens.get(after) if after is not None else None
             alone = after is None or (below is not None and not _under(below, node))
             series.append(Member(shapes[node.start], node.style, alone))
-        found.update(zip((node.start for node in members), vote(series)))
+        found.update(zip((node.start for node in members), vote(series, named_articles=named)))
     return found
 
 

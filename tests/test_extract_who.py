@@ -1,0 +1,58 @@
+"""Who acts: behind a state, in a case, in front of a marker with what they do, and against whom a ban goes."""
+
+import pytest
+from extracting import facts_of
+
+ROWS = [
+    # (text, [(modality, marker, actor, first action, condition)])
+    (
+        "第三方机构出具虚假审计报告的，不得再承担评审工作。",
+        [("prohibition", "不得", "第三方机构", "再承担评审工作", "第三方机构出具虚假审计报告的")],
+    ),
+    (
+        "公安机关消防机构收到投诉的，应当在五日内核查。",
+        [("obligation", "应当", "公安机关消防机构", "在五日内核查", "公安机关消防机构收到投诉的")],
+    ),
+    ("司法鉴定人经人民法院通知的，应当出庭作证。", [("obligation", "应当", None, "出庭作证", "司法鉴定人经人民法院通知的")]),
+    ("赡养人与老年人签订协议的，应当遵守协议。", [("obligation", "应当", "赡养人", "遵守协议", "赡养人与老年人签订协议的")]),
+    ("符合条件的企业和平台登录申报系统。", [("obligation", None, "符合条件的企业和平台", "登录申报系统", None)]),
+    (
+        "符合报考条件的人员，可以报名参加考试。",
+        [("permission", "可以", "符合报考条件的人员", "报名参加考试", None)],
+    ),
+    ("承担检测任务的机构应当出具报告。", [("obligation", "应当", "承担检测任务的机构", "出具报告", None)]),
+    (
+        "对弄虚作假骗取资金的单位和个人，追回全部资金，5年内不得申报市级项目。",
+        [
+            ("obligation", None, None, "追回全部资金", "对弄虚作假骗取资金的单位和个人"),
+            ("prohibition", "不得", "弄虚作假骗取资金的单位和个人", "申报市级项目", None),
+        ],
+    ),
+    ("县区初审应在20个工作日内完成。", [("obligation", "应", "县区", "在20个工作日内完成", None)]),
+    ("用人单位引进急需紧缺人才可采取直接考核方式招聘。", [("permission", "可", "用人单位", "采取直接考核方式招聘", None)]),
+    ("市发展改革、建设、商务等部门应当规范行政程序。", [("obligation", "应当", "市发展改革、建设、商务等部门", "规范行政程序", None)]),
+    (
+        "项目承担单位实地查看比例不得低于申报数的30%，自受理之日起10个工作日内出具推荐意见。",
+        [("prohibition", "不得", None, "低于申报数的30%", None), ("obligation", None, None, "出具推荐意见", None)],
+    ),
+    (
+        "社会团体未按期办理的，有关部门应当责令其限期改正；情节严重的，应追缴财政扶持资金。",
+        [
+            ("obligation", "应当", "有关部门", "责令其限期改正", "社会团体未按期办理的"),
+            ("obligation", "应", "有关部门", "追缴财政扶持资金", "情节严重的"),
+        ],
+    ),
+    # 应 in front of 对 and 纳 is a marker where a verb of its own follows, and a word else
+    ("企业应对奖补资金实行专账核算。", [("obligation", "应", "企业", "对奖补资金实行专账核算", None)]),
+    ("不具备改造条件的，应纳入淘汰清单。", [("obligation", "应", None, "纳入淘汰清单", "不具备改造条件的")]),
+    ("提高应对气候变化的能力。", [("obligation", None, None, "提高应对气候变化的能力", None)]),
+    ("应纳税额的计算。", []),
+    ("同一项目按照就高不重复原则执行。", []),
+    ("同一单位不重复奖励。", [("exclusion", "不重复", None, "奖励", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0][:24] for row in ROWS])
+def test_who_acts(text, expected):
+    found = facts_of(text).obligations
+    assert [(one.modality, one.marker, one.actor, one.action, one.condition) for one in found] == expected
