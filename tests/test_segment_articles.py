@@ -92,8 +92,6 @@ def test_long_names_of_articles_where_all_have_one():
 
 
 def test_a_short_first_sentence_is_no_name_where_most_articles_have_none():
-    doc = read(
-        TITLE
-        + "第一条 为了保护知识产权，制定本法。\n第二条 国家保护知识产权。侵权者赔偿，情节严重的依法处理。\n第三条 申请人提交材料，由市局审核。\n第四条 本办法由市局解释。\n"
-    )
+    opening = "第一条 为了保护知识产权，制定本法。\n第二条 国家保护知识产权。侵权者赔偿，情节严重的依法处理。\n"
+    doc = read(TITLE + opening + "第三条 申请人提交材料，由市局审核。\n第四条 本办法由市局解释。\n")
     assert [section.heading for section in doc.sections] == [None] * 4
