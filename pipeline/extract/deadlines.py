@@ -12,7 +12,7 @@ from .past import reported
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
 from .table_tasks import TaskRows
-from .undue import is_changed, limits_term_before, undue
+from .undue import is_changed, limits_term, undue
 
 _CONSEQUENCE = regex.compile(
     r"(?:逾期|过期|超期|未按时|未按期|到期未)[^，。；]{0,20}(?:，[^，。；]{0,10})?(?:不予|不再|视为|取消|一律|按)[^，。；]*"
@@ -31,6 +31,14 @@ _FROM_NOW = regex.compile(r"自?(?:即日|发文之日|印发之日|通知之日
 _EVENT = regex.compile(
     r"(?:^|[，。；：、\s于在应须要可且并自]|应当|之日起)(?P<event>(?:\p{Han}(?![于在应须要可且并自])){1,13}\p{Han}之?后)$"
 )
+#: 前3年|按100%给予奖励, 后2年|减半征收: for which of the years something is given, and no past.
+_PAID_YEARS = regex.compile(
+    r"[前后头首][\d一二两三四五六七八九十]{1,2}个?年(?:内)?(?:每年|逐年)?，?(?:均|分别|由|可)*(?:按|给予|予以|免|减|全额|补[助贴]|奖励|实行|执行|享受|不缴|不征|资助|贴息|支持)"
+)
+#: (自取得证书之日起)分|5年|等额发放
+_SHARED_OUT = regex.compile(
+    r"(?:的)?(?:内)?(?:按|等额|平均|逐年|逐步|分期|分批|均衡|陆续)?(?:发放|拨付|兑现|兑付|支付|给予|落实|到位|下达|实施|完成|偿还|摊销|补齐|按)"
+)
 #: 5日办结: a length of time in which a matter is settled.
 _HANDLED = regex.compile(r"(?:内)?(?:办结|办理|完成|反馈|答复|回复|批复|审结|办毕)")
 #: In front of a length of time, what makes a term of it (用三年时间, 为期三年, 整改期为6个月).
@@ -38,7 +46,9 @@ _TERM = regex.compile(
     r"(?:利用|经过|通过|力争用?|(?<![停使启试占])用|未来|今后|为期|(?:\p{Han}{1,4}期|期限|周期|任期|时限|公示(?:时间)?|(?:保存|留存|保管|存档)(?:时间)?|(?:延长|顺延|宽限|延期|暂停)的?时间|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
 )
 #: 每生(每学期)最高不超过300元, 每名教师(每学期)承担…: for each and in each, what a figure counts by.
-_OF_EACH = regex.compile(r"每(?:[生人户家校县村班亩床]|[名个位所家户台][^，。；每]{1,8})$|(?:单个|单家|单户)[^，。；每]{0,10}$")
+_OF_EACH = regex.compile(
+    r"每(?:[生人户家校县村班亩床套件台吨]|平方米|公里|千瓦时|[名个位所家户台][^，。；每]{1,8})$|(?:单个|单家|单户)[^，。；每]{0,10}$"
+)
 #: 不作为(次年)绩效工资基数: what the year is part of.
 _AS_NOUN = regex.compile(r"(?:作为|作|列入|纳入|计入|转入|结转)$")
 #: 公示期不少于(5个工作日), 建设期为(2年): how long something lasts; 经过三年的时间，构建… governs what follows.
@@ -60,8 +70,12 @@ def deadlines(reading: Reading, obligations: list[Obligation], rows: TaskRows) -
         made = 0
         for unit in reading.units(clause):
             since: Mention | None = None
+            yearly = False
             for written in _times(reading, unit):
                 mention, stage = _in_stage(reading, unit, written)
+                yearly = yearly or mention.frequency == "P1Y"
+                if yearly:
+                    mention = _in_each_year(mention)
                 segment = unit.segment_at(mention.start)
                 read = _kind(reading, unit, segment, mention)
                 if read is None:
@@ -144,6 +158,13 @@ def _in_stage(reading: Reading, unit: Unit, mention: Mention) -> tuple[Mention, 
     return mention, None
 
 
+def _in_each_year(mention: Mention) -> Mention:
+    """应于每年3月1日至4月15日提交，市级主管部门于(5月31日前)完成复审: a day without a year behind one of each year comes again with it."""
+    yearless = mention.form == "date" and mention.bound == "by" and mention.granularity in ("day", "month") and "年" not in mention.text
+    again = {"form": "recurring", "frequency": "P1Y", "start_date": None, "end_date": None}
+    return mention.model_copy(update=again) if yearless else mention
+
+
 def _is_stage(mention: Mention) -> bool:
     return bool(mention.start_date and mention.end_date and mention.start_date < mention.end_date and "年" in mention.text)
 
@@ -157,12 +178,18 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
         return ("date", "date-by") if mention.end_date and _FINISHED.search(text, unit.start, mention.start) else None
     if undue(text, unit, segment, mention):
         return None
+    if mention.anchor == "无异议" and mention.offset is None and text[segment.start : mention.start].endswith(("日", "天")):
+        return None  # 公示5个工作日|无异议后: the end of the same term
     ahead = mention.offset is not None and _AHEAD.match(mention.text) is not None and _event_before(text, segment, mention)
     if ahead:
         return "relative", "ahead"
+    if mention.form == "period" and _PAID_YEARS.match(text, mention.start, segment.end):
+        return "period", "years-of-payment"
     if _BACKWARD.match(mention.text) or _DATA.match(text, mention.end, segment.end) or reported(reading, unit, segment, mention):
         return None
     if mention.form == "recurring":
+        if mention.text == "年度" and text[segment.end - 1] == "的":
+            return None  # 年度绩效评价为优秀的，
         return None if _of_each(reading, segment, mention) else ("recurring", "recurring")
     if mention.text.startswith("次年"):
         return None if mention.bound is None and _AS_NOUN.search(text, segment.start, mention.start) else ("recurring", "next-year")
@@ -181,7 +208,7 @@ def _kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
     if mention.offset and mention.bound == "within" and (mention.text[0] == "后" or text[mention.start - 1] in "后起"):
         return "relative", "relative-apart"
     if mention.form == "duration":
-        return ("period", "duration") if limits_term_before(text, unit, segment, mention) else _duration(text, segment, mention)
+        return ("period", "duration") if limits_term(text, unit, segment, mention) else _duration(text, segment, mention)
     last = mention.end_date or mention.start_date
     issued = reading.document.issue_date
     year = reading.year
@@ -241,6 +268,7 @@ def _in_brackets(text: str, unit: Unit, mention: Mention) -> bool:
 def _duration(text: str, segment: Segment, mention: Mention) -> tuple[DeadlineKind, str] | None:
     """三年内, 为期三年, 经过三年的时间, 有效期为3年 are deadlines; 具有3年以上工作经验 and 5年行动计划 are none."""
     told = mention.bound == "within" or mention.text.startswith(("今后", "未来"))
+    told = told or (text[mention.start - 1] == "分" and _SHARED_OUT.match(text, mention.end, segment.end) is not None)
     if told or _TERM.search(text, segment.start, mention.start) or _TIME_SPAN.match(text, mention.end, segment.end):
         return "period", "duration"
     return None

@@ -33,6 +33,9 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     if mention.kind == "time" and mention.bound is not None and (mention.end_date or "9") >= (reading.document.issue_date or ""):
         return False  # 已建系统应于2024年底前改造: 已 says nothing of the date
     front = text[segment.start : mention.start]
+    if "对已" in front and "的" in front[front.index("对已") :]:
+        # 对已取缔的企业|每月组织检查: of whom something is said, and not what was done
+        front = front[: front.index("对已")] + front[front.rindex("的") :]
     if mention.comparator not in (None, "eq") and not _REACHED.search(front):
         if _LAST_YEAR.match(reading.text, unit.start, mention.start) or asks(reading, unit):
             return False  # 上年度营业收入在1亿元以上 asks for a figure of the past

@@ -95,7 +95,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     if text.startswith("负责", start) and (holder := _in_charge(text, start, end)) is not None:
         return Predicate(segment, start=holder[2], actor=holder[:2], rule="actor-verb")
     verb = verb_nouns.opening().match(text, start, end)
-    if verb and not by and "的" in text[start:end] and (one := _who_has(text, segment, start, end)) is not None:
+    if verb and not by and text[verb.start()] in _STATES and "的" in text[start:end] and (one := _who_has(text, segment, start, end)) is not None:
         return one
     if verb and not by and not actors.is_compound(text, start, end) and not verb_nouns.states(text, verb, end):
         if following is not None and _only_says_when(reading, segment, following):
@@ -149,6 +149,10 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
 _STATE_OF = re.compile(
     r"(?:符合|具有|具备|取得|获得|拥有|享受|承担|列入|纳入|参与|参加|满足|达到|从事)(?!(?:相应|必要|一定|完善|良好|合法|独立|固定|专门|健全|规范)的)[^，的]{1,30}(?<!有关|相关)的(?!(?:认定|确定|要求|规定|前提|基础))"
 )
+
+
+#: What these verbs begin with.
+_STATES = frozenset("符具取获拥享承列纳参满达从")
 
 
 def _who_has(text: str, segment: Segment, start: int, end: int) -> Predicate | None:

@@ -18,6 +18,7 @@ import regex
 from ..expressions import mentions
 from ..records import Clause, Copies, Mention, Section, Span, StructuredDocument
 from .lexicon import marker_words
+from .seasons import with_seasons
 from .times_told import looking_back, of_one_year
 
 _OPEN = {"（": "）", "《": "》", "“": "”", "〔": "〕", "(": ")", "「": "」", "『": "』", "【": "】"}
@@ -78,7 +79,7 @@ class Reading:
     def mentions(self) -> list[Mention]:
         """All expressions of the text, in order."""
         day = self.document.issue_date or (f"{self.year}-01-01" if self.year else None)
-        return mentions(self.text, day)
+        return with_seasons(self.text, mentions(self.text, day))
 
     @cached_property
     def _mention_starts(self) -> list[int]:

@@ -18,7 +18,7 @@ from .planned import is_planned, what_is_planned
 from .rates import rate_role
 from .reading import Reading, Segment, Unit
 from .series import Due, Run, alike, changed_from, listed, of_those_before, one_by_one, shares_basis
-from .undue import is_changed, limits_term_before
+from .undue import is_changed, limits_term
 
 _GRANT = regex.compile(r"给予|补助|奖励|奖补|补贴|资助|拨付|安排|下达|支持|贴息|处罚|罚款|奖金|标准|预拨|分配")
 
@@ -220,7 +220,7 @@ def _measures_time(reading: Reading, unit: Unit, mention: Mention) -> bool:
     text, segment = reading.masked, unit.segment_at(mention.start)
     if is_changed(text, segment, mention):
         return True
-    if limits_term_before(text, unit, segment, mention):
+    if limits_term(text, unit, segment, mention):
         return False
     bounded = mention.comparator in ("ge", "le", "gt", "lt") or ahead_of(text, segment.start, mention.start)
     front = text[segment.start : mention.start]

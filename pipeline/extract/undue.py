@@ -35,6 +35,26 @@ def is_changed(text: str, segment: Segment, mention: Mention) -> bool:
 _TERM_BEFORE = regex.compile(r"(?:期限|时限|工期|有效期|任期|聘期|执行期|建设期|延长|延期)")
 
 
+#: 连续支持|不超过3年, 补贴期间|最长2年: how long something is given.
+_GIVEN_FOR = regex.compile(
+    r"(?:连续|最长|最多|累计|可|共|合计)*(?:支持|补贴|资助|补助|享受|奖励|发放|扶持|给予|减免|贴息|领取|执行|帮扶|保留|免租|减租|免费(?:提供|使用))"
+    r"(?:的?(?:期限|时间|时限|年限))?(?:连续|累计|原则上|一般|均)?(?:最长|最多)?$"
+)
+
+
+def limits_term(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """Whether a limit in time says how long something lasts that is named or given: a term, and no quantity to be reached.
+
+    生活补贴每人每月500元，|最长不超过24个月; 连续支持|不超过3年.
+    """
+    if limits_term_before(text, unit, segment, mention):
+        return True
+    if mention.comparator not in ("le", "lt"):
+        return False
+    opens = compiled(r"\s?(?:但|且|并|其中)?").fullmatch(text, segment.start, mention.start) is not None
+    return (opens and mention.text.startswith("最长")) or _GIVEN_FOR.search(text, segment.start, mention.start) is not None
+
+
 def limits_term_before(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """Whether a bare limit in time is one of the term that the segment before is about (但最长不得超过二十四个月)."""
     if not compiled(r"\s?(?:但|且|并|其中)?").fullmatch(text, segment.start, mention.start) or mention.comparator not in ("le", "lt"):
@@ -49,8 +69,12 @@ def undue(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
         text, segment.start, mention.start
     ):
         return True  # 同|一年度内
+    if mention.text in ("每小时", "每分钟", "每秒") and mention.bound is None:
+        return True  # 每小时35蒸吨: a rate
     if mention.form == "recurring":
         return mention.bound is None and _ACCORDING.search(text, segment.start, mention.start) is not None
+    if text[mention.start - 1] in "较比" and mention.bound is None:
+        return True  # 较|前一年度增长
     if mention.form == "period" and mention.text.endswith(("时期", "期间")):
         return _SPOKEN_OF.match(text, mention.end, unit.end) is not None
     if mention.text.startswith(("今后", "未来")):
