@@ -5,9 +5,10 @@ import sys
 from html.parser import HTMLParser
 
 import pytest
-from records_made import amount, change, diff, document, section, target
+from records_made import amount, change, deadline, diff, document, section, target
 from test_report import hostile, made
 
+from pipeline.compare import compare
 from pipeline.publish.report.notebook import SHOWN, html
 from pipeline.records import Span
 from pipeline.resolve import resolve
@@ -78,6 +79,19 @@ def test_comparison_shows_its_changes():
     assert "<strong>通知 → 通知</strong>" in told
     assert "变更 1" in told
     assert Piece(told).cells[4:] == ["资金·放宽", "由2亿元降为1.5亿元", "1.5亿元", "一、总体要求"]
+
+
+def call(notice_id, day):
+    text = f"各市应当上报方案。\n各县应于{day}前上报总结。"
+    due = deadline(text, f"{day}前", id="d1", clause_id="c2", date=f"2018-05-{day[2:-1]}")
+    return resolve([document(text, notice_id, clauses=[(line, "sentence") for line in text.split("\n")], deadlines=[due])])[0]
+
+
+def test_comparison_that_was_made_shows_all_that_its_summary_counts():
+    told = compare(call("o", "5月25日"), call("n", "5月15日"))._repr_html_()
+    assert "变更 1　未变 2　实质性变化 1　收紧 1" in told
+    cells = Piece(told).cells
+    assert (cells[4], cells[6]) == ("时限·收紧", "各县应于5月15日前上报总结。")
 
 
 @pytest.mark.parametrize("record", [*made()[0][:1], *made()[1]], ids=["notice", "diff"])

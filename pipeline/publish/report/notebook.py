@@ -1,7 +1,7 @@
 """A notice or a comparison in a notebook: a small piece of HTML that stands alone."""
 
 from ...records import Diff, Notice, Record
-from ...terms import EFFECTS, FACT_TYPES, KINDS
+from ...terms import COUNTS, EFFECTS, FACT_TYPES, KINDS
 from ..substantive import substantive
 from .answer import lines
 from .fields import KINDS as LISTS
@@ -57,7 +57,7 @@ def _diff(diff: Diff) -> str:
         "notebook.html",
         title=f"{diff.old_notice.label} → {diff.new_notice.label}",
         told="，".join(filter(None, (diff.old_notice.issue_date, diff.new_notice.issue_date))),
-        counts=[(KINDS[kind], number) for kind, number in diff.summary.items() if number],
+        counts=[(COUNTS[name], number) for name, number in diff.summary.items() if number],
         heads=("类别", "变化", "原文", "位置"),
         rows=rows[:SHOWN],
         left=len(rows) - len(rows[:SHOWN]),
