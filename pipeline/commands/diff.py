@@ -46,9 +46,7 @@ def diff(
       gongwen diff old.txt new.txt --format json
       gongwen diff old.txt new.txt -o changes.xlsx
     """
-    from ..api import answer
-    from ..api import diff as compare
-    from ..compare import of_class
+    from ..compare import answer, compare, of_class
     from .sources import notice_named
 
     before, after = notice_named(old, outputs), notice_named(new, outputs)
@@ -58,11 +56,11 @@ def diff(
     if workbook is not None:
         from ..publish.workbook import workbook as made
 
-        shown: dict[str, Any] = {"changes": of_kind, "answer": answer(before, after, reader)}
+        shown: dict[str, Any] = {"changes": of_kind, "answer": answer(result, before, after, reader)}
         options.write(workbook, made(result.model_copy(update=shown), {notice.notice_id: notice for notice in (before, after)}))
         click.echo(f"{workbook}：{len(of_kind)}处", err=True)
     elif form == "json":
-        told = {"changes": of_kind} | ({"answer": answer(before, after, reader)} if reader else {})
+        told = {"changes": of_kind} | ({"answer": answer(result, before, after, reader)} if reader else {})
         click.echo(result.model_copy(update=told).model_dump_json(indent=2))
     else:
         _print(result, [change for change in of_kind if everything or kinds or change.substantive], told=not kinds and not reader)
