@@ -212,7 +212,7 @@ def test_page_counts_all_and_tells_what_the_summary_counts():
     assert f"## 全部实质性变化（{diff.summary['substantive']} 项）" in page
     assert "| 实质性变化 |" in page
     assert "| 收紧 |" in page
-    assert not {"| loosened |", "| substantive |", "| tightened |"} & set(page.split("\n"))
+    assert not any(line.startswith(("| loosened |", "| substantive |", "| tightened |")) for line in page.split("\n"))
 
 
 def test_head_of_two_editions_with_the_date_of_the_first_issue():
