@@ -97,6 +97,33 @@ def test_what_needs_a_look_leads_to_its_place():
         assert told in page.text
 
 
+def test_each_place_leads_to_its_own_clause():
+    """A place on the way between two clauses leads to the one before it, one in front of all to the page."""
+    text = "关于上报的通知\n各市应当上报。\n各县应当报备。"
+    lines = [(line, "sentence") for line in text.split("\n")[1:]]
+    doubts = [
+        Suspect(span=Span(start=at, end=at + 2), source_spans=[Span(start=at, end=at + 2)], reason="slip", candidates=[])
+        for at in (text.index(words) for words in ("关于", "各市", "。\n", "报备"))
+    ]
+    made = resolve([document(text, "a", clauses=lines)])[0].model_copy(update={"suspects": doubts})
+    ways = [one.get("href") for tag, one in Page(overview.render([made], [], [])).elements if tag == "a"]
+    assert [way for way in ways if way.startswith("notices/a.html") and not way.endswith("_suspects")][-4:] == [
+        "notices/a.html",
+        "notices/a.html#c1",
+        "notices/a.html#c1",
+        "notices/a.html#c2",
+    ]
+
+
+def test_only_the_first_places_are_shown_and_all_are_counted():
+    doubt = Suspect(span=Span(start=0, end=2), source_spans=[Span(start=0, end=2)], reason="slip", candidates=[])
+    made = notice("a").model_copy(update={"suspects": [doubt] * (overview.SHOWN + 1)})
+    page = Page(overview.render([made, made.model_copy(update={"notice_id": "b"})], [], []))
+    assert [tag for tag, _ in page.elements].count("mark") == overview.SHOWN
+    assert f"{2 * overview.SHOWN + 2} 处文字存疑" in page.text
+    assert f"另有 {overview.SHOWN + 2} 处" in page.text
+
+
 def test_figures_of_the_table_choose_from_the_list():
     page = Page(overview.render([notice("a", 2018, ["甲部", "乙局"]), notice("b", 2020, ["甲部"])], [], []))
     chosen = [(one["data-issuer"], one["data-span"]) for tag, one in page.elements if tag == "a" and "data-issuer" in one]

@@ -1,6 +1,8 @@
 """The first page: what there is, by year and issuer, the editions of programmes in time, and what needs a look."""
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from ...records import Diff, Notice, Quarantined
@@ -42,7 +44,7 @@ def render(notices: Sequence[Notice], diffs: Sequence[Diff], quarantined: Sequen
     in_time = sorted(notices, key=lambda notice: (notice.issue_date or str(notice.issue_year or "9999"), notice.notice_id))
     crossed = crossing(in_time)
     rows = [_row(notice, crossed) for notice in in_time]
-    suspects = [place for notice in in_time if notice.suspects for place in _suspects(notice)]
+    suspects = (place for notice in in_time if notice.suspects for place in _suspects(notice))
     return page(
         "overview.html",
         "index.html",
@@ -53,8 +55,8 @@ def render(notices: Sequence[Notice], diffs: Sequence[Diff], quarantined: Sequen
         tracks=tracks(in_time, _in_order(diffs)),
         diffs=[(diff, comparison_page(diff), len(substantive(diff))) for diff in _in_order(diffs)],
         quarantined=sorted(quarantined, key=lambda one: (one.path, one.stage)),
-        suspects=suspects[:SHOWN],
-        doubted=len(suspects),
+        suspects=list(islice(suspects, SHOWN)),
+        doubted=sum(len(notice.suspects) for notice in notices),
         undated=sum(row.undated for row in rows),
         lists=KINDS,
         counts={name: sum(len(getattr(notice, name)) for notice in notices) for name in KINDS},
@@ -71,15 +73,15 @@ def _row(notice: Notice, crossed: Crossing) -> Row:
     return Row(notice, notice_page(notice.notice_id), crossed.span_of(notice), crossed.rows_of(notice), missing)
 
 
-def _suspects(notice: Notice) -> list[Place]:
+def _suspects(notice: Notice) -> Iterator[Place]:
     clauses = sorted(notice.clauses, key=lambda clause: clause.span.start)
-    places = []
+    starts = [clause.span.start for clause in clauses]
     for suspect in notice.suspects:
         start, end = suspect.span.start, suspect.span.end
-        here = next((clause.id for clause in clauses if clause.span.start <= start < max(clause.span.end, start + 1)), "")
+        at = bisect_right(starts, start) - 1
+        here = clauses[at].id if at >= 0 else ""
         why = SUSPECTS.get(suspect.reason, suspect.reason)
         if suspect.candidates:
             why += f"；可能是：{'、'.join(one or '（删去）' for one in suspect.candidates)}"
         around = (notice.text[max(0, start - 12) : start], notice.text[start:end], notice.text[end : end + 12])
-        places.append(Place(*around, why, notice.label, address(notice_page(notice.notice_id), here)))
-    return places
+        yield Place(*around, why, notice.label, address(notice_page(notice.notice_id), here))
