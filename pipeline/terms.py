@@ -138,9 +138,33 @@ EDGES: Mapping[str, str] = {
     "located_in": "位于",
     "unit_of": "所属机关",
     "succeeded_by": "职责并入",
-    "edition_of": "版本",
+    "edition_of": "所属系列",
     "precedes": "下一版本",
     "revises": "修改",
+}
+#: The same edges, as they are told at their end.
+EDGES_BACK: Mapping[str, str] = {
+    "issued_by": "所发文件",
+    "addressed_to": "主送它的公文",
+    "cites": "引用它的公文",
+    "contact": "以它联系的公文",
+    "mentions": "提到它的公文",
+    "part_of": "其中有",
+    "obliges": "由它做的",
+    "responsible": "由它牵头的",
+    "assists": "由谁配合",
+    "reports_to": "报送它的",
+    "requires": "出自任务",
+    "measures": "各份的指标",
+    "due": "限期的任务",
+    "funds": "得到的资金",
+    "pays": "由谁出资",
+    "located_in": "辖内",
+    "unit_of": "内设和下属机构",
+    "succeeded_by": "承接职责自",
+    "edition_of": "各版本",
+    "precedes": "上一版本",
+    "revises": "后来改为",
 }
 #: How often, as ISO 8601 says it and as people do.
 FREQUENCIES: Mapping[str, str] = {

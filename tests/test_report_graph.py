@@ -13,6 +13,7 @@ from pipeline.graph.schema import EDGES, NODES
 from pipeline.publish.report import network
 from pipeline.resolve import resolve
 from pipeline.terms import EDGES as TOLD_EDGES
+from pipeline.terms import EDGES_BACK
 from pipeline.terms import NODES as TOLD_NODES
 
 
@@ -41,6 +42,7 @@ def held(graph, **more):
 def test_every_kind_is_named():
     assert set(TOLD_NODES) == set(NODES)
     assert set(TOLD_EDGES) == set(EDGES)
+    assert list(EDGES_BACK) == list(TOLD_EDGES)
 
 
 def test_nodes_and_edges_in_columns():
@@ -55,6 +57,16 @@ def test_nodes_and_edges_in_columns():
         ("由谁做（责任方）", 3, 1),
         ("属于", 3, 2),
         ("属于", 4, 2),
+    ]
+
+
+def test_an_edge_is_told_from_either_end():
+    """Seen from a body, a notice is not its 发文机关."""
+    found = held(small())
+    assert list(zip(found["ties"], found["back"])) == [
+        ("发文机关", "所发文件"),
+        ("由谁做（责任方）", "由它做的（责任方）"),
+        ("属于", "其中有"),
     ]
 
 

@@ -6,7 +6,7 @@ from test_report import Page
 
 from pipeline.publish.report import overview
 from pipeline.publish.report.crossing import NOBODY, OTHERS, UNKNOWN, crossing
-from pipeline.publish.report.editions import ticks, tracks
+from pipeline.publish.report.editions import series_name, ticks, tracks
 from pipeline.publish.report.fields import duration, often
 from pipeline.publish.report.undated import undated
 from pipeline.records import Quarantined, Span, Suspect
@@ -53,6 +53,21 @@ def test_edition_without_a_date_is_named_beside_the_axis():
     (track,) = tracks([notice("a", **told)], [])
     assert (track.marks, track.undated) == ([], [("无日期", "notices/a.html")])
     assert ticks([notice("a", **told)]) == []
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("关于知识产权运营服务体系建设的通知（2020年）", "关于知识产权运营服务体系建设的通知"),
+        ("2018年国家知识产权示范城市工作计划", "国家知识产权示范城市工作计划"),
+        ("2021年度项目申报指南", "项目申报指南"),
+        ("到2025年的行动方案", "到2025年的行动方案"),
+        ("财办建〔2018〕96号", "财办建〔2018〕96号"),
+        ("2020年", "2020年"),
+    ],
+)
+def test_a_series_is_not_named_after_one_year(label, name):
+    assert series_name(label) == name
 
 
 @pytest.mark.parametrize(

@@ -171,6 +171,13 @@ def test_paper_has_the_whole_answer(visit, size):
     assert page.locator("ol.points > li").count() == points(page).count()
 
 
+def test_counts_of_each_class_stand_on_a_phone_too(visit):
+    page = visit(COMPARISON, PHONE)
+    counts = page.locator(".who tbody tr", has_text="省级部门").locator("td")
+    assert [one.is_visible() for one in counts.all()] == [True] * 5
+    assert page.locator(".who").evaluate("(table) => table.scrollWidth <= table.parentElement.clientWidth")
+
+
 def test_page_is_printed(page, tmp_path):
     path = tmp_path / "page.pdf"
     page.pdf(path=path)

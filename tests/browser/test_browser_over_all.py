@@ -1,6 +1,7 @@
 """The pages over all notices in use: search, graph, timeline, calendar."""
 
 import pytest
+from screens import DESKTOP, PHONE
 
 
 @pytest.fixture
@@ -103,3 +104,58 @@ def test_calendar_leads_to_the_deadline(visit):
     entry.locator("a").first.click()
     page.wait_for_url("**/notices/*.html#*")
     assert "光盘" in page.locator("#_panel").inner_text()
+
+
+CALL = "notices/2018-ip-operation-cities.html"
+
+
+def test_a_notice_leads_to_its_comparison_timeline_deadlines_and_place_in_the_graph(visit):
+    names = ["与知识产权运营服务体系建设通知（2020年）比较", "各年时间线", "日历中的 10 条时限", "图谱"]
+    assert visit(CALL).locator("nav[aria-label=另见] a").all_inner_texts() == names
+    pages = []
+    for name in names:
+        page = visit(CALL)
+        page.locator("nav[aria-label=另见] a", has_text=name).click()
+        page.wait_for_url(lambda url: "/notices/" not in url)
+        pages.append(page)
+    comparison, timeline, calendar, graph = pages
+    assert comparison.locator("#_fresh").is_visible()
+    assert timeline.locator(":target").inner_text() == "知识产权运营服务体系建设通知"
+    assert calendar.locator(".one:visible .from").all_inner_texts() == ["知识产权运营服务体系建设通知（2018年）"] * 10
+    assert graph.locator("#_node h2").inner_text() == "知识产权运营服务体系建设通知（2018年）"
+
+
+def test_editions_are_told_in_their_order_from_either_side(visit):
+    titles = []
+    for year in (2018, 2020):
+        page = visit(f"graph.html#Notice%3A{year}-ip-operation-cities")
+        page.locator("#_canvas[data-ready]").wait_for()
+        titles.append([one for one in page.locator("#_node h3").all_inner_texts() if "一版本" in one])
+    assert titles == [["→ 下一版本（1）"], ["← 上一版本（1）"]]
+
+
+@pytest.mark.parametrize(("size", "least"), [(DESKTOP, 9), (PHONE, 5.5)], ids=["desktop", "phone"])
+def test_words_of_the_first_drawing_can_be_read(visit, size, least):
+    """Letters are 12 pixels high at full size; the drawing takes what room the canvas has."""
+    page = visit("graph.html", size)
+    page.locator("#_canvas[data-ready]").wait_for()
+    zoom, wide, high = page.evaluate(
+        """() => {
+          const cy = document.querySelector("#_canvas")._cyreg.cy, box = cy.elements().renderedBoundingBox();
+          return [cy.zoom(), box.w / cy.width(), box.h / cy.height()];
+        }"""
+    )
+    assert 12 * zoom >= least
+    assert max(wide, high) > 0.9
+    assert min(wide, high) > 0.7
+
+
+def test_all_months_stand_beside_one_another_on_a_phone(visit):
+    table = visit("calendar.html", PHONE).locator(".months")
+    assert table.evaluate("(table) => table.scrollWidth <= table.parentElement.clientWidth")
+
+
+@pytest.mark.parametrize("name", ["index.html", "timeline.html"])
+def test_tables_of_words_are_not_cut_off_on_a_phone(visit, name):
+    cut = "(all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.querySelector('table').className)"
+    assert [one for one in visit(name, PHONE).locator(".scroll").evaluate_all(cut) if one != "crossing"] == []

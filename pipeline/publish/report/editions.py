@@ -3,11 +3,16 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import regex
+
 from ...records import Diff, Notice
 from .site import comparison_page, notice_page
 
 #: Room at either end of the axis, how near two marks may be until the words of one go above the line, and how many programmes are drawn.
 EDGE, NEAR, SHOWN = 6.0, 14.0, 40
+
+#: The year that tells an edition from the others of its programme: 2020年… and …（2020年）.
+_YEAR = regex.compile(r"^[12]\d{3}年度?|（[12]\d{3}年度?）$")
 
 
 class Mark(NamedTuple):
@@ -75,7 +80,16 @@ def _track(programme: str, editions: Sequence[Notice], diffs: Sequence[Diff], fi
         if diff.old in places and diff.new in places
     ]
     undated = [(notice.label, notice_page(notice.notice_id)) for notice in editions if notice.notice_id not in places]
-    return Track(editions[-1].label, programme, marks, bonds, undated)
+    return Track(series_name(editions[-1].label), programme, marks, bonds, undated)
+
+
+def series_name(label: str) -> str:
+    """The name of a programme, from that of one of its editions: without its year.
+
+    >>> series_name("质量提升行动通知（2020年）"), series_name("2018年示范城市工作计划"), series_name("2020年")
+    ('质量提升行动通知', '示范城市工作计划', '2020年')
+    """
+    return _YEAR.sub("", label) or label
 
 
 def _at(notice: Notice) -> float | None:

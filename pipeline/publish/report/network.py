@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from ...records import Notice
-from ...terms import EDGES, NODES, VALUES
+from ...terms import EDGES, EDGES_BACK, NODES, VALUES
 from .site import address, data, notice_page, page
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ def render(graph: "nx.MultiDiGraph[str]", notices: Sequence[Notice], most: int =
 
 
 def network(graph: "nx.MultiDiGraph[str]", kept: Sequence[str], notices: Sequence[Notice]) -> Markup:
-    """The nodes `kept` and all edges between them as JSON: columns of nodes (kind, label, notice, id in it), edges as kind, start, end.
+    """The nodes `kept` and all edges between them as JSON: columns of nodes (kind, label, notice, id in it), edges as kind, start, end;
+    `ties` names a kind of edge as it is told at its start, `back` at its end.
 
     A node that stands in no notice has -1 for it and an empty id.
     """
@@ -46,7 +47,7 @@ def network(graph: "nx.MultiDiGraph[str]", kept: Sequence[str], notices: Sequenc
     places = {notice_id: number for number, notice_id in enumerate(pages)}
     kinds = {kind: number for number, kind in enumerate(NODES)}
     numbers = {node: number for number, node in enumerate(kept)}
-    told: dict[str, int] = {}
+    told: dict[tuple[str, str], int] = {}
     edges: list[int] = []
     for start, end, held in graph.edges(data=True):
         if start in numbers and end in numbers:
@@ -56,7 +57,8 @@ def network(graph: "nx.MultiDiGraph[str]", kept: Sequence[str], notices: Sequenc
         {
             "kinds": list(kinds),
             "names": list(NODES.values()),
-            "ties": list(told),
+            "ties": [out for out, _ in told],
+            "back": [back for _, back in told],
             "pages": list(pages.values()),
             "kind": [kinds[held["kind"]] for _, held in nodes],
             "label": [_short(str(held["label"])) for _, held in nodes],
@@ -84,10 +86,11 @@ def _kept(graph: "nx.MultiDiGraph[str]", most: int) -> list[str]:
     return kept if len(kept) <= most else [node for node, held in graph.nodes(data=True) if held["kind"] in _NAMED]
 
 
-def _told(held: Mapping[str, Any]) -> str:
-    """What an edge says, with its role or relation: 由谁做（主体）, 引用（依据）."""
+def _told(held: Mapping[str, Any]) -> tuple[str, str]:
+    """What an edge says at its start and at its end, with its role or relation: 引用（依据） and 引用它的公文（依据）."""
     detail = {"actor": "主体", "bearer": "责任方"}.get(str(held.get("role"))) or VALUES.get(str(held.get("relation")))
-    return EDGES[held["kind"]] + (f"（{detail}）" if detail else "")
+    more = f"（{detail}）" if detail else ""
+    return EDGES[held["kind"]] + more, EDGES_BACK[held["kind"]] + more
 
 
 def _short(label: str) -> str:

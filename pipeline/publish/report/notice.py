@@ -33,8 +33,8 @@ class Branch(NamedTuple):
     under: "list[Branch]"
 
 
-def render(notice: Notice) -> str:
-    """The page as HTML; it stands at `notice_page(notice.notice_id)`."""
+def render(notice: Notice, ways: Sequence[tuple[str, str]] = ()) -> str:
+    """The page as HTML; it stands at `notice_page(notice.notice_id)`. `ways` are the links of `.ways` to other pages about it."""
     facts = facts_of(notice)
     rows = _rows(notice, facts)
     modalities = Counter(row.modality for row in rows)
@@ -44,6 +44,7 @@ def render(notice: Notice) -> str:
         notice_page(notice.notice_id),
         notice=notice,
         head=_head(notice),
+        ways=ways,
         tree=_tree(notice.sections),
         paragraphs=paragraphs(notice, facts),
         rows=rows,

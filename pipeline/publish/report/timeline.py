@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from ...records import Programme, Timeline, Timelines, TimePoint
 from ...terms import EFFECTS, FACT_TYPES
+from .editions import series_name
 from .site import address, notice_page, page
 from .slopes import Slope, moved, said, slope
 
@@ -64,7 +65,7 @@ def _part(programme: Programme, number: int, rows: list[Timeline]) -> Part:
     shown = [[_line(row, number, heads) for row in some[:LINES]] for some in (drawn, written, tasks, alone)]
     told = [(head, edition.label, notice_page(edition.notice_id)) for head, edition in zip(heads, programme.editions)]
     return Part(
-        programme.editions[-1].label if programme.editions else programme.programme or "",
+        series_name(programme.editions[-1].label) if programme.editions else programme.programme or "",
         told,
         shown[0],
         shown[1],
@@ -72,6 +73,14 @@ def _part(programme: Programme, number: int, rows: list[Timeline]) -> Part:
         shown[3],
         left,
     )
+
+
+def place(timelines: Timelines, notice_id: str) -> str:
+    """The id of the part of the page that has the notice among its editions, "" where none has."""
+    for number, programme in enumerate(timelines.programmes, start=1):
+        if any(edition.notice_id == notice_id for edition in programme.editions):
+            return f"_p{number}"
+    return ""
 
 
 def _line(row: Timeline, number: int, heads: list[str]) -> Line:

@@ -12,6 +12,7 @@ from ..workbook import workbook
 from . import calendar, comparison, network, overview, search, timeline
 from . import notice as of_notice
 from .site import comparison_page, notice_page
+from .ways import ways
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -46,7 +47,7 @@ def write_report(
             folder.write(name, made)
         by_id = {notice.notice_id: notice for notice in notices}
         for notice in notices:
-            folder.write(notice_page(notice.notice_id), of_notice.render(notice))
+            folder.write(notice_page(notice.notice_id), of_notice.render(notice, ways(notice, diffs, timelines)))
             done += 1
             if on_page is not None:
                 on_page(done, total)

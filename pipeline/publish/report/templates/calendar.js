@@ -19,6 +19,7 @@
     });
     form.querySelector("output").textContent = count === all.length ? `共 ${count} 条` : `${count} / ${all.length} 条`;
   };
+  form.elements.words.value = new URLSearchParams(location.search).get("q") ?? "";
   form.hidden = false;
   form.addEventListener("input", choose);
   form.addEventListener("submit", (event) => event.preventDefault());

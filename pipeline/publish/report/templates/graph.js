@@ -9,7 +9,7 @@
     if (text) made.textContent = text;
     return made;
   };
-  const { kinds, names, ties, pages, kind, label, notice, ref, edges } = JSON.parse(one("#_network").textContent);
+  const { kinds, names, ties, back, pages, kind, label, notice, ref, edges } = JSON.parse(one("#_network").textContent);
   const count = label.length;
   const NAMED = kinds.indexOf("Obligation"); // kinds before it are bodies, notices, documents; from it on they are places in a notice
   const [SECTION] = [kinds.indexOf("Section")];
@@ -28,7 +28,7 @@
     for (let at = first[node]; at < first[node + 1]; at += 1) {
       const edge = near[at];
       const outward = edges[edge + 1] === node;
-      found.push({ edge, outward, other: edges[edge + (outward ? 2 : 1)], told: ties[edges[edge]] });
+      found.push({ edge, outward, other: edges[edge + (outward ? 2 : 1)], told: (outward ? ties : back)[edges[edge]] });
     }
     return found;
   };
@@ -42,7 +42,7 @@
   const cy = cytoscape({
     container: one("#_canvas"),
     style: [
-      { selector: "node", style: { label: "data(label)", "font-size": 12, "font-family": "sans-serif", color: "#1d2330", "text-wrap": "wrap", "text-max-width": 100, "text-overflow-wrap": "anywhere", "text-valign": "bottom", "text-margin-y": 4, "text-background-color": "#fff", "text-background-opacity": 0.85, width: 22, height: 22 } },
+      { selector: "node", style: { label: "data(label)", "font-size": 12, "font-family": "sans-serif", color: "#1d2330", "text-wrap": "wrap", "text-max-width": 122, "text-overflow-wrap": "anywhere", "text-valign": "bottom", "text-margin-y": 4, "text-background-color": "#fff", "text-background-opacity": 0.85, width: 22, height: 22 } },
       ...kinds.map((name) => ({ selector: `.${name}`, style: { "background-color": colour[name], shape: shape[name] } })),
       { selector: ".Notice, .Organisation", style: { width: 32, height: 32, "font-weight": "bold" } },
       { selector: "edge", style: { width: 1.5, "line-color": "#9aa3b5", "target-arrow-color": "#9aa3b5", "target-arrow-shape": "triangle", "curve-style": "bezier", "font-size": 10, color: "#586074", "text-rotation": "autorotate", "text-background-color": "#fff", "text-background-opacity": 0.8, "min-zoomed-font-size": 8 } },
@@ -76,19 +76,55 @@
       for (const node of fresh) {
         for (const step of steps(node)) {
           if (!has(step.other) || cy.getElementById(`e${step.edge}`).nonempty()) continue;
-          cy.add({ group: "edges", data: { id: `e${step.edge}`, source: id(edges[step.edge + 1]), target: id(edges[step.edge + 2]), label: step.told } });
+          cy.add({ group: "edges", data: { id: `e${step.edge}`, source: id(edges[step.edge + 1]), target: id(edges[step.edge + 2]), label: ties[edges[step.edge]] } });
         }
       }
     });
     return fresh.length;
   };
   const see = (elements) => {
-    cy.fit(elements, 30);
+    cy.fit(elements, 16);
     if (cy.zoom() > 1.3) { cy.zoom(1.3); cy.center(elements); }
+  };
+  // Spread what was laid out over the canvas, and push apart what would cover one another: words stay readable.
+  const ROOM = 12000;
+  const spread = () => {
+    const all = cy.nodes().toArray();
+    const at = all.map((element) => ({ ...element.position() }));
+    const size = all.map((element) => element.layoutDimensions({ nodeDimensionsIncludeLabels: true }));
+    const zoom = Math.min(1, Math.sqrt((cy.width() * cy.height()) / (all.length * ROOM)));
+    const extent = (axis) => Math.max(...at.map((one) => one[axis])) - Math.min(...at.map((one) => one[axis]));
+    const edge = { x: 140, y: 90 }; // what stands over the outermost places: words
+    const stretch = (axis, length) => {
+      const wide = extent(axis);
+      if (wide) for (const one of at) one[axis] *= Math.max(length - edge[axis], edge[axis]) / wide;
+    };
+    stretch("x", cy.width() / zoom);
+    stretch("y", cy.height() / zoom);
+    for (let turn = 0; turn < 60; turn += 1) {
+      let moved = false;
+      for (let a = 0; a < all.length; a += 1) {
+        for (let b = a + 1; b < all.length; b += 1) {
+          const over = { x: (size[a].w + size[b].w) / 2 + 6 - Math.abs(at[a].x - at[b].x), y: (size[a].h + size[b].h) / 2 + 6 - Math.abs(at[a].y - at[b].y) };
+          if (over.x <= 0 || over.y <= 0) continue;
+          const axis = over.x < over.y ? "x" : "y";
+          const step = (at[a][axis] <= at[b][axis] ? -1 : 1) * over[axis] / 2;
+          at[a][axis] += step;
+          at[b][axis] -= step;
+          moved = true;
+        }
+      }
+      if (!moved) break;
+    }
+    const [wide, high] = [extent("x") + edge.x, extent("y") + edge.y];
+    if (wide * cy.height() < high * cy.width()) stretch("x", (high * cy.width()) / cy.height());
+    else stretch("y", (wide * cy.height()) / cy.width());
+    cy.batch(() => all.forEach((element, number) => element.position(at[number])));
   };
   const arrange = () => {
     if (cy.nodes().length < 2) return;
     cy.layout({ name: "cose", animate: false, randomize: false, fit: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: () => 70, nodeRepulsion: () => 30000, gravity: 0.9, componentSpacing: 40, numIter: cy.nodes().length > 120 ? 250 : 800 }).run();
+    spread();
   };
   const hide = () => cy.batch(() => cy.nodes().forEach((element) => { element.toggleClass("gone", !shows.has(kind[Number(element.id().slice(1))]) && !element.hasClass("here")); }));
   const light = () => {
@@ -114,16 +150,16 @@
     line.append(button);
     return line;
   };
-  const group = (title, nodes, told) => {
-    const part = make("div");
-    part.append(make("h3", "", title));
+  const group = (title, nodes, level = "h2") => {
+    const part = make("div", "group");
+    part.append(make(level, "", title));
     const list = make("ul");
     part.append(list);
     let shown = 0;
     const more = make("button", "", "");
     more.type = "button";
     const grow = () => {
-      list.append(...nodes.slice(shown, shown + LISTED).map((node) => entry(node, told)));
+      list.append(...nodes.slice(shown, shown + LISTED).map((node) => entry(node)));
       shown = Math.min(nodes.length, shown + LISTED);
       more.textContent = `再列一些（还有 ${nodes.length - shown} 个）`;
       more.hidden = shown >= nodes.length;
@@ -166,7 +202,7 @@
     }
     const groups = [...ordered].map(([title, others]) => {
       const sorted = [...others].sort((a, b) => weight(b) - weight(a) || a - b);
-      return group(`${title}（${sorted.length}）`, sorted);
+      return group(`${title}（${sorted.length}）`, sorted, "h3");
     });
     box.replaceChildren(head, ways, ...groups);
   };

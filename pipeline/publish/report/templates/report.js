@@ -38,6 +38,9 @@
     });
   }
 
+  // On a phone the sections are folded: the text comes first.
+  if (matchMedia("(max-width: 48rem)").matches) for (const fold of all(".tree > details")) fold.open = false;
+
   // Filters: boxes name the values that are shown, a choice the one value, the field words that the row must hold.
   const form = one("#_filters");
   const rows = all("#_rows tbody tr");
