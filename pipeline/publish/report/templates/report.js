@@ -78,7 +78,12 @@
   if (form) {
     form.addEventListener("input", (event) => { if (event.target.name !== "view") filter(); });
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("reset", () => setTimeout(() => { view("text"); filter(); })); // when its fields have their first values
+    one("button[type=reset]", form).addEventListener("click", (event) => {
+      event.preventDefault();
+      form.reset(); // at once, so that what filters read are the first values
+      view("text");
+      filter();
+    });
   }
 
   // The source as it came in, in place of the text.
