@@ -16,6 +16,7 @@ BIN := $(VENV)/bin
 REPRO := PATH="$(CURDIR)/$(BIN):$$PATH" dvc repro
 READY := $(VENV)/.ready
 DRIVER := $(VENV)/.browser
+REFERENCE := $(BIN)/python -m pipeline.commands.reference > docs/commands.md.new && mv docs/commands.md.new docs/commands.md
 COOKBOOK := $(BIN)/python -m pipeline.commands.cookbook > docs/cookbook.md.new && mv docs/cookbook.md.new docs/cookbook.md
 
 .PHONY: all test browser lint lock bench gains golden docs clean help
@@ -71,13 +72,13 @@ gains: $(READY)
 	@$(BIN)/python -m gains --base $(BASE) $(if $(TEXTS),--texts "$(TEXTS)" --sample $(SAMPLE))
 
 golden: $(READY)
-	@$(BIN)/python -m pipeline.commands.reference > docs/commands.md.new && mv docs/commands.md.new docs/commands.md
+	@$(REFERENCE)
 	@$(REPRO) --force --quiet || $(REPRO) --force
 	@$(COOKBOOK)
 	@git status --short -- outputs docs dvc.lock | grep . || echo "Nothing changed: outputs/ is what the code makes of corpus/."
 
 docs: $(READY)
-	@$(BIN)/python -m pipeline.commands.reference > docs/commands.md.new && mv docs/commands.md.new docs/commands.md
+	@$(REFERENCE)
 	@$(COOKBOOK)
 
 clean:

@@ -39,3 +39,8 @@ class PublishError(GongwenError):
 
 class QueryError(GongwenError):
     """A query is no single SELECT, names what is not there, or wants what a query may not have (files, the network, settings)."""
+
+
+def first_line(error: Exception) -> str:
+    """The first line of what an error of a library says, for a message of our own; "no message" where it says nothing."""
+    return next(iter(str(error).splitlines()), "no message")

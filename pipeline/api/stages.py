@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ..errors import GongwenError
+from ..errors import GongwenError, first_line
 from ..records import FactsDocument, Quarantined, RawDocument
 
 #: From the decoded file to the facts. Each is a module of that name with a function of that name.
@@ -68,8 +68,7 @@ def attempt(stage: str, path: str, sha256: str | None, work: Callable[..., T], *
 
 
 def _fault(error: Exception) -> str:
-    line = next(iter(str(error).splitlines()), "no message")[:200]
-    return f"{line} (in {_where(error)}): a fault of the program, report it with the file"
+    return f"{first_line(error)[:200]} (in {_where(error)}): a fault of the program, report it with the file"
 
 
 def _where(error: Exception) -> str:

@@ -25,8 +25,12 @@ _CLASS = regex.compile(
     r"^(?:各|有关|相关|其他|其它|本|该|上述|所在|所属|全国各|申报|试点|示范|重点|省级|市级|县级|区级|国家级|地方|当地|同级|上级|下级|计划单列|直辖)|[、，,；;（(]|等$|及其"
 )
 
+#: Rooms of a government's office that the reading of names leaves out of one: 市政府|督查室.
+ROOMS = "督[查察]室|研究室|参事室"
+_OFFICES = f"办公厅|办公室|{ROOMS}"
+
 _AUTHORITY = (
-    r"(?:人民政府|政府|人民代表大会|人大|人大常委会|政协|委|党委|法院|检察院|人民法院|人民检察院)(?:办公厅|办公室|督查室|研究室|参事室)?|"
+    rf"(?:人民政府|政府|人民代表大会|人大|人大常委会|政协|委|党委|法院|检察院|人民法院|人民检察院)(?:{_OFFICES})?|"
     r"\p{Han}{1,18}(?:厅|局|委员会|委|办公室|办公厅|管理办|中心|队)"
 )
 #: What may stand in the name of a body behind its area: 重庆市|人民政府, 安徽省|财政厅.
@@ -49,7 +53,7 @@ _DEPARTMENT = regex.compile(
 _CORPS = "新疆生产建设兵团"
 _OF_THE_CORPS = regex.compile(rf"{_CORPS}((?:\p{{Han}}{{1,12}}(?:局|委员会|委|办公室))(?:、\p{{Han}}{{1,12}}(?:局|委员会|委|办公室))*)")
 
-_OFFICE = regex.compile(r"(?<=人民政府|委|委员会|人大常委会|政协)(?:办公厅|办公室|督查室|研究室|参事室)$")
+_OFFICE = regex.compile(rf"(?<=人民政府|委|委员会|人大常委会|政协)(?:{_OFFICES})$")
 
 _COMMA = regex.compile(r"[、，,；;]")
 _AND = regex.compile(r"[、，,；;]|和|与|及|以及|会同")

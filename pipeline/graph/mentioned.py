@@ -8,7 +8,7 @@ import regex
 from ..expressions.names import named
 from ..expressions.reading import reading_form
 from ..records import Notice, Span, TracedText
-from .actors import Actor, actors
+from .actors import ROOMS, Actor, actors
 
 #: Head, signature and contacts tell their bodies as issuers, addressees and contacts.
 _RUNNING = ("heading", "sentence", "item", "table_row")
@@ -17,8 +17,7 @@ _RUNNING = ("heading", "sentence", "item", "table_row")
 _TOGETHER = regex.compile(r"(?:[将要应须并]|应当)?(?:会同|商)|与(?=[^，。；]{2,40}?(?:联合|共同))")
 _JOINED = ("、", "和", "及", "与", "以及")
 
-#: What the reading of names leaves out of one: 市政府|督查室.
-_OFFICE = regex.compile(r"(?:督[查察]|研究|参事)室")
+_ROOM = regex.compile(ROOMS)
 
 
 class Mentioned(NamedTuple):
@@ -93,7 +92,7 @@ def _names(notice: Notice, area: str | None) -> Iterator[tuple[int, int, str, Ac
             if full := name.fields.get("name"):
                 yield name.start, name.end, stretches[at][2], Actor("Place", full, None, words)
             continue
-        office = _OFFICE.match(notice.text, name.end)
+        office = _ROOM.match(notice.text, name.end)
         end = office.end() if office else name.end
         whole = (name.fields.get("name") or words) + (office[0] if office else "")
         for actor in actors(whole, area, notice.issue_year):

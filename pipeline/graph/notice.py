@@ -66,7 +66,7 @@ class NoticeGraph:
             self.store.edge("edition_of", self.id, programme, "programme", notice_id=self.notice.notice_id, origin=origin)
 
     def _section(self, section: Section) -> None:
-        label = f"{section.label or ''}{section.heading or ''}" or "（标题缺失）"
+        label = section.name or "（标题缺失）"
         origin = self._at(self.source.spans(section.span.start, section.span.end)) | {"ref": section.id}
         node = self.store.node("Section", self._inside(section.id), label=label, level=section.level, **origin)
         above = f"section:{self._inside(section.parent_id)}" if section.parent_id else self.id

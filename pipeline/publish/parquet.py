@@ -26,15 +26,15 @@ def parquet(lines: Path, model: type[BaseModel], scratch: Path) -> bytes:
     One thread and a fixed group size: the same rows give the same bytes (with the same version of DuckDB).
     """
     made = scratch / "rows.parquet"
-    columns = ", ".join(f"{_quoted(name)}: {_literal(sql_type(field.annotation))}" for name, field in model.model_fields.items())
+    columns = ", ".join(f"{_quoted(name)}: {literal(sql_type(field.annotation))}" for name, field in model.model_fields.items())
     source = (
-        f"read_json({_literal(str(lines))}, format = 'newline_delimited', columns = {{{columns}}}, maximum_object_size = {_LONGEST_ROW})"
+        f"read_json({literal(str(lines))}, format = 'newline_delimited', columns = {{{columns}}}, maximum_object_size = {_LONGEST_ROW})"
         if lines.stat().st_size
         else _no_rows(model)
     )
     with duckdb.connect(config=_CONFIG) as db:
         db.execute("SET enable_progress_bar = false")  # it would stand between the lines of a report
-        db.execute(f"COPY (SELECT * FROM {source}) TO {_literal(str(made))} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 100000)")
+        db.execute(f"COPY (SELECT * FROM {source}) TO {literal(str(made))} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 100000)")
     return made.read_bytes()
 
 
@@ -74,5 +74,6 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _literal(text: str) -> str:
+def literal(text: str) -> str:
+    """`text` as a string of SQL."""
     return "'" + text.replace("'", "''") + "'"

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import duckdb
 
-from ..errors import NotFound, PublishError, RecordError
-from .tables import TABLES, check_built, fill, literal
+from ..errors import NotFound, PublishError, RecordError, first_line
+from ..publish.parquet import literal
+from .tables import TABLES, check_built, fill
 from .views import VIEWS
 
 #: What every file of DuckDB has from its ninth byte on.
@@ -31,8 +32,7 @@ def save(outputs: Path, path: Path) -> Path:
             database.execute("CHECKPOINT")
         unfinished.replace(path)
     except (OSError, duckdb.IOException) as error:
-        told = next(iter(str(error).splitlines()), "no message")
-        raise PublishError(f"{path} cannot be written ({told}): name another file") from None
+        raise PublishError(f"{path} cannot be written ({first_line(error)}): name another file") from None
     finally:
         with contextlib.suppress(OSError):
             _clear(unfinished)
@@ -53,8 +53,7 @@ def attach(database: duckdb.DuckDBPyConnection, path: Path) -> None:
         database.execute(f"ATTACH {literal(str(path.absolute()))} AS built (READ_ONLY)")
         database.execute("USE built")
     except duckdb.Error as error:
-        told = next(iter(str(error).splitlines()), "no message")
-        raise RecordError(f"{path} cannot be opened ({told}): save it again with 'gongwen database'") from None
+        raise RecordError(f"{path} cannot be opened ({first_line(error)}): save it again with 'gongwen database'") from None
     held = {name for (name,) in database.execute("SELECT table_name FROM information_schema.tables").fetchall()}
     if missing := [name for name in (*TABLES, *VIEWS) if name not in held]:
         raise RecordError(f"{path} has no {', '.join(missing)}: save it again with 'gongwen database'")

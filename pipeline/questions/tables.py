@@ -6,8 +6,8 @@ from pathlib import Path
 
 import duckdb
 
-from ..errors import NotFound, RecordError
-from ..publish.parquet import sql_type
+from ..errors import NotFound, RecordError, first_line
+from ..publish.parquet import literal, sql_type
 from ..publish.rows import FACTS, row_model
 from ..records import Clause, DiffChange, Notice, NoticeRef, Section
 from .views import RESTS_UPON, VIEWS, view
@@ -96,8 +96,7 @@ def fill(database: duckdb.DuckDBPyConnection, outputs: Path, names: Iterable[str
             kind, about = ("VIEW", VIEWS[name]) if name in VIEWS else ("TABLE", TABLES[name])
             database.execute(f"COMMENT ON {kind} {name} IS {literal(about)}")
     except duckdb.Error as error:
-        told = next(iter(str(error).splitlines()), "no message")
-        raise RecordError(f"{outputs} cannot be read as tables ({told}): build it again with 'gongwen build'") from None
+        raise RecordError(f"{outputs} cannot be read as tables ({first_line(error)}): build it again with 'gongwen build'") from None
     for raw in ("raw_notices", "raw_diffs"):
         database.execute(f"DROP TABLE IF EXISTS {raw}")
 
@@ -182,8 +181,3 @@ def _struct_of(columns: Mapping[str, str]) -> str:
 def _no_rows(columns: Mapping[str, str]) -> str:
     typed = ", ".join(f'NULL::{kind} AS "{name}"' for name, kind in columns.items())
     return f"(SELECT {typed} WHERE false)"
-
-
-def literal(text: str) -> str:
-    """`text` as a string of SQL."""
-    return "'" + text.replace("'", "''") + "'"
