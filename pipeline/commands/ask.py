@@ -25,7 +25,7 @@ _REFERENCES = ("notice_id", "id", "refs")
 def ask(name: str | None, given: tuple[str, ...], cited: bool, as_sql: bool, form: str, outputs: Path) -> None:
     """Answer the question NAME out of what was built. Without NAME, list the questions with their parameters.
 
-    docs/cookbook.md has twenty of them with their answers.
+    docs/cookbook.md has all of them with their answers.
 
     \b
     Example:
