@@ -1,10 +1,9 @@
 """The five notices of `corpus/` and their answers, for tests of the questions with a name."""
 
-from pathlib import Path
+from places import OUTPUTS
 
 import pipeline
 
-OUTPUTS = Path(__file__).parent.parent / "outputs"
 CALL_2018, CALL_2020, PLAN, PILOT, CHONGQING = (
     "2018-ip-operation-cities",
     "2020-ip-operation-cities",

@@ -1,10 +1,8 @@
 """A decoded file from a string or from the corpus, for the tests of the text stages."""
 
-from pathlib import Path
+from places import CORPUS
 
 from pipeline.records import CatalogEntry, RawDocument, Source
-
-CORPUS = Path(__file__).parent.parent / "corpus"
 
 
 def raw(text: str) -> RawDocument:

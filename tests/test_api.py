@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from places import ROOT
 from raw import raw
 
 import pipeline
@@ -15,7 +16,6 @@ from pipeline.api.stages import structure
 from pipeline.errors import IngestError, NotFound
 from pipeline.records import FactsDocument, Notice, Quarantined
 
-ROOT = Path(__file__).parent.parent
 TEXT = """关于做好试点工作的通知
 国科办〔2018〕12号
 各市科技局：

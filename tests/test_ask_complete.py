@@ -1,13 +1,11 @@
 """A question leaves nothing out and takes in nothing else: its rows against all lines that were published."""
 
 import json
-from pathlib import Path
 
 import pytest
+from places import OUTPUTS
 
 import pipeline
-
-OUTPUTS = Path(__file__).parent.parent / "outputs"
 
 
 def is_duty(one):

@@ -1,7 +1,8 @@
 """The measurements run; what they come to is no test."""
 
 import json
-from pathlib import Path
+
+from places import OUTPUTS
 
 from benchmarks import questions, scaling, table, texts
 from benchmarks.__main__ import run
@@ -46,7 +47,7 @@ def test_graph_of_more_and_more_texts():
 
 
 def test_every_question_is_asked():
-    seconds, asked = questions.ask_all(Path(__file__).parent.parent / "outputs")
+    seconds, asked = questions.ask_all(OUTPUTS)
     assert seconds > 0
     assert {one.name for one in asked} == set(questions.questions())
     assert ("duties", {"year": "2020"}, 8) in [(one.name, one.given, one.rows) for one in asked]

@@ -9,6 +9,7 @@ from typing import get_args
 
 import pytest
 from click.testing import CliRunner, Result
+from places import ROOT
 
 from pipeline.commands import main
 from pipeline.commands.edits import source_of
@@ -20,8 +21,6 @@ from pipeline.records import REASONS as ALL_REASONS
 from pipeline.records import Notice
 from pipeline.records.diff import ChangeKind, FactType
 from pipeline.terms import EFFECTS, FACT_TYPES, KINDS, RULES, SUSPECTS
-
-ROOT = Path(__file__).parent.parent
 
 TEXT = """关于做好试点城市申报工作的通知
 国科办〔{year}〕12号

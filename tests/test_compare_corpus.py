@@ -1,15 +1,14 @@
 """The notices of the corpus, read by the pipeline: every law holds for any two, and the two editions show what really changed."""
 
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
+from places import CORPUS
 from test_compare_editions import assert_complete, assert_mirror
 
 from pipeline.api import read
 from pipeline.compare import compare
 
-CORPUS = Path(__file__).parent.parent / "corpus"
 FILES = [
     "2016-chongqing-ip-strong-city.txt",
     "2017-sme-ip-pilot-cities.txt",

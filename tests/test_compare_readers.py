@@ -1,16 +1,15 @@
-"""For whom: the lines of the two editions of the corpus that concern each class of actors, written down from the texts."""
-
-from pathlib import Path
+"""For whom: what two editions of the corpus changed for each class of actors; the lines of a class are told whole, written down from the
+texts, those of the cities, who have most, only the weighty ones and their order."""
 
 import pytest
 from click.testing import CliRunner
+from places import CORPUS
 
 import pipeline
 from pipeline.commands import main
 from pipeline.compare import of_class
 from pipeline.expressions.actors import LABELS
 
-CORPUS = Path(__file__).parent.parent / "corpus"
 OLD, NEW = CORPUS / "2018-ip-operation-cities.txt", CORPUS / "2020-ip-operation-cities.txt"
 
 STANDARD = (

@@ -1,14 +1,12 @@
 """What became of each thing over the editions of a programme: gaps, splits, the base, and the two editions of the corpus."""
 
-from pathlib import Path
-
 import pytest
 from notices_made import Made, edition_2018, edition_2020
+from places import CORPUS
 
 import pipeline
 from pipeline.compare import compare, timelines
 
-CORPUS = Path(__file__).parent.parent / "corpus"
 KINDS = {"target": "targets", "amount": "amounts", "deadline": "deadlines", "obligation": "obligations"}
 
 

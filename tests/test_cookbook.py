@@ -1,12 +1,12 @@
 """The cookbook is what its commands answer."""
 
 import re
-from pathlib import Path
+
+from places import ROOT
 
 from pipeline.commands.cookbook import ENTRIES, cookbook
 from pipeline.questions import questions
 
-ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "docs" / "cookbook.md").read_text(encoding="utf-8")
 
 

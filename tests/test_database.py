@@ -3,18 +3,16 @@
 import json
 import os
 import shutil
-from pathlib import Path
 
 import duckdb
 import pytest
 from click.testing import CliRunner
+from places import OUTPUTS
 
 import pipeline
 from pipeline.commands import main
 from pipeline.errors import NotFound, PublishError, QueryError, RecordError
 from pipeline.questions import TABLES, VIEWS, Database, questions, save
-
-OUTPUTS = Path(__file__).parent.parent / "outputs"
 
 
 @pytest.fixture(scope="module")

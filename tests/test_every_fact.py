@@ -2,14 +2,13 @@
 
 import itertools
 from functools import cache
-from pathlib import Path
 
 import pytest
+from places import CORPUS
 
 import pipeline
 from pipeline.records import Notice, replay
 
-CORPUS = Path(__file__).parent.parent / "corpus"
 NOTICES = sorted(path.name for path in CORPUS.glob("*.txt"))
 KINDS = ("targets", "amounts", "deadlines", "obligations", "citations")
 

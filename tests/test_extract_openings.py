@@ -1,16 +1,15 @@
 """Rules of many alternatives are only tried where one may begin: nothing of the corpus may be lost by that."""
 
-from pathlib import Path
-
 import pytest
+from places import CORPUS
 
 from pipeline.extract import actors, lexicon
 from pipeline.gazetteer import rows
 
-CORPUS = sorted((Path(__file__).parents[1] / "corpus").glob("*.txt"))
+NOTICES = sorted(CORPUS.glob("*.txt"))
 
 
-@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", NOTICES, ids=lambda path: path.stem)
 def test_what_goes_on_or_leads_in_has_its_first_character_listed(path):
     text = path.read_text(encoding="utf-8", errors="replace")
     places = range(1, len(text))

@@ -9,14 +9,13 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from places import ROOT
 
 from gains.compare import count, differences
 from gains.read import facts_of
 from gains.report import report
 from gains.sides import reading, unpack
 from gains.texts import files, sample
-
-ROOT = Path(__file__).parent.parent
 
 
 def fact(text: str, *source: tuple[int, int], kind: str = "targets", **attributes: object) -> dict:

@@ -1,10 +1,10 @@
 """The tables of gazetteers/: each loads, doubles nothing, and is read by a rule."""
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 import regex
+from places import ROOT
 
 from pipeline.columns import TableColumn
 from pipeline.compare.scope import ScopeRow
@@ -21,9 +21,6 @@ from pipeline.segment.contacts import _Surname
 from pipeline.segment.genres import _Genre
 from pipeline.segment.issuance import AgencyCode
 from pipeline.vocabulary import _Word
-
-ROOT = Path(__file__).parent.parent
-
 
 #: Table → its model and the columns that no two rows may share.
 TABLES = {

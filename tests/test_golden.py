@@ -11,9 +11,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from places import OUTPUTS, ROOT
 
-ROOT = Path(__file__).parent.parent
-OUTPUTS = ROOT / "outputs"
 FLAG = "GONGWEN_GOLDEN"
 
 #: Other forms of the same, not in git.

@@ -7,11 +7,9 @@ cited, sentence. Not listed, since they are no organs or name none: platforms, b
 """
 
 import json
-from pathlib import Path
 
 import pytest
-
-OUTPUTS = Path(__file__).parent.parent / "outputs"
+from places import OUTPUTS
 
 CALL_2018, CALL_2020, PLAN, PILOT, CHONGQING = (
     "2018-ip-operation-cities",

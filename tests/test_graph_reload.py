@@ -2,17 +2,15 @@
 
 import json
 from collections import Counter
-from pathlib import Path
 
 import duckdb
 import networkx as nx
 import pytest
+from places import OUTPUTS
 
 from pipeline.graph import EDGES, NODES, graph, validate
 from pipeline.publish import write_facts, write_graph
 from pipeline.records import Diff, Notice
-
-OUTPUTS = Path(__file__).parent.parent / "outputs"
 
 
 @pytest.fixture(scope="module")

@@ -2,18 +2,16 @@
 
 import io
 import json
-from pathlib import Path
 
 import networkx as nx
 import pytest
 from click.testing import CliRunner
+from places import OUTPUTS
 
 from pipeline.commands import main
 from pipeline.errors import NotFound
 from pipeline.graph import EDGES, NODES
 from pipeline.questions import network
-
-OUTPUTS = Path(__file__).parent.parent / "outputs"
 
 
 @pytest.fixture(scope="module")

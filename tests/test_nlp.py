@@ -3,10 +3,10 @@
 import subprocess
 import sys
 import tempfile
-from pathlib import Path
 
 import pytest
 import spacy
+from places import CORPUS
 from spacy import displacy
 from spacy.tokens import Doc, DocBin
 
@@ -14,7 +14,6 @@ import pipeline.nlp
 from pipeline.records import Notice
 from pipeline.words import cut
 
-CORPUS = Path(__file__).parent.parent / "corpus"
 NOTICES = sorted(path.stem for path in CORPUS.glob("*.txt"))
 CONFIG = {"nlp": {"tokenizer": {"@tokenizers": "gongwen.jieba.v1"}}}
 TEXT = "各申报城市要于2018年5月25日前上报方案。中央财政对每个城市支持2亿元。\n专利申请量达到100件以上。"

@@ -4,18 +4,15 @@ import json
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from places import OUTPUTS, ROOT
 
 import pipeline
 from pipeline.commands import main
 from pipeline.errors import NotFound, QueryError, RecordError
 from pipeline.questions import TABLES, VIEWS, Database
-
-ROOT = Path(__file__).parent.parent
-OUTPUTS = ROOT / "outputs"
 
 
 @pytest.fixture(scope="module")

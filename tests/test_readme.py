@@ -2,11 +2,9 @@
 
 import re
 import shutil
-from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).parent.parent
+from places import ROOT
 
 
 def _blocks(name: str, language: str) -> list[str]:

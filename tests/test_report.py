@@ -5,9 +5,9 @@ import hashlib
 import json
 import re
 from html.parser import HTMLParser
-from pathlib import Path
 
 import pytest
+from places import CORPUS
 from records_made import amount, change, citation, deadline, diff, document, obligation, section
 
 from pipeline import read, timelines
@@ -23,7 +23,6 @@ from pipeline.resolve import resolve
 
 HOSTILE = "\"'><img src=x onerror=alert(1)></script><script>alert(2)</script><!--\u202e<a href=javascript:alert(3)>{{7*7}}"
 TEXT = f"一、{HOSTILE}\n各市应于5月25日前给予{HOSTILE}2亿元。根据《甲办法》。"
-CORPUS = Path(__file__).parent.parent / "corpus"
 
 
 def hostile(notice_id):

@@ -3,16 +3,15 @@
 import hashlib
 import subprocess
 import sys
-from pathlib import Path
 
 import click
 import pytest
 import regex
 import yaml
+from places import ROOT
 
 from pipeline.commands import main
 
-ROOT = Path(__file__).parent.parent
 SHARED = {"columns", "expressions", "vocabulary", "words", "gazetteer", "records", "errors", "terms"}  # what lies below the stages
 STAGES = {"diff": "compare", "timeline": "compare", "report": "publish"}  # where the stage of dvc.yaml and its package have different names
 SHA256 = {

@@ -1,17 +1,15 @@
 """The five notices of the corpus from file to structure: heads and whole trees, as read from the sources by hand."""
 
 from functools import cache
-from pathlib import Path
 
 import pytest
+from places import CORPUS
 
 from pipeline.deduplicate import deduplicate
 from pipeline.ingest import ingest
 from pipeline.ingest.catalog import Catalog
 from pipeline.normalize import normalize
 from pipeline.segment import segment
-
-CORPUS = Path(__file__).parent.parent / "corpus"
 
 
 @cache

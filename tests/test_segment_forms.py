@@ -4,12 +4,11 @@ No exception is known. Not looked at here: what a page adds to the text, which t
 """
 
 from functools import cache
-from pathlib import Path
 
 import pytest
 from forms_made import FORMS, read, tree
+from places import ROOT
 
-ROOT = Path(__file__).parent.parent
 NOTICES = [
     "corpus/2018-ip-operation-cities.txt",
     "corpus/2017-sme-ip-pilot-cities.txt",

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from click.testing import CliRunner
+from places import ROOT
 
 from pipeline.commands import main
 from pipeline.records import Diff, Notice, Timelines
 
-ROOT = Path(__file__).parent.parent.parent
 NOTICES = [f"notices/{path.stem}.html" for path in sorted((ROOT / "outputs" / "notices").glob("*.json"))]
+CALL = "notices/2018-ip-operation-cities.html"
 COMPARISON = "comparisons/2018-ip-operation-cities__2020-ip-operation-cities.html"
 OVER_ALL = ["index.html", "search.html", "timeline.html", "calendar.html", "graph.html"]
 

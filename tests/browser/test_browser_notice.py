@@ -3,10 +3,9 @@
 from urllib.parse import quote
 
 import pytest
-from published import ROOT
+from published import CALL, ROOT
 from screens import DESKTOP, PHONE
 
-CALL = "notices/2018-ip-operation-cities.html"
 PLAN = "notices/2018-ip-model-city-plan.html"
 
 

@@ -1,6 +1,7 @@
 """The pages over all notices in use: search, graph, timeline, calendar."""
 
 import pytest
+from published import CALL
 from screens import DESKTOP, PHONE
 
 
@@ -46,7 +47,7 @@ def test_word_that_nobody_wrote(search):
 
 
 def test_search_from_any_page(visit):
-    page = visit("notices/2018-ip-operation-cities.html")
+    page = visit(CALL)
     page.fill("#_find_words", "质押")
     page.keyboard.press("Enter")
     page.wait_for_url("**/search.html?q=*")
@@ -104,9 +105,6 @@ def test_calendar_leads_to_the_deadline(visit):
     entry.locator("a").first.click()
     page.wait_for_url("**/notices/*.html#*")
     assert "光盘" in page.locator("#_panel").inner_text()
-
-
-CALL = "notices/2018-ip-operation-cities.html"
 
 
 def test_a_notice_leads_to_its_comparison_timeline_deadlines_and_place_in_the_graph(visit):
