@@ -115,9 +115,9 @@ def subgraph(node: str, depth: int, form: str, outputs: Path) -> None:
 
         click.echo(json.dumps(nx.node_link_data(part, edges="edges"), ensure_ascii=False, indent=1))
     elif form == "graphml":
-        from ..publish.graphs import graphml
+        from ..publish.graphml import graphml
 
-        click.echo(graphml(part), nl=False)
+        click.echo("".join(graphml(part)).encode(), nl=False)
     else:
         _print(part, [network.Step(a, data["kind"], True, b) for a, b, data in part.edges(data=True)], form)
 

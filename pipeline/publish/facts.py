@@ -17,5 +17,6 @@ def write_facts(notices: Sequence[Notice], path: Path) -> None:
             lines = Path(scratch) / "rows.jsonl"
             with lines.open("w", encoding="utf-8", newline="\n") as file:
                 file.writelines(as_line(row) for notice in notices for row in rows(notice, name))
-            folder.write(f"{name}.jsonl", lines.read_bytes())
+            with lines.open(encoding="utf-8", newline="\n") as file:
+                folder.write(f"{name}.jsonl", file)
             folder.write(f"{name}.parquet", parquet(lines, row_model(name), Path(scratch)))

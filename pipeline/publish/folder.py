@@ -3,7 +3,7 @@
 import hashlib
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -32,8 +32,11 @@ class Folder:
         if failed is None:
             self._clear()
 
-    def write(self, name: str, content: bytes | str) -> Path:
-        """Put a file in place; `name` may have folders. Raises PublishError when it would lie outside of the folder."""
+    def write(self, name: str, content: bytes | str | Iterator[str]) -> Path:
+        """Put a file in place, a large one piece by piece; `name` may have folders.
+
+        Raises PublishError when it would lie outside of the folder.
+        """
         path = self.path / fitting(name)
         self._written.add(path)
         put(path, content)
@@ -48,11 +51,15 @@ class Folder:
                 path.unlink()
 
 
-def put(path: Path, content: bytes | str) -> None:
+def put(path: Path, content: bytes | str | Iterator[str]) -> None:
     """Write a whole file under another name, then give it its own, so that no reader meets half of it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f".{hashlib.sha256(path.name.encode()).hexdigest()[:16]}.unfinished")
-    unfinished.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
+    if isinstance(content, bytes):
+        unfinished.write_bytes(content)
+    else:
+        with unfinished.open("w", encoding="utf-8", newline="") as file:
+            file.writelines([content] if isinstance(content, str) else content)
     os.replace(unfinished, path)
 
 
@@ -85,16 +92,34 @@ def as_json(value: Any) -> str:
 
 def as_record(value: dict[str, Any]) -> str:
     """JSON of a record with one line for each of its facts, edits, clauses …, so that a line that differs is one thing that differs."""
-    lines = ",\n".join(f" {json.dumps(key, ensure_ascii=False)}: {_member(member)}" for key, member in value.items())
-    return f"{{\n{lines}\n}}\n"
+    return "".join(record_lines(value))
 
 
-def _member(value: Any) -> str:
-    if isinstance(value, list) and value and isinstance(value[0], dict):
-        return "[\n" + ",\n".join(f"  {_compact(one)}" for one in value) + "\n ]"
-    if isinstance(value, dict) and value and all(isinstance(one, dict) for one in value.values()):
-        return "{\n" + ",\n".join(f"  {_compact(key)}: {_compact(one)}" for key, one in value.items()) + "\n }"
-    return _compact(value)
+def record_lines(value: Mapping[str, Any]) -> Iterator[str]:
+    """What `as_record` tells, in pieces of about a line; a member may be an iterator, which is told as a list of that many."""
+    between = "{\n"
+    for key, member in value.items():
+        yield f"{between} {_compact(key)}: "
+        yield from _member(member)
+        between = ",\n"
+    yield "\n}\n" if value else "{\n\n}\n"
+
+
+def _member(value: Any) -> Iterator[str]:
+    if isinstance(value, Iterator) or (isinstance(value, list) and value and isinstance(value[0], dict)):
+        yield from _lines("[", map(_compact, value), "]")
+    elif isinstance(value, dict) and value and all(isinstance(one, dict) for one in value.values()):
+        yield from _lines("{", (f"{_compact(key)}: {_compact(one)}" for key, one in value.items()), "}")
+    else:
+        yield _compact(value)
+
+
+def _lines(opening: str, lines: Iterator[str], closing: str) -> Iterator[str]:
+    between = f"{opening}\n"
+    for line in lines:
+        yield f"{between}  {line}"
+        between = ",\n"
+    yield f"{opening}{closing}" if between[0] == opening else f"\n {closing}"
 
 
 def _compact(value: Any) -> str:
