@@ -120,3 +120,19 @@ def test_words_of_a_parameter_in_chinese(name, parameter, chinese, word):
     found = pipeline.ask(name, OUTPUTS, **{parameter: chinese})
     assert found == pipeline.ask(name, OUTPUTS, **{parameter: word}) != []
     assert f"({'mandatory=必做, optional=选做' if word == 'optional' else 'tightened=收紧, loosened=放宽'})" in run("ask").stdout
+
+
+def test_first_rows_of_many():
+    """Those that stand first, and how many there are; what can be counted without being made is not made."""
+    everything = answer("forbidden", OUTPUTS)
+    found = answer("forbidden", OUTPUTS, True, 2)
+    assert (found.rows, len(found.citations), found.total) == (everything.rows[:2], 2, len(everything.rows))
+    assert everything.total == len(everything.rows) == len(pipeline.ask("forbidden", OUTPUTS, first=len(everything.rows))) > 2
+    assert pipeline.ask("forbidden", OUTPUTS, first=2) == everything.rows[:2]
+
+
+@pytest.mark.parametrize("more", [(), ("--cite",), ("--format", "csv")])
+def test_command_tells_that_there_are_more(more):
+    total = answer("forbidden", OUTPUTS).total
+    assert run("ask", "forbidden", "--first", "2", *more).stderr == f"共{total}条，以上只列前2条；--first 0 列出全部。\n"
+    assert "以上只列" not in run("ask", "forbidden", "--first", "0", *more).stderr

@@ -96,13 +96,15 @@ def save(file: str | Path | None = None, outputs: str | Path = "outputs") -> Pat
     return saved(Path(outputs), Path(file) if file is not None else Path(outputs) / "gongwen.duckdb")
 
 
-def ask(name: str, outputs: str | Path = "outputs", cite: bool = False, **parameters: Any) -> list[dict[str, Any]]:
-    """The rows that answer the question `name` (see `pipeline.questions.questions()`) out of what was built.
+def ask(
+    name: str, outputs: str | Path = "outputs", cite: bool = False, first: int | None = None, **parameters: Any
+) -> list[dict[str, Any]]:
+    """The rows that answer the question `name` (see `pipeline.questions.questions()`) out of what was built, or the `first` so many.
 
     With `cite` each row has `citation`: a list of its places, ready to paste. Raises NotFound for an unknown question and where
     nothing was built, QueryError for a parameter that the question cannot take.
     """
     from ..questions import ask as rows_of
 
-    found = rows_of(name, Path(outputs), cite, **parameters)
+    found = rows_of(name, Path(outputs), cite, first, **parameters)
     return [row | {"citation": each} for row, each in zip(found.rows, found.citations)] if cite else found.rows

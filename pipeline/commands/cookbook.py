@@ -72,7 +72,7 @@ def cookbook(outputs: Path) -> str:
 
 def _entry(number: int, name: str, given: dict[str, str], outputs: Path) -> Iterator[str]:
     asked = question(name)
-    found = ask(name, outputs, cited=True, **given)
+    found = ask(name, outputs, True, None, **given)
     words = "".join(f" --param '{key}={value}'" if "|" in value else f" --param {key}={value}" for key, value in given.items())
     yield f"## {number}. {asked.zh}\n\n{asked.en}\n\n```sh\ngongwen ask {name}{words}\n```\n"
     columns = [column for column in found.columns if column not in _HIDDEN and any(plain(row[column]) for row in found.rows)]

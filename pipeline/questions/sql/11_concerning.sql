@@ -3,10 +3,9 @@
 -- word: 名称，几个之间用|分开 | names, a bar between them | 中小企业|中小微企业|小微企业
 /* A task has, besides its own words, for whom it is done in its sentence up to the next task: 实施…制度，为中小企业提供服务. */
 WITH tasks AS (
-    SELECT o.*, c.quote AS sentence, strpos(c.quote, o.text) AS begins,
-        lead(o.text) OVER (PARTITION BY o.notice_id, o.clause_id ORDER BY o.span.start) AS next
-    FROM obligations o JOIN clauses c ON c.notice_id = o.notice_id AND c.id = o.clause_id
-    WHERE list_bool_or([contains(c.quote, w) FOR w IN string_split($word, '|')])
+    SELECT *, quote AS sentence, strpos(quote, text) AS begins,
+        lead(text) OVER (PARTITION BY notice_id, clause_id ORDER BY span.start) AS next
+    FROM obligations WHERE list_bool_or([contains(quote, w) FOR w IN string_split($word, '|')])
 ),
 behind AS (
     SELECT *, CASE WHEN begins > 0 THEN substr(sentence, begins + length(text)) ELSE '' END AS left_over FROM tasks
