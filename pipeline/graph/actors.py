@@ -145,7 +145,7 @@ def area_of(name: str) -> str | None:
     """The area in the name of an authority: 重庆市 of 重庆市人民政府, 义乌市 of 义乌市财政局; None where the name has none."""
     if _CLASS.search(name):
         return None
-    end = len(next((region for region in _regions() if name.startswith(region)), ""))
+    end = next((length for length, regions in _regions_by_length() if name[:length] in regions), 0)
     while found := (_SUB_AREA if end else _COUNTY).match(name, end):
         if not _AUTHORITY_ONLY.match(name, found.end()):
             break
@@ -156,3 +156,10 @@ def area_of(name: str) -> str | None:
 @cache
 def _regions() -> tuple[str, ...]:
     return tuple(sorted((row.name for row in regions()), key=lambda name: (-len(name), name)))
+
+
+@cache
+def _regions_by_length() -> tuple[tuple[int, frozenset[str]], ...]:
+    """The longest first: which of them a name begins with is asked for every actor."""
+    lengths = sorted({len(name) for name in _regions()}, reverse=True)
+    return tuple((length, frozenset(name for name in _regions() if len(name) == length)) for length in lengths)
