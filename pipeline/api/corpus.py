@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import GongwenError, NotFound
 from ..records import Diff, FactsDocument, Notice, Quarantined, RawDocument, Timelines
+from .lean import lean
 from .stages import attempt, load, structure_or_quarantine
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def build(folder: str | Path, out: str | Path, workers: int = 1, on_document: Ca
     documents, quarantined = _documents(root, target, workers, on_document)
     notices, failed = resolve_all(documents)
     quarantined += failed
+    for notice in notices:
+        lean(notice)
     diffs, failed = compare_all(notices)
     quarantined += failed
     timelines, failed = timelines_all(notices, diffs)
@@ -138,7 +141,7 @@ class _Work:
         self.root, self.catalog, self.ids = root, catalog, ids
 
     def __call__(self, place: str) -> FactsDocument | Quarantined:
-        return document_of(self.root, self.catalog, place, self.ids[place])
+        return lean(document_of(self.root, self.catalog, place, self.ids[place]))
 
 
 def document_of(root: Path, catalog: "Catalog", place: str, notice_id: str) -> FactsDocument | Quarantined:
