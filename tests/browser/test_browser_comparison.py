@@ -164,11 +164,76 @@ def test_only_what_differs(page):
     assert page.locator(".sides tr.reworded").first.is_visible()
 
 
+def test_long_table_unfolds(page):
+    rows, more = shown(page), page.locator("#_rest")
+    assert (rows.nth(39).is_visible(), rows.nth(40).is_hidden(), more.inner_text()) == (True, True, f"另有 {rows.count() - 40} 项")
+    more.press("Enter")
+    assert rows.last.is_visible()
+    assert more.is_hidden()
+
+
+def test_filters_and_order_look_at_the_whole_table(page):
+    """A row that was folded is shown when it comes among the first."""
+    last = page.locator("#_rows tbody tr").last
+    assert last.is_hidden()
+    page.fill("#_filters input[name=words]", last.locator("td:nth-child(6)").text_content())
+    assert last.is_visible()
+    assert page.locator("#_rest").is_hidden()
+    page.get_by_role("button", name="清除").click()
+    head = page.locator("#_rows thead th", has_text="编号").get_by_role("button")
+    head.click()
+    head.click()
+    assert [one.is_visible() for one in shown(page).all()] == [True] * 40 + [False] * (shown(page).count() - 40)
+
+
+def test_link_to_a_change_that_is_folded_shows_it(visit):
+    folded = visit(COMPARISON).locator("#_rows tr.folded").last.get_attribute("id")
+    page = visit(f"{COMPARISON}#{folded}")
+    page.wait_for_function("(id) => document.getElementById(id).getBoundingClientRect().height > 0", arg=folded)
+
+
+def test_phone_has_the_chapters_side_by_side_folded(visit):
+    """The page is no longer than that of a notice; a press opens one chapter or all, and what differs alone is shown in each."""
+    page = visit(COMPARISON, PHONE)
+    chapters = page.locator(".passage")
+    assert [one.split()[0] for one in chapters.locator("summary").all_inner_texts()] == [
+        *("文首", "一、总体要求", "二、绩效目标", "三、建设内容", "四、工作程序", "五、工作要求", "文末")
+    ]
+    assert page.locator(".sides tr:visible").count() == 0
+    assert page.evaluate("document.documentElement.scrollHeight") < 15 * PHONE["height"]
+    chapters.nth(1).locator("summary").click()
+    assert chapters.nth(1).locator("tr.reworded").first.is_visible()
+    assert chapters.nth(2).locator("tr").last.is_hidden()
+    page.get_by_role("button", name="全部展开").click()
+    assert page.locator(".passage:not([open])").count() == 0
+    page.locator("#_differing").check()
+    assert page.locator(".sides tr.unchanged:visible").count() == 0
+    page.get_by_role("button", name="全部收起").click()
+    assert page.locator(".passage[open]").count() == 0
+
+
+def test_link_to_a_row_opens_its_chapter(visit):
+    page = visit(COMPARISON, PHONE)
+    page.locator("#_rest").click()
+    link = page.locator("#_rows tbody td:first-child a").first
+    row = link.get_attribute("href").removeprefix("#")
+    link.click()
+    page.wait_for_function(
+        "(id) => { const box = document.getElementById(id).getBoundingClientRect(); return box.height > 0 && box.top > 0; }", arg=row
+    )
+    assert page.locator(".passage[open]").count() == 1
+
+
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
-def test_paper_has_the_whole_answer(visit, size):
+def test_paper_has_the_whole(visit, size):
     page = visit(COMPARISON, size)
     page.emulate_media(media="print")
     assert page.locator("ol.points > li").count() == points(page).count()
+    assert page.locator("#_rows tbody tr").count() == page.locator("#_rows tbody tr:visible").count()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator(".sides tbody tr").count() == page.locator(".sides tbody tr:visible").count() > 100
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".passage[open]").count() == (0 if size == PHONE else page.locator(".passage").count())
 
 
 def test_counts_of_each_class_stand_on_a_phone_too(visit):

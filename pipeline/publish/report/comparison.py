@@ -7,6 +7,7 @@ from ...terms import DIRECTIONS, EFFECTS, FACT_TYPES, KINDS
 from ..substantive import substantive
 from .answer import OUTCOMES, lines, readers
 from .moves import moves
+from .passages import passages
 from .sides import sides
 from .site import comparison_page, notice_page, page
 
@@ -16,6 +17,7 @@ def render(diff: Diff, notices: Mapping[str, Notice]) -> str:
     changes = substantive(diff)
     fresh, gone = lines(diff)
     old, new = notices.get(diff.old), notices.get(diff.new)
+    beside = sides(diff, old, new) if old and new else []
     return page(
         "comparison.html",
         comparison_page(diff),
@@ -37,7 +39,10 @@ def render(diff: Diff, notices: Mapping[str, Notice]) -> str:
         kind_names=KINDS,
         type_names=FACT_TYPES,
         effects=EFFECTS,
-        sides=sides(diff, old, new) if old and new else [],
+        passages=passages(beside, new) if new else [],
+        sides=len(beside),
+        differing=sum(pair.kind != "unchanged" for pair in beside),
+        beside={pair.change for pair in beside},
         files=[(comparison_page(diff, suffix), name) for suffix, name in (("xlsx", "XLSX 工作簿"), ("json", "JSON 记录"))],
     )
 

@@ -25,8 +25,9 @@ class Word(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """A row: ids and words of either side, empty where that side has nothing."""
+    """A row: its change, ids and words of either side, empty where that side has nothing."""
 
+    change: str
     kind: str
     old_id: str | None
     new_id: str | None
@@ -68,7 +69,7 @@ def sides(diff: Diff, old: Notice, new: Notice) -> list[Pair]:
 def _pair(change: DiffChange) -> Pair:
     old, new = ("".join(side.text for side in each).strip() for each in (change.old, change.new))
     left, right = words(old, new) if old and new else ([Word(old, False)], [Word(new, False)])
-    return Pair(change.kind, change.old[0].ref if change.old else None, change.new[0].ref if change.new else None, left, right)
+    return Pair(change.id, change.kind, change.old[0].ref if change.old else None, change.new[0].ref if change.new else None, left, right)
 
 
 def words(old: str, new: str) -> tuple[list[Word], list[Word]]:

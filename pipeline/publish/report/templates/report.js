@@ -14,6 +14,30 @@
     try { return document.getElementById(decodeURIComponent(raw)); } catch { return document.getElementById(raw); }
   };
 
+  // A long table shows its first rows, the others at a press; what filters have hidden does not count.
+  const narrow = matchMedia("(max-width: 48rem)").matches;
+  const rest = one("#_rest");
+  let unfolded = false;
+  const fold = (table) => {
+    const most = unfolded ? Infinity : Number((narrow && table.dataset.firstNarrow) || table.dataset.first || Infinity);
+    let count = 0;
+    for (const row of table.tBodies[0].rows) {
+      row.classList.toggle("folded", !row.hidden && count >= most);
+      if (!row.hidden) count += 1;
+    }
+    if (!rest) return;
+    rest.hidden = count <= most;
+    rest.textContent = `另有 ${count - most} 项`;
+  };
+  rest?.addEventListener("click", () => {
+    const table = one("#_rows");
+    const next = one(".folded", table);
+    unfolded = true;
+    fold(table);
+    next.tabIndex = -1;
+    next.focus({ preventScroll: true });
+  });
+
   // Tables: a button in each head sorts; what is equal stays in the order of the page.
   const collator = new Intl.Collator("zh", { numeric: true });
   for (const table of all("table.sortable")) {
@@ -27,19 +51,20 @@
       button.addEventListener("click", () => {
         const next = { none: "ascending", ascending: "descending", descending: "none" }[head.getAttribute("aria-sort") || "none"];
         all("thead th", table).forEach((other) => other.removeAttribute("aria-sort"));
-        if (next === "none") { body.append(...first); return; }
+        if (next === "none") { body.append(...first); fold(table); return; }
         head.setAttribute("aria-sort", next);
         const way = next === "ascending" ? 1 : -1;
         const keyed = first.map((row) => [row, row.cells[column].textContent.trim()]);
         // An empty cell says nothing, so it stands last either way.
         const order = ([, a], [, b]) => (!a || !b ? !a - !b : way * collator.compare(a, b));
         body.append(...keyed.sort(order).map(([row]) => row));
+        fold(table);
       });
     });
   }
 
-  // On a phone the sections are folded: the text comes first.
-  if (matchMedia("(max-width: 48rem)").matches) for (const fold of all(".tree > details")) fold.open = false;
+  // On a phone the sections are folded: the text comes first, and of two editions side by side their chapters.
+  if (narrow) for (const folded of all(".tree > details, .passage")) folded.open = false;
 
   // Filters: boxes name the values that are shown, a choice the one value, the field words that the row must hold.
   const form = one("#_filters");
@@ -73,8 +98,10 @@
       count += shown;
     });
     marks.forEach((mark, number) => paint(mark, facts[number].filter((fact) => !rows[fact].hidden)));
+    if (rows.length) fold(rows[0].closest("table"));
     one("output", form).textContent = count === rows.length ? `共 ${count} 项` : `${count} / ${rows.length} 项`;
   };
+  if (rows.length) fold(rows[0].closest("table"));
   if (form) {
     form.addEventListener("input", (event) => { if (event.target.name !== "view") filter(); });
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -182,6 +209,8 @@
     const row = rows.indexOf(found);
     const fact = row >= 0 ? row : rows.findIndex((other) => other.id === `row:${found.id}`);
     if (rows[fact]?.hidden) { form.reset(); filter(); }
+    if (rows[fact]?.classList.contains("folded")) { unfolded = true; fold(rows[fact].closest("table")); }
+    for (let above = found.closest("details"); above; above = above.parentElement.closest("details")) above.open = true;
     if (text?.contains(found)) {
       view("text");
       const mark = marks[facts.findIndex((held) => held.includes(fact))];
@@ -252,7 +281,16 @@
 
   // Both editions side by side: all of it, or what differs.
   const differing = one("#_differing");
-  differing?.addEventListener("input", () => one("table.sides").classList.toggle("differing", differing.checked));
+  differing?.addEventListener("input", () => { for (const table of all("table.sides")) table.classList.toggle("differing", differing.checked); });
+  const unfold = one("#_unfold");
+  if (unfold && narrow) {
+    const folds = all(".passage");
+    const tell = () => { unfold.textContent = folds.every((each) => each.open) ? "全部收起" : "全部展开"; };
+    unfold.hidden = false;
+    unfold.addEventListener("click", () => { const open = !folds.every((each) => each.open); for (const each of folds) each.open = open; });
+    for (const each of folds) each.addEventListener("toggle", tell);
+    tell();
+  }
 
   // A citation for the clipboard.
   document.addEventListener("click", async (event) => {
