@@ -51,7 +51,7 @@ def test_programme_stands_on_an_axis_of_time():
 def test_edition_without_a_date_is_named_beside_the_axis():
     told = {"catalog": {"programme": "p", "label": "无日期"}}
     (track,) = tracks([notice("a", **told)], [])
-    assert (track.marks, track.undated) == ([], [("无日期", "notices/a.html")])
+    assert (track.name, track.marks, track.undated) == ("无日期", [], [("无日期", "notices/a.html")])
     assert ticks([notice("a", **told)]) == []
 
 

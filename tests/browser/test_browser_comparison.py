@@ -195,7 +195,7 @@ def test_link_to_a_change_that_is_folded_shows_it(visit):
 def test_phone_has_the_chapters_side_by_side_folded(visit):
     """The page is no longer than that of a notice; a press opens one chapter or all, and what differs alone is shown in each."""
     page = visit(COMPARISON, PHONE)
-    chapters = page.locator(".passage")
+    chapters = page.locator(".chapter")
     assert [one.split()[0] for one in chapters.locator("summary").all_inner_texts()] == [
         *("文首", "一、总体要求", "二、绩效目标", "三、建设内容", "四、工作程序", "五、工作要求", "文末")
     ]
@@ -205,11 +205,11 @@ def test_phone_has_the_chapters_side_by_side_folded(visit):
     assert chapters.nth(1).locator("tr.reworded").first.is_visible()
     assert chapters.nth(2).locator("tr").last.is_hidden()
     page.get_by_role("button", name="全部展开").click()
-    assert page.locator(".passage:not([open])").count() == 0
+    assert page.locator(".chapter:not([open])").count() == 0
     page.locator("#_differing").check()
     assert page.locator(".sides tr.unchanged:visible").count() == 0
     page.get_by_role("button", name="全部收起").click()
-    assert page.locator(".passage[open]").count() == 0
+    assert page.locator(".chapter[open]").count() == 0
 
 
 def test_link_to_a_row_opens_its_chapter(visit):
@@ -221,7 +221,7 @@ def test_link_to_a_row_opens_its_chapter(visit):
     page.wait_for_function(
         "(id) => { const box = document.getElementById(id).getBoundingClientRect(); return box.height > 0 && box.top > 0; }", arg=row
     )
-    assert page.locator(".passage[open]").count() == 1
+    assert page.locator(".chapter[open]").count() == 1
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
@@ -233,7 +233,7 @@ def test_paper_has_the_whole(visit, size):
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert page.locator(".sides tbody tr").count() == page.locator(".sides tbody tr:visible").count() > 100
     page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert page.locator(".passage[open]").count() == (0 if size == PHONE else page.locator(".passage").count())
+    assert page.locator(".chapter[open]").count() == (0 if size == PHONE else page.locator(".chapter").count())
 
 
 def test_counts_of_each_class_stand_on_a_phone_too(visit):

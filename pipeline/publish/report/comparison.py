@@ -6,8 +6,8 @@ from ...records import Diff, DiffChange, Notice
 from ...terms import DIRECTIONS, EFFECTS, FACT_TYPES, KINDS
 from ..substantive import substantive
 from .answer import OUTCOMES, lines, readers
+from .chapters import chapters
 from .moves import moves
-from .passages import passages
 from .sides import sides
 from .site import comparison_page, notice_page, page
 
@@ -39,7 +39,7 @@ def render(diff: Diff, notices: Mapping[str, Notice]) -> str:
         kind_names=KINDS,
         type_names=FACT_TYPES,
         effects=EFFECTS,
-        passages=passages(beside, new) if new else [],
+        chapters=chapters(beside, new) if new else [],
         sides=len(beside),
         differing=sum(pair.kind != "unchanged" for pair in beside),
         beside={pair.change for pair in beside},

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from ...records import Amount, Deadline, Fact, Notice, Obligation, Section
 from ...terms import FACT_TYPES, MODALITIES, REASONS, SUSPECTS
+from .editions import series_name
 from .fields import facts_of, fields, kind_of
 from .site import notice_page, page
 from .source import grounds, passages
@@ -127,7 +128,7 @@ def _head(notice: Notice) -> list[tuple[str, str]]:
         ("主送机关", "、".join(notice.addressees)),
         ("施行日期", notice.effective_from),
         ("有效期至", notice.valid_until),
-        ("系列", notice.programme),
+        ("系列", series_name(notice.label) if notice.programme else None),
         ("文件", f"{notice.source.path}（{notice.source.encoding}，{notice.source.length}字）"),
     ]
     return [(name, str(value)) for name, value in values if value]

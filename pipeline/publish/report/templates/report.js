@@ -64,7 +64,7 @@
   }
 
   // On a phone the sections are folded: the text comes first, and of two editions side by side their chapters.
-  if (narrow) for (const folded of all(".tree > details, .passage")) folded.open = false;
+  if (narrow) for (const folded of all(".tree > details, .chapter")) folded.open = false;
 
   // Filters: boxes name the values that are shown, a choice the one value, the field words that the row must hold.
   const form = one("#_filters");
@@ -284,7 +284,7 @@
   differing?.addEventListener("input", () => { for (const table of all("table.sides")) table.classList.toggle("differing", differing.checked); });
   const unfold = one("#_unfold");
   if (unfold && narrow) {
-    const folds = all(".passage");
+    const folds = all(".chapter");
     const tell = () => { unfold.textContent = folds.every((each) => each.open) ? "全部收起" : "全部展开"; };
     unfold.hidden = false;
     unfold.addEventListener("click", () => { const open = !folds.every((each) => each.open); for (const each of folds) each.open = open; });

@@ -1,4 +1,4 @@
-"""Both editions side by side in passages that can be folded: one for each chapter of the newer edition."""
+"""Both editions side by side by the chapters of the newer one, which can be folded."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -6,11 +6,11 @@ from typing import NamedTuple
 from ...records import Notice, Section
 from .sides import Pair
 
-#: Characters of a heading that name a passage.
+#: Characters of a heading that name a chapter.
 LABEL = 40
 
 
-class Passage(NamedTuple):
+class Chapter(NamedTuple):
     """Rows that stand under one heading, and how many of them differ."""
 
     name: str
@@ -18,22 +18,22 @@ class Passage(NamedTuple):
     differing: int
 
 
-def passages(pairs: Sequence[Pair], new: Notice) -> list[Passage]:
+def chapters(pairs: Sequence[Pair], new: Notice) -> list[Chapter]:
     """The rows, in their order, by the chapters of the newer edition; what is gone stays with what it stands behind.
 
     What stands before the first chapter is 文首, behind the last 文末. Where one heading holds all others, these are the chapters.
     """
-    chapters = _chapters(new)
+    of_clause = _chapters(new)
     held: list[tuple[Section | None, list[Pair]]] = []
     for pair in pairs:
-        chapter = chapters.get(pair.new_id) if pair.new_id else held[-1][0] if held else None
+        chapter = of_clause.get(pair.new_id) if pair.new_id else held[-1][0] if held else None
         if not held or held[-1][0] is not chapter:
             held.append((chapter, []))
         held[-1][1].append(pair)
     last = max((at for at, (chapter, _) in enumerate(held) if chapter), default=-1)
     between = ["文首" if not at else "文末" if at > last else "（无标题）" for at in range(len(held))]
     names = [_name(chapter) if chapter else other for (chapter, _), other in zip(held, between)]
-    return [Passage(name, some, sum(pair.kind != "unchanged" for pair in some)) for name, (_, some) in zip(names, held)]
+    return [Chapter(name, some, sum(pair.kind != "unchanged" for pair in some)) for name, (_, some) in zip(names, held)]
 
 
 def _chapters(notice: Notice) -> dict[str, Section]:

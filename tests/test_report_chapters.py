@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from pipeline.publish.report.passages import passages
+from pipeline.publish.report.chapters import chapters
 from pipeline.publish.report.sides import Pair
 from pipeline.records import Section, Span
 
@@ -41,16 +41,16 @@ CLAUSES = {"h": None, "a": "一", "b": "一/（一）", "c": "二", "s": None}
     ],
 )
 def test_rows_by_chapters(sections, rows, found):
-    made = passages([pair(number, id_) for number, id_ in enumerate(rows)], newer(sections, CLAUSES))
+    made = chapters([pair(number, id_) for number, id_ in enumerate(rows)], newer(sections, CLAUSES))
     assert [(one.name, len(one.pairs)) for one in made] == found
     assert [each.change for one in made for each in one.pairs] == [f"d{number}" for number in range(len(rows))]
 
 
 def test_what_differs_is_counted():
-    (one,) = passages([pair(1, "a"), pair(2, "a", "unchanged"), pair(3, None, "removed")], newer(CHAPTERS, CLAUSES))
+    (one,) = chapters([pair(1, "a"), pair(2, "a", "unchanged"), pair(3, None, "removed")], newer(CHAPTERS, CLAUSES))
     assert one.differing == 2
 
 
 def test_a_long_heading_is_cut():
-    (one,) = passages([pair(1, "a")], newer([section("一", None, "长" * 50), section("二", None, "短")], CLAUSES))
+    (one,) = chapters([pair(1, "a")], newer([section("一", None, "长" * 50), section("二", None, "短")], CLAUSES))
     assert one.name == "长" * 39 + "…"
