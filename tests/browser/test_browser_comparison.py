@@ -165,7 +165,7 @@ def test_only_what_differs(page):
 
 
 def test_long_table_unfolds(page):
-    rows, more = shown(page), page.locator("#_rest")
+    rows, more = shown(page), page.locator("button[data-rest]")
     assert (rows.nth(39).is_visible(), rows.nth(40).is_hidden(), more.inner_text()) == (True, True, f"另有 {rows.count() - 40} 项")
     more.press("Enter")
     assert rows.last.is_visible()
@@ -178,7 +178,7 @@ def test_filters_and_order_look_at_the_whole_table(page):
     assert last.is_hidden()
     page.fill("#_filters input[name=words]", last.locator("td:nth-child(6)").text_content())
     assert last.is_visible()
-    assert page.locator("#_rest").is_hidden()
+    assert page.locator("button[data-rest]").is_hidden()
     page.get_by_role("button", name="清除").click()
     head = page.locator("#_rows thead th", has_text="编号").get_by_role("button")
     head.click()
@@ -214,7 +214,7 @@ def test_phone_has_the_chapters_side_by_side_folded(visit):
 
 def test_link_to_a_row_opens_its_chapter(visit):
     page = visit(COMPARISON, PHONE)
-    page.locator("#_rest").click()
+    page.locator("button[data-rest]").click()
     link = page.locator("#_rows tbody td:first-child a").first
     row = link.get_attribute("href").removeprefix("#")
     link.click()

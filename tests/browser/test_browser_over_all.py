@@ -1,8 +1,10 @@
 """The pages over all notices in use: search, graph, timeline, calendar."""
 
 import pytest
-from published import CALL
+from published import CALL, records
 from screens import DESKTOP, PHONE
+
+from pipeline.publish.report import overview
 
 
 @pytest.fixture
@@ -157,3 +159,23 @@ def test_all_months_stand_beside_one_another_on_a_phone(visit):
 def test_tables_of_words_are_not_cut_off_on_a_phone(visit, name):
     cut = "(all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.querySelector('table').className)"
     assert [one for one in visit(name, PHONE).locator(".scroll").evaluate_all(cut) if one != "crossing"] == []
+
+
+@pytest.mark.parametrize(("size", "first"), [(DESKTOP, 100), (PHONE, 30)], ids=["desktop", "phone"])
+def test_long_list_of_notices_shows_its_first(watch, tmp_path, size, first):
+    """Words are looked for in all of them; a press shows the others, paper has them anyway."""
+    one, *_ = records()[0]
+    notices = [one.model_copy(update={"notice_id": f"n{number}", "label": f"第{number}号通知"}) for number in range(130)]
+    (tmp_path / "index.html").write_text(overview.render(notices, [], []), encoding="utf-8")
+    page = watch(tmp_path).open("index.html", size)
+    visible = page.locator("#_list tbody tr:visible")
+    assert (visible.count(), page.locator("#_choose output").inner_text()) == (first, "共 130 份")
+    page.fill("#_choose input[name=words]", "第129号")
+    assert visible.count() == 1
+    page.fill("#_choose input[name=words]", "")
+    assert visible.count() == first
+    page.emulate_media(media="print")
+    assert visible.count() == 130
+    page.emulate_media(media="screen")
+    page.get_by_role("button", name=f"另有 {130 - first} 份").press("Enter")
+    assert visible.count() == 130

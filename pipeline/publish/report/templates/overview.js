@@ -14,6 +14,7 @@
       row.hidden = !fits;
       count += fits;
     });
+    document.getElementById("_list").dispatchEvent(new Event("fold")); // of what is left, a long list shows its first rows
     form.querySelector("output").textContent = count === rows.length ? `共 ${count} 份` : `${count} / ${rows.length} 份`;
   };
   form.hidden = false;

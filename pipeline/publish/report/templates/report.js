@@ -16,27 +16,28 @@
 
   // A long table shows its first rows, the others at a press; what filters have hidden does not count.
   const narrow = matchMedia("(max-width: 48rem)").matches;
-  const rest = one("#_rest");
-  let unfolded = false;
-  const fold = (table) => {
-    const most = unfolded ? Infinity : Number((narrow && table.dataset.firstNarrow) || table.dataset.first || Infinity);
-    let count = 0;
-    for (const row of table.tBodies[0].rows) {
-      row.classList.toggle("folded", !row.hidden && count >= most);
-      if (!row.hidden) count += 1;
-    }
-    if (!rest) return;
-    rest.hidden = count <= most;
-    rest.textContent = `另有 ${count - most} 项`;
-  };
-  rest?.addEventListener("click", () => {
-    const table = one("#_rows");
-    const next = one(".folded", table);
-    unfolded = true;
+  const fold = (table) => table.dispatchEvent(new Event("fold"));
+  for (const rest of all("button[data-rest]")) {
+    const table = document.getElementById(rest.dataset.rest);
+    let most = Number(narrow ? rest.dataset.narrow : rest.dataset.first);
+    table.addEventListener("fold", () => {
+      let count = 0;
+      for (const row of table.tBodies[0].rows) {
+        row.classList.toggle("folded", !row.hidden && count >= most);
+        if (!row.hidden) count += 1;
+      }
+      rest.hidden = count <= most;
+      rest.textContent = `另有 ${count - most} ${rest.dataset.unit}`;
+    });
+    table.addEventListener("unfold", () => { most = Infinity; fold(table); });
+    rest.addEventListener("click", () => {
+      const next = one(".folded", table);
+      table.dispatchEvent(new Event("unfold"));
+      next.tabIndex = -1;
+      next.focus({ preventScroll: true });
+    });
     fold(table);
-    next.tabIndex = -1;
-    next.focus({ preventScroll: true });
-  });
+  }
 
   // Tables: a button in each head sorts; what is equal stays in the order of the page.
   const collator = new Intl.Collator("zh", { numeric: true });
@@ -101,7 +102,6 @@
     if (rows.length) fold(rows[0].closest("table"));
     one("output", form).textContent = count === rows.length ? `共 ${count} 项` : `${count} / ${rows.length} 项`;
   };
-  if (rows.length) fold(rows[0].closest("table"));
   if (form) {
     form.addEventListener("input", (event) => { if (event.target.name !== "view") filter(); });
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -209,7 +209,7 @@
     const row = rows.indexOf(found);
     const fact = row >= 0 ? row : rows.findIndex((other) => other.id === `row:${found.id}`);
     if (rows[fact]?.hidden) { form.reset(); filter(); }
-    if (rows[fact]?.classList.contains("folded")) { unfolded = true; fold(rows[fact].closest("table")); }
+    if (rows[fact]?.classList.contains("folded")) rows[fact].closest("table").dispatchEvent(new Event("unfold"));
     for (let above = found.closest("details"); above; above = above.parentElement.closest("details")) above.open = true;
     if (text?.contains(found)) {
       view("text");
