@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..records import Clause
 from .align import Match, assign, candidates, same, widen
 from .leads import Exhausted, headed, kind, led
-from .penal import ONE_OFFENCE, grade, grade_of_clause, lead, offences_alike
+from .penal import ONE_OFFENCE, grade, grade_of_clause, offences_alike
 from .tokens import Bag, Scale, alike, dice, plain, tokens, unlabelled
 from .view import View
 
@@ -84,8 +84,8 @@ class _Grades:
     @staticmethod
     def _leads(view: View) -> dict[int, int]:
         """The place of each graded item → that of its lead."""
-        found = ((k, lead(view, clause)) for k, clause in enumerate(view.notice.clauses) if grade_of_clause(view, clause) is not None)
-        return {k: view.order[above.id] for k, above in found if above is not None}
+        leads = view.leads
+        return {k: view.order[leads[c.id].id] for k, c in enumerate(view.notice.clauses) if grade_of_clause(view, c) is not None}
 
     def agreeing(self, scored: list[tuple[float, int, int]]) -> list[tuple[float, int, int]]:
         """The pairs without those of items of two grades."""

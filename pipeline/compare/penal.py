@@ -16,8 +16,6 @@ from .measure import family
 from .tokens import alike, plain, unlabelled
 from .view import View
 
-_ITEM = regex.compile(r"^(?:（[一二三四五六七八九十\d]+）|\d+[.．、])")
-_ARTICLE = regex.compile(r"^第[一二三四五六七八九十百零\d]+条(?!第)")
 #: 应当认定为“数额巨大”, 属于刑法第一百七十六条规定的“数额巨大或者有其他严重情节”, 应当依法追究刑事责任.
 _GRADE = regex.compile(r"(?:认定为|视为|属于)[^。；“”]{0,40}“(?P<name>[^“”]{2,30})”|(?P<base>应当?(?:依法)?追究刑事责任|予以?立案追诉)")
 _SENTENCE = regex.compile(r"[。；\n]")
@@ -60,20 +58,6 @@ class Aligned(Protocol):
     def together(self, old: str, new: str) -> bool: ...
 
 
-def lead(view: View, clause: Clause) -> Clause | None:
-    """The clause that announces an item: 具有下列情形之一的，应当认定为“情节严重”：."""
-    if not _ITEM.match(clause.text.strip()):
-        return None
-    clauses = view.notice.clauses
-    for k in range(view.order[clause.id] - 1, -1, -1):
-        text = clauses[k].text.strip()
-        if text.endswith("："):
-            return clauses[k]
-        if _ARTICLE.match(text):
-            return None
-    return None
-
-
 def grade(text: str) -> str | None:
     """The grade that a passage names, without what joins it: “数额巨大或者有其他严重情节” is named as it stands."""
     found = _GRADE.search(text)
@@ -87,12 +71,21 @@ def grades(text: str) -> set[str]:
 
 def grade_of_clause(view: View, clause: Clause) -> str | None:
     """The grade of an item: that which its lead names."""
-    above = lead(view, clause)
+    above = view.leads.get(clause.id)
     return grade(above.text) if above is not None else None
 
 
 def grade_of(view: View, fact: Fact) -> tuple[str | None, Clause | None]:
-    """The grade which a fact opens or names, and the lead which names it; None as lead where its own sentence does."""
+    """The grade which a fact opens or names, and the lead which names it; None as lead where its own sentence does.
+
+    Asked of each pair in which a fact may stand, and so looked up once for each.
+    """
+    if fact.id not in view.graded:
+        view.graded[fact.id] = _grade_of(view, fact)
+    return view.graded[fact.id]
+
+
+def _grade_of(view: View, fact: Fact) -> tuple[str | None, Clause | None]:
     clause = view.clauses.get(fact.clause_id)
     if clause is None:
         return None, None
@@ -101,7 +94,7 @@ def grade_of(view: View, fact: Fact) -> tuple[str | None, Clause | None]:
     own = grade(text[fact.span.start : end.start() if end else clause.span.end])
     if own is not None:
         return own, None
-    above = lead(view, clause)
+    above = view.leads.get(clause.id)
     return (grade(above.text), above) if above is not None else (None, None)
 
 

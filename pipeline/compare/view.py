@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 import regex
 
@@ -21,6 +22,8 @@ _MEASURE = regex.compile(
 _IN_FORCE = regex.compile(r"(?:施行|实施|生效|废止|失效)$")
 _STARTS = regex.compile(r"(?:正式)?(?:施行|实施|生效)(?=[，。；]|$)")
 _TIME_WORD = regex.compile(r"^(?:务必|请|应|须)?[于在](?=\p{Han}?)")
+_ITEM = regex.compile(r"^(?:（[一二三四五六七八九十\d]+）|\d+[.．、])")
+_ARTICLE = regex.compile(r"^第[一二三四五六七八九十百零\d]+条(?!第)")
 
 
 class View:
@@ -38,6 +41,7 @@ class View:
         for fact in self.facts:
             self.by_clause[fact.clause_id].append(fact)
         self.by_id = {fact.id: fact for fact in self.facts}
+        self.graded: dict[str, tuple[str | None, Clause | None]] = {}  # what `penal.grade_of` found, by fact id
 
     @property
     def facts(self) -> list[Fact]:
@@ -50,6 +54,21 @@ class View:
         """The notice's own year: of its date, else of its number."""
         date = self.notice.issue_date
         return int(date[:4]) if date else self.notice.issue_year
+
+    @cached_property
+    def leads(self) -> dict[str, Clause]:
+        """By the id of an item the clause of its article that announces it: 具有下列情形之一的，应当认定为“情节严重”：."""
+        found: dict[str, Clause] = {}
+        above: Clause | None = None
+        for clause in self.notice.clauses:
+            text = clause.text.strip()
+            if above is not None and _ITEM.match(text):
+                found[clause.id] = above
+            if text.endswith("："):
+                above = clause
+            elif _ARTICLE.match(text):
+                above = None
+        return found
 
     def section_of(self, item: Fact | Clause) -> str | None:
         """The id of the section in which a fact or clause stands."""
