@@ -204,14 +204,10 @@ class Judge:
 
     def _cause(self, old: Span, new: Span) -> Draft | None:
         """The weightiest change of a figure that stands inside both spans."""
-        inside = [self.known.get(("old", f.id)) for f in self.old.within(old, self._figures(self.old))]
-        there = {id(self.known.get(("new", f.id))) for f in self.new.within(new, self._figures(self.new))}
+        inside = [self.known.get(("old", name)) for name in self.old.figures_within(old)]
+        there = {id(self.known.get(("new", name))) for name in self.new.figures_within(new)}
         causes = [d for d in inside if d is not None and id(d) in there and d.kind in {"changed", "reworded"}]
         return min(causes, key=Draft.key) if causes else None
-
-    @staticmethod
-    def _figures(view: View) -> list[Fact]:
-        return [*view.notice.targets, *view.notice.amounts, *view.notice.deadlines]
 
     # -- clauses ----------------------------------------------------------------------------------------------------
 

@@ -1,8 +1,8 @@
 """One notice as the comparison looks at it: places, contexts and names worked out once."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cached_property
 
 import regex
@@ -35,8 +35,9 @@ class View:
         self.order = {clause.id: i for i, clause in enumerate(notice.clauses)}
         self._paths = notice.section_paths()
         self._sections = {section.id: section for section in notice.sections}
-        self._figures = sorted((f.span for f in [*notice.targets, *notice.amounts, *notice.deadlines]), key=lambda s: (s.start, s.end))
-        self._figure_starts = [span.start for span in self._figures]
+        figures = sorted([*notice.targets, *notice.amounts, *notice.deadlines], key=lambda f: (f.span.start, f.span.end))
+        self._figures = [(f.span, f.id) for f in figures]
+        self._figure_starts = [f.span.start for f in figures]
         self.by_clause: dict[str, list[Fact]] = defaultdict(list)
         for fact in self.facts:
             self.by_clause[fact.clause_id].append(fact)
@@ -111,11 +112,8 @@ class View:
     def masked(self, span: Span) -> str:
         """The text of a span with every target, amount and deadline in it replaced by its kind of mark."""
         text, out, at = self.notice.text, [], span.start
-        k = bisect_right(self._figure_starts, span.start - 1)
-        for figure in self._figures[k:]:
-            if figure.start >= span.end:
-                break
-            if figure.start >= at and figure.end <= span.end:
+        for figure, _ in self._within(span):
+            if figure.start >= at:
                 out += [text[at : figure.start], "□"]
                 at = figure.end
         return "".join([*out, text[at : span.end]])
@@ -157,9 +155,13 @@ class View:
         for start in reversed(starts):
             yield Span(start=min(start, fact.span.start), end=stop)
 
-    def within(self, span: Span, facts: Sequence[Fact]) -> list[Fact]:
-        """The facts that stand inside a span."""
-        return [f for f in facts if span.start <= f.span.start and f.span.end <= span.end]
+    def figures_within(self, span: Span) -> list[str]:
+        """The ids of the targets, amounts and deadlines that stand inside a span."""
+        return [name for _, name in self._within(span)]
+
+    def _within(self, span: Span) -> list[tuple[Span, str]]:
+        first, end = bisect_left(self._figure_starts, span.start), bisect_right(self._figure_starts, span.end)
+        return [(figure, name) for figure, name in self._figures[first:end] if figure.end <= span.end]
 
 
 def done(deadline: Deadline) -> str | None:
