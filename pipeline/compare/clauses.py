@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from ..records import Clause
@@ -20,15 +20,12 @@ _OPENING = 8
 
 
 class Alignment(NamedTuple):
-    """The matched clauses (by their place in each list), the partners by clause id and by section id.
-
-    `taken` are the clauses of the newer notice that have a partner.
-    """
+    """The matched clauses (by their place in each list), the partners by clause id from either side, and by section id."""
 
     matches: list[Match]
     partners: dict[str, set[str]]
+    back: dict[str, set[str]]
     sections: dict[str, str]
-    taken: frozenset[str]
 
     def together(self, old: str, new: str) -> bool:
         """Whether two clauses correspond."""
@@ -68,9 +65,9 @@ def align_clauses(old: View, new: View) -> Alignment:
     beside = _beside(left), _beside(right)
     matches = sorted(widen(matches, bags_left, bags_right, beside, Exhausted(matches, (old, new))) + joined)
     matches = headed(matches, left, right)
-    partners = _partners(matches, left, right)
-    taken_there = frozenset(j for found in partners.values() for j in found)
-    return Alignment(matches, partners, _sections(matches, left, right, bags_left, bags_right), taken_there)
+    partners = _partners(((m.left, m.right) for m in matches), left, right)
+    back = _partners(((m.right, m.left) for m in matches), right, left)
+    return Alignment(matches, partners, back, _sections(matches, left, right, bags_left, bags_right))
 
 
 class _Grades:
@@ -173,11 +170,12 @@ class _SectionNearness:
         return self._alike[h, t]
 
 
-def _partners(matches: list[Match], left: list[Clause], right: list[Clause]) -> dict[str, set[str]]:
+def _partners(matches: Iterable[tuple[tuple[int, ...], tuple[int, ...]]], own: list[Clause], far: list[Clause]) -> dict[str, set[str]]:
+    """By the id of each clause of `own` the ids of those of `far` that correspond."""
     found: dict[str, set[str]] = defaultdict(set)
-    for match in matches:
-        for i in match.left:
-            found[left[i].id].update(right[j].id for j in match.right)
+    for members, others in matches:
+        for i in members:
+            found[own[i].id].update(far[j].id for j in others)
     return dict(found)
 
 

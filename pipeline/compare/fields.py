@@ -1,6 +1,5 @@
 """Which fields of two corresponding facts differ, by how much and in which direction, the weightiest first."""
 
-from collections import defaultdict
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from ..expressions.actors import head_kind
 from ..records import Amount, Citation, Deadline, Delta, FieldChange, Obligation, Target
 from ..records.diff import Direction
 from ..records.fact import Fact
+from .clauses import Alignment
 from .ladders import level, step, unmeasured
 from .lists import list_edits
 from .measure import days, family, scaled, shift, span_of
@@ -37,14 +37,10 @@ class Difference(NamedTuple):
 class Differ:
     """Compares the fields of facts of two notices."""
 
-    def __init__(self, old: View, new: View, partners: Mapping[str, Collection[str]], names: Mapping[str, str] | None = None) -> None:
-        """`partners`: the clauses of the newer notice that correspond to each of the older, by id. `names`: authorities renamed."""
+    def __init__(self, old: View, new: View, clauses: Alignment, names: Mapping[str, str] | None = None) -> None:
+        """`names`: authorities renamed."""
         self._names = names or {}
-        self._old, self._new, self._partners = old, new, partners
-        self._back: dict[str, set[str]] = defaultdict(set)
-        for clause, others in partners.items():
-            for other in others:
-                self._back[other].add(clause)
+        self._old, self._new, self._clauses = old, new, clauses
 
     def differences(self, a: Fact, b: Fact) -> list[Difference]:
         """The fields that differ between two facts of one kind. What only one side tells is no difference, unless it adds a bond.
@@ -211,12 +207,12 @@ class Differ:
 
     def _over_there(self, a: Fact, b: Fact) -> list[str]:
         """The clause of `b`, and what else of the newer notice corresponds to the clause of `a`."""
-        others = sorted(set(self._partners.get(a.clause_id, ())) - {b.clause_id})
+        others = sorted(self._clauses.partners.get(a.clause_id, set()) - {b.clause_id})
         return [self._new.clause_text(b), *(self._new.clauses[clause].text for clause in others)]
 
     def _back_here(self, a: Fact, b: Fact) -> list[str]:
         """The same from the other side."""
-        others = sorted(self._back.get(b.clause_id, set()) - {a.clause_id})
+        others = sorted(self._clauses.back.get(b.clause_id, set()) - {a.clause_id})
         return [self._old.clause_text(a), *(self._old.clauses[clause].text for clause in others)]
 
 

@@ -42,11 +42,7 @@ class Judge:
     def __init__(self, old: View, new: View, clauses: Alignment, names: Mapping[str, str] | None = None) -> None:
         """`names`: authorities of the older notice that only have another name in the newer."""
         self.old, self.new, self.clauses = old, new, clauses
-        self._differ = Differ(old, new, clauses.partners, names)
-        self._back: dict[str, set[str]] = {}
-        for clause, others in clauses.partners.items():
-            for other in others:
-                self._back.setdefault(other, set()).add(clause)
+        self._differ = Differ(old, new, clauses, names)
         self._back_sections = {there: here for here, there in clauses.sections.items()}
         self._counterparts = frozenset(clauses.sections.values())
         self._plain = _flat(old), _flat(new)
@@ -158,7 +154,7 @@ class Judge:
         `left`: the share of its words that do.
         """
         view, others = (
-            (self.old, self._back.get(fact.clause_id, ())) if added else (self.new, self.clauses.partners.get(fact.clause_id, ()))
+            (self.old, self.clauses.back.get(fact.clause_id, ())) if added else (self.new, self.clauses.partners.get(fact.clause_id, ()))
         )
         texts = [view.clauses[clause].text for clause in sorted(others)]
         return bool(texts) and not missing(fact.text, texts, 1, left)

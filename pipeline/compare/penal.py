@@ -53,7 +53,7 @@ class Aligned(Protocol):
     def partners(self) -> Mapping[str, set[str]]: ...
 
     @property
-    def taken(self) -> frozenset[str]: ...
+    def back(self) -> Mapping[str, set[str]]: ...
 
     def together(self, old: str, new: str) -> bool: ...
 
@@ -177,7 +177,7 @@ def one_matter(old: View, new: View, a: Fact, b: Fact, clauses: Aligned) -> bool
     (one, above), (other, over) = grade_of(old, a), grade_of(new, b)
     if one is None or other is None:
         return True
-    if not together and (a.clause_id in clauses.partners or b.clause_id in clauses.taken):
+    if not together and (a.clause_id in clauses.partners or b.clause_id in clauses.back):
         return False
     if one == other:
         return True
