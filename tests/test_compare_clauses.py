@@ -8,7 +8,7 @@ from test_compare_editions import assert_complete, assert_mirror
 from pipeline.compare import compare
 
 
-def clause(old, new, first=True):
+def clause(old, new):
     """The change of the clause in question."""
     a, b = one(old).notice(), one(new, 2020).notice()
     assert_mirror(a, b)

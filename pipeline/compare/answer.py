@@ -101,7 +101,7 @@ def _grouped(chosen: Sequence[tuple[DiffChange, Fact | None]], view: View) -> li
                     new_figures.setdefault(carrier, line)
     for line in lines:
         line.parts.sort(key=lambda part: (isinstance(part[1], Obligation) and part[1].modality == "obligation", _weight(part)))
-    lines.sort(key=lambda line: (min(_weight(part) for part in line.parts), _place(line, view)))
+    lines.sort(key=lambda line: (min(_weight(part) for part in line.parts), _place(line)))
     return _once(lines)
 
 
@@ -121,7 +121,7 @@ def _weight(part: tuple[DiffChange, Fact | None]) -> tuple[float, ...]:
     return weight(part[0], concern_of(*part), part[1])
 
 
-def _place(line: _Line, view: View) -> int:
+def _place(line: _Line) -> int:
     return min((fact.span.start for _, fact in line.parts if fact is not None), default=0)
 
 

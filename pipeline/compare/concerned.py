@@ -1,6 +1,5 @@
 """Whose matter a fact is: who acts, who gets, who measures up, who is shut out; and of whom a notice speaks throughout."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import regex
@@ -8,13 +7,13 @@ import regex
 from ..expressions.actors import LABELS, ActorClass, classes
 from ..records import Amount, Deadline, Diff, DiffChange, Notice, Obligation, Side, Target
 from ..records.fact import Fact
+from .force import LEFT_OPEN
 from .view import View
 
 _PART = regex.compile(r"[，。；：\n]|本次|一律|原则上")
 _FAVOUR = regex.compile(r"(?:重点|优先|大力|积极)?(?:支持|扶持|奖励|补助|资助|帮助|扶助)")
 #: Units in which bodies are counted, and the longest name of one at the head of an indicator.
 _HEADS, _LONGEST_HEAD = frozenset("家所户"), 8
-_LEFT_OPEN = frozenset({"permission", "encouragement"})
 
 
 def of_class(diff: Diff, old: Notice, new: Notice, actor_class: ActorClass) -> list[DiffChange]:
@@ -44,7 +43,7 @@ def concerned(facts: Sequence[Fact], view: View) -> set[ActorClass]:
     touched |= {one for words in done_to if _FAVOUR.match(words) for one in classes(words)}
     bound = any(isinstance(fact, Obligation) and fact.actor and fact.marker for fact in facts)
     if not found or (goals and not bound):
-        found.update(principal(view))
+        found.update(view.principal)
     return found | touched
 
 
@@ -67,17 +66,9 @@ def actors_of(facts: Sequence[Fact], view: View) -> list[str]:
     if not named and facts:
         start = min(fact.span.start for fact in facts)
         before = [f for c in dict.fromkeys(fact.clause_id for fact in facts) for f in view.by_clause.get(c, []) if f.span.start < start]
-        bound = [f for f in before if isinstance(f, Obligation) and f.actor_source == "stated" and f.modality not in _LEFT_OPEN]
+        bound = [f for f in before if isinstance(f, Obligation) and f.actor_source == "stated" and f.modality not in LEFT_OPEN]
         named = [name for fact in bound for name in _named(fact)]
     return list(dict.fromkeys(named))
-
-
-def principal(view: View) -> tuple[ActorClass, ...]:
-    """The class that most binding tasks and times of a notice name."""
-    tasks = [f.actor for f in view.notice.obligations if f.modality not in _LEFT_OPEN]
-    names = filter(None, [*tasks, *(f.actor for f in view.notice.deadlines)])
-    counts: Counter[ActorClass] = Counter(one for name in names for one in classes(name) if one != "central")
-    return (max(LABELS, key=lambda one: counts[one]),) if counts else ()
 
 
 def _named(fact: Fact) -> Iterable[str]:

@@ -7,6 +7,7 @@ import regex
 
 from ..records import Amount, Deadline, FieldChange, Obligation, Target
 from ..records.fact import Fact
+from .force import BANS
 from .ladders import step_rises
 from .penal import befalls, grade, liability, sanction
 from .tokens import plain
@@ -62,7 +63,7 @@ def effect_of_one(fact: Fact, view: View, added: bool) -> Effect | None:
             return "loosened" if added else "tightened"
         if liability(fact.text) or grade(fact.text) or fact.marker == "由":
             return None
-        force = fact.modality in {"prohibition", "exclusion"} or (fact.modality == "obligation" and fact.marker is not None)
+        force = fact.modality in BANS or (fact.modality == "obligation" and fact.marker is not None)
         binds = force and not fact.programmatic and (fact.requirement != "optional" or fact.modality != "obligation")
     elif isinstance(fact, Target):
         binds = fact.role in {"goal", "threshold"} and fact.comparator in {"ge", "gt"} and fact.binding != "预期性"
@@ -91,7 +92,7 @@ def term_of_ban(deadline: Deadline, view: View) -> bool:
     text = view.notice.text
     return any(
         isinstance(fact, Obligation)
-        and fact.modality in {"prohibition", "exclusion"}
+        and fact.modality in BANS
         and deadline.span.end <= fact.span.end
         and _SAME_PART.fullmatch(text, deadline.span.end, max(deadline.span.end, fact.span.start)) is not None
         for fact in view.by_clause.get(deadline.clause_id, [])
@@ -206,6 +207,6 @@ def _obligation(field: FieldChange) -> Effect | None:
 def _list(b: Obligation, field: FieldChange) -> Effect | None:
     """One matter more under a ban binds more, one more that is permitted binds less."""
     more: Effect = "tightened" if field.direction == "wider" else "loosened"
-    if b.modality in {"prohibition", "exclusion"}:
+    if b.modality in BANS:
         return more
     return _OPPOSITE[more] if b.modality == "permission" and not _EVIDENCE.search(b.text) else None

@@ -8,6 +8,7 @@ from ..records import Amount, Citation, Deadline, Obligation, Target
 from ..records.fact import Fact
 from .align import Match, assign, best, candidates, same, widen
 from .clauses import Alignment
+from .force import BANS
 from .indicators import share_out
 from .leftovers import left_over, one_threshold
 from .measure import family, shift
@@ -321,7 +322,7 @@ def _obligations(t: Obligation, u: Obligation, a: Reading, b: Reading, together:
     brief = max(len(plain(t.text)), len(plain(u.text))) <= _FORMULA
     if not together and brief and t.condition and u.condition and alike(t.condition, u.condition) < _ONE_CASE:
         return None
-    if t.modality != u.modality and {"prohibition", "exclusion"} & {t.modality, u.modality} and words < 0.6:
+    if t.modality != u.modality and BANS & {t.modality, u.modality} and words < 0.6:
         return None
     others = t.actor_source == u.actor_source == "stated" and (_told(t.actor, u.actor) or 0.0) < _STRANGERS
     if t.modality != u.modality and others and words < 0.6:

@@ -15,6 +15,7 @@ from .clauses import Alignment
 from .draft import Draft
 from .effect import effect_of, effect_of_one
 from .fields import Differ, short_title
+from .force import BANS
 from .lists import list_edits
 from .parts import SAID, alone, exchanged, of_money
 from .penal import liability, sanction
@@ -26,7 +27,6 @@ F = TypeVar("F", bound=Fact)
 _BODY = frozenset({"sentence", "item", "table_row"})
 #: What the parts of a fact share among them; that each has less is no change.
 _SHARED_OUT = frozenset({"indicator", "object", "action", "part"})
-BANS = frozenset({"prohibition", "exclusion"})
 #: So many characters are no chance.
 _WORDY, _GENERAL, _BRIEF = 10, 6, 12
 #: A task of which so much of the words is left where it stood cannot be said to be gone.
@@ -63,9 +63,9 @@ class Judge:
 
         Nor where one formula (不予受理) is lost in one case and gained in another.
         """
-        ends = [{_formula(f) for f in facts} - {None} for facts in (gone, come)]
+        ends = [{_short_task(f) for f in facts} - {None} for facts in (gone, come)]
         for side, f in [*(("old", f) for f in gone), *(("new", f) for f in come)]:
-            if _formula(f) in ends[0] & ends[1]:
+            if _short_task(f) in ends[0] & ends[1]:
                 self.known[side, f.id].effect = None
         open_there: dict[str, list[F]] = {}
         for g in come:
@@ -161,9 +161,8 @@ class Judge:
 
     def _cited(self, fact: Citation, added: bool) -> bool:
         """Whether the other notice cites the same document, so that this is only one mention more."""
-        other = (self.old if added else self.new).notice.citations
-        whole = (self.old if added else self.new).notice.text
-        return any(plain(c.title) == plain(fact.title) for c in other) or short_title(fact.title) in whole
+        other = self.old if added else self.new
+        return plain(fact.title) in other.titles or short_title(fact.title) in other.notice.text
 
     def _fields(self, a: Fact, b: Fact) -> tuple[list[FieldChange], bool]:
         found = self._differ.differences(a, b)
@@ -316,7 +315,7 @@ class Judge:
         return min(causes, key=Draft.key) if causes else None
 
 
-def _formula(fact: Fact) -> str | None:
+def _short_task(fact: Fact) -> str | None:
     """What a short task comes to: 裁定不予受理 is 不予受理."""
     words = plain(fact.text) if isinstance(fact, Obligation) else ""
     return words[-4:] if 4 <= len(words) <= _BRIEF else None

@@ -6,6 +6,7 @@ from ..records import Obligation
 from ..records.fact import Fact
 from .align import Match, assign, best
 from .clauses import Alignment
+from .force import BANS
 from .penal import grade_of, liability, measure, one_matter, sanction
 from .tokens import Scale, alike, plain, tokens
 from .view import View
@@ -21,7 +22,6 @@ _ONE_ACTOR, _OTHERS = 0.5, 0.5
 _OPENING = 4
 #: From here on the words around two figures are of one matter.
 _ONE_FIGURE = 0.6
-_BANS = frozenset({"prohibition", "exclusion"})
 
 
 def left_over(
@@ -42,16 +42,18 @@ def left_over(
     scale = Scale([*words[0].values(), *words[1].values()])
     bags = [{k: scale.bag(w) for k, w in own.items()} for own in words]
     there: dict[str | None, list[int]] = {}
+    in_clause: dict[str, list[int]] = {}
     for j, f in free[1].items():
         there.setdefault(views[1].section_of(f), []).append(j)
+        in_clause.setdefault(f.clause_id, []).append(j)
     scored = []
     for i, f in free[0].items():
         section = views[0].section_of(f)
         near = set(there.get(clauses.sections.get(section or ""), ()))
-        near |= {j for j, g in free[1].items() if clauses.together(f.clause_id, g.clause_id)}
+        near.update(j for clause in clauses.partners.get(f.clause_id, ()) for j in in_clause.get(clause, ()))
         for j in sorted(near):
             g = free[1][j]
-            if (f.modality in _BANS) != (g.modality in _BANS) or not one_matter(*views, f, g, clauses):
+            if (f.modality in BANS) != (g.modality in BANS) or not one_matter(*views, f, g, clauses):
                 continue
             likeness = best(bags[0][i], bags[1][j])
             if likeness >= _least(views, f, g, clauses.together(f.clause_id, g.clause_id)):

@@ -117,7 +117,7 @@ def _come(a: str, b: str) -> list[str]:
     for start, end in _cuts(a, b):
         x, y = a[start : len(a) - end], b[start : len(b) - end]
         if x == "":
-            come = _inserted(a, b, start, y)
+            come = _inserted(b, start, y)
         else:
             few, many = _members(x), _members(y)
             ends_alike = bool(_OPENS.search(x)) == bool(_OPENS.search(y)) and bool(_CLOSES.search(x)) == bool(_CLOSES.search(y))
@@ -127,8 +127,8 @@ def _come(a: str, b: str) -> list[str]:
     return []
 
 
-def _inserted(a: str, b: str, start: int, y: str) -> list[str]:
-    """The members put in at one place of `a`; the same letters may be read as put in a little earlier (高校 → 高等院校、高校)."""
+def _inserted(b: str, start: int, y: str) -> list[str]:
+    """The members put in at one place of `b`; the same letters may be read as put in a little earlier (高校 → 高等院校、高校)."""
     for back in range(min(start, 12) + 1):
         if back and b[start - back] != b[start - back + len(y)]:
             return []

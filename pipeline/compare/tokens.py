@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -116,17 +117,13 @@ def dice(a: Bag, b: Bag) -> float:
     return 2 * shared(a, b) / (a.total + b.total) if a.total and b.total else 0.0
 
 
-def containment(a: Bag, b: Bag) -> float:
-    """Shared weight against the weight of the lighter of both, 0 to 1."""
-    return shared(a, b) / min(a.total, b.total) if a.total and b.total else 0.0
-
-
 def rest(a: Bag, b: Bag) -> Bag:
     """What of `a` is not in `b`."""
     left = {t: w - b.weights.get(t, 0.0) for t, w in a.weights.items() if w - b.weights.get(t, 0.0) > 1e-9}
     return Bag(left, math.fsum(left.values()))
 
 
+@lru_cache(maxsize=16384)
 def alike(a: str | None, b: str | None) -> float:
     """How alike two short phrases are, without weights: the share of common character pairs, 0 to 1."""
     if not a or not b:

@@ -1,14 +1,16 @@
 """One notice as the comparison looks at it: places, contexts and names worked out once."""
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
 import regex
 
+from ..expressions.actors import LABELS, ActorClass, classes
 from ..records import Amount, Clause, Deadline, Notice, Obligation, Side, Span, Target
 from ..records.fact import Fact
+from .force import LEFT_OPEN
 from .tokens import plain, unlabelled
 
 #: Where the words around a figure end.
@@ -35,6 +37,7 @@ class View:
         self.order = {clause.id: i for i, clause in enumerate(notice.clauses)}
         self._paths = notice.section_paths()
         self._sections = {section.id: section for section in notice.sections}
+        self._headings: dict[str, tuple[str, ...]] = {}
         figures = sorted([*notice.targets, *notice.amounts, *notice.deadlines], key=lambda f: (f.span.start, f.span.end))
         self._figures = [(f.span, f.id) for f in figures]
         self._figure_starts = [f.span.start for f in figures]
@@ -71,6 +74,19 @@ class View:
                 above = None
         return found
 
+    @cached_property
+    def titles(self) -> frozenset[str]:
+        """The bare titles of all documents that are cited."""
+        return frozenset(plain(citation.title) for citation in self.notice.citations)
+
+    @cached_property
+    def principal(self) -> tuple[ActorClass, ...]:
+        """The class that most binding tasks and times name; empty where they name none."""
+        tasks = [f.actor for f in self.notice.obligations if f.modality not in LEFT_OPEN]
+        names = filter(None, [*tasks, *(f.actor for f in self.notice.deadlines)])
+        counts: Counter[ActorClass] = Counter(one for name in names for one in classes(name) if one != "central")
+        return (max(LABELS, key=lambda one: counts[one]),) if counts else ()
+
     def section_of(self, item: Fact | Clause) -> str | None:
         """The id of the section in which a fact or clause stands."""
         if isinstance(item, Clause):
@@ -84,12 +100,12 @@ class View:
 
     def headings(self, section_id: str | None) -> tuple[str, ...]:
         """The section's headings from the root without labels; a lost one is empty."""
-        names: list[str] = []
-        while section_id in self._sections:
+        if section_id not in self._sections:
+            return ()
+        if section_id not in self._headings:
             section = self._sections[section_id]
-            names.append(plain(section.heading or ""))
-            section_id = section.parent_id
-        return tuple(reversed(names))
+            self._headings[section_id] = (*self.headings(section.parent_id), plain(section.heading or ""))
+        return self._headings[section_id]
 
     def requirement(self, section_id: str | None) -> str | None:
         """Whether the section, or the nearest one above that says it, is mandatory or optional."""

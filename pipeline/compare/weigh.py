@@ -6,12 +6,13 @@ from ..records import Amount, Deadline, DiffChange, Obligation, Target
 from ..records.answer import Concern
 from ..records.fact import Fact
 from .effect import issuers_own
+from .force import BANS
 from .parts import of_money
 from .tokens import plain
 from .view import View, done, in_force
 
 _HEAD_FIELDS = frozenset({"addressees", "issuers", "valid_until"})
-_BINDING = frozenset({"obligation", "prohibition", "exclusion"})
+_BINDING = BANS | {"obligation"}
 _FUNDS = regex.compile(r"(?<!融)资金|经费|投入")
 #: A shorter task without a binding word is a heading or a label (受理窗口).
 _SHORTEST = 6
