@@ -52,6 +52,7 @@ HEAD: Mapping[str, str] = {
     "issuers": "发文机关",
     "addressees": "主送机关",
     "issue_date": "成文日期",
+    "edition_date": "修改日期",
     "effective_from": "施行日期",
     "valid_until": "有效期",
 }

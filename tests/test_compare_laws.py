@@ -92,8 +92,8 @@ def test_facts_that_say_little():
     assert found["deadline"].endswith("由3月1日（旧件）提前至2月1日（新件），早28天")
 
 
-def edition(notice_id, date, programme="p", year=None):
-    return Made(notice_id, "通知。", year=year, issue_date=date, programme=programme).notice()
+def edition(notice_id, date, programme="p", year=None, amended=None):
+    return Made(notice_id, "通知。", year=year, issue_date=date, edition_date=amended, programme=programme).notice()
 
 
 @pytest.mark.parametrize(
@@ -105,6 +105,7 @@ def edition(notice_id, date, programme="p", year=None):
         ([edition("b", None, year=2019), edition("a", "2018-05-08")], [("a", "b")]),
         ([edition("b", "2018-05-08"), edition("a", "2018-05-08")], [("a", "b")]),
         ([edition("a", None), edition("b", "2018-05-08")], [("b", "a")]),
+        ([edition("a", "2018-05-08", amended="2023-09-01"), edition("b", "2018-05-08", amended="2021-01-01")], [("b", "a")]),
         ([], []),
     ],
 )

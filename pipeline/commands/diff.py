@@ -85,5 +85,5 @@ def _print(result: "Diff", shown: "list[DiffChange]", told: bool) -> None:
 
 def _name(result: "Diff", side: str) -> str:
     notice = result.old_notice if side == "old" else result.new_notice
-    details = "，".join(filter(None, (notice.doc_number, notice.issue_date)))
+    details = "，".join(filter(None, (notice.doc_number, notice.day)))
     return f"{notice.label}（{details}）" if details else notice.label

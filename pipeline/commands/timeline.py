@@ -135,7 +135,7 @@ def _print(found: "Timelines", rows: "Sequence[Timeline]", whole: bool, alone: b
         shown = [row for row in own if alone or sum(point is not None for point in row.points) > 1]
         for edition in programme.editions:
             mark = "（基准）" if edition.notice_id == found.base else ""
-            details = "，".join(filter(None, (edition.doc_number, edition.issue_date)))
+            details = "，".join(filter(None, (edition.doc_number, edition.day)))
             click.echo(f"{edition.notice_id}：{edition.label}{f'（{details}）' if details else ''}{mark}")
         columns = {"类别": False, "内容": True, **dict.fromkeys(heads(programme), True), "变化": True}
         print_table(columns, (_cells(row, whole) for row in shown))

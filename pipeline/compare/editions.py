@@ -22,11 +22,14 @@ def programmes(notices: Iterable[Notice]) -> dict[str, list[Notice]]:
 
 
 def by_age(notices: Iterable[Notice]) -> list[Notice]:
-    """Oldest first, by the date of issue, else the year (which stands before the dates of that year), else the id; the undated last."""
+    """Oldest first, by the day of the last amendment, else of issue, else the year, else the id; the undated last.
+
+    A bare year stands before the dates of that year.
+    """
     return sorted(notices, key=_age)
 
 
 def _age(notice: Notice) -> tuple[bool, str, str]:
     year = f"{notice.issue_year:04d}" if notice.issue_year is not None else ""
-    age = notice.issue_date or year
+    age = notice.day or year
     return not age, age, notice.notice_id

@@ -90,9 +90,6 @@ class Differ:
         ]
 
     def _amount(self, a: Amount, b: Amount) -> list[Difference | None]:
-        year = None
-        if a.year and b.year and self._old.year and self._new.year and a.year - self._old.year != b.year - self._new.year:
-            year = Difference(FieldChange(field="year", old=a.year, new=b.year, direction="later" if b.year > a.year else "earlier"), True)
         return [
             *_bounds(a, b, None, None),
             _figure("rate", a.rate, b.rate, "%", "%") or _found(unmeasured(a, b)),
@@ -103,7 +100,7 @@ class Differ:
             _name("recipient", a.recipient, b.recipient),
             _name("per", a.per, b.per),
             _name("payer", a.payer, b.payer),
-            year,
+            self._year(a.year, b.year),
             _phrase("purpose", a.purpose, b.purpose),
         ]
 
@@ -179,6 +176,12 @@ class Differ:
             return Difference(found.field, False)
         kinds = head_kind(a.actor or ""), head_kind(b.actor or "")
         return Difference(found.field, found.decisive or (None not in kinds and kinds[0] != kinds[1]))
+
+    def _year(self, a: int | None, b: int | None) -> Difference | None:
+        """The year of a sum, where it differs by the calendar and as counted from the edition's own."""
+        if not (a and b and self._old.year and self._new.year) or a == b or a - self._old.year == b - self._new.year:
+            return None
+        return Difference(FieldChange(field="year", old=a, new=b, direction="later" if b > a else "earlier"), True)
 
     def _shifted(self, a: str | None, b: str | None) -> int:
         return shift(a, b, self._old.year, self._new.year) if a and b else 0

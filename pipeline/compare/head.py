@@ -10,8 +10,10 @@ from .scope import scope
 from .tokens import alike, plain
 
 #: In the order in which they are told.
-HEAD_FIELDS = ("title", "doc_number", "genre", "issuers", "addressees", "issue_date", "effective_from", "valid_until")
-_IDENTITY = frozenset({"title", "doc_number", "genre", "issue_date"})
+HEAD_FIELDS = ("title", "doc_number", "genre", "issuers", "addressees", "issue_date", "edition_date", "effective_from", "valid_until")
+#: An edition has its own.
+_OF_EDITION = ("issue_date", "edition_date")
+_IDENTITY = frozenset({"title", "doc_number", "genre", *_OF_EDITION})
 _YEAR = regex.compile(r"\d{4}年?度?")
 
 
@@ -46,11 +48,11 @@ def _compared(name: str, a: str, b: str, old: Notice, new: Notice, place: float)
     if plain(a) == plain(b):
         return Draft("reworded", "metadata", *sides, place, likeness, substantive=False)
     change = FieldChange(field=name, old=a, new=b)
-    if name in {"issue_date", "effective_from", "valid_until"}:
+    if name in {*_OF_EDITION, "effective_from", "valid_until"}:
         away = shift(a, b, None, None)
         change = FieldChange(field=name, old=a, new=b, delta=Delta(absolute=away), direction="earlier" if away < 0 else "later")
-        if name != "issue_date":  # an edition's own term: compare within the years of the notices
-            substantive = bool(shift(a, b, old.issue_year, new.issue_year))
+        if name not in _OF_EDITION:  # an edition's own term: compare within the years of the first issues or of the editions
+            substantive = all(shift(a, b, *years) for years in ((old.issue_year, new.issue_year), (old.year, new.year)))
     elif name in {"issuers", "addressees"}:
         change = FieldChange(field=name, old=a, new=b, direction=scope(a, b) or scope_of_names(a, b))
     elif name == "title":

@@ -1,6 +1,5 @@
 """What kind of change a match of facts or clauses is."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
@@ -20,7 +19,7 @@ from .lists import list_edits
 from .parts import SAID, alone, exchanged, of_money
 from .penal import liability, sanction
 from .segments import missing
-from .tokens import alike, figures, plain
+from .tokens import alike, other_figures, plain
 from .view import View
 
 F = TypeVar("F", bound=Fact)
@@ -254,11 +253,10 @@ class Judge:
         draft.via = self._told(
             "old", a, {"changed"}, [self.known[k] for f in self.new.by_clause.get(b.id, []) if (k := ("new", f.id)) in self.known]
         )
-        before, after = figures(here, self.old.year), figures(there, self.new.year)
-        gone, come = before - after, after - before
+        gone, come = other_figures(here, there, (self.old.year, self.new.year))
         if body and gone and come:
             draft.kind, draft.substantive, draft.via = "changed", True, None
-            draft.fields = [FieldChange(field="figures", old=_readable(gone, self.old.year), new=_readable(come, self.new.year))]
+            draft.fields = [FieldChange(field="figures", old="、".join(gone), new="、".join(come))]
             return
         plain_talk = body and draft.via is None and not self._rhetoric("old", a) and not self._rhetoric("new", b)
         edits = list_edits(a.text, b.text) if plain_talk else []
@@ -335,12 +333,6 @@ def _kept(field: FieldChange, a: Fact, b: Fact) -> bool:
     """Whether both facts say the same in a field that was found to differ between one of them and another."""
     value = getattr(a, field.field, None)
     return value is not None and value == getattr(b, field.field, None)
-
-
-def _readable(found: Counter[str], year: int | None) -> str:
-    """The figures as they stand in the notice, years written out again."""
-    joined = "、".join(found.elements())
-    return regex.sub(r"\[([+-]\d+)\]", lambda m: str((year or 0) + int(m[1])), joined)
 
 
 def _place(olds: list[Span], old: View, news: list[Span], new: View) -> float:

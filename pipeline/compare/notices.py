@@ -66,7 +66,7 @@ def _tell(drafts: list[Draft], teller: Teller) -> None:
 
 
 def _reference(notice: Notice) -> NoticeRef:
-    return NoticeRef(label=notice.label, doc_number=notice.doc_number, issue_date=notice.issue_date)
+    return NoticeRef(label=notice.label, doc_number=notice.doc_number, issue_date=notice.issue_date, edition_date=notice.edition_date)
 
 
 def _counts(changes: list[DiffChange]) -> dict[str, int]:

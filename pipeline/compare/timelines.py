@@ -48,6 +48,7 @@ def _edition(notice: Notice) -> Edition:
         label=notice.label,
         doc_number=notice.doc_number,
         issue_date=notice.issue_date,
+        edition_date=notice.edition_date,
         issue_year=notice.issue_year,
     )
 

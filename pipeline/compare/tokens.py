@@ -51,17 +51,39 @@ def tokens(text: str) -> list[str]:
     return found + _pairs(text[at:])
 
 
-def figures(text: str, year: int | None = None) -> Counter[str]:
-    """The figures and dates of a passage, titles and quoted names left out, years counted from the notice's own where that is known.
+def other_figures(old: str, new: str, years: tuple[int | None, int | None]) -> tuple[list[str], list[str]]:
+    """The figures and dates that only one of two passages has, titles and quoted names left out. `years`: those of the two editions.
 
-    2017—2019年 in a notice of 2020 and 2015-2017年 in one of 2018 are the same three years before.
+    A year is the same by the calendar (2005年前建成的) or as far from its edition's own: 2017—2019年 in a notice of 2020 and 2015-2017年
+    in one of 2018 are the same three years before.
     """
+    here, there = _figures(old), _figures(new)
+    gone, come = here - there, there - here
+    if None in years:
+        return [*gone.elements()], [*come.elements()]
+    left, right = ([(w, _relative(w, year)) for w in found.elements()] for found, year in zip((gone, come), years))
+    both = Counter(r for _, r in left) & Counter(r for _, r in right)
+    return _without(left, both), _without(right, both)
 
-    def relative(found: regex.Match[str]) -> str:
-        return f"[{int(found.group()) - year:+d}]" if year is not None else found.group()
 
+def _figures(text: str) -> Counter[str]:
     found = (w for w in WHOLE.findall(unlabelled(text)) if w[0] not in "《“")
-    return Counter(_YEAR.sub(relative, _DASH.sub("-", w)) if "年" in w else w for w in found)
+    return Counter(_DASH.sub("-", w) if "年" in w else w for w in found)
+
+
+def _relative(figure: str, year: int | None) -> str:
+    return _YEAR.sub(lambda m: f"[{int(m.group()) - (year or 0):+d}]", figure) if "年" in figure else figure
+
+
+def _without(figures: list[tuple[str, str]], both: Counter[str]) -> list[str]:
+    """The figures but for those that both sides have as counted from their own years."""
+    left, found = Counter(both), []
+    for figure, counted in figures:
+        if left[counted] > 0:
+            left[counted] -= 1
+        else:
+            found.append(figure)
+    return found
 
 
 def _whole(word: str) -> list[str]:

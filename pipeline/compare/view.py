@@ -55,9 +55,8 @@ class View:
 
     @property
     def year(self) -> int | None:
-        """The notice's own year: of its date, else of its number."""
-        date = self.notice.issue_date
-        return int(date[:4]) if date else self.notice.issue_year
+        """The edition's own year: of its last amendment, else of its issue, else of its number."""
+        return self.notice.year
 
     @cached_property
     def leads(self) -> dict[str, Clause]:

@@ -34,7 +34,7 @@ _EDITIONS = (Column("系列", 24), Column("编号", 30), Column("文件", 50), C
 def _editions(programme: Programme, base: str | None) -> Iterator[Row]:
     for edition in programme.editions:
         mark = "基准" if edition.notice_id == base else None
-        dated = edition.issue_date or edition.issue_year
+        dated = edition.day or edition.issue_year
         yield Row((programme.programme, edition.notice_id, edition.label, edition.doc_number, dated, mark))
 
 
@@ -62,7 +62,7 @@ def _columns(programme: Programme, base: str | None) -> list[Column]:
 
 def heads(programme: Programme) -> list[str]:
     """The year of each edition, its id where years are missing or the same."""
-    years = [f"{(e.issue_date or '')[:4] or e.issue_year or ''}" for e in programme.editions]
+    years = [f"{(e.day or '')[:4] or e.issue_year or ''}" for e in programme.editions]
     return years if all(years) and len(set(years)) == len(years) else [e.notice_id for e in programme.editions]
 
 

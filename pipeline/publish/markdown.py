@@ -54,13 +54,13 @@ def _editions(diff: Diff) -> list[str]:
     Where both carry the same, those of the first issue, they tell neither apart; what may is the day from which each is in force.
     """
     refs = diff.old_notice, diff.new_notice
-    if (refs[0].doc_number, refs[0].issue_date) != (refs[1].doc_number, refs[1].issue_date) or refs[0].issue_date is None:
+    if (refs[0].doc_number, refs[0].day) != (refs[1].doc_number, refs[1].day) or refs[0].day is None:
         return [f"- {side}：{_named(ref)}" for side, ref in zip("旧新", refs, strict=True)]
     days = _in_force(diff)
     lines = [
         f"- {side}：{inert(ref.label)}" + (f"，{day} 起施行" if day else "") for side, ref, day in zip("旧新", refs, days, strict=True)
     ]
-    first = "，".join(inert(part) for part in (refs[0].doc_number, refs[0].issue_date) if part)
+    first = "，".join(inert(part) for part in (refs[0].doc_number, refs[0].day) if part)
     return [*lines, f"- 两件所载文号和日期相同（{first}），各版的日期未能确定"]
 
 
@@ -74,7 +74,7 @@ def _in_force(diff: Diff) -> tuple[str, str]:
 
 
 def _named(ref: NoticeRef) -> str:
-    return "，".join(inert(part) for part in (ref.label, ref.doc_number, ref.issue_date) if part)
+    return "，".join(inert(part) for part in (ref.label, ref.doc_number, ref.day) if part)
 
 
 def _some(lines: list[str]) -> list[str]:

@@ -158,5 +158,8 @@ def _paths(sides: Sequence[Side]) -> str:
 def _counts(diff: Diff) -> list[Row]:
     refs = (diff.old_notice, diff.new_notice)
     rows: list[Row] = [Row(("文件", *(r.label for r in refs))), Row(("发文字号", *(r.doc_number for r in refs)))]
-    rows += [Row(("成文日期", *(r.issue_date for r in refs))), Row(("编号", diff.old, diff.new))]
+    rows += [Row(("成文日期", *(r.issue_date for r in refs)))]
+    if any(r.edition_date for r in refs):
+        rows += [Row(("修改日期", *(r.edition_date for r in refs)))]
+    rows += [Row(("编号", diff.old, diff.new))]
     return rows + [Row((COUNTS.get(name, name), count, None)) for name, count in sorted(diff.summary.items())]

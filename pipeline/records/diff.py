@@ -13,11 +13,17 @@ Direction = Literal["increase", "decrease", "earlier", "later", "wider", "narrow
 
 
 class NoticeRef(Record):
-    """What names one side of a comparison to a reader."""
+    """What names one side of a comparison to a reader. `edition_date` is the day of the last amendment named since the issue."""
 
     label: str
     doc_number: str | None
     issue_date: str | None
+    edition_date: str | None = None
+
+    @property
+    def day(self) -> str | None:
+        """The day that tells this edition from others: of its last amendment, else of its issue."""
+        return self.edition_date or self.issue_date
 
 
 class Side(Record):

@@ -55,6 +55,16 @@ class Notice(Record):
     obligations: list[Obligation]
     citations: list[Citation]
 
+    @property
+    def day(self) -> str | None:
+        """The day that tells this edition from others: of its last amendment, else of its issue."""
+        return self.edition_date or self.issue_date
+
+    @property
+    def year(self) -> int | None:
+        """The edition's own year: of its day, else of the notice's number."""
+        return int(self.day[:4]) if self.day else self.issue_year
+
     def section_path(self, section_id: str | None) -> str:
         """Labels and headings from the root to a section, joined by / (一、总体要求/（一）工作思路); empty for none.
 

@@ -12,13 +12,19 @@ TimelineKind = Literal["target", "amount", "deadline", "obligation"]
 
 
 class Edition(Record):
-    """One notice of a programme."""
+    """One notice of a programme. `edition_date` is the day of the last amendment named since the issue."""
 
     notice_id: str
     label: str
     doc_number: str | None
     issue_date: str | None
+    edition_date: str | None = None
     issue_year: int | None
+
+    @property
+    def day(self) -> str | None:
+        """The day that tells this edition from others: of its last amendment, else of its issue."""
+        return self.edition_date or self.issue_date
 
 
 class Programme(Record):

@@ -73,7 +73,7 @@ def _track(programme: str, editions: Sequence[Notice], diffs: Sequence[Diff], fi
         if notice.notice_id in places:
             x = places[notice.notice_id]
             above = bool(marks) and x - marks[-1].x < NEAR and not marks[-1].above
-            marks.append(Mark(x, (notice.issue_date or str(notice.issue_year))[:7], notice.label, notice_page(notice.notice_id), above))
+            marks.append(Mark(x, (notice.day or str(notice.issue_year))[:7], notice.label, notice_page(notice.notice_id), above))
     bonds = [
         Bond(places[diff.old], places[diff.new], f"{diff.old_notice.label} → {diff.new_notice.label}", comparison_page(diff))
         for diff in diffs
@@ -94,8 +94,8 @@ def series_name(label: str) -> str:
 
 def _at(notice: Notice) -> float | None:
     """Years since nought; a notice of which only the year is known stands in its middle."""
-    if notice.issue_date:
-        year, month, day = [*map(int, notice.issue_date.split("-")), 1, 1][:3]
+    if notice.day:
+        year, month, day = [*map(int, notice.day.split("-")), 1, 1][:3]
         return year + (month - 1) / 12 + (day - 1) / 372
     return None if notice.issue_year is None else notice.issue_year + 0.5
 

@@ -56,7 +56,7 @@ def _diff(diff: Diff) -> str:
     return fragment(
         "notebook.html",
         title=f"{diff.old_notice.label} → {diff.new_notice.label}",
-        told="，".join(filter(None, (diff.old_notice.issue_date, diff.new_notice.issue_date))),
+        told="，".join(filter(None, (diff.old_notice.day, diff.new_notice.day))),
         counts=[(COUNTS[name], number) for name, number in diff.summary.items() if number],
         heads=("类别", "变化", "原文", "位置"),
         rows=rows[:SHOWN],

@@ -65,7 +65,7 @@ def render(notices: Sequence[Notice], diffs: Sequence[Diff], quarantined: Sequen
 
 
 def _in_order(diffs: Sequence[Diff]) -> list[Diff]:
-    return sorted(diffs, key=lambda diff: (diff.new_notice.issue_date or "", diff.old, diff.new))
+    return sorted(diffs, key=lambda diff: (diff.new_notice.day or "", diff.old, diff.new))
 
 
 def _row(notice: Notice, crossed: Crossing) -> Row:

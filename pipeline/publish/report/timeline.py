@@ -95,7 +95,7 @@ def _cell(head: str, point: TimePoint | None) -> Cell:
 
 def _heads(programme: Programme) -> list[str]:
     """The year of each edition, with the month where a year has two, its id where it has no year."""
-    years = [(e.issue_date or str(e.issue_year or ""))[:4] for e in programme.editions]
+    years = [(e.day or str(e.issue_year or ""))[:4] for e in programme.editions]
     if len(set(years)) < len(years):
-        years = [(e.issue_date or str(e.issue_year or ""))[:7] for e in programme.editions]
+        years = [(e.day or str(e.issue_year or ""))[:7] for e in programme.editions]
     return [year or edition.notice_id for year, edition in zip(years, programme.editions)]
