@@ -12,6 +12,7 @@ from .force import BANS
 from .indicators import share_out
 from .leftovers import left_over, one_threshold
 from .measure import family, shift
+from .openings import one_opening
 from .penal import one_matter, other_stage
 from .tokens import WHOLE, Bag, Scale, alike, dice, plain, shared, tokens
 from .view import View, done, subject
@@ -81,7 +82,7 @@ def align_facts(old: View, new: View, left: Sequence[F], right: Sequence[F], cla
         neighbours = (_near(left), _near(right))
         split_off = _split_off(left, right, matches, clauses)
         matches = widen(matches, [r.words for r in here], [r.words for r in there], neighbours, split_off)
-        matches = left_over(matches, (old, new), (left, right), clauses)
+        matches = one_opening(left_over(matches, (old, new), (left, right), clauses), (old, new), (left, right))
     return matches
 
 

@@ -14,10 +14,10 @@ from .clauses import Alignment
 from .draft import Draft
 from .effect import effect_of, effect_of_one
 from .fields import Differ, short_title
-from .force import BANS
 from .lists import list_edits
 from .parts import SAID, alone, exchanged, of_money
 from .penal import liability, sanction
+from .replaced import replaced
 from .segments import missing
 from .tokens import alike, other_figures, plain
 from .view import View
@@ -44,7 +44,6 @@ class Judge:
         self._differ = Differ(old, new, clauses, names)
         self._back_sections = {there: here for here, there in clauses.sections.items()}
         self._counterparts = frozenset(clauses.sections.values())
-        self._plain = _flat(old), _flat(new)
         self.known: dict[tuple[str, str], Draft] = {}  # ("old" or "new", fact id) → its change
 
     def facts(self, kind: FactType, left: Sequence[F], right: Sequence[F], matches: list[Match]) -> list[Draft]:
@@ -58,7 +57,7 @@ class Judge:
         return drafts
 
     def _put_for_another(self, gone: Sequence[F], come: Sequence[F]) -> None:
-        """Where corresponding clauses lost one task and gained another, neither can be said to bind more or less.
+        """Where corresponding clauses lost one task and gained another in its place, neither can be said to bind more or less.
 
         Nor where one formula (不予受理) is lost in one case and gained in another.
         """
@@ -72,8 +71,14 @@ class Judge:
         for f in gone:
             for clause in self.clauses.partners.get(f.clause_id, ()):
                 for g in open_there.get(clause, []):
-                    if isinstance(f, Obligation) and isinstance(g, Obligation) and (f.modality in BANS) == (g.modality in BANS):
-                        self.known["old", f.id].effect = self.known["new", g.id].effect = None
+                    if isinstance(f, Obligation) and isinstance(g, Obligation):
+                        self._in_place_of(f, g)
+
+    def _in_place_of(self, f: Obligation, g: Obligation) -> None:
+        if replaced(f, g):
+            self.known["old", f.id].effect = None
+        if replaced(g, f):
+            self.known["new", g.id].effect = None
 
     def _fact(self, kind: FactType, olds: list[F], news: list[F], score: float) -> Draft:
         sides = [self.old.side(f) for f in olds], [self.new.side(f) for f in news]
@@ -141,7 +146,7 @@ class Judge:
         构成犯罪的，依法追究刑事责任 said once for the whole law says it of every article.
         """
         words = plain(passage)
-        own, other = self._plain if not added else self._plain[::-1]
+        own, other = (self.new.flat, self.old.flat) if added else (self.old.flat, self.new.flat)
         if len(words) < (_GENERAL if once else _WORDY):
             return False
         times = other.count(words)
@@ -317,11 +322,6 @@ def _short_task(fact: Fact) -> str | None:
     """What a short task comes to: 裁定不予受理 is 不予受理."""
     words = plain(fact.text) if isinstance(fact, Obligation) else ""
     return words[-4:] if 4 <= len(words) <= _BRIEF else None
-
-
-def _flat(view: View) -> str:
-    """All that a notice says, without numbers of articles and items, punctuation and breaks of lines."""
-    return "".join(plain(clause.text) for clause in view.notice.clauses)
 
 
 def _worded(draft: Draft) -> list[FieldChange]:

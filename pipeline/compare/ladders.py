@@ -8,7 +8,7 @@ from ..records import Amount, FieldChange, Obligation
 
 #: From being told to having to allow it.
 _STEPS = {"批准": 4, "审批": 4, "核准": 4, "许可": 4, "审核": 3, "审查": 3, "登记": 2, "备案": 1, "报备": 1, "报告": 1}
-_STEP = regex.compile(r"批准|审批|核准|许可(?!证)|审核|审查(?!意见)|登记(?![证表簿])|备案|报备|报告(?!书|表|单|制度)")
+_STEP = regex.compile(r"批准|审批|核准|许可(?!证)|审核|审查(?!意见)|登记(?![证表簿凭信])|备案|报备|报告(?!书|表|单|制度)")
 #: The first letter of a level of government, from the top; 设区的市 stands for 市. With 以上 it takes in all from there up.
 _LEVELS = "国省市县乡"
 _LEVEL = regex.compile(

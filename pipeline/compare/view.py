@@ -74,6 +74,11 @@ class View:
         return found
 
     @cached_property
+    def flat(self) -> str:
+        """All that the notice says, without numbers of articles and items, punctuation and breaks of lines."""
+        return "".join(plain(clause.text) for clause in self.notice.clauses)
+
+    @cached_property
     def titles(self) -> frozenset[str]:
         """The bare titles of all documents that are cited."""
         return frozenset(plain(citation.title) for citation in self.notice.citations)
