@@ -13,6 +13,7 @@ from pipeline.compare import compare
         (("关于加快发展的意见", "国发〔2015〕71号"), ("关于加快发展的意见", "国发〔2015〕71号"), ["unchanged"]),
         (("关于加快发展的意见", "国发〔2015〕71号"), ("关于加快发展的意见", None), ["unchanged"]),
         (("关于加快发展的意见", None), ("服务业发展资金管理办法", None), ["added", "removed"]),
+        (("物权法", None), ("民法典", None), ["added", "removed"]),
         (("国家知识产权保护和运用规划（2016—2020年）", None), ("国家知识产权保护和运用规划（2021—2025年）", None), ["changed"]),
     ],
 )
@@ -20,6 +21,23 @@ def test_citations(old, new, kinds):
     sides = [
         one(f"根据《{title}》要求。", year).citation(f"《{title}》", title, doc_number=number).notice()
         for year, (title, number) in ((2018, old), (2020, new))
+    ]
+    assert_mirror(*sides)
+    assert sorted(c.kind for c in compare(*sides).changes if c.fact_type == "citation") == kinds
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kinds"),
+    [
+        ("违法搭建的，由业主依照{}的有关规定承担责任。", "违法搭建的，由业主依照{}的有关规定承担责任。", ["changed"]),
+        ("违法搭建的，由业主依照{}的有关规定承担责任。", "违法搭建的，由业主和承租人依照{}的有关规定承担责任。", ["added", "removed"]),
+    ],
+)
+def test_a_law_in_the_place_of_another(old, new, kinds):
+    """Where all else is the same, one law took the place of the other."""
+    sides = [
+        one(text.format(f"《{title}》"), year).citation(f"《{title}》", title).notice()
+        for text, year, title in ((old, 2010, "物权法"), (new, 2020, "民法典"))
     ]
     assert_mirror(*sides)
     assert sorted(c.kind for c in compare(*sides).changes if c.fact_type == "citation") == kinds

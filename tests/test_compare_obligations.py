@@ -57,6 +57,17 @@ def test_condition_that_both_sentences_have_is_no_change():
     assert only(old, new, "obligation").kind == "unchanged"
 
 
+def test_articles_of_the_law_itself_are_no_condition():
+    """They are counted anew in every edition."""
+    old = one("慈善组织有本法第九十八条、第九十九条规定的情形，由民政部门予以处罚。").obligation("由民政部门予以处罚").notice()
+    new = (
+        one("慈善组织有本法第一百零九条、第一百一十条规定情形的，由民政部门予以处罚。", 2020)
+        .obligation("由民政部门予以处罚", condition="慈善组织有本法第一百零九条、第一百一十条规定情形的")
+        .notice()
+    )
+    assert only(old, new, "obligation").fields == []
+
+
 def test_added_condition():
     old = one("城市可推荐两家机构。").obligation("可推荐两家机构", "permission", "可").notice()
     new = (

@@ -53,7 +53,14 @@ def test_one_offence(a, b, expected):
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("吊销河道采砂许可证", True), ("暂停其任职资格1至3年", True), ("处五万元以下的罚款", True), ("应当申请许可证", False)],
+    [
+        ("吊销河道采砂许可证", True),
+        ("暂停其任职资格1至3年", True),
+        ("处五万元以下的罚款", True),
+        ("处十日以下行政拘留", True),
+        ("依法行使侦查、拘留、预审和执行逮捕的职权", False),
+        ("应当申请许可证", False),
+    ],
 )
 def test_sanction(text, expected):
     assert sanction(text) is expected
@@ -95,6 +102,37 @@ def test_a_higher_threshold_of_support_binds_more():
     old = people("吸收存款对象30人以上的，可以申报。", ("30人以上", 30))
     new = people("吸收存款对象150人以上的，可以申报。", ("150人以上", 150))
     assert [(c.kind, c.effect) for c in told(old, new, "target")] == [("changed", "tightened")]
+
+
+def custody(name, text, *terms):
+    made = Made(name, text, year=2014 if name == "a" else 2023)
+    for words, value in terms:
+        made.target(words, value, "日", role="threshold", comparator="le", indicator=["行政拘留"])
+    return made.notice()
+
+
+def test_fewer_days_of_custody_bind_less():
+    text = "故意阻碍执行任务的，由国家安全机关处{}行政拘留。"
+    old, new = (custody(name, text.format(words), (words, n)) for name, words, n in (("a", "十五日以下", 15), ("b", "十日以下", 10)))
+    assert [(c.kind, c.effect) for c in told(old, new, "target")] == [("changed", "loosened")]
+    assert [(c.kind, c.effect) for c in told(new, old, "target")] == [("changed", "tightened")]
+
+
+def test_custody_for_one_offence_is_not_that_for_another():
+    old = custody("a", "故意阻碍执行任务的，由国家安全机关处十五日以下行政拘留。", ("十五日以下", 15))
+    new = custody("b", "非法持有专用间谍器材的，由国家安全机关处十日以下行政拘留。", ("十日以下", 10))
+    assert sorted(c.kind for c in told(old, new, "target")) == ["added", "removed"]
+
+
+def test_a_higher_end_of_a_fine_binds_more():
+    old, new = (
+        Made(f"n{end}", f"逾期不改正的，处二十万元以上{end}万元以下罚款。", year=year)
+        .amount(f"二十万元以上{end}万元以下", 200_000, "fine", comparator="between", value=200_000, value_max=most)
+        .notice()
+        for year, end, most in ((2006, "五十", 500_000), (2024, "二百", 2_000_000))
+    )
+    assert [(c.kind, c.fields[0].field, c.effect) for c in told(old, new, "amount")] == [("changed", "value_max", "tightened")]
+    assert [(c.kind, c.fields[0].field, c.effect) for c in told(new, old, "amount")] == [("changed", "value_max", "loosened")]
 
 
 def test_a_new_threshold_of_punishment_alone_says_nothing():
@@ -176,6 +214,15 @@ def test_what_stands_elsewhere_word_for_word_is_no_change_of_substance():
         "b", f"第三条 判决书应当送达当事人。\n第十条 {sentence}。", ("应当在收到申请后七日内立案", "obligation", "应当", "人民法院")
     )
     assert [(c.kind, c.substantive, c.effect) for c in told(old, new, "obligation")] == [("added", False, None)]
+
+
+def test_a_body_named_in_both_makes_no_pair():
+    """国务院反洗钱行政主管部门 acts in the one and guides in the other."""
+    body = "国务院反洗钱行政主管部门"
+    old = tasks("a", f"第一条 金融机构大额交易和可疑交易报告的具体办法，由{body}制定。", (f"由{body}制定", "obligation", "由", body))
+    text = f"第一条 金融机构大额交易和可疑交易报告的具体办法，依照有关规定制定。\n第九条 自律组织接受{body}的指导。"
+    new = tasks("b", text, (f"接受{body}的指导", "obligation", None, "自律组织"))
+    assert sorted(c.kind for c in told(old, new, "obligation")) == ["added", "removed"]
 
 
 def test_liability_said_once_for_all_is_not_gone():

@@ -9,7 +9,7 @@ from ..records import Amount, Deadline, FieldChange, Obligation, Target
 from ..records.fact import Fact
 from .force import BANS
 from .ladders import step_rises
-from .penal import befalls, grade, liability, sanction
+from .penal import befalls, grade, liability, punishes, sanction
 from .tokens import plain
 from .view import View
 
@@ -46,7 +46,7 @@ def effect_of(a: Fact, b: Fact, fields: Sequence[FieldChange], old: View, new: V
     elif any(punished):
         return None
     elif isinstance(a, Target) and isinstance(b, Target):
-        if _condition_of_ban(a, old) and _condition_of_ban(b, new):
+        if (_condition_of_ban(a, old) and _condition_of_ban(b, new)) or (punishes(a) and punishes(b)):
             votes = {_OPPOSITE[vote] for vote in votes}
         elif _permitted(a, old) or _permitted(b, new):
             return None
@@ -159,7 +159,7 @@ def _comparator(field: FieldChange) -> Effect | None:
 
 def _amount(b: Amount, field: FieldChange) -> Effect | None:
     """A cap or a fine is a bond; less money granted is a fact, not a bond."""
-    if field.field != "value" or field.direction is None:
+    if field.direction is None or (field.field != "value" and (field.field, b.role) != ("value_max", "fine")):
         return None
     tight: Effect = "tightened" if field.direction == "increase" else "loosened"
     if b.role == "fine" or (b.role == "threshold" and b.comparator in {"ge", "gt"}):

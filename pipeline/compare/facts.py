@@ -15,7 +15,7 @@ from .measure import family, shift
 from .openings import one_opening
 from .penal import one_matter, other_stage
 from .tokens import WHOLE, Bag, Scale, alike, dice, plain, shared, tokens
-from .view import View, done, subject
+from .view import View, done, subject, unforced
 
 F = TypeVar("F", bound=Fact)
 
@@ -32,6 +32,8 @@ _STRANGERS = 0.2
 _OPENING = 4
 #: A task so short (裁定不予受理, 依法给予处分) is told by its condition where it stands elsewhere.
 _FORMULA, _ONE_CASE = 12, 0.4
+#: So many characters around a title tell that another took its place.
+_CLAUSE = 12
 #: How much less sure a pair of penalties is of which one alone is for grave cases.
 _OTHER_STAGE = 0.1
 _ROLES = {"grant": "grant", "total": "grant"}
@@ -211,7 +213,7 @@ def _score(a: Reading, b: Reading, together: bool, old: View, new: View) -> floa
         case Obligation() as t, Obligation() as u:
             return _obligations(t, u, a, b, together)
         case Citation() as t, Citation() as u:
-            return _citations(t, u, together)
+            return _citations(t, u, together, old, new)
     return None
 
 
@@ -267,6 +269,7 @@ def _amounts(t: Amount, u: Amount, a: Reading, b: Reading, together: bool, old: 
             (0.2, words),
             (0.1, aim),
             (0.1, _told(t.condition, u.condition)),
+            (0.1, _told(t.rate_base, u.rate_base)),
             (0.08, _told(t.payer, u.payer)),
             (0.08, _told(t.per, u.per)),
             (0.05, _told(t.recipient, u.recipient)),
@@ -316,8 +319,10 @@ def _same_term(t: Deadline, u: Deadline, years: tuple[int | None, int | None]) -
 def _obligations(t: Obligation, u: Obligation, a: Reading, b: Reading, together: bool) -> float | None:
     """城市可采取以奖代补等方式 and 城市可采取财政补助、以奖代补等方式: the same predicate; one who acts and one force weigh a little."""
     words = 1.0 if t.text == u.text else dice(a.words, b.words)
-    if together and _unforced(t) == _unforced(u) != "":
+    if together and t.marker and u.marker and plain(unforced(t)) == plain(unforced(u)) != "":
         words = max(words, _SAME_TASK)
+    if not together and t.text != u.text and not _other_words(t, u) & _other_words(u, t):
+        return None
     if words < (0.42 if not together else 0.17 if _same_actor(t, u) else 0.3):
         return None
     brief = max(len(plain(t.text)), len(plain(u.text))) <= _FORMULA
@@ -331,20 +336,26 @@ def _obligations(t: Obligation, u: Obligation, a: Reading, b: Reading, together:
     return _mean([(0.7, words), (0.12, float(together)), (0.1, _told(t.actor, u.actor)), (0.08, float(t.modality == u.modality))])
 
 
+def _other_words(t: Obligation, u: Obligation) -> set[str]:
+    """The words of a task without the names of those who act: 由国务院主管部门制定 and 接受国务院主管部门的指导 share nothing else."""
+    text = t.text
+    for name in filter(None, (t.actor, u.actor)):
+        text = text.replace(name, "，")
+    return set(tokens(text))
+
+
 def _same_actor(t: Obligation, u: Obligation) -> bool:
     """国家知识产权局、财政部 and 国家知识产权局, both said, each with a task of one force."""
     said = t.actor_source == u.actor_source == "stated" and t.modality == u.modality
     return said and (_told(t.actor, u.actor) or 0.0) >= _NAMED
 
 
-def _unforced(task: Obligation) -> str:
-    """The task without its word of force: 应当承担保证责任 and 不得承担保证责任 are one task."""
-    return plain(task.text.replace(task.marker, "", 1)) if task.marker else ""
-
-
-def _citations(t: Citation, u: Citation, together: bool) -> float | None:
-    """The same document number, or (almost) the same title."""
+def _citations(t: Citation, u: Citation, together: bool, old: View, new: View) -> float | None:
+    """The same document number, or (almost) the same title, or what stands in its place in a clause that else is the same."""
     if t.doc_number and u.doc_number and t.doc_number == u.doc_number:
         return 1.0 if (t.title, t.relation) == (u.title, u.relation) else 0.98
     title = alike(t.title.replace("“", "").replace("”", ""), u.title.replace("“", "").replace("”", ""))
+    rest = plain(old.clause_text(t).replace(t.text, "", 1))
+    if together and len(rest) >= _CLAUSE and rest == plain(new.clause_text(u).replace(u.text, "", 1)):
+        title = max(title, _SAME_TASK)
     return 0.9 * title + 0.05 * together + 0.05 * (t.relation == u.relation) if title >= 0.8 else None

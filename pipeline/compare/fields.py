@@ -18,13 +18,15 @@ from .renamed import same_authority
 from .scope import scope
 from .segments import missing
 from .tokens import WHOLE, alike, plain
-from .view import View, done, in_force
+from .view import View, done, in_force, unforced
 
 Number = int | float
 #: A longer name is a clause that was taken for one.
 _NAME = 24
 #: A short name and where it is given.
 _SHORT = regex.compile(r"（(?:以下|下)[^（）]{0,2}[简统]称“?([^（）“”]{2,20})”?）")
+#: Articles of the law itself, which are counted anew in every edition: 本法第九十八条、第九十九条.
+_OWN = regex.compile(r"本(?:法|条例|规定|办法|决定|细则)(?:第[一二三四五六七八九十百零]+[条款项][、和或至]?)+")
 
 
 class Difference(NamedTuple):
@@ -145,7 +147,7 @@ class Differ:
 
         Guiding ideas (坚持创新、协调、绿色) are not looked at, nor parts with figures, which are compared by themselves.
         """
-        if a.programmatic or b.programmatic or a.text == b.text:
+        if a.programmatic or b.programmatic or plain(unforced(a)) == plain(unforced(b)):
             return []
         whole = [plain("".join(texts)) for texts in (self._back_here(a, b), self._over_there(a, b))]
         edits = [edit for edit in list_edits(a.text, b.text) if not _said(edit.come, whole[0]) and not _said(edit.gone, whole[1])]
@@ -198,10 +200,12 @@ class Differ:
         if old and new:
             if _today(old) == _today(new):
                 return None
+            if _OWN.sub("", old) == _OWN.sub("", new):
+                return None
             both = not missing(old, self._over_there(a, b), 1, 0.6) and not missing(new, self._back_here(a, b), 1, 0.6)
             return None if both else _phrase(field, old, new, limit=0.5)
         told, others = (old, self._over_there(a, b)) if old else (new, self._back_here(a, b))
-        if not told or not missing(told, others, least=1, left=0.6):
+        if not told or not missing(_OWN.sub("", told), [_OWN.sub("", other) for other in others], least=1, left=0.6):
             return None
         direction: Direction | None = None
         if field == "condition":

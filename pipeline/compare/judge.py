@@ -14,6 +14,7 @@ from .clauses import Alignment
 from .draft import Draft
 from .effect import effect_of, effect_of_one
 from .fields import Differ, short_title
+from .frames import frames
 from .lists import list_edits
 from .parts import SAID, alone, exchanged, of_money
 from .penal import liability, sanction
@@ -43,6 +44,7 @@ class Judge:
         self.old, self.new, self.clauses = old, new, clauses
         self._differ = Differ(old, new, clauses, names)
         self._back_sections = {there: here for here, there in clauses.sections.items()}
+        self._frames = frames(old), frames(new)
         self._counterparts = frozenset(clauses.sections.values())
         self.known: dict[tuple[str, str], Draft] = {}  # ("old" or "new", fact id) → its change
 
@@ -120,7 +122,7 @@ class Judge:
             draft.substantive = False
         general = isinstance(fact, Obligation) and liability(fact.text)
         passage = fact.text if general else view.passage(fact) if isinstance(fact, Obligation) else ""
-        if passage and self._elsewhere(passage, added, general):
+        if fact.id in self._frames[added] or (passage and self._elsewhere(passage, added, general)):
             draft.substantive = False
             return
         draft.effect = effect_of_one(fact, view, added)

@@ -13,7 +13,7 @@ from .align import Match, assign
 from .force import BANS
 from .penal import liability, sanction
 from .tokens import alike, plain
-from .view import View
+from .view import View, unforced
 
 #: So many characters or more, which each notice has in one place only, are the name of a matter.
 _NAME = 7
@@ -48,7 +48,9 @@ def _openings(tasks: Iterable[tuple[int, Fact]]) -> dict[str, list[tuple[int, st
     for k, task in tasks:
         if not isinstance(task, Obligation) or task.programmatic or sanction(task.text) or liability(task.text):
             continue
-        words = plain(task.text.replace(task.marker, "", 1) if task.marker else task.text)
+        words = plain(unforced(task))
+        if task.marker == "由":  # who acts is no matter
+            words = words.removeprefix(plain(task.actor or ""))
         if len(plain(task.text)) > _BRIEF:
             for start in range(min(_VERB, len(words) - _NAME) + 1):
                 found[words[start : start + _NAME]].append((k, words[start:]))

@@ -33,8 +33,9 @@ _BEFALLS = regex.compile(
     r"^[^。；\n]{0,4}的?[^。；\n]{0,60}?(?:[，的]并?处[^，。；罚]{0,40}(?:罚[款金]|徒刑|拘役)|判处|追究刑事责任|立案追诉|认定为|吊销|予以取缔|给予处分)"
 )
 _SANCTION = regex.compile(
-    r"罚[款金]|没收|吊销|(?:暂停|撤销)[^，。；]{0,12}(?:资格|许可|证书)|责令(?:停产|停业|停止|关闭|改正)|警告|通报批评|拘留|徒刑|给予[^，。；]{0,6}处分|滞纳金"
+    r"罚[款金]|没收|吊销|(?:暂停|撤销)[^，。；]{0,12}(?:资格|许可|证书)|责令(?:停产|停业|停止|关闭|改正)|警告|通报批评|(?:行政|司法|处[^，。；]{0,16})拘留|徒刑|给予[^，。；]{0,6}处分|滞纳金"
 )
+_CUSTODY = regex.compile(r"拘留|拘役|徒刑")
 #: 构成犯罪的，依法追究刑事责任: said of every offence or once for all.
 _LIABILITY = regex.compile(r"(?:追究|承担)[^，。；]{0,6}(?:刑事|民事|法律)责任|治安管理处罚")
 #: What makes one penalty of an offence graver or milder than the next: 情节严重的，处…；没有违法所得的，处….
@@ -188,5 +189,12 @@ def one_matter(old: View, new: View, a: Fact, b: Fact, clauses: Aligned) -> bool
 
 
 def punishes(fact: Fact) -> bool:
-    """Whether a fact is a penalty."""
-    return (isinstance(fact, Amount) and fact.role == "fine") or (isinstance(fact, Obligation) and sanction(fact.text))
+    """Whether a fact is a penalty: a fine, days of custody, a task to impose one."""
+    match fact:
+        case Amount():
+            return fact.role == "fine"
+        case Target():
+            return any(_CUSTODY.search(name) for name in fact.indicator)
+        case Obligation():
+            return sanction(fact.text)
+    return False

@@ -6,6 +6,7 @@ from ..records import Obligation
 from .force import BANS
 from .penal import liability, sanction
 from .tokens import plain, tokens
+from .view import unforced
 
 #: So much of a task stands in the one that took its place.
 _LEFT = 0.25
@@ -24,9 +25,5 @@ def replaced(f: Obligation, g: Obligation) -> bool:
         return True
     if "，" not in f.text and plain(f.text)[-_END:] == plain(g.text)[-_END:]:
         return True
-    own, other = Counter(word for word in _words(f) if word[0] not in "=#"), Counter(_words(g))
+    own, other = Counter(word for word in tokens(unforced(f)) if word[0] not in "=#"), Counter(tokens(unforced(g)))
     return (own & other).total() >= _LEFT * own.total()
-
-
-def _words(task: Obligation) -> list[str]:
-    return tokens(task.text.replace(task.marker, "", 1) if task.marker else task.text)

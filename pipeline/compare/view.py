@@ -199,6 +199,11 @@ def in_force(deadline: Deadline, view: View) -> bool:
     return _IN_FORCE.search(done(deadline) or "") is not None or _STARTS.match(after) is not None
 
 
+def unforced(task: Obligation) -> str:
+    """A task without its word of force: 应当承担保证责任 and 不得承担保证责任 ask for and forbid one thing."""
+    return task.text.replace(task.marker, "", 1) if task.marker else task.text
+
+
 def subject(fact: Fact) -> str:
     """What a fact is about, in its own words, where it says so."""
     if isinstance(fact, Target):
