@@ -23,6 +23,13 @@ def test_effect_of_more_money(role, comparator, effect):
     assert (change.kind, change.effect, change.fields[0].direction) == ("changed", effect, "increase")
 
 
+def test_a_fine_for_each_metre_is_no_lower_fine():
+    old = one("破坏珊瑚礁的，处1万元罚款。").amount("1万元", 10_000, "fine").notice()
+    new = one("破坏珊瑚礁的，处每平方米1000元罚款。", 2020).amount("1000元", 1_000, "fine", per="平方米").notice()
+    change = only(old, new, "amount")
+    assert (change.kind, change.fields[0].direction, change.effect) == ("changed", "decrease", None)
+
+
 def test_amounts_of_a_row_keep_their_order():
     old = one("对一、二、三等奖分别给予100万元、50万元、20万元奖励。")
     new = one("对一、二、三等奖分别给予80万元、50万元、10万元奖励。", 2020)

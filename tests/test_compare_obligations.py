@@ -21,6 +21,16 @@ def test_modality(old, new, kind, effect):
     assert (change.kind, change.effect, change.substantive) == (kind, effect, kind == "changed")
 
 
+def test_another_force_of_tasks_hardly_alike_says_nothing():
+    """A permission to leave and a duty to send away."""
+    old = one("交通工具的负责人拒绝接受卫生处理的，准许该交通工具在检疫机关的监督下立即离开国境。")
+    old = old.obligation("准许该交通工具在检疫机关的监督下立即离开国境", "permission", "准许").notice()
+    new = one("交通工具的负责人拒绝接受卫生处理的，海关应当责令其立即离境，并通知海事管理机构。", 2020)
+    change = only(old, new.obligation("应当责令其立即离境，并通知海事管理机构", "obligation", "应当").notice(), "obligation")
+    assert change.similarity < 0.45
+    assert (change.kind, change.fields[0].field, change.effect) == ("changed", "modality", None)
+
+
 @pytest.mark.parametrize(
     ("modality", "marker", "more", "effect"),
     [

@@ -116,7 +116,7 @@ def _vote(a: Fact, b: Fact, field: FieldChange) -> Effect | None:
     if isinstance(b, Target) and isinstance(a, Target):
         return _target(a, b, field)
     if isinstance(b, Amount) and isinstance(a, Amount):
-        return _amount(b, field) if (a.role, a.comparator) == (b.role, b.comparator) else None
+        return _amount(b, field) if (a.role, a.comparator, a.per) == (b.role, b.comparator, b.per) else None
     if isinstance(b, Deadline) and isinstance(a, Deadline):
         return _deadline(a, b, field)
     if isinstance(b, Obligation):

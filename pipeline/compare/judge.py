@@ -31,6 +31,8 @@ _SHARED_OUT = frozenset({"indicator", "object", "action", "part"})
 _WORDY, _GENERAL, _BRIEF = 10, 6, 12
 #: A task of which so much of the words is left where it stood cannot be said to be gone.
 _PARTLY = 0.5
+#: From here on two tasks are so sure to be one that another word of force says which of them binds more.
+_SURE = 0.45
 _REPORT = regex.compile(r"备案(?!机关|审查)|报备")
 _LEAVE = regex.compile(r"许可|批准|审批|核准|提出申请|办理[^，。；]{0,6}登记")
 _FORMULAE = frozenset({"特此通知", "特此公告", "特此函达", "此通知", "现通知如下", "现将有关事项通知如下"})
@@ -179,6 +181,8 @@ class Judge:
         if decisive:
             draft.kind, draft.substantive = "changed", True
             draft.effect = effect_of(a, b, draft.fields, self.old, self.new)
+            if isinstance(a, Obligation) and isinstance(b, Obligation) and a.modality != b.modality and draft.similarity < _SURE:
+                draft.effect = None  # so unlike, what was to be done may be what is allowed now
         elif a.text == b.text:
             draft.fields = []
             draft.kind = "unchanged" if self._stays(a, b) else "moved"
