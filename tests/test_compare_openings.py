@@ -1,10 +1,13 @@
-"""Tasks that are one because both open with the name of a matter that stands nowhere else."""
+"""Tasks that are one wherever they stand: by the name of a matter that stands nowhere else, or by what they say of one thing."""
 
 import pytest
 from sentences_compared import one
 from test_compare_editions import assert_complete, assert_mirror
 
 from pipeline.compare import compare
+from pipeline.compare.clauses import Alignment
+from pipeline.compare.leftovers import left_over
+from pipeline.compare.view import View
 
 UNION = ("鼓励组建产业知识产权联盟，积极协调解决涉外争端", "encouragement", "鼓励")
 UNION_NOW = ("引导规范产业知识产权联盟建设，推动资源整合、共建共享", "encouragement", "引导")
@@ -51,3 +54,30 @@ def test_one_matter_at_the_beginning(old, new):
 )
 def test_two_matters(old, new, more):
     assert tasks(old, new, more) == ["added", "removed"]
+
+
+STANDARD = "应当参照全国城乡居民家庭人均收入水平确定"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "paired"),
+    [
+        (("定期抚恤金标准", STANDARD), ("定期抚恤金标准", "应当参照上一年度全国居民人均可支配收入水平确定，并适时调整"), True),
+        (("定期抚恤金标准", STANDARD), ("定期抚恤金标准", "应当向社会公布"), False),  # one thing, two tasks
+        (("定期抚恤金标准", STANDARD), ("伤残护理费", "应当参照当地职工平均工资水平确定，并按月发放到本人账户"), False),
+        (("定期抚恤金标准", "不得低于全国居民人均收入水平"), ("定期抚恤金标准", "应当参照全国居民人均收入水平确定"), False),  # ban and duty
+        (
+            ("骗取定期抚恤金的", "应当处五千元以下罚款"),
+            ("骗取定期抚恤金的", "应当处两千元以下罚款"),
+            False,
+        ),  # penalties go by offence
+    ],
+)
+def test_left_over_where_nothing_corresponds(old, new, paired):
+    """Neither clauses nor sections of the two notices correspond."""
+    made = [
+        one(f"一、抚恤\n{thing}{words}。", year).obligation(words, "prohibition" if "不得" in words else "obligation", words[:2]).notice()
+        for year, (thing, words) in ((2004, old), (2024, new))
+    ]
+    found = left_over([], (View(made[0]), View(made[1])), (made[0].obligations, made[1].obligations), Alignment([], {}, {}, {}))
+    assert [(m.left, m.right) for m in found] == ([((0,), (0,))] if paired else [])

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 
 from ..records import Obligation
 from ..records.fact import Fact
-from .align import Match, assign, best
+from .align import Match, assign, best, candidates
 from .clauses import Alignment
 from .force import BANS
 from .penal import grade_of, liability, measure, one_matter, sanction
-from .tokens import Scale, alike, plain, tokens
-from .view import View
+from .tokens import Bag, Scale, alike, dice, plain, tokens
+from .view import View, unforced
 
 #: What two tasks have in common at least: in clauses that correspond, by name or opening besides, and in sections that correspond.
 _BESIDE, _NAMED, _NEAR, _NEAR_NAMED = 0.4, 0.12, 0.4, 0.25
@@ -20,6 +20,8 @@ _UNMARKED = 0.6
 #: From here on two names are of one actor; tasks of others have more in common.
 _ONE_ACTOR, _OTHERS = 0.5, 0.5
 _OPENING = 4
+#: What two tasks have in common that stand anywhere: with what they are said of, and without.
+_ANYWHERE, _SAID_OF_IT = 0.5, 0.3
 #: From here on the words around two figures are of one matter.
 _ONE_FIGURE = 0.6
 
@@ -46,7 +48,7 @@ def left_over(
     for j, f in free[1].items():
         there.setdefault(views[1].section_of(f), []).append(j)
         in_clause.setdefault(f.clause_id, []).append(j)
-    scored = []
+    scored = _anywhere((free[0], free[1]), (bags[0], bags[1]))
     for i, f in free[0].items():
         section = views[0].section_of(f)
         near = set(there.get(clauses.sections.get(section or ""), ()))
@@ -59,6 +61,26 @@ def left_over(
             if likeness >= _least(views, f, g, clauses.together(f.clause_id, g.clause_id)):
                 scored.append((likeness, i, j))
     return sorted([*matches, *assign(scored, len(facts[0]), len(facts[1]))])
+
+
+def _anywhere(
+    free: tuple[dict[int, Obligation], dict[int, Obligation]], bags: tuple[dict[int, Bag], dict[int, Bag]]
+) -> list[tuple[float, int, int]]:
+    """Pairs of tasks that say much the same of one thing, wherever they stand: 定期抚恤金标准应当参照…家庭人均收入水平确定.
+
+    Half of what they say together with what they are said of, and a good part of what they say of it. No penalties.
+    """
+    left, right = list(free[0]), list(free[1])
+    found = []
+    for u, v in sorted(candidates([bags[0][i] for i in left], [bags[1][j] for j in right])):
+        i, j = left[u], right[v]
+        f, g = free[0][i], free[1][j]
+        if sanction(f.text) or sanction(g.text) or (f.modality in BANS) != (g.modality in BANS):
+            continue
+        likeness = dice(bags[0][i], bags[1][j])
+        if likeness >= _ANYWHERE and alike(unforced(f), unforced(g)) >= _SAID_OF_IT:
+            found.append((likeness, i, j))
+    return found
 
 
 def one_threshold(
