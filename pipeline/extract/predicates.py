@@ -95,7 +95,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     if text.startswith("负责", start) and (holder := _in_charge(text, start, end)) is not None:
         return Predicate(segment, start=holder[2], actor=holder[:2], rule="actor-verb")
     verb = verb_nouns.opening().match(text, start, end)
-    if verb and not by and text[verb.start()] in _STATES and "的" in text[start:end] and (one := _who_has(text, segment, start, end)) is not None:
+    if verb and not by and text[start] in _STATES and (one := _who_has(text, segment, start, end)) is not None:
         return one
     if verb and not by and not actors.is_compound(text, start, end) and not verb_nouns.states(text, verb, end):
         if following is not None and _only_says_when(reading, segment, following):
