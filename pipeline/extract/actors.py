@@ -12,7 +12,7 @@ from .patterns import compiled
 
 #: Prepositions that open an adverbial between actor and predicate (城市政府**按照**…要求组织实施).
 _PREPOSITION = (
-    "按照?|依照|依据|根据|结合|围绕|针对|参照|依托|通过|会同|联合|协同|在|对于?|向|与|和|以(?!及)|于|从|为|自|经|除|因|视|就(?![业餐医读诊学近地])|随|将|把|用"
+    "按照?|依照|依据|根据|结合|围绕|针对|参照|依托|通过|会同|联合|协同|在|对于?|向|与|和|以(?!及)|于|从|为|自|经(?![济营费销办纪])|除|因|视|就(?![业餐医读诊学近地])|随|将|把|用"
     "|利用|面向|到|至|截至|采取|凭|持"
 )
 #: Beside the adverbs of the gazetteer: none of those, and none twice, or 统一统一统一… could be read in ever so many ways.
@@ -172,8 +172,10 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 #: 用人单位|引进急需紧缺人才(可采取直接考核方式招聘): on what occasion somebody may or must do something.
 _ENGAGES = re.compile(r"(?:引进|招用|招聘|聘用|录用|吸纳|雇用|安置|接收|购买|购置|采购|销售|转让|出租|租赁|委托|申请|申报)[^的，]{4,30}")
-#: 县区|初审(应在20个工作日内完成): what somebody does as a noun.
-_REVIEW = re.compile(r"(?:初审|复审|终审|审核|审查|评审|验收|审批|复核)")
+#: 县区|初审(应在20个工作日内完成), 租赁企业|收取的租金(不得超过3个月): what somebody does as a noun, and with what.
+_REVIEW = re.compile(
+    r"初审|复审|终审|审核|审查|评审|验收|审批|复核|(?:收取|支付|发放|缴纳|提供|使用|安排|承担|投入|申报|出具|提交|建设|购买|预留)的[^，的]{1,10}"
+)
 
 
 def is_compound(text: str, start: int, end: int) -> bool:

@@ -28,7 +28,7 @@ _SEGMENT_END = "，,：:"
 _MARKS = re.compile("[" + re.escape("".join([*_OPEN, *sorted(_CLOSE), _UNIT_END, _SEGMENT_END])) + "\\n]")
 _BODY = ("sentence", "item", "heading", "table_row")
 _TITLE = regex.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
-_SHORT_QUOTE = regex.compile(r"“[^“”\n]{1,14}”")
+_SHORT_QUOTE = regex.compile(r"“(?!两委”)[^“”\n]{1,14}”")
 
 
 class Segment(NamedTuple):
