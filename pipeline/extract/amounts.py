@@ -2,46 +2,29 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 
 import regex
 
 from ..expressions.numeral import plain
-from ..records import Amount, Mention, Number, Span
+from ..records import Amount, Clause, Mention, Number, Span
 from ..records.amount import AmountRole
 from ..records.target import Comparator
+from . import owners, recipients
+from .amount_roles import SUMMED, role_of
 from .bounds import ahead_of, comparator_of, of_sum
 from .fined import fined
-from .lexicon import fact_words
-from .past import asks, reported
 from .patterns import compiled
-from .rates import base_of, rate_role
+from .rate_bases import base_of
+from .ratios import ratios, with_ratios
 from .reading import Reading, Segment, Unit
 from .scope import Scope, first_case, look, next_one
 from .series import in_row, sums_listed
 
-_FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|处(?=\d|[一二三四五六七八九十])|(?:^|[，的可])处$")
-_CAP = regex.compile(r"最高|限额|不超过|上限|封顶|以内|以下|不高于|最多|不得超过")
 _PARTIAL = regex.compile(r"其中|安排|先行|首期|首批|预拨|剩余|第[一二三]年|分[两二三]期|首年|当年|(?:19|20)\d\d年")
-_TOTAL = regex.compile(r"总额|总规模|总投资|共计|合计|总计|总金额|规模")
-_GIVES = regex.compile(r"给予|奖励|奖补|补助|补贴|资助|拨付|安排|下达|支持")
-_OF_SUCH = regex.compile(r"的|(?:以上)?(?:\p{Han}{0,6})(?:项目|企业|工程|单位)")
-_OF_PAY = regex.compile(r"(?:之?间)?的?(?:标准|比例|幅度|额度|范围|价格|奖|补|资助|罚|经费|资金|费|工资|待遇|津贴)")
-_MADE = regex.compile(r"(?:大幅|逐步)?(?:提高|增加|调整|上调|下调|降低|降|减少)(?:到|至|为)")
+#: 前3年按个人所得税地方留成部分的100%给予奖励，后2年按|50%: of the same; 补助比例可提高到|25%.
+_SAME_BASE = regex.compile(r"(?:(?:再|均|分别)?按照?|比例(?:可|应|再)*(?:提高|调整|降低|放宽)[至到为])$")
 _AMONG = regex.compile(r"其中")
-#: 比去年增加|5600亿元: how much more, no sum of its own; 财政赤字|2.18万亿元: a sum of the budget.
-_MORE = regex.compile(r"[比较][^，。；]{1,12}(?:增加|减少|增长|提高|多|少)了?$")
-_DEFICIT = regex.compile(r"赤字(?:规模|总额)?(?:为|按|控制在|安排)?$")
-_IN_CASE = regex.compile(r"^对[^，。；]{4,60}的(?:\p{Han}{2,12})?$")
-_REACHES = ("达到", "突破", "力争")
-#: 每县补助500万元，共计|1亿元: the sum of all, for nobody each.
-_SUMMED = regex.compile(r"(?:共计?|合计|总计|总共)(?:安排|补助|支持|资金|投入|为)*$")
 _TIER = regex.compile(r"(?P<case>[^，。；：的]{2,40}的)(?:一次性)?(?:给予|奖励|奖补|补助|补贴|资助)(?:一次性)?$")
-
-
-@cache
-def _grant() -> "regex.Pattern[str]":
-    return regex.compile(rf"{fact_words('grant')}|每[人户家个项亩吨年月公里床]")
 
 
 @dataclass
@@ -62,31 +45,41 @@ _FIGURES = ("money", "percent", "quantity", "number")
 def amounts(reading: Reading) -> list[Amount]:
     """All sums and rates of money of the body in text order."""
     found: list[Amount] = []
+    last = Scope()
+    last_clause: Clause | None = None
     for clause in reading.clauses_with(*_FIGURES):
-        scope = Scope()
+        scope = Scope(earlier=last.recipient if last_clause is not None and _follows(reading, last_clause, clause) else None)
         made = 0
         for unit in reading.units(clause):
             if unit.start == clause.span.start:
                 scope.first = first_case(reading.masked, unit)
             first_in_unit = True
             last_rate: str | None = None
+            last_base: tuple[int, int] | None = None
             row: _Row | None = None
             figures = reading.mentions_in(unit.start, unit.end, *_FIGURES)
+            figures = with_ratios(figures, ratios(reading, unit))
             for at, mention in enumerate(figures):
                 segment = unit.segment_at(mention.start)
                 before = row if row is not None and in_row(reading.masked, row.mention, mention) else None
                 own = before is None or mention.comparator not in (None, "eq")  # 30万元、最高不超过50万元: a role of its own
-                role = _role(reading, unit, segment, mention) if before is None or own else before.role
+                role = role_of(reading, unit, segment, mention) if before is None or own else before.role
                 if role is None:
                     row = None
                     continue
                 if before is not None:
                     next_one(scope)
                 else:
+                    known = scope.recipient
                     listed = sums_listed(reading.masked, figures, at)
                     look(reading, unit, segment, mention, scope, fresh=first_in_unit, listed=listed, fined=role == "fine")
+                    if role == "threshold":
+                        scope.recipient = known
                 comparator = _comparator(reading, segment, mention, before)
                 base = before.base if before else _base(reading, unit, segment, mention, role)
+                if base is None and role == "rate" and _SAME_BASE.search(reading.masked, segment.start, mention.start):
+                    base = last_base
+                last_base = base if role == "rate" else last_base
                 row = _Row(mention, role, comparator, before.shared if before else _in_front(mention, comparator), base)
                 first_in_unit = first_in_unit and role == "threshold"
                 part_of = _part_of(reading, unit, segment, mention, role, scope, last_rate)
@@ -97,10 +90,23 @@ def amounts(reading: Reading) -> list[Amount]:
                 found.append(amount)
                 if role == "rate":
                     last_rate = amount.id
-                elif role in ("grant", "total", "cap") and scope.whole is None:
+                elif role in ("grant", "total", "cap") and (scope.whole is None or _parted_next(reading, unit, mention)):
                     scope.whole, scope.whole_end = amount.id, mention.end
                     scope.whole_year = _year(reading, unit, segment, mention, role)
+        if made:
+            last, last_clause = scope, clause
     return found
+
+
+def _parted_next(reading: Reading, unit: Unit, mention: Mention) -> bool:
+    """Whether 其中 follows, so that what stands behind it are parts of this sum: 保额每亩1000元，保费40元，其中农户自缴8元."""
+    among = reading.masked.find("其中", mention.end, unit.end)
+    return among >= 0 and not reading.mentions_in(mention.end, among, "money")
+
+
+def _follows(reading: Reading, before: Clause, clause: Clause) -> bool:
+    """Whether the clause is the next sentence of the same section."""
+    return before.section_id == clause.section_id and reading.beside(clause, -1) is before
 
 
 def _comparator(reading: Reading, segment: Segment, mention: Mention, before: _Row | None) -> Comparator:
@@ -116,68 +122,13 @@ def _comparator(reading: Reading, segment: Segment, mention: Mention, before: _R
 
 def _base(reading: Reading, unit: Unit, segment: Segment, mention: Mention, role: AmountRole) -> tuple[int, int] | None:
     """What a rate is of, and what a multiple or a share that is fined: 违法所得 of 违法所得一倍以上五倍以下的罚款."""
-    paid_by_share = mention.kind != "money" and role in ("rate", "fine")
-    return base_of(reading.masked, unit, segment, mention) if paid_by_share else None
+    paid_by_share = mention.kind != "money" and role in ("rate", "fine", "instalment")
+    return base_of(reading.masked, unit, segment, mention, paid_out=role == "instalment") if paid_by_share else None
 
 
 def _in_front(mention: Mention, comparator: Comparator) -> bool:
     """Whether the bound stands in front of the figure, and so of those behind it: 不超过500万元, not 500万元以上."""
     return comparator not in ("eq", "between", "approx") and (mention.comparator in (None, "eq") or mention.start != mention.core_start)
-
-
-def _role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:
-    """What the figure does; None for money that only reports or describes, and for percentages that are no rate of money."""
-    text = reading.masked
-    share = rate_role(reading, unit, segment, mention)
-    if share is not None or reported(reading, unit, segment, mention):
-        return share
-    front, back = text[segment.start : mention.start], text[mention.end : segment.end]
-    whole = text[unit.start : unit.end]
-    if mention.kind != "money":
-        return None
-    if mention.comparator == "eq" and _MORE.search(front):
-        return None
-    if _DEFICIT.search(front):
-        return "total"
-    if _FINE.search(front) or compiled(r"[^，。；]{0,12}罚[款金]").match(back):
-        return "fine"
-    grant = _grant().search(front) or compiled(r"[^，。；]{0,20}(?:奖励|补助|补贴|资助|奖金|支持|资金|经费)").match(back)
-    if compiled("[由从]").search(front) and _MADE.match(back):
-        return None  # 由每亩30元提高到45元: what it was
-    if (
-        mention.comparator in (None, "eq")
-        and _TOTAL.search(front)
-        and compiled(fact_words("threshold_measure")).search(front)
-        and _AMONG.search(text, mention.end, unit.end)
-    ):
-        return "total"  # 项目总投资3.2亿元，其中…
-    if mention.comparator == "lt" and back.startswith("的") and not _GIVES.search(front):
-        return "threshold"  # 不足3万元的，据实补助
-    of_such = _OF_SUCH.match(back) and not (mention.comparator == "between" and _OF_PAY.match(back))  # 每月200元至600元的标准
-    if mention.comparator in ("ge", "gt", "between") and not _GIVES.search(front) and of_such:
-        return "threshold"  # 年度云服务费5000元以上的企业, 投资10亿元以上项目, 技改投资超过2000万元的项目
-    if (
-        mention.text.startswith(_REACHES)
-        and _IN_CASE.search(text, segment.start, segment.end)
-        and _GIVES.search(text, segment.end, unit.end)
-    ):
-        return "threshold"  # 对年营业收入首次突破1亿元的企业，(给予…)
-    if mention.text.startswith(_REACHES) and not _GIVES.search(front) and not asks(reading, unit):
-        return None  # 力争贷款余额达到800亿元 is a goal
-    if compiled(fact_words("threshold_measure")).search(front) and not compiled(r"给予|奖励|补助|补贴|资助|拨付").search(front):
-        return "threshold"
-    if text[segment.end - 1] == "的" and not compiled(r"给予|奖励|补助|补贴|资助|拨付|安排").search(front):
-        return "threshold"
-    bound = of_sum(text, segment.start, mention.start) if mention.comparator in (None, "eq") else None
-    if bound == "le" or _CAP.search(text[mention.start : mention.end]):
-        return "cap"
-    if compiled(r"每(?:平方米|公里|吨|亩|人|户|件|台|立方米|千瓦时|公斤)(?:按|为|不低于|不超过|不少于)?$").search(front):
-        return "rate" if not grant else "grant"  # 每平方米为十元至五十元
-    if grant:
-        return "total" if _TOTAL.search(front) else "grant"
-    if _grant().search(whole):
-        return "total" if _SUMMED.search(front) else "grant"
-    return None
 
 
 def _part_of(
@@ -188,7 +139,7 @@ def _part_of(
         return last_rate
     if scope.whole is not None and role in ("grant", "total"):
         among = reading.masked.rfind("其中", unit.start, mention.start)
-        if compiled(r"再|另|额外|追加|叠加").search(reading.masked, segment.start, mention.start):
+        if compiled(r"再|另|还|额外|追加|叠加|提高|增加到|增至|上浮").search(reading.masked, segment.start, mention.start):
             return None  # 其中获评国家级的，再奖励100万元: on top, no part
         if _PARTIAL.search(reading.masked[segment.start : mention.start]) or (among >= 0 and scope.whole_end <= among):
             return scope.whole  # 安排260万元，其中：150万元用于…，80万元用于…
@@ -206,14 +157,19 @@ def _purpose(reading: Reading, unit: Unit, mention: Mention) -> "regex.Match[str
 
 def _year(reading: Reading, unit: Unit, segment: Segment, mention: Mention, role: AmountRole) -> Mention | None:
     """The year in front of the sum: 2018年(安排860万元); 2022年，中央财政(安排4.8亿元)."""
-    years = [m for m in reading.mentions_in(segment.start, mention.start, "time") if m.granularity == "year" and m.start_date]
+    years = [m for m in reading.mentions_in(segment.start, mention.start, "time") if m.granularity == "year" and _is_one_year(m)]
     if years or role not in ("grant", "total", "instalment"):
         return years[-1] if years else None
     opening = unit.segments[0]
     alone = reading.time_at(opening.start, opening.end)
-    if alone is None or alone.end != opening.end or alone.granularity != "year" or alone.bound is not None or not alone.start_date:
+    if alone is None or alone.end != opening.end or alone.granularity != "year" or alone.bound is not None or not _is_one_year(alone):
         return None
     return alone
+
+
+def _is_one_year(time: Mention) -> bool:
+    """2018年, and not 2018—2020年."""
+    return time.start_date is not None and (time.end_date is None or time.end_date[:4] == time.start_date[:4])
 
 
 def _percent(figure: Number | None, unit: str | None) -> Number | None:
@@ -239,7 +195,7 @@ def _record(
     span, pieces, also = reading.locate(mention.start, mention.end)
     evidence: dict[str, Span] = {}
     per = scope.per
-    if _SUMMED.search(reading.masked, segment.start, mention.start) and (
+    if SUMMED.search(reading.masked, segment.start, mention.start) and (
         per is None or per[0] < segment.start or reading.mentions_in(per[1], mention.start, "money")
     ):
         per = None  # 同一企业同一年度获得的资金合计不超过500万元 is for each
@@ -253,12 +209,17 @@ def _record(
     tier = _TIER.match(text, segment.start, mention.start)  # 200平方米及以上的|补助15万元: of this sum only
     places = {
         "payer": scope.payer if role != "fine" else fined(reading, unit, segment, scope.recipient),
-        "recipient": scope.recipient if role != "fine" else None,
+        "recipient": scope.recipient if role not in ("fine", "threshold") else None,
         "per": per,
         "condition": None if role == "threshold" else tier.span("case") if tier else scope.condition,
         "purpose": purpose.span("what") if purpose else None,
         "rate_base": base,
     }
+    if (who := places["recipient"]) is not None:
+        who = recipients.of_another_case(reading.masked, who, tier.span("case")) if tier else who
+        places["recipient"] = recipients.somebody(reading.masked, who) if who else None
+    if role not in ("fine", "threshold"):
+        places["recipient"] = owners.by_per(reading.masked, places["recipient"], per, segment)
     who = places["recipient"]
     if who is not None and (who == places["payer"] or compiled(r"(?:为|按照?)?每[人户家]").fullmatch(text, *who)):
         places["recipient"] = None

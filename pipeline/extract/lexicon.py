@@ -63,6 +63,12 @@ def actor_heads() -> str:
 
 
 @cache
+def somebody_at_end() -> "regex.Pattern[str]":
+    """A noun phrase that ends in somebody: 省级中小企业, 低保户, 采购方."""
+    return regex.compile(rf"(?:{actor_heads()}|[者户员方])(?:（[^（）]*）)?$")
+
+
+@cache
 def organ_domains() -> str:
     """A pattern of what a department is for, as its name begins (教育, 生态环境)."""
     return _either([row.domain for row in rows("organ_domains", OrganDomain)])

@@ -7,7 +7,7 @@ from .patterns import compiled
 from .reading import Reading, Segment, Unit
 
 _DONE = regex.compile(
-    r"(?:已|业已|曾|共有|尚有|仍有|(?<!发)现有|取自|截至|截止(?!时间|日期|日|期|前)|目前|去年|上年|上一年|过去|以来|先后|历年|成功实现|圆满)(?!.{0,4}(?:增长|提高|下降|相比|度增长))"
+    r"(?:已(?![^，。；\d]{1,12}的\p{Han}{0,10}?(?:仍|按|给予|可|继续|一次性|每|不再))|业已|曾|共有|尚有|仍有|(?<!发)现有|取自|截至|截止(?!时间|日期|日|期|前)|目前|去年|上年|上一年|过去|以来|先后|历年|成功实现|圆满)(?!.{0,4}(?:增长|提高|下降|相比|度增长))"
 )
 _REACHED = regex.compile(r"已|曾|截至|截止(?!时间|日期|日|期|前)|目前|共有|(?<!发)现有|取自|以来|共计?完成")
 _LOOKS_BACK = regex.compile(
@@ -55,7 +55,12 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     if plan and reading.year is not None and reading.year > 2005 + 5 * ("一二三四五".index(plan["n"]) + 1):
         return True  # “十三五”期间 in a notice of 2021
     if reading.year is not None and not _FUTURE.search(opening):
-        years = [int(y) for y in compiled(r"(?<!\d)(20\d\d|19\d\d)年").findall(opening)]
+        years = [
+            int(y)
+            for y in compiled(
+                r"(?<!\d)(20\d\d|19\d\d)年(?!(?:\d{1,2}月)?(?:\d{1,2}日)?(?:印发|发布|公布|出台|下发|制定|修订|颁布|施行|实施)的?)"
+            ).findall(opening)
+        ]
         if (
             years
             and max(years) < reading.year

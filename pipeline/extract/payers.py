@@ -11,7 +11,7 @@ _LEVEL = (
     r"(?:中央|[省市县区州镇]级?|乡镇|各级|各地|地方|国家|自治区|同级|本级|上级|兵团|(?:(?![年月日由从按，和及与])\p{Han}){1,4}[省市区县州])"
     r"(?:（[^（），。；]{1,8}）)?"
 )
-_TREASURY = rf"(?>(?:{_LEVEL}[、和及与])*+(?:{_LEVEL})?(?:本级|两级|三级|各级)?财政(?:部门?|厅|局)?(?:资金)?)"
+_TREASURY = rf"(?>(?:{_LEVEL}[、和及与])*+(?:{_LEVEL})?(?:本级|两级|三级|各级)?财政(?:部门?|厅|局)?)"
 #: 省财政, 市、县（区）财政, 中央预算内投资, 失业保险基金.
 _PAYER = regex.compile(
     rf"{_TREASURY}|财政部|中央预算内投资(?=对|按|给予|予以|安排|支持)|(?<![从由])[\p{{Han}}]{{2,8}}基金(?=给予|出资|安排|支持)"
@@ -22,8 +22,17 @@ _NO_PAYER = regex.compile(
 #: 省财政厅|给予…, 县级财政部门|按每人500元安排: a department that pays, and does not only pass on or report.
 _DEPARTMENT = regex.compile(r"(?:部门|局|厅)$")
 _PAYS = regex.compile(
-    r"(?![^，。；]{0,12}(?:通过|会同|报送|审核|负责))[^，。；]{0,12}?(?:给予|予以|安排|承担|负担|补助|补贴|奖励|支持|拨付|下达|列支)"
+    r"(?![^，。；]{0,12}(?:通过|会同|报送|审核|负责))[^，。；]{0,12}?(?:给予|予以|安排|承担|负担|补助|补贴|奖励|支持|拨付|下达|列支|支付|预拨|兑付)"
+    r"|[^。；]{0,40}?将[^，。；]{0,10}?(?:资金|经费|款)[^，。；]{0,6}?(?:支付|拨付|兑付|下达|拨)"
 )
+#: (获得省级支持的，)|市、县区|按照1:1比例给予配套
+_LEVELS = regex.compile(
+    r"(?:(?<![^\s，。；：])|由|分别)(?P<who>(?:(?:中央|地方|各级|各?[省市县区州镇](?:级|区)?(?:（[^（）]{1,6}）)?)[、和及与])*(?:中央|地方|各级|各?[省市县区州镇](?:级|区)?(?:（[^（）]{1,6}）)?))"
+    r"(?:财政)?(?:再|分别|各)?按照?[^，。；]{0,16}$"
+)
+_GIVEN = regex.compile(r"[^，。；]{0,10}?(?:给予|予以|配套|补助|奖励|补贴|资助|承担|安排)")
+#: (每村补助50万元，)其中|省级|补助30万元
+_AMONG = regex.compile(r"其中，?(?P<who>中央|[省市县区州镇]级|市县|县区)(?:财政)?(?:补助|奖补|支持)$")
 #: 受理举报的部门或者机构|应当给予(举报人1000元奖励)
 _GIVER = regex.compile(
     r"(?:^|(?<=[，；。：\s]))(?P<who>\p{Han}{2,24}(?:部门|机关|机构|政府|委员会|局|厅))(?:应当|应)(?:给予|奖励|支付|发给)(?=\p{Han})"
@@ -32,7 +41,7 @@ _GIVER = regex.compile(
 _SUBJECT = regex.compile(
     r"(?P<who>(?:(?!由|对|向|经|按|在|从|把|将|每|的|获)\p{Han}){0,14}?"
     r"(?:政府|管委会|集团|(?<=^|[省市县区，。；：\n\s　由])部|(?<=[省市县区])\p{Han}{2,8}局)"
-    r"|(?:中央|[省市县区州镇]级)(?=出资|安排|配套|拨付|承担|负担)|各地|各(?:[省市州县区](?:（[^（）]*）)?、?)+)"
+    r"|(?:中央|[省市县区州镇]级|市县|县区|省市)(?=出资|安排|配套|拨付|承担|负担)|各地|各(?:[省市州县区](?:（[^（）]*）)?、?)+)"
     r"(?:今年|明年|每年|\d{4}年|再|另|拟|将|应当?|可|一次性|统一|共同|分别|按规定)*"
     r"(?:安排|给予|出资|配套|承担|负担|拨付|奖励(?!办法)|补助(?!资金|标准)|补贴(?!标准))"
 )
@@ -52,8 +61,8 @@ _PAID_IN_GENERAL = regex.compile(
 
 def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
     """The payer between the unit's beginning and the sum: the nearest one."""
-    if mention.kind == "percent" and _SHARED.search(text, segment.start, segment.end):
-        sharer = _SHARER.search(text, segment.start, mention.start)
+    if mention.kind != "money" and _SHARED.search(text, segment.start, segment.end):
+        sharer = _SHARER.search(text, segment.start, mention.start) or _BEARER.search(text, segment.start, mention.start)
         if sharer is not None:
             return sharer.span("who")
     found = None
@@ -66,9 +75,15 @@ def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple
             found = match
     if found is not None and not _NO_PAYER.match(text, pos=found.end()) and _is_payer(text, *found.span(), mention.start):
         return found.span()
+    levels = _LEVELS.search(text, segment.start, mention.start)
+    if levels is not None and _GIVEN.match(text, mention.end, segment.end):
+        return levels.span("who")
     giver = _GIVER.search(text, segment.start, mention.start)
     if giver is not None:
         return actors.lead_end(text, giver.start("who"), giver.end("who")), giver.end("who")
+    among = _AMONG.search(text, segment.start, mention.start)
+    if among is not None:
+        return among.span("who")
     for part in reversed([s for s in unit.segments if s.start <= segment.start]):
         start = actors.lead_end(text, part.start, mention.start)
         subject = _SUBJECT.match(text, start + (text[start] == "由"), mention.start)
@@ -78,8 +93,13 @@ def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple
 
 
 #: (按)省级|30%、市级|30%(的比例分担): whose share it is.
-_SHARER = regex.compile(rf"(?:^|[按由、，和])(?P<who>{_LEVEL}(?:财政)?)(?:分别|各)?(?:承担|分担|负担)?$")
-_SHARED = regex.compile(r"分担|承担|负担")
+_SHARER = regex.compile(rf"(?:(?<![^\s，。；：])|[按由、，和])(?P<who>{_LEVEL}(?:财政)?)(?:分别|各)?(?:承担|分担|负担)?$")
+_SHARED = regex.compile(r"分担|承担|负担|自[缴付担筹负]")
+#: 由|市财政与设站单位|各承担(50%), 农户|自缴(20%): whoever bears a part of the cost.
+_BEARER = regex.compile(
+    r"(?:(?<![^\s，。；：])|由|[，、])(?P<who>(?!所需|余下|剩余|其余|其中)(?:(?!由|承担|负担)[\p{Han}（）]){2,14}?(?:[、和与](?:(?!由|承担|负担)\p{Han}){2,10}?)?)"
+    r"(?:各自|分别|再|各)?(?:承担|分担|负担|自[缴付担筹负])(?:其中|其余|剩余)?的?$"
+)
 
 
 def _is_payer(text: str, start: int, end: int, before: int) -> bool:

@@ -6,7 +6,6 @@ from typing import Literal
 import regex
 
 from ..records import Mention
-from . import actors
 from .bounds import ahead_of
 from .lexicon import actor_heads, fact_words
 from .patterns import compiled
@@ -19,8 +18,8 @@ _FINED = regex.compile(r"[^，。；]{0,8}罚款|(?:或者?|和)[^，。；]{2,2
 #: 占比, 增长: a share or growth to reach, whatever money stands beside it.
 _COUNTS = regex.compile(r"比重|占比|占(?![用地])|增长|增幅|下降|覆盖率|[^费税利汇贴]率(?:达|不|超|提|保)")
 _RATE_NOUN = regex.compile(
-    r"(?:补助|补贴|奖励|奖补|资助|支持|贴息|返还|报销|配套|分担|承担|负担|支付|报酬|提取)(?:资金)?(?:比例|标准|幅度|额度|水平)"
-    r"(?:可|应|均|适当|再|分别)*(?:提高|降低|调整|放宽|上浮|下调)?(?:至|到|为|不超过|不低于|控制在)?$"
+    r"(?:(?:补助|补贴|奖励|奖补|资助|支持|贴息|返还|报销|配套|分担|承担|负担|支付|报酬|提取)(?:资金)?(?:比例|标准|幅度|额度|水平)|(?:补贴|补助|奖补|资助|贴息)率)"
+    r"(?:可|应|均|适当|再|分别|统一)*(?:提高|降低|调整|放宽|上浮|下调)?(?:至|到|为|不超过|不低于|控制在)?$"
 )
 #: 补助比例为东部(30%)、中部(50%)
 _BY_NAME = regex.compile(
@@ -29,14 +28,29 @@ _BY_NAME = regex.compile(
 _PAID_OUT = regex.compile(r"(?:拨付|预拨|兑付|支付|下达|发放|其余|剩余|余下)(?:资金|部分|总额|[^，]{0,10}的)?$")
 #: 分三年兑付，比例依次为40%、30%、30%.
 _IN_TURN = regex.compile(r"(?:比例|依次|分别)(?:依次|分别)?(?:为|按)(?:\d+(?:\.\d+)?%[、和])*$")
-#: 评价得分90分以上的，资金分配时上浮|10%; 低于60分的，扣减|30%.
+#: 评价得分90分以上的，资金分配时上浮|10%; 低于60分的，扣减|30%; 在上述标准基础上上浮|20%.
 _MORE_OR_LESS = regex.compile(
     r"(?:上浮|下浮|扣减|核减|扣回)$|(?:补助|补贴|奖励|奖补|资助)(?:标准|金额|额度|资金)(?:可|应|再|适当)*(?:提高|增加|降低)$"
 )
-#: 所需经费由省财政承担|60%、市县财政承担|40%
-_BEARS = regex.compile(r"财政(?:部门)?(?:分别|各)?(?:承担|分担|负担|配套|补助)$")
-_MONEY = regex.compile(r"资金|经费|补助|奖金|奖补|预算")
+_ON_TOP = regex.compile(
+    r"(?:标准|额度|金额|补助|补贴|奖励|奖补|资助)的?基础上(?:可|再|分别|各|均|适当|按|予以|给予)*(?:上浮|提高|增加|下浮|降低|上调|增发|加发)$"
+)
+#: 所需经费由省财政承担|60%、市县财政承担|40%; 省级财政承担其中的|三分之一
+_BEARS = regex.compile(r"财政(?:部门|资金)?(?:分别|再|各|按)*(?:承担|分担|负担|配套|补助)(?:其中|其余|剩余)?的?$")
+#: 所需经费由市财政与设站单位各承担|50%, 农户自缴|20%: whoever bears a part of what is paid.
+_SHARES_COST = regex.compile(
+    r"(?:承担|分担|负担|共担|自[缴付担负筹]|自行(?:缴纳|负担|承担))(?:其中|其余|剩余|保费|保险费|费用|经费|资金|投资|所需\p{Han}{2,4})?的?$"
+)
+_COST = regex.compile(r"资金|经费|费|补助|补贴|奖|款|支出|投资|投入|损失|成本|利息|债务")
+#: 承担50%|的教学任务
+_DUTIES = regex.compile(r"以[上下]?的|的(?!\p{Han}{0,6}(?:资金|经费|费用?|损失|成本|风险|支出|利息|投资|部分|补贴|补助|比例))")
+_MONEY = regex.compile(r"资金|经费|补助|奖金|奖补|预算|补贴|奖励")
+#: 追回|50%(的补助资金), 预付|30%(的合同价款)
+_PART_TAKEN = regex.compile(r"(?:追回|追缴|收回|收缴|退还|返还|退回|扣减|核减|扣回|扣除|扣发|扣缴)(?:其|相应|已拨)?$")
+FUND = r"(?:资金|经费|费用?|补助|补贴|奖金|奖励|款项?|价款|保证金|金额?|租金|工资|税款?)"
+_OF_FUND = regex.compile(rf"的(?:(?!的)\p{{Han}}){{0,12}}?{FUND}(?=[，。；、]|$)")
 _BY_PARTS = regex.compile(r"分[两二三四五\d][年期次批]|分(?:期|批|年|次)|拨付|兑付|发放|下达|支付")
+_BY_SHARE = regex.compile(r"按[^，。；]{2,20}的$")
 _OF_A_YEAR = regex.compile(r"(?:19|20)\d\d年(?:度)?(?:安排|拨付|下达|预拨|兑付)(?:不低于|不超过|不少于)?$")
 _GIVEN = regex.compile(r"(?:贴息|补助|补贴|返还|报销|奖励|给予|资助|减按|提取|减免|减征|免征)$")
 _GIVES = regex.compile(
@@ -48,23 +62,33 @@ _BASE = regex.compile(
 )
 #: 配套标准不超过|省级奖补标准的(50%), 补助资金不超过|总投资的(30%): what may be given.
 _UP_TO = regex.compile(
-    r"(?:补助|补贴|奖励|奖补|资助|贴息|返还|配套(?=标准|比例))(?:资金)?(?:标准|比例|额度|金额|总额)?(?:最高|原则上|一般|均)*"
-    r"(?:不超过|不得超过|不高于|不低于|不少于|为|按)[^，。；\d]{0,24}(?:额|费用?|投资|投入|支出|价格|利息|保费|成本|造价|租金|资金|税款?|标准|工资|收入)的$"
+    r"(?:补助|补贴|奖励|奖补|资助|贴息|返还|扣减|扣回|配套(?=标准|比例))(?:资金)?(?:标准|比例|额度|金额|总额)?(?:最高|累计|合计|原则上|一般|均)*"
+    r"(?:不超过|不得超过|不高于|不低于|不少于|为|按)[^，。；\d]{0,24}(?:额|费用?|投资|投入|支出|价格|价款?|售价|利息|保费|成本|造价|租金|资金|税款?|标准|工资|收入)的?$"
 )
 _BOUND = r"(?:最高|最多|最低|原则上|一般|可|均|不超过|不得超过|不高于|不得高于|不低于|不得低于|不少于|控制在|为)*$"
 #: 补贴比例原则上不得超过(30%); 配套比例, 报销比例 are as often goals.
 _RATE_UP_TO = regex.compile(rf"(?:补助|补贴|奖励|奖补|资助|贴息|返还)(?:资金)?(?:比例|标准|幅度|额度|水平){_BOUND}")
 #: (可适当提高补助标准，)提高幅度最高不超过(20%)
-_RAISE = regex.compile(rf"^(?:且|但|其中)?(?:提高|上浮|上调|增加|下浮|降低|下调)的?(?:幅度|比例){_BOUND}")
-_RAISED = regex.compile(
+RAISE = regex.compile(rf"^(?:且|但|其中)?(?:提高|上浮|上调|增加|下浮|降低|下调)的?(?:幅度|比例){_BOUND}")
+RAISED = regex.compile(
     r"(?:提高|上浮|上调|增加|下浮|降低|下调)(?P<base>(?:补助|补贴|奖励|奖补|资助|支付|支持|贴息)(?:资金)?(?:标准|比例|额度|金额))"
 )
 #: (从专项资金中安排管理费，)比例不超过(1%)
-_TAKEN = regex.compile(rf"^(?:且|但|其中)?(?:提取|安排|列支|计提)?(?:总)?比例{_BOUND}")
-_TAKEN_FROM = regex.compile(r"[从在](?P<base>[^，。；：]{2,30}?(?:资金|经费|收入|基金|预算))中[^，。；]{0,6}?(?:安排|列支|提取|计提|拿出)")
-#: 收回未支出资金的(20%), 退还不达标天数热费的(百分之五十)
+TAKEN = regex.compile(rf"^(?:且|但|其中)?(?:提取|安排|列支|计提)?(?:总)?比例{_BOUND}")
+TAKEN_FROM = regex.compile(r"[从在](?P<base>[^，。；：]{2,30}?(?:资金|经费|收入|基金|预算))中[^，。；]{0,6}?(?:安排|列支|提取|计提|拿出)")
+#: 收回未支出资金的(20%), 退还不达标天数热费的(百分之五十), 扣减该县补贴资金指标(20%)
 _TAKEN_BACK = regex.compile(
-    r"(?:收回|退还|返还|扣减|核减|扣回)(?P<base>[^，。；：按超低\d]{2,24}(?:资金|经费|费用?|补助|补贴|奖金|奖励|款|金))的$"
+    rf"(?:追回|追缴|收回|收缴|退还|返还|扣减|核减|扣回|扣除|扣发|扣缴)[^，。；：按超低\d]{{2,24}}(?:{FUND}|指标|总额|额度|标准)的?$"
+)
+#: 按应享受标准的|50%(发放), 按标准的80%(兑现): verbs of other things too.
+_PAYS = regex.compile(
+    r"(?:的?(?:比例|标准|额度))?(?:给予|予以|进行)?(?:发放|兑现|执行|退还|退回|返还|补发|补足|发给|代缴|享受|结算|清算|计入|减收|缴存|扣除)"
+)
+_OF_PAID = regex.compile(rf"(?:{FUND}|标准|待遇|津贴|总额|额度?|指标)的?$")
+#: 按不低于10%|的比例(抽查)
+_RATIO = regex.compile(r"的比例")
+_KIND_OF_PAYMENT = regex.compile(
+    rf"给予|[补奖资贴返报计减征缴支拨配][助贴偿励补息还销提征收纳付套]|安排|提取|列支|分担|承担|兑|扣|发放|收取|{FUND}"
 )
 _KEPT = regex.compile(r"按|配套|给予|补贴|返还|资助")
 
@@ -86,21 +110,28 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     front = text[segment.start : mention.core_start]
     if _RATE_NOUN.search(front) or _RATE_UP_TO.search(front) or _BY_NAME.search(front):
         return "rate"
-    if _OF_A_YEAR.search(front) or (_PAID_OUT.search(front) and "比例" not in front):
+    if _PART_TAKEN.search(front) and _OF_FUND.match(back):
+        return "rate"
+    granted = _BY_SHARE.search(front) and _GIVES.match(back)  # 按实际支付额的50%给予补助
+    if _OF_A_YEAR.search(front) or (_PAID_OUT.search(front) and "比例" not in front and not granted):
         return "instalment"
     if _IN_TURN.search(front) and _BY_PARTS.search(text, unit.start, segment.start):
         return "instalment"
     if _MORE_OR_LESS.search(front) and _MONEY.search(text, unit.clause.span.start, mention.start):
         return "rate"
+    if _ON_TOP.search(front) and _MONEY.search(_told(reading, unit, mention)):
+        return "rate"
     if _BEARS.search(front) or _UP_TO.search(text[segment.start : mention.start]):
         return "rate"
-    if _RAISE.match(front) and _RAISED.search(text, unit.start, segment.start):
+    if _SHARES_COST.search(front) and _COST.search(text, unit.start, mention.start) and not _DUTIES.match(back):
         return "rate"
-    if (_TAKEN.match(front) and _TAKEN_FROM.search(text, unit.start, segment.start)) or _TAKEN_BACK.search(front):
+    if RAISE.match(front) and RAISED.search(text, unit.start, segment.start):
         return "rate"
-    if _COUNTS.search(front):
+    if (TAKEN.match(front) and TAKEN_FROM.search(text, unit.start, segment.start)) or _TAKEN_BACK.search(front):
+        return "rate"
+    if _COUNTS.search(front) or (_RATIO.match(back) and not _KIND_OF_PAYMENT.search(back)):
         return None
-    if _GIVEN.search(front) or _GIVES.match(back):
+    if _GIVEN.search(front) or _GIVES.match(back) or (_PAYS.match(back) and _OF_PAID.search(front)):
         return "rate"
     if _goes_on(reading, unit, segment, mention):
         return "rate"
@@ -108,6 +139,15 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     based = _BASE.search(text[segment.start : mention.start])
     paid = compiled(fact_words("rate_of_money")).search(text[unit.start : unit.end])
     return "rate" if based and paid and not held else None
+
+
+def _told(reading: Reading, unit: Unit, mention: Mention) -> str:
+    """What is told up to the figure in its sentence and the one before: 每户补贴960元。对低保户，可在上述标准基础上上浮|20%."""
+    before = reading.beside(unit.clause, -1)
+    start = unit.clause.span.start
+    if before is not None and before.section_id == unit.clause.section_id:
+        start = before.span.start
+    return reading.masked[start : mention.start]
 
 
 def _goes_on(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
@@ -123,41 +163,3 @@ def _goes_on(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
 @cache
 def _somebody() -> "regex.Pattern[str]":
     return regex.compile(rf"(?:{actor_heads()})$")
-
-
-_RATE_BASE = regex.compile(
-    r"(?:按照?|不得超过|不超过|不低于|不少于|不高于|扣减|核减|扣回|处|以|依)*(?P<base>[^，。；：按超低处]{2,30}?)的?$"
-)
-_NO_BASE = regex.compile(
-    r".*(?:上浮|下浮|补贴|补助|给予|承担|分担|负担|配套|(?:提高|降低|调整|下调|上调)[至到为]?)|扣减|核减|扣回|.*加收|.*(?:比例.*|幅度为?|标准为)|(?:.*[、和])?(?:中央|地方|各地|[省市县区州镇]级?)|.*财政部?"
-)
-#: 补助标准可|上浮(20%), 资金分配时|扣减
-_CHANGED = regex.compile(
-    r"(?P<base>[^，。；：按]{0,12}(?:标准|资金|额度|金额|价格|费用?|租金|税))(?:可|应|再|适当|分别|均)*(?:上浮|下浮|提高|降低|上调|下调|增加|减少|核减|扣减|减免|减征|免征)$"
-)
-#: 超过部分按(5%给予奖励)
-_OVER = regex.compile(r"(?P<base>(?:超过|超出|新增|增加|增长)[^，。；]{0,10}?部分)(?:再|均|可)*按$")
-
-
-#: 违法经营额一倍以上三倍以下或者|违法所得|(三倍以上五倍以下): of two bases the nearer.
-_OTHER = regex.compile(r"[\d一二三四五六七八九十百]\p{Han}?(?:倍|%)?以[上下](?:的罚款)?(?:，|、|或者?|和|及)")
-
-#: 给予|贷款额(1.5%的贴息)
-_GIVEN_OF = regex.compile(r"(?:[^，。；]*?(?:给予|予以))(?=[^，。；]{2})")
-
-
-def base_of(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
-    """What the share is of: 投资额 of 按投资额的10%, 专项资金 of 从专项资金中安排…，比例不超过1%. None where it is not said."""
-    start = actors.lead_end(text, segment.start, mention.start)
-    if _somebody().search(text, start, mention.start):
-        return None  # (高校毕业生)不超过二分之一
-    for pattern in (_TAKEN_BACK, _CHANGED, _OVER, _RATE_BASE):
-        found = pattern.search(text, start, mention.start)
-        if found is not None and not (pattern is _RATE_BASE and _NO_BASE.fullmatch(found["base"])):
-            begin, end = found.span("base")
-            other = _OTHER.search(text, begin, end) or _GIVEN_OF.match(text, begin, end)
-            return (other.end(), end) if other else (begin, end)
-    front = text[segment.start : mention.core_start]
-    earlier = _RAISED if _RAISE.match(front) else _TAKEN_FROM if _TAKEN.match(front) or front.endswith("按") else None
-    found = earlier.search(text, unit.start, mention.start) if earlier is not None else None
-    return found.span("base") if found else None

@@ -4,8 +4,8 @@ from functools import cache
 
 import regex
 
-from . import actors
-from .lexicon import actor_heads
+from . import actors, owners
+from .lexicon import actor_heads, somebody_at_end
 from .patterns import compiled
 from .reading import Segment, Unit
 
@@ -32,11 +32,19 @@ def _whose() -> "regex.Pattern[str]":
     )
 
 
+#: (按初级1000元)|、中级1500元、高级2000元(标准给予企业补贴)
+_REST_OF_LIST = r"(?:、\p{Han}{1,8}\d+(?:\.\d+)?[万亿]?元)*+"
+#: (按装备售价的10%)补助|采购方|，
+_GIVEN_TO = regex.compile(
+    r"[^，。；：\d]{0,6}?(?:一次性)?(?:补助|奖励|补贴|资助|奖补|补偿)(?:给|所在)?(?P<who>(?!资金|经费|标准|政策|对象|总额|金额|额度|期限|后)[^，。；：、\d]{2,14})(?=[，。；]|$)"
+)
+
+
 @cache
 def _behind() -> "regex.Pattern[str]":
     """(按每架次300元的标准)给予|运营企业|补贴"""
     return regex.compile(
-        rf"[^，。；：\d]{{0,10}}?(?:给予|发给|支付给)(?P<who>(?!落户|开户|入户|一次性|资金|适当|财政|每|最高|相应|定额|全额|{_SUPPORT})[^，。；：\d给予]{{0,20}}?"
+        rf"{_REST_OF_LIST}[^，。；：\d]{{0,10}}?(?:给予|发给|支付给)(?P<who>(?!落户|开户|入户|一次性|资金|适当|财政|每|最高|相应|定额|全额|{_SUPPORT})[^，。；：\d给予]{{0,20}}?"
         rf"(?:{actor_heads()}|[者户]))(?:一次性|相应|资金|现金|的)*{_SUPPORT}"
     )
 
@@ -50,35 +58,23 @@ _SPENT_TO = regex.compile(
     r"[^，。；：\d]{0,8}，(?:专项|重点|主要)?(?:用于)?(?:奖励|资助|补助|扶持|支持)(?P<who>[^，。；：、\d]{2,24})(?=[，。；]|$)"
 )
 _SET_ASIDE = regex.compile(r"安排|设立|统筹|列支|拿出|筹集")
-#: 大型灌区 in front of 每处补助1200万元, 建档立卡贫困户、低保户 in front of 每户补助1.15万元: short names, no verb.
-_OWNER = regex.compile(
-    r"(?![一二三四五六]?[档类等]\p{Han}?$|\p{Han}*(?:按|标准为|额度为)|其中|要求|力争|确保|所需|经费|资金|标准|按|对|以|为|年度|同时|原则|在|从|自|于|由|根据|参照|上述|另|再|并|可)\p{Han}{2,12}(?:、\p{Han}{2,12})*(?<![到至给按照为对助贴励准额度金费为予由上中内下级后前求险])"
-)
 #: 收费由市发展改革部门|会同财政部门制定: who sets a price does not get it.
 _SETS = regex.compile(r"会同[^，。；]{1,20}?(?:制定|核定|审核|备案|确定)|(?:制定|核定|审核|备案|确定)")
 _FIGURE = regex.compile(r"\d|[一二三四五六七八九十百千万][万亿]?元")
-#: (下达补助资金3亿元，其中)合肥市|1亿元、芜湖市|8000万元
-_SHARE_OUT = regex.compile(r"(?:^|[，、：]|其中)(?P<who>(?!各|本|全|其)\p{Han}{2,8}[省市县区州盟旗])$")
-#: (一类地区补助80%，)二类地区|补助(60%); no 省级财政补助…, 省级奖励….
-_PLAIN = regex.compile(
-    r"(?P<who>(?!对|按|由|对于|其中|每|单个|单家|单户|同一|首次|给予|再|另)(?:(?!每)\p{Han}){2,16}(?<!政府|财政|部门|管委会|[局厅委部会级]))(?:一次性)?(?:给予)?(?:一次性)?(?:补助|补贴|奖励|奖补)(?:标准)?(?:为|按)?$"
-)
 _JOINT = regex.compile(r"以及|[、和与及]")
-
-
-@cache
-def _somebody() -> "regex.Pattern[str]":
-    """A noun phrase that ends in somebody: 省级中小企业, 低保户."""
-    return regex.compile(rf"(?:{actor_heads()}|[者户员])(?:（[^（）]*）)?$")
 
 
 def named(text: str, unit: Unit, segment: Segment, place: int, *, fresh: bool) -> Place | None:
     """Who gets the money, as said in front of the sum at `place`; `fresh`: the unit has no sum before."""
     found = _in_front().search(text, segment.start, place)
     if found is None and fresh:
+        before = [_whole(text, s) for s in unit.segments if s.end < segment.start]
+        long = next((place for place in reversed(before) if place is not None and place[1] - place[0] > 24), None)
+        if long is not None and somebody_at_end().search(text, *long):
+            return long  # 对携带成果在我市创办公司、注册资本不低于500万元的|科技人才团队
         found = _in_front().search(text, unit.start, place)
         if found is None:
-            return _whole_segment(text, unit, segment)
+            return _whole_segment(text, unit, segment) or owners.enjoys(text, unit.segments[0])
     if found is None:
         return None
     start, end = found.span("who")
@@ -113,6 +109,9 @@ def addressed(text: str, unit: Unit) -> Place | None:
 def behind(text: str, segment: Segment, place: int) -> Place | None:
     """给予运营企业补贴 behind the sum that ends at `place`."""
     found = _behind().match(text, place, segment.end)
+    if found is None:
+        found = _GIVEN_TO.match(text, place, segment.end)
+        found = found if found is not None and somebody_at_end().search(found["who"]) else None
     return found.span("who") if found else None
 
 
@@ -123,7 +122,7 @@ def spent_on(text: str, unit: Unit, segment: Segment, start: int, end: int) -> P
     found = _SPENT_ON.match(text, end, unit.end)
     if found is None:
         found = _SPENT_TO.match(text, end, unit.end)
-        return found.span("who") if found is not None and _somebody().search(found["who"]) else None
+        return found.span("who") if found is not None and somebody_at_end().search(found["who"]) else None
     if compiled(r"情况|工作|行为").search(text, *found.span("who")):
         return None
     return found.span("who")
@@ -137,47 +136,46 @@ def actor(text: str, unit: Unit, segment: Segment, place: int) -> Place | None:
     return found if _SETS.match(text, found[1]) is None else None
 
 
-def owner(text: str, segment: Segment, per_start: int, *, addressed: bool) -> Place | None:
-    """大型灌区|每处补助1200万元. Where 对…企业 is `addressed` in the unit, 小型无人机每条航线 says for what: only somebody else gets it."""
-    start = actors.lead_end(text, segment.start, per_start)
-    by = compiled(r"按照?[^，。；：、\d]{2,10}$").search(text, start + 2, per_start)  # 直流充电桩|按额定功率每千瓦补贴200元
-    found = _OWNER.fullmatch(text, start, by.start() if by else per_start)
-    if found is None or text[found.start() - 1] == "由":
-        return None  # 由土地主管部门|每年按3倍收取
-    parts = found[0].split("、")
-    alike = len({part[-2:] for part in parts}) == 1  # not 涂写、刻画|每处
-    return found.span() if _somebody().search(found[0]) or (alike and not addressed) else None
+#: 本科毕业生|还可申领, 采暖季, 保费在, 补贴资金每县: what is nobody, or only begins with somebody.
+_TAIL = regex.compile(r"(?:还|均|都|也|再)?(?:可以?|能够?)?(?:申领|申请|享受|获得|领取|享有)$|(?<=[\p{Han}]{2})贷款$")
+_ADVERB = regex.compile(r"(?<=\p{Han}{2})(?:仍|均|都|也|还|再|可|一律|原则上|一般)+$")
+_NOBODY = regex.compile(
+    r"(?:[季年月日在为经按]|期间?|以来|之?前|之?后|的|资金|经费|指标|标准|费用?|额度?|金额|补贴|补助|奖励|损失|部分|支出|行为|情况|期限|比例|利率|政策)(?:（[^（）]*）)?$|(?<=\p{Han})每\p{Han}$|，"
+)
+_OPENS = regex.compile(r"(?:支持|鼓励|引导)(?=\p{Han}{2})")
 
 
-def next_owner(text: str, segment: Segment, last: Place | None, start: int, end: int) -> Place | None:
-    """中级工 of 初级工每人1000元、|中级工|每人1500元: somebody, or what ends like the one before; nobody where that stood there alone."""
-    if start == end or last is None or last[0] < segment.start:
-        return last
-    found = _OWNER.fullmatch(text, start, end)
-    alike = text[last[1] - 1] == text[end - 1]
-    return found.span() if found is not None and (alike or _somebody().search(found[0])) else None
+def somebody(text: str, place: Place) -> Place | None:
+    """The place without verbs at either end; None where what it names gets no money (采暖季, 补贴资金)."""
+    start, end = place
+    adverb = _ADVERB.search(text, start, end)
+    end = adverb.start() if adverb else end
+    tail = _TAIL.search(text, start, end)
+    if tail is not None and somebody_at_end().search(text, start, tail.start()):
+        end = tail.start()
+    opened = _OPENS.match(text, start, end)
+    if opened is not None and somebody_at_end().search(text, opened.end(), end):
+        start = opened.end()
+    return None if _NOBODY.search(text[start:end]) or text[start] == "经" else (start, end)
 
 
 def of_another_case(text: str, place: Place, condition: Place) -> Place | None:
     """企业 of 年产值1亿元至5亿元的企业, where the next sum is for 5亿元以上的: another case of the same."""
     last = text.rfind("的", *place)
-    if last < 0 or not (_FIGURE.search(text, place[0], last) and _FIGURE.search(text, *condition)):
+    if last < 0 or not (_is_alike(text, place, condition) or (_FIGURE.search(text, place[0], last) and _FIGURE.search(text, *condition))):
         return place
     return (last + 1, place[1]) if place[1] - last > 2 else None
 
 
-def plainly(text: str, segment: Segment, place: int) -> Place | None:
-    """合肥市|1亿元 of what is shared out, 二类地区|补助60%: who stands right in front of the sum or its verb."""
-    found = _PLAIN.fullmatch(text, actors.lead_end(text, segment.start, place), place)
-    if found is not None and _somebody().search(found["who"]) and not _bare_verb(found["who"]):
-        return found.span("who")
-    found = _SHARE_OUT.search(text, segment.start, place)
-    return found.span("who") if found else None
+#: 获得国家级称号的企业, …；|获评省级的: distinctions.
+_AWARDED = frozenset("获荣评认入列")
 
 
-def _bare_verb(words_: str) -> bool:
-    """支持企业(补助50万元) opens with what is done."""
-    return bool(compiled(r"支持|鼓励|引导|组织|奖励|补助|补贴|资助|帮助|推动|促进|引进|认定|新增|培育|获|通过").match(words_))
+def _is_alike(text: str, place: Place, condition: Place) -> bool:
+    """入选|国家人才计划的人才, where the next case is 入选|省级人才工程的: it opens with the same verb."""
+    opened = actors.lead_end(text, *condition)
+    alike = text[place[0] : place[0] + 2] == text[opened : opened + 2] or (text[place[0]] in _AWARDED and text[opened] in _AWARDED)
+    return alike and place[1] <= condition[0]
 
 
 def one_by_one(text: str, place: Place, count: int) -> tuple[Place, ...]:
@@ -193,7 +191,7 @@ def one_by_one(text: str, place: Place, count: int) -> tuple[Place, ...]:
     parts.append((start, place[1]))
     if len(parts) != count:
         return ()
-    heads = all(_somebody().search(text, a, b) for a, b in parts)
+    heads = all(somebody_at_end().search(text, a, b) for a, b in parts)
     alike = len({text[b - 1] for _, b in parts}) == 1 and all(1 < b - a <= 4 for a, b in parts[1:])
     return tuple(parts) if heads or alike else ()
 
@@ -205,7 +203,7 @@ def _whole_segment(text: str, unit: Unit, segment: Segment) -> Place | None:
 
 
 def _whole(text: str, segment: Segment) -> Place | None:
-    found = compiled(r"对于?(?P<who>(?:(?!给予|予以|进行)[^，。；：]){2,40})(?<!的)").fullmatch(
+    found = compiled(r"对于?(?P<who>(?:(?!给予|予以|进行)[^，。；：]){2,90})(?<!的)").fullmatch(
         text, actors.lead_end(text, *segment), segment.end
     )
     return found.span("who") if found else None

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import regex
 
 from ..records import Mention
-from . import actors, payers, recipients, spoken_of
+from . import actors, owners, payers, recipients, spoken_of
 from .patterns import compiled
-from .per import per_of
+from .per import is_each_time, per_of
 from .reading import Reading, Segment, Unit
 from .recipients import Place
 
@@ -17,9 +17,13 @@ _PUNISHES = regex.compile(r"责令|没收|吊销|警告|罚款|处以|并处|取
 _AT = regex.compile(r"[\s并]?对(?!于|其中)")
 #: 每亩, 每人次: a measure, and nobody's share.
 _MEASURE = regex.compile(
-    r"每[百千万]?(?:亩|吨|平方米|立方米|公里|千米|千瓦时?|公斤|千克|公顷|[头只羽株]|张?床位?|架次|人次|车次|课时|学时)"
+    r"每[百千万]?(?:[人名户家](?=$)|亩|吨|平方米|立方米|公里|千米|千瓦时?|公斤|千克|公顷|[头只羽株]|张?床位?|架次|人次|车次|课时|学时)"
 )
-_SUM_OF_ALL = regex.compile(r"总额|总规模|合计|总计")
+#: 年度评价为优秀的，再给予(10万元): on top of what the sentence before gives.
+_ON_TOP = regex.compile(r"再|另行?给|另外|额外|追加|叠加|在此基础上")
+#: 对A类人才购房的，…；|对新引进的博士，…: as many rules as there are 对, each with its own case.
+_FOR = regex.compile(r"[\s并]?对于?(?!其中)")
+_SUM_OF_ALL = regex.compile(r"总额|总规模|合计|总计|累计|最高|封顶|上限|(?<!每[^，。；]{1,12})不超过")
 
 
 @dataclass
@@ -31,6 +35,7 @@ class Scope:
     per: Place | None = None
     condition: Place | None = None
     first: Place | None = None  # the case that opens the clause
+    earlier: Place | None = None  # who gets the sums of the sentence before
     each: tuple[Place, ...] = ()  # who get the next figures of a list, one by one
     whole: str | None = None
     whole_end: int = 0
@@ -48,9 +53,12 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
         if scope.recipient is not None and scope.recipient[1] <= unit.start:
             scope.recipient = recipients.of_another_case(text, scope.recipient, condition)
         scope.condition = (actors.lead_end(text, condition.start, condition.end), condition.end)
+    if fresh and not fined and _FOR.match(text, unit.start, mention.start) and _is_rule_for(text, scope.condition, unit):
+        scope.condition = None
     if fresh and fined and _AT.match(text, unit.start, mention.start) and scope.condition is not None and scope.condition[0] < unit.start:
         scope.condition = scope.first  # 对单位处…，没有销售额的，处…；|对个人处…
-    scope.payer = payers.in_front(text, unit, segment, mention) or payers.behind(reading, unit, mention) or scope.payer
+    front, behind = payers.in_front(text, unit, segment, mention), payers.behind(reading, unit, mention)
+    scope.payer = (front if front is not None and front[0] >= segment.start else behind or front) or scope.payer
     if scope.payer is None:
         scope.payer = payers.before(reading, unit)
     scope.recipient, said = _recipient(reading, unit, segment, mention, scope, fresh, fined)
@@ -59,6 +67,11 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
     if listed > 1 and scope.recipient is not None:
         scope.each = recipients.one_by_one(text, scope.recipient, listed)
         next_one(scope)
+
+
+def _is_rule_for(text: str, condition: Place | None, unit: Unit) -> bool:
+    """Whether the case is that of another rule of the sentence, one that opens with 对 too: 对购房的，给予…；|对博士，给予…."""
+    return condition is not None and condition[1] <= unit.start and text[condition[0]] == "对"
 
 
 def first_case(text: str, unit: Unit) -> Place | None:
@@ -79,17 +92,17 @@ def _recipient(
     """Who gets the sum, and whether its own words say so."""
     text = reading.masked
     found = recipients.behind(text, segment, mention.end) or recipients.named(text, unit, segment, mention.start, fresh=fresh)
-    found = (
-        found or recipients.spent_on(text, unit, segment, mention.start, mention.end) or recipients.plainly(text, segment, mention.start)
-    )
-    if found is not None:
-        return found, True
+    found = found or recipients.spent_on(text, unit, segment, mention.start, mention.end) or owners.plainly(text, segment, mention.start)
+    if found is not None:  # 对脱贫县按每县1000万元、其他县按每县|500万元: of the next one its own words may say more
+        return found, not reading.mentions_in(max(found[1], segment.start), mention.start, "money")
     if scope.condition is not None and (who := actors.subject_of(text, *scope.condition)) is not None:
         return who[:2], False
     if fresh and not fined:
         acts = recipients.actor(text, unit, segment, mention.start)
         punishes = acts is not None and _PUNISHES.search(text, acts[1], mention.start) is not None
         acts = (acts if not punishes else None) or scope.recipient
+        if acts is None and scope.earlier is not None and _ON_TOP.search(text, segment.start, mention.start):
+            return scope.earlier, False
         return acts or spoken_of.recipient(reading, unit, segment), False
     return scope.recipient, False
 
@@ -99,17 +112,20 @@ def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
     per = per_of(text, unit.start, mention.start)
     if per is None:
         return
-    if per.end() < segment.start and _MEASURE.fullmatch(per[0]) and _SUM_OF_ALL.search(text, segment.start, mention.start):
-        scope.per = None  # 每亩30元，总额控制在860万元以内
+    of_all = reading.mentions_in(per.end(), segment.start, "money") and _SUM_OF_ALL.search(text, segment.start, mention.end)
+    if of_all and (_MEASURE.fullmatch(per[0]) or is_each_time(per[0])):
+        scope.per = None  # 每亩30元，总额控制在860万元以内; 每超1个百分点奖励10万元，最高奖励100万元
         return
+    if not said and per.start() < segment.start and is_each_time(per[0]):
+        scope.recipient = owners.doer(text, unit.segment_at(per.start()), per.start()) or scope.recipient
     if not said and per.start() >= segment.start:
         who = scope.recipient
         addressed = who is not None and unit.start < who[0] < segment.start and text[who[0] - 1] in "对于向"
         before = reading.mentions_in(segment.start, per.start(), "money")
         if before and text[before[-1].end] in "、和":  # 初级工每人1000元、|中级工|每人1500元
-            scope.recipient = recipients.next_owner(text, segment, who, before[-1].end + 1, per.start())
+            scope.recipient = owners.next_owner(text, segment, who, before[-1].end + 1, per.start())
         else:
-            scope.recipient = recipients.owner(text, segment, per.start(), addressed=addressed) or who
+            scope.recipient = owners.owner(text, segment, per.start(), addressed=addressed) or who
         if scope.recipient is None and text[per.start() - 1] not in "按照" and compiled(r"每[个家名户](?!每)\p{Han}{2,}").match(per[0]):
             scope.recipient = per.span()  # 给予每个村集体20万元
     scope.per = per.span()

@@ -6,7 +6,7 @@ import regex
 
 from ..records import Clause
 from . import actors, recipients
-from .lexicon import actor_heads, verbs
+from .lexicon import actor_heads, somebody_at_end, verbs
 from .reading import Reading, Segment, Unit
 
 Place = tuple[int, int]
@@ -15,6 +15,7 @@ _GIVES = regex.compile(r"奖励|奖补|补助|补贴|资助|支持|补偿|扶持
 #: 对首次通过认定的，(给予): a case without a name for those whose it is.
 _CASE = regex.compile(r"对?[^，。；：]{2,60}的")
 _ENCOURAGES = regex.compile(r"(?:大力|积极|重点|进一步)*(?:鼓励|支持|引导|扶持)(?:和(?:支持|鼓励|引导))?")
+_NOUN = regex.compile(r"(?![对由按经在以为将把向给从据])[\p{Han}、]{2,24}")
 #: A public authority passes money on or sets the rule.
 _AUTHORITY = regex.compile(r"(?:政府|财政|部门|机关|委员会|管委会|[局厅委])(?:（[^（）]*）)?$")
 
@@ -69,7 +70,10 @@ def _of_the_unit(text: str, unit: Unit, segment: Segment) -> Place | None:
         return None
     if not _GIVES.search(text, segment.start, segment.end):
         return None
-    found = actors.subject_of(text, actors.lead_end(text, *earlier[0]), earlier[0].end)
+    start = actors.lead_end(text, *earlier[0])
+    if _NOUN.fullmatch(text, start, earlier[0].end) and somebody_at_end().search(text, start, earlier[0].end):
+        return start, earlier[0].end  # 新引进总部企业，实缴注册资本5000万元以上的，
+    found = actors.subject_of(text, start, earlier[0].end)
     return found[:2] if found is not None and found[1] < earlier[0].end and text[found[0] - 1] != "由" else None
 
 

@@ -1,0 +1,111 @@
+"""What a sum of money does: granted, allotted, capped, fined, a total, a threshold; None where it only reports or describes."""
+
+from functools import cache
+
+import regex
+
+from ..records import Mention
+from ..records.amount import AmountRole
+from .bounds import of_sum
+from .lexicon import fact_words
+from .past import asks, reported
+from .patterns import compiled
+from .rates import rate_role
+from .reading import Reading, Segment, Unit
+
+_FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|处(?=\d|[一二三四五六七八九十])|(?:^|[，的可])处$")
+#: 每高出1微克/立方米|扣减|500万元, 分别扣缴300万元、200万元: what is taken from those who fall short.
+_DEDUCTED = regex.compile(r"(?:扣减|扣缴|扣罚|扣除|扣回|扣拨|核减|追缴|收缴)(?:[^，。；、\d]{0,8}(?:资金|经费|补助|奖补|奖金|款))?$")
+_CAP = regex.compile(r"最高|限额|不超过|上限|封顶|以内|以下|不高于|最多|不得超过")
+#: 单户企业贷款额度由500万元提高至|1000万元, 最高额度提高到|400万元: how much may be lent or vouched for.
+_CREDIT = regex.compile(
+    r"(?:(?:授信|担保|贷款|信用|融资|借款|信贷|申请)(?:最高)?(?:额度|限额|金额|总额)|(?:最高|上限)额度|额度上限|额度最高|限额|上限)"
+    r"(?:由[^，。；]{1,14})?(?:可|应|统一|均|逐步|分别|再)*(?:提高|调整|增加|扩大|放宽|提升|上调|降低|下调|调低|调高)(?:至|到|为)$"
+)
+_TOTAL = regex.compile(r"总额|总规模|总投资|共计|合计|总计|总金额|规模")
+_GIVES = regex.compile(r"给予|奖励|奖补|补助|补贴|资助|拨付|安排|下达|支持")
+_GIVES_OUT = regex.compile(r"给予|奖励|补助|补贴|资助|拨付")
+_OF_SUCH = regex.compile(r"的|(?:以上)?(?:\p{Han}{0,6})(?:项目|企业|工程|单位)")
+_OF_PAY = regex.compile(r"(?:之?间)?的?(?:标准|比例|幅度|额度|范围|价格|奖|补|资助|罚|经费|资金|费|工资|待遇|津贴)")
+#: 单机补贴额在|5000元以上的机具, 单价|2000元以下的小型机具: a case, whatever the measure is called.
+_MEASURES = regex.compile(r"(?:额度?|总额|金额|单价|售价|价格|价值|合同价|年薪|薪酬|保费)(?:在|达|为|达到)?$")
+_OF_THING = regex.compile(r"的(?!标准|额度|比例|幅度|范围|资金|经费|奖|补|资助|支持|一次性|贷款|授信|额|定额|罚)")
+_MADE = regex.compile(r"(?:大幅|逐步)?(?:提高|增加|调整|上调|下调|降低|降|减少)(?:到|至|为)")
+_AMONG = regex.compile(r"其中")
+#: 比去年增加|5600亿元: how much more, no sum of its own; 财政赤字|2.18万亿元: a sum of the budget.
+_MORE = regex.compile(r"[比较][^，。；]{1,12}(?:增加|减少|增长|提高|多|少)了?$")
+_DEFICIT = regex.compile(r"赤字(?:规模|总额)?(?:为|按|控制在|安排)?$")
+#: 对年营业收入首次突破1亿元的企业，, 对年薪50万元以上、且有突出贡献的人才，
+_IN_CASE = regex.compile(r"^对[^，。；]{4,90}的(?:\p{Han}{2,20})?$")
+_REACHES = ("达到", "突破", "力争")
+#: 每县补助500万元，共计|1亿元: the sum of all, for nobody each.
+SUMMED = regex.compile(r"(?:共计?|合计|总计|总共)(?:安排|补助|支持|资金|投入|为)*$")
+_MEASURED_PRICE = regex.compile(r"每(?:平方米|公里|吨|亩|人|户|件|台|立方米|千瓦时|公斤)(?:按|为|不低于|不超过|不少于)?$")
+
+
+@cache
+def _grant() -> "regex.Pattern[str]":
+    return regex.compile(rf"{fact_words('grant')}|每[人户家个项亩吨年月公里床县村市镇乡校生辆台头株]")
+
+
+def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:
+    """What the figure does; None for money that only reports or describes, and for percentages that are no rate of money."""
+    if mention.rule == "ratio":
+        return "rate"
+    share = rate_role(reading, unit, segment, mention)
+    if share is not None or mention.kind != "money" or reported(reading, unit, segment, mention):
+        return share
+    text = reading.masked
+    front, back = text[segment.start : mention.start], text[mention.end : segment.end]
+    if (mention.comparator == "eq" and _MORE.search(front)) or (compiled("[由从]").search(front) and _MADE.match(back)):
+        return None  # 由每亩30元提高到45元: what it was
+    if _DEFICIT.search(front):
+        return "total"
+    if _FINE.search(front) or compiled(r"[^，。；]{0,12}罚[款金]").match(back) or _DEDUCTED.search(front):
+        return "fine"
+    if _is_threshold(reading, unit, segment, mention):
+        return "threshold"
+    if mention.text.startswith(_REACHES) and not _GIVES.search(front) and not asks(reading, unit):
+        return None  # 力争贷款余额达到800亿元 is a goal
+    if compiled(fact_words("threshold_measure")).search(front) and not _GIVES_OUT.search(front):
+        among = mention.comparator in (None, "eq") and _TOTAL.search(front) and _AMONG.search(text, mention.end, unit.end)
+        return "total" if among else "threshold"  # 项目总投资3.2亿元，其中…
+    if text[segment.end - 1] == "的" and not compiled(r"给予|奖励|补助|补贴|资助|拨付|安排").search(front):
+        return "threshold"
+    return _granted(text, unit, segment, mention)
+
+
+def _is_threshold(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """Whether the sum says from where on, or up to where, something else holds."""
+    text, bound = reading.masked, mention.comparator
+    front, back = text[segment.start : mention.start], text[mention.end : segment.end]
+    gives = _GIVES.search(front)
+    if bound in ("ge", "gt", "lt") and back == "的":
+        return True  # 享受补贴总额超过20万元的，
+    if bound == "lt" and back.startswith("的") and not gives:
+        return True  # 不足3万元的，据实补助
+    if mention.end != mention.core_end and bound in ("ge", "gt", "le", "lt") and _MEASURES.search(front) and _OF_THING.match(back):
+        return True
+    if bound in ("ge", "gt", "between") and not gives and _OF_SUCH.match(back):
+        return not _OF_PAY.match(back) or bound == "gt"  # 投资10亿元以上项目; 每月200元至600元的标准, 不低于300元的标准 are paid
+    if not _IN_CASE.search(text, segment.start, segment.end) or not _GIVES.search(text, segment.end, unit.end):
+        return False
+    if mention.text.startswith(_REACHES):
+        return True
+    return bound in ("ge", "gt", "lt") and not gives and not _GIVES.search(back)
+
+
+def _granted(text: str, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:
+    """grant, cap, total or rate of a sum that is paid; None where the unit speaks of no payment."""
+    front, back = text[segment.start : mention.start], text[mention.end : segment.end]
+    grant = _grant().search(front) or compiled(r"[^，。；]{0,20}(?:奖励|补助|补贴|资助|奖金|支持|资金|经费)").match(back)
+    bound = of_sum(text, segment.start, mention.start) if mention.comparator in (None, "eq") else None
+    if bound == "le" or _CAP.search(text[mention.start : mention.end]) or _CREDIT.search(front):
+        return "cap"
+    if _MEASURED_PRICE.search(front):
+        return "grant" if grant else "rate"  # 每平方米为十元至五十元
+    if grant:
+        return "total" if _TOTAL.search(front) else "grant"
+    if _grant().search(text[unit.start : unit.end]):
+        return "total" if SUMMED.search(front) else "grant"
+    return None

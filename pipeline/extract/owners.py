@@ -1,0 +1,104 @@
+"""Who stands right in front of a sum or of 每, and so gets it: 大型灌区每处补助1200万元, 合肥市1亿元, 产粮大县不少于250万元."""
+
+import regex
+
+from . import actors
+from .lexicon import somebody_at_end
+from .patterns import compiled
+from .reading import Segment
+
+Place = tuple[int, int]
+
+#: 大型灌区 in front of 每处补助1200万元, 建档立卡贫困户、低保户 in front of 每户补助1.15万元: short names, no verb.
+_OWNER = regex.compile(
+    r"(?![一二三四五六]?[档类等]\p{Han}?$|\p{Han}*(?:按|标准为|额度为)|其中|要求|力争|确保|所需|经费|资金|标准|按|对|以|为|年度|同时|原则|在|从|自|于|由|根据|参照|上述|另|再|并|可)\p{Han}{2,12}(?:、\p{Han}{2,12})*(?<![到至给按照为对助贴励准额度金费为予由上中内下级后前求险])"
+)
+#: (下达补助资金3亿元，其中)合肥市|1亿元、芜湖市|8000万元
+_SHARE_OUT = regex.compile(r"(?:(?<![^\s，、。；：])|其中)(?P<who>(?!各|本|全|其)\p{Han}{2,8}[省市县区州盟旗])$")
+#: (一类地区补助80%，)二类地区|补助(60%); no 省级财政补助…, 省级奖励….
+_PLAIN = regex.compile(
+    r"(?P<who>(?!对|按|由|对于|其中|每|单个|单家|单户|同一|首次|给予|再|另)(?:(?!每)\p{Han}){2,16}(?<!政府|财政|部门|管委会|[局厅委部会级]))(?:一次性)?(?:给予)?(?:一次性)?(?:补助|补贴|奖励|奖补)(?:标准)?(?:为|按)?$"
+)
+#: 中央财政安排|我省|农机购置补贴资金(3.6亿元)
+_ALLOTTED = regex.compile(
+    r"(?:安排|下达|拨付|拨给|补助|切块|分配)(?:给|到|至)?(?P<who>[我你全][省市县区州]|(?!中央|地方)\p{Han}{2,6}[省市县区州盟旗](?!级))(?:的|\d{4}年度?)?(?:\p{Han}{0,16}(?:资金|经费|补助|补贴))?$"
+)
+#: 农民专业合作社|年度内享受补贴资金(总额不超过80万元), 本科毕业生|还可申领(每月500元)
+_ENJOYS = regex.compile(
+    r"(?<![^\s，。；：])(?P<who>(?!对|按|由|每|单|同一)(?:(?!每|对)[\p{Han}、（）]){2,24}?)(?:年度内?|当年|每年|累计|还|均|都|也|最多|另)*(?:可以?)?(?:享受|获得|申领|申请|领取|取得)(?:的)?[^，。；\d]{0,12}$"
+)
+_ENJOYS_SO_MUCH = regex.compile(
+    r"(?P<who>(?!对|按|由|每|单|同一|其中)(?:(?!每|对|的)[\p{Han}、（）]){2,24}?)(?:年度内?|当年|每年|累计|均|都|最多)*(?:可以?)?(?:享受|申领|申请|领取)(?:的)?(?:补贴|补助|奖励|资助|政策)"
+)
+#: (每县不少于100万元，)|产粮大县(不少于250万元): who stands right in front of the bound.
+_BARE = regex.compile(r"(?!对|按|由|每|单|同一|其中|各级|中央|地方)(?:(?!每)\p{Han}){2,10}")
+
+
+_PAYER = regex.compile(r"(?:中央|[省市县区]级?|各级|地方)?财政(?:部门)?按照?")
+
+
+def owner(text: str, segment: Segment, per_start: int, *, addressed: bool) -> Place | None:
+    """大型灌区|每处补助1200万元. Where 对…企业 is `addressed` in the unit, 小型无人机每条航线 says for what: only somebody else gets it."""
+    start = actors.lead_end(text, segment.start, per_start)
+    paid = _PAYER.match(text, start, per_start)
+    start = paid.end() if paid else start  # 中央财政按照|中西部地区|每亩1500元
+    by = compiled(r"按照?[^，。；：、\d]{2,10}$").search(text, start + 2, per_start)  # 直流充电桩|按额定功率每千瓦补贴200元
+    found = _OWNER.fullmatch(text, start, by.start() if by else per_start)
+    if found is None or text[found.start() - 1] == "由":
+        return None  # 由土地主管部门|每年按3倍收取
+    parts = found[0].split("、")
+    alike = len({part[-2:] for part in parts}) == 1  # not 涂写、刻画|每处
+    return found.span() if somebody_at_end().search(found[0]) or (alike and not addressed) else None
+
+
+def doer(text: str, segment: Segment, per_start: int) -> Place | None:
+    """人力资源服务机构|每成功引进1名人才: who does each time what is rewarded."""
+    start = actors.lead_end(text, segment.start, per_start)
+    found = _OWNER.fullmatch(text, start, per_start)
+    return found.span() if found is not None and somebody_at_end().search(found[0]) and not _bare_verb(found[0]) else None
+
+
+def next_owner(text: str, segment: Segment, last: Place | None, start: int, end: int) -> Place | None:
+    """中级工 of 初级工每人1000元、|中级工|每人1500元: somebody, or what ends like the one before; nobody where that stood there alone."""
+    if start == end or last is None or last[0] < segment.start or compiled(r"再|另|给予|按|并|同时").match(text, start, end):
+        return last
+    end -= len("按照") if text.endswith("按照", start, end) else text.endswith("按", start, end)  # 其他县|按每县500万元
+    found = _OWNER.fullmatch(text, start, end)
+    alike = text[last[1] - 1] == text[end - 1]
+    return found.span() if found is not None and (alike or somebody_at_end().search(found[0])) else None
+
+
+def by_per(text: str, who: Place | None, per: Place | None, segment: Segment) -> Place | None:
+    """单户企业 of 单户企业每年不超过100万元, where the words before name nobody who could get it (重点企业实施的项目)."""
+    if per is None or not segment.start <= per[0] < segment.end or (who is not None and somebody_at_end().search(text, *who)):
+        return who
+    named_ = _EACH_OF.match(text, *per)
+    return (per[0], named_.end()) if named_ is not None and somebody_at_end().search(text, per[0], named_.end()) else who
+
+
+_EACH_OF = regex.compile(r"(?:每[个家名户](?!每)|单个|单家|单户|同一)\p{Han}{2,8}?(?=在?同一|$)")
+
+
+def enjoys(text: str, segment: Segment) -> Place | None:
+    """农民专业合作社|年度内享受补贴购置主机(不超过10台，补贴资金总额不超过80万元)"""
+    found = _ENJOYS_SO_MUCH.match(text, *segment)
+    return found.span("who") if found is not None and somebody_at_end().search(found["who"]) else None
+
+
+def plainly(text: str, segment: Segment, place: int) -> Place | None:
+    """合肥市|1亿元 of what is shared out, 二类地区|补助60%: who stands right in front of the sum or its verb."""
+    found = _PLAIN.fullmatch(text, actors.lead_end(text, segment.start, place), place)
+    if found is not None and somebody_at_end().search(found["who"]) and not _bare_verb(found["who"]):
+        return found.span("who")
+    for pattern in (_SHARE_OUT, _ALLOTTED, _ENJOYS):
+        found = pattern.search(text, segment.start, place)
+        if found is not None and (pattern is not _ENJOYS or somebody_at_end().search(found["who"])):
+            return found.span("who")
+    start = actors.lead_end(text, segment.start, place)
+    bare = _BARE.fullmatch(text, start, place)
+    return bare.span() if bare is not None and somebody_at_end().search(bare[0]) and not _bare_verb(bare[0]) else None
+
+
+def _bare_verb(words_: str) -> bool:
+    """支持企业(补助50万元) opens with what is done."""
+    return bool(compiled(r"支持|鼓励|引导|组织|奖励|补助|补贴|资助|帮助|推动|促进|引进|认定|新增|培育|获|通过").match(words_))

@@ -1,0 +1,77 @@
+"""What a share of money is of: 投资额 of 按投资额的10%, 专项资金 of 从专项资金中安排…，比例不超过1%."""
+
+from functools import cache
+
+import regex
+
+from ..records import Mention
+from . import actors
+from .lexicon import actor_heads
+from .rates import FUND, RAISE, RAISED, TAKEN, TAKEN_FROM
+from .reading import Segment, Unit
+
+#: 追回(50%)|的补助资金, 预付(30%)|的合同款: what follows is what it is a part of.
+_BEHIND = regex.compile(rf"的(?P<base>(?!比例)(?:(?!的)\p{{Han}}){{0,12}}?{FUND})(?=[，。；、]|$)")
+_TAKES = regex.compile(
+    r"(?:追回|追缴|收回|收缴|退还|返还|退回|扣减|核减|扣回|扣除|扣发|扣缴|拨付|预拨|支付|预付|兑付|发放|下达)(?:其|相应|已拨)?$"
+)
+#: 收回未支出资金的(20%), 退还不达标天数热费的(百分之五十), 扣减该县补贴资金指标(20%)
+_TAKEN_BACK = regex.compile(
+    rf"(?:追回|追缴|收回|收缴|退还|返还|扣减|核减|扣回|扣除|扣发|扣缴)(?P<base>[^，。；：按超低\d]{{2,24}}(?:{FUND}|指标|总额|额度?|标准))的?$"
+)
+_RATE_BASE = regex.compile(
+    r"(?:按照?|不得超过|不超过|不低于|不少于|不高于|扣减|核减|扣回|处|以|依)*(?P<base>[^，。；：按超低处]{2,30}?)的?$"
+)
+_NO_BASE = regex.compile(
+    r".*(?:上浮|下浮|补贴|补助|给予|承担|分担|负担|自[缴付担筹负]|出资|配套|(?:提高|降低|调整|下调|上调)[至到为]?)(?:其中|其余|剩余)?|.*(?:追回|追缴|收回|收缴|退还|返还|退回|扣[减回除发缴]|核减|拨付|预拨|支付|预付|兑付|发放|下达)(?:其|相应|已拨)?|先行|首次|.*加收|.*(?:比例.*|幅度为?|标准为)|(?:.*[、和])?(?:中央|地方|各地|[省市县区州镇]级?)|.*财政部?|其余|剩余|余下|其中"
+)
+#: 补贴比例为|保费的(80%)
+_NAMED = regex.compile(r".*(?:比例|幅度|标准|额度)(?:原则上|一般)?(?:为|是|按)(?=\p{Han}{2})")
+#: 补助标准可|上浮(20%), 资金分配时|扣减
+_CHANGED = regex.compile(
+    r"(?P<base>[^，。；：按]{0,12}(?:标准|资金|额度|金额|价格|费用?|租金|税))(?:的?基础上)?(?:可|应|再|适当|分别|均|各)*(?:上浮|下浮|提高|降低|上调|下调|增加|减少|核减|扣减|减免|减征|免征)$"
+)
+#: 超过部分按(5%给予奖励)
+_OVER = regex.compile(r"(?P<base>(?:超过|超出|新增|增加|增长)[^，。；]{0,10}?部分)(?:再|均|可)*按$")
+#: 从土地出让收益中提取(10%)
+_OUT_OF = regex.compile(r"从(?P<base>[^，。；：从]{2,24})中(?:提取|计提|列支|安排|拿出|预留|切出|切块)$")
+#: 先行拨付|核定补助额的(50%); no 拨付剩余(40%).
+_PAID_OF = regex.compile(
+    rf"(?:拨付|预拨|支付|预付|兑付|发放|下达)(?!剩余|其余|余下)(?P<base>[^，。；：\d]{{1,20}}(?:{FUND}|[总款金价费]额|补助额|结算额|标准))的?$"
+)
+#: 违法经营额一倍以上三倍以下或者|违法所得|(三倍以上五倍以下): of two bases the nearer.
+_OTHER = regex.compile(r"[\d一二三四五六七八九十百]\p{Han}?(?:倍|%)?以[上下](?:的罚款)?(?:，|、|或者?|和|及)")
+#: 给予|贷款额(1.5%的贴息)
+_GIVEN_OF = regex.compile(r"(?:[^，。；]*?(?:给予|予以))(?=[^，。；]{2})")
+
+
+@cache
+def _somebody() -> "regex.Pattern[str]":
+    return regex.compile(rf"(?:{actor_heads()})$")
+
+
+def base_of(text: str, unit: Unit, segment: Segment, mention: Mention, *, paid_out: bool) -> tuple[int, int] | None:
+    """What the share is of, as said before or behind it; None where it is not said. `paid_out`: it is an instalment of it."""
+    start = actors.lead_end(text, segment.start, mention.start)
+    if _somebody().search(text, start, mention.start):
+        return None  # (高校毕业生)不超过二分之一
+    for pattern in (_PAID_OF,) if paid_out else (_OUT_OF, _TAKEN_BACK, _PAID_OF, _CHANGED, _OVER, _RATE_BASE):
+        found = pattern.search(text, start, mention.start)
+        if found is None:
+            continue
+        begin, end = found.span("base")
+        named = _NAMED.match(text, begin, end) if pattern is _RATE_BASE else None
+        if named is not None and named.end() < end:
+            begin = named.end()
+        if not (pattern is _RATE_BASE and _NO_BASE.fullmatch(text, begin, end)):
+            other = _OTHER.search(text, begin, end) or _GIVEN_OF.match(text, begin, end)
+            return (other.end(), end) if other else (begin, end)
+    behind = _BEHIND.match(text, mention.end, unit.end)
+    if behind is not None and _TAKES.search(text, segment.start, mention.start):
+        return behind.span("base")
+    if paid_out:
+        return None
+    front = text[segment.start : mention.core_start]
+    earlier = RAISED if RAISE.match(front) else TAKEN_FROM if TAKEN.match(front) or front.endswith("按") else None
+    found = earlier.search(text, unit.start, mention.start) if earlier is not None else None
+    return found.span("base") if found else None

@@ -1,0 +1,63 @@
+"""Ratios of money: 按国家资助额度1:0.5给予配套 matches half of what another gives."""
+
+from decimal import Decimal
+
+import regex
+
+from ..expressions.numeral import plain
+from ..records import Mention
+from ..records.target import Comparator
+from .reading import Reading, Unit
+
+_RATIO = regex.compile(r"(?<![\d.:：∶])(?P<first>\d{1,3}(?:\.\d{1,2})?)\s?[:：∶]\s?(?P<second>\d{1,3}(?:\.\d{1,2})?)(?![\d.]*[\d:：∶])")
+_MATCHED = regex.compile(r"配套|匹配|跟投|跟奖")
+_MONEY = regex.compile(r"资金|经费|资助|奖励|奖补|补助|补贴|投资|出资|给予|支持")
+#: 按照|1:1, 国家资助额度|1:1, 配套比例一般不超过|1:1
+_AHEAD = regex.compile(r"(?:按照?|以|比例)(?:[^，。；]{0,24})$|(?:额度?|资金|经费|金)的?$")
+_BEHIND = regex.compile(r"的?(?:比例|标准)?(?:内|以内)?[^，。；]{0,16}?(?:配套|匹配|跟投|跟奖)|的?(?:比例)?(?:给予|予以|进行)")
+#: 按5:5|比例分担: how a cost is parted, and no rate of it; 按1:1配套建设停车位 is no money.
+_PARTED = regex.compile(r"[^，。；]{0,12}(?:分担|承担|负担|共担|分配|分成|分摊|建设|配备|配建|设置)")
+_BOUND: tuple[tuple[str, Comparator], ...] = (("不超过", "le"), ("不高于", "le"), ("最高", "le"), ("不低于", "ge"), ("不少于", "ge"))
+
+
+def ratios(reading: Reading, unit: Unit) -> list[Mention]:
+    """The ratios of a unit that say how much of a sum is matched, as percentages: 50 of 1:0.5; no value where the first is not 1."""
+    text = reading.masked
+    if not _MATCHED.search(text, unit.start, unit.end):
+        return []
+    found = []
+    for ratio in _RATIO.finditer(text, unit.start, unit.end):
+        segment = unit.segment_at(ratio.start())
+        ahead = _AHEAD.search(text, segment.start, ratio.start())
+        if ahead is None or _PARTED.match(text, ratio.end(), segment.end) or not _MONEY.search(text, unit.start, unit.end):
+            continue
+        if not _BEHIND.match(text, ratio.end(), segment.end) and not _MATCHED.search(text, segment.start, ratio.start()):
+            continue
+        value = plain(Decimal(ratio["second"]) * 100) if ratio["first"] == "1" else None
+        bound = next((said for said in _BOUND if text.endswith(said[0], segment.start, ratio.start())), ("", None))
+        start, end = ratio.start() - len(bound[0]), ratio.end()
+        found.append(
+            Mention(
+                kind="percent",
+                text=reading.text[start:end],
+                start=start,
+                end=end,
+                core_start=ratio.start(),
+                core_end=end,
+                rule="ratio",
+                value=value,
+                low=value,
+                high=value,
+                comparator=bound[1] or "eq",
+                unit="%",
+            )
+        )
+    return found
+
+
+def with_ratios(figures: list[Mention], found: list[Mention]) -> list[Mention]:
+    """The figures of a unit with its ratios, in place of the numbers that these are made of."""
+    if not found:
+        return figures
+    apart = [one for one in figures if not any(ratio.start <= one.start < ratio.end for ratio in found)]
+    return sorted([*apart, *found], key=lambda one: one.start)
