@@ -27,6 +27,7 @@ _GIVES = regex.compile(r"给予|奖励|奖补|补助|补贴|资助|拨付|安排
 _GIVES_OUT = regex.compile(r"给予|奖励|补助|补贴|资助|拨付")
 _OF_SUCH = regex.compile(r"的|(?:以上)?(?:\p{Han}{0,6})(?:项目|企业|工程|单位)")
 _OF_PAY = regex.compile(r"(?:之?间)?的?(?:标准|比例|幅度|额度|范围|价格|奖|补|资助|罚|经费|资金|费|工资|待遇|津贴)")
+_OF_STANDARD = regex.compile(r"的?(?:标准|额度|待遇|津贴|补|奖|资助)")
 #: 单机补贴额在|5000元以上的机具, 单价|2000元以下的小型机具: a case, whatever the measure is called.
 _MEASURES = regex.compile(r"(?:额度?|总额|金额|单价|售价|价格|价值|合同价|年薪|薪酬|保费)(?:在|达|为|达到)?$")
 _OF_THING = regex.compile(r"的(?!标准|额度|比例|幅度|范围|资金|经费|奖|补|资助|支持|一次性|贷款|授信|额|定额|罚)")
@@ -34,6 +35,7 @@ _MADE = regex.compile(r"(?:大幅|逐步)?(?:提高|增加|调整|上调|下调|
 _AMONG = regex.compile(r"其中")
 #: 比去年增加|5600亿元: how much more, no sum of its own; 财政赤字|2.18万亿元: a sum of the budget.
 _MORE = regex.compile(r"[比较][^，。；]{1,12}(?:增加|减少|增长|提高|多|少)了?$")
+_OF_TRADE = regex.compile(r"(?:产业|经济|市场|集群|行业)规模")
 _DEFICIT = regex.compile(r"赤字(?:规模|总额)?(?:为|按|控制在|安排)?$")
 #: 对年营业收入首次突破1亿元的企业，, 对年薪50万元以上、且有突出贡献的人才，
 _IN_CASE = regex.compile(r"^对[^，。；]{4,90}的(?:\p{Han}{2,20})?$")
@@ -45,7 +47,7 @@ _MEASURED_PRICE = regex.compile(r"每(?:平方米|公里|吨|亩|人|户|件|台
 
 @cache
 def _grant() -> "regex.Pattern[str]":
-    return regex.compile(rf"{fact_words('grant')}|每[人户家个项亩吨年月公里床县村市镇乡校生辆台头株]")
+    return regex.compile(rf"{fact_words('grant')}|每[人户家个项亩吨年月公里床县村镇乡校]")
 
 
 def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:
@@ -59,6 +61,8 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
     front, back = text[segment.start : mention.start], text[mention.end : segment.end]
     if (mention.comparator == "eq" and _MORE.search(front)) or (compiled("[由从]").search(front) and _MADE.match(back)):
         return None  # 由每亩30元提高到45元: what it was
+    if _OF_TRADE.search(front):
+        return None
     if _DEFICIT.search(front):
         return "total"
     if _FINE.search(front) or compiled(r"[^，。；]{0,12}罚[款金]").match(back) or _DEDUCTED.search(front):
@@ -87,7 +91,8 @@ def _is_threshold(reading: Reading, unit: Unit, segment: Segment, mention: Menti
     if mention.end != mention.core_end and bound in ("ge", "gt", "le", "lt") and _MEASURES.search(front) and _OF_THING.match(back):
         return True
     if bound in ("ge", "gt", "between") and not gives and _OF_SUCH.match(back):
-        return not _OF_PAY.match(back) or bound == "gt"  # 投资10亿元以上项目; 每月200元至600元的标准, 不低于300元的标准 are paid
+        paid = _OF_PAY if bound == "between" else _OF_STANDARD
+        return not paid.match(back)  # 投资10亿元以上项目; 每月200元至600元的标准, 不低于300元的标准 are paid
     if not _IN_CASE.search(text, segment.start, segment.end) or not _GIVES.search(text, segment.end, unit.end):
         return False
     if mention.text.startswith(_REACHES):
@@ -107,5 +112,5 @@ def _granted(text: str, unit: Unit, segment: Segment, mention: Mention) -> Amoun
     if grant:
         return "total" if _TOTAL.search(front) else "grant"
     if _grant().search(text[unit.start : unit.end]):
-        return "total" if SUMMED.search(front) else "grant"
+        return "total" if SUMMED.search(front) or _TOTAL.search(front) else "grant"
     return None

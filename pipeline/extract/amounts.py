@@ -20,10 +20,13 @@ from .reading import Reading, Segment, Unit
 from .scope import Scope, first_case, look, next_one
 from .series import in_row, sums_listed
 
-_PARTIAL = regex.compile(r"其中|安排|先行|首期|首批|预拨|剩余|第[一二三]年|分[两二三]期|首年|当年|(?:19|20)\d\d年")
+_PARTIAL = regex.compile(r"其中|安排|先行|首期|首批|预拨|剩余|第[一二三四五]年|分[两二三]期|首年|当年|(?:19|20)\d\d年")
 #: 前3年按个人所得税地方留成部分的100%给予奖励，后2年按|50%: of the same; 补助比例可提高到|25%.
 _SAME_BASE = regex.compile(r"(?:(?:再|均|分别)?按照?|比例(?:可|应|再)*(?:提高|调整|降低|放宽)[至到为])$")
 _AMONG = regex.compile(r"其中")
+_SPENT_SO = regex.compile(r"(?<![^，：])用于(?!对)[^，。；\d]{2,24}$|(?:承担|负担|自[付缴担负])$")
+_ON_TOP = regex.compile(r"再(?!安排|拨付|下达|兑付|支付|发放)|另|还|额外|追加|叠加|提高|增加到|增至|上浮")
+_SPENT_ON = regex.compile(r"用于(?P<what>(?:(?!的|安排|投入|资金|经费|支出)[^，。；、\d]){2,24})$")
 _TIER = regex.compile(r"(?P<case>[^，。；：的]{2,40}的)(?:一次性)?(?:给予|奖励|奖补|补助|补贴|资助)(?:一次性)?$")
 
 
@@ -139,8 +142,10 @@ def _part_of(
         return last_rate
     if scope.whole is not None and role in ("grant", "total"):
         among = reading.masked.rfind("其中", unit.start, mention.start)
-        if compiled(r"再|另|还|额外|追加|叠加|提高|增加到|增至|上浮").search(reading.masked, segment.start, mention.start):
+        if _ON_TOP.search(reading.masked, segment.start, mention.start):
             return None  # 其中获评国家级的，再奖励100万元: on top, no part
+        if _SPENT_SO.search(reading.masked, segment.start, mention.start):
+            return scope.whole  # 下达12.6亿元，用于公路建设6亿元; 签约服务费12元，由医保基金承担4元
         if _PARTIAL.search(reading.masked[segment.start : mention.start]) or (among >= 0 and scope.whole_end <= among):
             return scope.whole  # 安排260万元，其中：150万元用于…，80万元用于…
     return None
@@ -148,10 +153,15 @@ def _part_of(
 
 def _purpose(reading: Reading, unit: Unit, mention: Mention) -> "regex.Match[str] | None":
     """装备购置 of 150万元用于装备购置; what stands behind the next sum is that one's: 安排260万元，其中150万元用于…."""
+    before = _SPENT_ON.search(reading.text, unit.segment_at(mention.start).start, mention.start)
+    if before is not None:
+        return before  # 用于|蔬菜产业|2000万元
     found = compiled(r"(?:专项)?用于(?P<what>[^，。；]{2,50})").search(reading.text, mention.end, unit.end)
     if found is None:
         return None
     between = reading.mentions_in(mention.end, found.start(), "money", "percent")
+    if reading.mentions_in(*found.span("what"), "money"):
+        return None
     return None if between or "其中" in reading.text[mention.end : found.start()] else found
 
 

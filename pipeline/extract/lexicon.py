@@ -65,7 +65,7 @@ def actor_heads() -> str:
 @cache
 def somebody_at_end() -> "regex.Pattern[str]":
     """A noun phrase that ends in somebody: 省级中小企业, 低保户, 采购方."""
-    return regex.compile(rf"(?:{actor_heads()}|[者户员方])(?:（[^（）]*）)?$")
+    return regex.compile(rf"(?:{actor_heads()}|(?<!或)者|[户员方]|[本专]科生|孤儿|儿童)(?:（[^（）]*）)?$")
 
 
 @cache

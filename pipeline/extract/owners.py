@@ -21,7 +21,7 @@ _PLAIN = regex.compile(
 )
 #: 中央财政安排|我省|农机购置补贴资金(3.6亿元)
 _ALLOTTED = regex.compile(
-    r"(?:安排|下达|拨付|拨给|补助|切块|分配)(?:给|到|至)?(?P<who>[我你全][省市县区州]|(?!中央|地方)\p{Han}{2,6}[省市县区州盟旗](?!级))(?:的|\d{4}年度?)?(?:\p{Han}{0,16}(?:资金|经费|补助|补贴))?$"
+    r"(?:安排|下达|拨付|拨给|补助|切块|分配)(?:给|到|至)?(?P<who>[我你全][省市县区州]|(?!中央|地方)\p{Han}{2,6}(?<!开发|园|地|城|社|灌|山|牧|库|景|示范|新|老|片)[省市县区州盟旗](?!级))(?:的|\d{4}年度?)?(?:\p{Han}{0,16}(?:资金|经费|补助|补贴))?$"
 )
 #: 农民专业合作社|年度内享受补贴资金(总额不超过80万元), 本科毕业生|还可申领(每月500元)
 _ENJOYS = regex.compile(
@@ -87,14 +87,15 @@ def enjoys(text: str, segment: Segment) -> Place | None:
 
 def plainly(text: str, segment: Segment, place: int) -> Place | None:
     """合肥市|1亿元 of what is shared out, 二类地区|补助60%: who stands right in front of the sum or its verb."""
-    found = _PLAIN.fullmatch(text, actors.lead_end(text, segment.start, place), place)
+    start = actors.lead_end(text, segment.start, place)
+    inside = max(text.rfind(mark, start, place) + len(mark) for mark in ("按照", "按", "、"))
+    found = _PLAIN.fullmatch(text, start, place) or (_PLAIN.fullmatch(text, inside, place) if inside > start + 1 else None)
     if found is not None and somebody_at_end().search(found["who"]) and not _bare_verb(found["who"]):
         return found.span("who")
     for pattern in (_SHARE_OUT, _ALLOTTED, _ENJOYS):
         found = pattern.search(text, segment.start, place)
         if found is not None and (pattern is not _ENJOYS or somebody_at_end().search(found["who"])):
             return found.span("who")
-    start = actors.lead_end(text, segment.start, place)
     bare = _BARE.fullmatch(text, start, place)
     return bare.span() if bare is not None and somebody_at_end().search(bare[0]) and not _bare_verb(bare[0]) else None
 

@@ -27,7 +27,7 @@ _PAYS = regex.compile(
 )
 #: (获得省级支持的，)|市、县区|按照1:1比例给予配套
 _LEVELS = regex.compile(
-    r"(?:(?<![^\s，。；：])|由|分别)(?P<who>(?:(?:中央|地方|各级|各?[省市县区州镇](?:级|区)?(?:（[^（）]{1,6}）)?)[、和及与])*(?:中央|地方|各级|各?[省市县区州镇](?:级|区)?(?:（[^（）]{1,6}）)?))"
+    r"(?:(?<![^\s，。；：])|由|分别)(?P<who>(?:(?:中央|地方|各级|市县|县区|市区|各?[省市县区州镇](?:级|区)?(?:（[^（）]{1,6}）)?)[、和及与])*(?:中央|地方|各级|市县|县区|市区|各?[省市县区州镇](?:级|区)?(?:（[^（）]{1,6}）)?))"
     r"(?:财政)?(?:再|分别|各)?按照?[^，。；]{0,16}$"
 )
 _GIVEN = regex.compile(r"[^，。；]{0,10}?(?:给予|予以|配套|补助|奖励|补贴|资助|承担|安排)")
@@ -61,7 +61,7 @@ _PAID_IN_GENERAL = regex.compile(
 
 def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
     """The payer between the unit's beginning and the sum: the nearest one."""
-    if mention.kind != "money" and _SHARED.search(text, segment.start, segment.end):
+    if _SHARED.search(text, segment.start, segment.end):
         sharer = _SHARER.search(text, segment.start, mention.start) or _BEARER.search(text, segment.start, mention.start)
         if sharer is not None:
             return sharer.span("who")

@@ -78,11 +78,11 @@ TAKEN = regex.compile(rf"^(?:且|但|其中)?(?:提取|安排|列支|计提)?(?:
 TAKEN_FROM = regex.compile(r"[从在](?P<base>[^，。；：]{2,30}?(?:资金|经费|收入|基金|预算))中[^，。；]{0,6}?(?:安排|列支|提取|计提|拿出)")
 #: 收回未支出资金的(20%), 退还不达标天数热费的(百分之五十), 扣减该县补贴资金指标(20%)
 _TAKEN_BACK = regex.compile(
-    rf"(?:追回|追缴|收回|收缴|退还|返还|扣减|核减|扣回|扣除|扣发|扣缴)[^，。；：按超低\d]{{2,24}}(?:{FUND}|指标|总额|额度|标准)的?$"
+    rf"(?:追回|追缴|收回|收缴|退还|退回|返还|缴回|上缴|扣减|核减|扣回|扣除|扣发|扣缴)[^，。；：按超低\d]{{2,24}}(?:{FUND}|指标|总额|额度|标准)的?$"
 )
 #: 按应享受标准的|50%(发放), 按标准的80%(兑现): verbs of other things too.
 _PAYS = regex.compile(
-    r"(?:的?(?:比例|标准|额度))?(?:给予|予以|进行)?(?:发放|兑现|执行|退还|退回|返还|补发|补足|发给|代缴|享受|结算|清算|计入|减收|缴存|扣除)"
+    r"(?:的?(?:比例|标准|额度))?(?:给予|予以|进行)?(?:发放|兑现|执行|退还|退回|返还|补发|补足|发给|增发|加发|代缴|享受|结算|清算|计入|减收|缴存|扣除)"
 )
 _OF_PAID = regex.compile(rf"(?:{FUND}|标准|待遇|津贴|总额|额度?|指标)的?$")
 #: 按不低于10%|的比例(抽查)
@@ -123,7 +123,7 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return "rate"
     if _BEARS.search(front) or _UP_TO.search(text[segment.start : mention.start]):
         return "rate"
-    if _SHARES_COST.search(front) and _COST.search(text, unit.start, mention.start) and not _DUTIES.match(back):
+    if _SHARES_COST.search(front) and not _DUTIES.match(back) and _speaks_of_cost(reading, unit, mention):
         return "rate"
     if RAISE.match(front) and RAISED.search(text, unit.start, segment.start):
         return "rate"
@@ -139,6 +139,12 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     based = _BASE.search(text[segment.start : mention.start])
     paid = compiled(fact_words("rate_of_money")).search(text[unit.start : unit.end])
     return "rate" if based and paid and not held else None
+
+
+def _speaks_of_cost(reading: Reading, unit: Unit, mention: Mention) -> bool:
+    """Whether the unit names a cost or a sum in front of the figure, which is then shared."""
+    named = _COST.search(reading.masked, unit.start, mention.start)
+    return named is not None or bool(reading.mentions_in(unit.start, mention.start, "money"))
 
 
 def _told(reading: Reading, unit: Unit, mention: Mention) -> str:

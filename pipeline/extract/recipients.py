@@ -137,10 +137,12 @@ def actor(text: str, unit: Unit, segment: Segment, place: int) -> Place | None:
 
 
 #: 本科毕业生|还可申领, 采暖季, 保费在, 补贴资金每县: what is nobody, or only begins with somebody.
-_TAIL = regex.compile(r"(?:还|均|都|也|再)?(?:可以?|能够?)?(?:申领|申请|享受|获得|领取|享有)$|(?<=[\p{Han}]{2})贷款$")
+_TAIL = regex.compile(
+    r"按照?(?:本人|其)$|(?:还|均|都|也|再)?(?:可以?|能够?)?(?:申领|申请|享受|获得|领取|享有)$|(?<=[^的]{2})(?<!银行)贷款$"
+)
 _ADVERB = regex.compile(r"(?<=\p{Han}{2})(?:仍|均|都|也|还|再|可|一律|原则上|一般)+$")
 _NOBODY = regex.compile(
-    r"(?:[季年月日在为经按]|期间?|以来|之?前|之?后|的|资金|经费|指标|标准|费用?|额度?|金额|补贴|补助|奖励|损失|部分|支出|行为|情况|期限|比例|利率|政策)(?:（[^（）]*）)?$|(?<=\p{Han})每\p{Han}$|，"
+    r"(?:[季年月日在为经按]|期间?|以来|之?前|之?后|的|资金|经费|指标|标准|费用?|额度?|金额|补贴|补助|奖励|损失|部分|贷款|支出|行为|情况|期限|比例|利率|政策)(?:（[^（）]*）)?$|(?<=\p{Han})每\p{Han}$|，"
 )
 _OPENS = regex.compile(r"(?:支持|鼓励|引导)(?=\p{Han}{2})")
 
@@ -175,6 +177,9 @@ def _is_alike(text: str, place: Place, condition: Place) -> bool:
     """入选|国家人才计划的人才, where the next case is 入选|省级人才工程的: it opens with the same verb."""
     opened = actors.lead_end(text, *condition)
     alike = text[place[0] : place[0] + 2] == text[opened : opened + 2] or (text[place[0]] in _AWARDED and text[opened] in _AWARDED)
+    inner = text.rfind("的", *place)
+    if inner > place[0] + 2 and text[inner - 2 : inner] == text[condition[1] - 3 : condition[1] - 1]:
+        alike = True  # 优秀等次的平台, …；|良好等次的
     return alike and place[1] <= condition[0]
 
 

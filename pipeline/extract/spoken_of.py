@@ -71,9 +71,9 @@ def _of_the_unit(text: str, unit: Unit, segment: Segment) -> Place | None:
     if not _GIVES.search(text, segment.start, segment.end):
         return None
     start = actors.lead_end(text, *earlier[0])
-    if _NOUN.fullmatch(text, start, earlier[0].end) and somebody_at_end().search(text, start, earlier[0].end):
-        return start, earlier[0].end  # 新引进总部企业，实缴注册资本5000万元以上的，
     found = actors.subject_of(text, start, earlier[0].end)
+    if found is None and _NOUN.fullmatch(text, start, earlier[0].end) and somebody_at_end().search(text, start, earlier[0].end):
+        return start, earlier[0].end  # 新引进总部企业，实缴注册资本5000万元以上的，
     return found[:2] if found is not None and found[1] < earlier[0].end and text[found[0] - 1] != "由" else None
 
 
