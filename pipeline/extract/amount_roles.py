@@ -16,11 +16,13 @@ from .reading import Reading, Segment, Unit
 _FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|处(?=\d|[一二三四五六七八九十])|(?:^|[，的可])处$")
 #: 每高出1微克/立方米|扣减|500万元, 分别扣缴300万元、200万元: what is taken from those who fall short.
 _DEDUCTED = regex.compile(r"(?:扣减|扣缴|扣罚|扣除|扣回|扣拨|核减|追缴|收缴)(?:[^，。；、\d]{0,8}(?:资金|经费|补助|奖补|奖金|款))?$")
+_DEDUCTIBLE = regex.compile(r"起付(?:标准|线)(?:为)?$")
 _CAP = regex.compile(r"最高|限额|不超过|上限|封顶|以内|以下|不高于|最多|不得超过")
 #: 单户企业贷款额度由500万元提高至|1000万元, 最高额度提高到|400万元: how much may be lent or vouched for.
 _CREDIT = regex.compile(
     r"(?:(?:授信|担保|贷款|信用|融资|借款|信贷|申请)(?:最高)?(?:额度|限额|金额|总额)|(?:最高|上限)额度|额度上限|额度最高|限额|上限)"
     r"(?:由[^，。；]{1,14})?(?:可|应|统一|均|逐步|分别|再)*(?:提高|调整|增加|扩大|放宽|提升|上调|降低|下调|调低|调高)(?:至|到|为)$"
+    r"|(?:最高额度|额度上限|最高限额)(?:为|是|：)?[^，。；]{0,24}$"
 )
 _TOTAL = regex.compile(r"总额|总规模|总投资|共计|合计|总计|总金额|规模")
 _GIVES = regex.compile(r"给予|奖励|奖补|补助|补贴|资助|拨付|安排|下达|支持")
@@ -71,7 +73,8 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
         return "threshold"
     if mention.text.startswith(_REACHES) and not _GIVES.search(front) and not asks(reading, unit):
         return None  # 力争贷款余额达到800亿元 is a goal
-    if compiled(fact_words("threshold_measure")).search(front) and not _GIVES_OUT.search(front):
+    near = front[_last_figure(reading, segment, mention) - segment.start :]  # 按投资额的10%|且最高不超过200万元
+    if compiled(fact_words("threshold_measure")).search(near) and not _GIVES_OUT.search(front):
         among = mention.comparator in (None, "eq") and _TOTAL.search(front) and _AMONG.search(text, mention.end, unit.end)
         return "total" if among else "threshold"  # 项目总投资3.2亿元，其中…
     if text[segment.end - 1] == "的" and not compiled(r"给予|奖励|补助|补贴|资助|拨付|安排").search(front):
@@ -79,13 +82,20 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
     return _granted(text, unit, segment, mention)
 
 
+def _last_figure(reading: Reading, segment: Segment, mention: Mention) -> int:
+    """Where the share in front of the sum ends, else the segment begins."""
+    shares = reading.masked.find("%", segment.start, mention.start) >= 0
+    before = reading.mentions_in(segment.start, mention.start, "percent") if shares else []
+    return before[-1].end if before else segment.start
+
+
 def _is_threshold(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """Whether the sum says from where on, or up to where, something else holds."""
     text, bound = reading.masked, mention.comparator
     front, back = text[segment.start : mention.start], text[mention.end : segment.end]
     gives = _GIVES.search(front)
-    if bound in ("ge", "gt", "lt") and back == "的":
-        return True  # 享受补贴总额超过20万元的，
+    if (bound in ("ge", "gt", "lt") and back == "的") or back.startswith("的部分") or _DEDUCTIBLE.search(front):
+        return True  # 享受补贴总额超过20万元的，; 不超过500万元的部分
     if bound == "lt" and back.startswith("的") and not gives:
         return True  # 不足3万元的，据实补助
     if mention.end != mention.core_end and bound in ("ge", "gt", "le", "lt") and _MEASURES.search(front) and _OF_THING.match(back):

@@ -25,6 +25,7 @@ _PARTIAL = regex.compile(r"其中|安排|先行|首期|首批|预拨|剩余|第[
 _SAME_BASE = regex.compile(r"(?:(?:再|均|分别)?按照?|比例(?:可|应|再)*(?:提高|调整|降低|放宽)[至到为])$")
 _AMONG = regex.compile(r"其中")
 _SPENT_SO = regex.compile(r"(?<![^，：])用于(?!对)[^，。；\d]{2,24}$|(?:承担|负担|自[付缴担负])$")
+_SOURCE = regex.compile(r"[、和及]?(?:其中：?)?(?:(?!的|达|至|到|增|减|每|约)\p{Han}){2,12}")
 _ON_TOP = regex.compile(r"再(?!安排|拨付|下达|兑付|支付|发放)|另|还|额外|追加|叠加|提高|增加到|增至|上浮")
 _SPENT_ON = regex.compile(r"用于(?P<what>(?:(?!的|安排|投入|资金|经费|支出)[^，。；、\d]){2,24})$")
 _TIER = regex.compile(r"(?P<case>[^，。；：的]{2,40}的)(?:一次性)?(?:给予|奖励|奖补|补助|补贴|资助)(?:一次性)?$")
@@ -67,6 +68,8 @@ def amounts(reading: Reading) -> list[Amount]:
                 before = row if row is not None and in_row(reading.masked, row.mention, mention) else None
                 own = before is None or mention.comparator not in (None, "eq")  # 30万元、最高不超过50万元: a role of its own
                 role = role_of(reading, unit, segment, mention) if before is None or own else before.role
+                if role in (None, "threshold") and _is_part(reading, unit, segment, mention, scope):
+                    role = "instalment"
                 if role is None:
                     row = None
                     continue
@@ -105,6 +108,16 @@ def _parted_next(reading: Reading, unit: Unit, mention: Mention) -> bool:
     """Whether 其中 follows, so that what stands behind it are parts of this sum: 保额每亩1000元，保费40元，其中农户自缴8元."""
     among = reading.masked.find("其中", mention.end, unit.end)
     return among >= 0 and not reading.mentions_in(mention.end, among, "money")
+
+
+def _is_part(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope) -> bool:
+    """总投资18.6亿元，其中：中央财政|4.5亿元，社会资本|9亿元: what a whole of the unit is made up of, whatever it is called."""
+    if mention.kind != "money" or mention.comparator not in (None, "eq") or scope.whole is None or scope.whole_end < unit.start:
+        return False
+    if reading.masked.find("其中", scope.whole_end, mention.start) < 0:
+        return False
+    last = reading.mentions_in(segment.start, mention.start, "money")
+    return _SOURCE.fullmatch(reading.masked, last[-1].end if last else segment.start, mention.start) is not None
 
 
 def _follows(reading: Reading, before: Clause, clause: Clause) -> bool:

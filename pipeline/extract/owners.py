@@ -2,6 +2,7 @@
 
 import regex
 
+from .. import words
 from . import actors
 from .lexicon import somebody_at_end
 from .patterns import compiled
@@ -11,7 +12,7 @@ Place = tuple[int, int]
 
 #: 大型灌区 in front of 每处补助1200万元, 建档立卡贫困户、低保户 in front of 每户补助1.15万元: short names, no verb.
 _OWNER = regex.compile(
-    r"(?![一二三四五六]?[档类等]\p{Han}?$|\p{Han}*(?:按|标准为|额度为)|其中|要求|力争|确保|所需|经费|资金|标准|按|对|以|为|年度|同时|原则|在|从|自|于|由|根据|参照|上述|另|再|并|可)\p{Han}{2,12}(?:、\p{Han}{2,12})*(?<![到至给按照为对助贴励准额度金费为予由上中内下级后前求险])"
+    r"(?![一二三四五六]?[档类等]\p{Han}?$|\p{Han}*(?:按|标准为|额度为)|其中|要求|力争|确保|所需|经费|资金|标准|按|对|以|为|年度|同时|原则|在|从|自|于|由|根据|参照|上述|另|再|并|可)\p{Han}{2,12}(?:、\p{Han}{2,12})*(?<![到至给按照为对助贴励准额度金费为予由上中内下级后前求险]|国家)"
 )
 #: (下达补助资金3亿元，其中)合肥市|1亿元、芜湖市|8000万元
 _SHARE_OUT = regex.compile(r"(?:(?<![^\s，、。；：])|其中)(?P<who>(?!各|本|全|其)\p{Han}{2,8}[省市县区州盟旗])$")
@@ -30,6 +31,11 @@ _ENJOYS = regex.compile(
 _ENJOYS_SO_MUCH = regex.compile(
     r"(?P<who>(?!对|按|由|每|单|同一|其中)(?:(?!每|对|的)[\p{Han}、（）]){2,24}?)(?:年度内?|当年|每年|累计|均|都|最多)*(?:可以?)?(?:享受|申领|申请|领取)(?:的)?(?:补贴|补助|奖励|资助|政策)"
 )
+#: 中小微企业|按(60%返还); 单位按8%缴纳 gets nothing.
+_BY = regex.compile(
+    r"(?P<who>(?!对|按|由|每|单|同一|其中)(?:(?!每|按)\p{Han}){2,16}(?<!政府|财政|部门|[局厅委部会级]))(?:均|可|统一|分别)*按照?"
+)
+_PAID_BACK = regex.compile(r"的?(?:比例|标准)?(?:予以|给予|进行)?(?:返还|补助|补贴|奖励|资助|报销|救助|发放|享受)")
 #: (每县不少于100万元，)|产粮大县(不少于250万元): who stands right in front of the bound.
 _BARE = regex.compile(r"(?!对|按|由|每|单|同一|其中|各级|中央|地方)(?:(?!每)\p{Han}){2,10}")
 
@@ -48,7 +54,9 @@ def owner(text: str, segment: Segment, per_start: int, *, addressed: bool) -> Pl
         return None  # 由土地主管部门|每年按3倍收取
     parts = found[0].split("、")
     alike = len({part[-2:] for part in parts}) == 1  # not 涂写、刻画|每处
-    return found.span() if somebody_at_end().search(found[0]) or (alike and not addressed) else None
+    verbs = any(words.is_verb(found[0][a:b]) for a, b in words.cut(found[0])[1:])  # 汽车置换更新|单台
+    thing = alike and not addressed and not verbs
+    return found.span() if somebody_at_end().search(found[0]) or thing else None
 
 
 def doer(text: str, segment: Segment, per_start: int) -> Place | None:
@@ -85,13 +93,16 @@ def enjoys(text: str, segment: Segment) -> Place | None:
     return found.span("who") if found is not None and somebody_at_end().search(found["who"]) else None
 
 
-def plainly(text: str, segment: Segment, place: int) -> Place | None:
+def plainly(text: str, segment: Segment, place: int, figure_end: int) -> Place | None:
     """合肥市|1亿元 of what is shared out, 二类地区|补助60%: who stands right in front of the sum or its verb."""
     start = actors.lead_end(text, segment.start, place)
     inside = max(text.rfind(mark, start, place) + len(mark) for mark in ("按照", "按", "、"))
     found = _PLAIN.fullmatch(text, start, place) or (_PLAIN.fullmatch(text, inside, place) if inside > start + 1 else None)
     if found is not None and somebody_at_end().search(found["who"]) and not _bare_verb(found["who"]):
         return found.span("who")
+    by = _BY.fullmatch(text, start, place)
+    if by is not None and somebody_at_end().search(by["who"]) and _PAID_BACK.match(text, figure_end, segment.end):
+        return by.span("who")
     for pattern in (_SHARE_OUT, _ALLOTTED, _ENJOYS):
         found = pattern.search(text, segment.start, place)
         if found is not None and (pattern is not _ENJOYS or somebody_at_end().search(found["who"])):

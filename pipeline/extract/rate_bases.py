@@ -23,13 +23,13 @@ _RATE_BASE = regex.compile(
     r"(?:按照?|不得超过|不超过|不低于|不少于|不高于|扣减|核减|扣回|处|以|依|可?在)*(?P<base>(?:(?!低于|超过|高于)[^，。；：按处]){2,30}?)的?$"
 )
 _NO_BASE = regex.compile(
-    r".*(?:上浮|下浮|补贴|补助|给予|承担|分担|负担|自[缴付担筹负]|出资|配套|(?:提高|降低|调整|下调|上调)[至到为]?)(?:其中|其余|剩余)?|.*(?:追回|追缴|收回|收缴|退还|返还|退回|扣[减回除发缴]|核减|拨付|预拨|支付|预付|兑付|发放|下达)(?:其|相应|已拨)?|先行|首次|.*加收|.*(?:比例.*|幅度为?|标准为)|(?:.*[、和])?(?:中央|地方|各地|[省市县区州镇]级?)|.*财政部?|其余|剩余|余下|其中|年化"
+    r".*(?:适用|上浮|下浮|补贴|补助|给予|承担|分担|负担|自[缴付担筹负]|出资|配套|(?:提高|降低|调整|下调|上调)[至到为]?)(?:其中|其余|剩余)?|.*(?:追回|追缴|收回|收缴|退还|返还|退回|扣[减回除发缴]|核减|拨付|预拨|支付|预付|兑付|发放|下达)(?:其|相应|已拨)?|先行|首次|.*加收|.*(?:比例.*|幅度为?|标准为)|(?:.*[、和])?(?:中央|地方|各地|[省市县区州镇]级?)|.*财政部?|其余|剩余|余下|其中|年化"
 )
 #: 补贴比例为|保费的(80%)
 _NAMED = regex.compile(r".*(?:比例|幅度|标准|额度)(?:原则上|一般)?(?:为|是|按)(?=\p{Han}{2})")
 #: 补助标准可|上浮(20%), 资金分配时|扣减
 _CHANGED = regex.compile(
-    r"(?P<base>[^，。；：按]{0,12}(?:标准|资金|额度|金额|价格|费用?|租金|税))(?:的?基础上)?(?:可|应|再|适当|分别|均|各)*(?:上浮|下浮|提高|降低|上调|下调|增加|减少|核减|扣减|减免|减征|免征)$"
+    r"(?:可?在)?(?P<base>[^，。；：按]{0,12}(?:标准|资金|额度|金额|价格|费用?|租金|税))(?:的?基础上)?(?:可|应|再|适当|分别|均|各)*(?:上浮|下浮|提高|降低|上调|下调|增加|减少|核减|扣减|减免|减征|免征)$"
 )
 #: 超过部分按(5%给予奖励)
 _OVER = regex.compile(r"(?P<base>(?:超过|超出|新增|增加|增长)[^，。；]{0,10}?部分)(?:再|均|可)*按$")
@@ -50,6 +50,18 @@ def _somebody() -> "regex.Pattern[str]":
     return regex.compile(rf"(?:{actor_heads()})$")
 
 
+#: 研发费用不超过500万元的部分，按(10%给予补助)
+_BY = regex.compile(r"按照?$")
+_PART = regex.compile(r"(?:对于?)?(?P<base>[^，。；：]{2,40}(?:部分|增量|增加额|新增额))")
+
+
+def _part_before(text: str, unit: Unit, segment: Segment) -> tuple[int, int] | None:
+    """The part of something that the segment before names, of which 按10% is a share."""
+    before = [s for s in unit.segments if s.end < segment.start]
+    found = _PART.fullmatch(text, actors.lead_end(text, *before[-1]), before[-1].end) if before else None
+    return found.span("base") if found else None
+
+
 def base_of(text: str, unit: Unit, segment: Segment, mention: Mention, *, paid_out: bool) -> tuple[int, int] | None:
     """What the share is of, as said before or behind it; None where it is not said. `paid_out`: it is an instalment of it."""
     start = actors.lead_end(text, segment.start, mention.start)
@@ -66,6 +78,8 @@ def base_of(text: str, unit: Unit, segment: Segment, mention: Mention, *, paid_o
         if not (pattern is _RATE_BASE and _NO_BASE.fullmatch(text, begin, end)):
             other = _OTHER.search(text, begin, end) or _GIVEN_OF.match(text, begin, end)
             return (other.end(), end) if other else (begin, end)
+    if _BY.search(text, start, mention.start) and (part := _part_before(text, unit, segment)) is not None:
+        return part
     behind = _BEHIND.match(text, mention.end, unit.end)
     if behind is not None and _TAKES.search(text, segment.start, mention.start):
         return behind.span("base")

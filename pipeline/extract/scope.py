@@ -36,6 +36,7 @@ class Scope:
     condition: Place | None = None
     first: Place | None = None  # the case that opens the clause
     earlier: Place | None = None  # who gets the sums of the sentence before
+    passing: Place | None = None  # who gets what one sum alone is spent on
     each: tuple[Place, ...] = ()  # who get the next figures of a list, one by one
     whole: str | None = None
     whole_end: int = 0
@@ -50,7 +51,7 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
     """
     text = reading.masked
     for condition in (s for s in unit.segments if s.end <= segment.start and text[s.end - 1] == "的"):
-        if scope.recipient is not None and scope.recipient[1] <= unit.start:
+        if scope.recipient is not None and scope.recipient[1] <= condition.start:
             scope.recipient = recipients.of_another_case(text, scope.recipient, condition)
         scope.condition = (actors.lead_end(text, condition.start, condition.end), condition.end)
     if fresh and not fined and _FOR.match(text, unit.start, mention.start) and _is_rule_for(text, scope.condition, unit):
@@ -61,6 +62,8 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
     scope.payer = (front if front is not None and front[0] >= segment.start else behind or front) or scope.payer
     if scope.payer is None:
         scope.payer = payers.before(reading, unit)
+    if scope.passing is not None and scope.recipient == scope.passing:
+        scope.recipient = None  # 300万元用于奖励先进单位，|500万元用于培训
     scope.recipient, said = _recipient(reading, unit, segment, mention, scope, fresh, fined)
     _per(reading, unit, segment, mention, scope, said or fined)
     scope.each = ()
@@ -92,10 +95,14 @@ def _recipient(
     """Who gets the sum, and whether its own words say so."""
     text = reading.masked
     found = recipients.behind(text, segment, mention.end) or recipients.named(text, unit, segment, mention.start, fresh=fresh)
-    found = found or recipients.spent_on(text, unit, segment, mention.start, mention.end) or owners.plainly(text, segment, mention.start)
+    if found is None and (spent := recipients.spent_on(text, unit, segment, mention.start, mention.end)) is not None:
+        scope.passing = found = spent
+    if found is not None and found[0] > mention.end and text.find("用于", mention.end, found[0]) >= 0:
+        scope.passing = found
+    found = found or owners.plainly(text, segment, mention.start, mention.end)
     if found is not None:  # 对脱贫县按每县1000万元、其他县按每县|500万元: of the next one its own words may say more
         return found, not reading.mentions_in(max(found[1], segment.start), mention.start, "money")
-    if scope.condition is not None and (who := actors.subject_of(text, *scope.condition)) is not None:
+    if scope.condition is not None and (who := _subject(text, scope.condition)) is not None:
         return who[:2], False
     if fresh and not fined:
         acts = recipients.actor(text, unit, segment, mention.start)
@@ -105,6 +112,12 @@ def _recipient(
             return scope.earlier, False
         return acts or spoken_of.recipient(reading, unit, segment), False
     return scope.recipient, False
+
+
+def _subject(text: str, condition: Place) -> tuple[int, int, int] | None:
+    """Who a case is about; 一次性100人 is nobody."""
+    who = actors.subject_of(text, *condition)
+    return who if who is not None and compiled(r"\d").search(text, *who[:2]) is None else None
 
 
 def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope, said: bool) -> None:

@@ -70,11 +70,14 @@ def _of_the_unit(text: str, unit: Unit, segment: Segment) -> Place | None:
         return None
     if not _GIVES.search(text, segment.start, segment.end):
         return None
-    start = actors.lead_end(text, *earlier[0])
-    found = actors.subject_of(text, start, earlier[0].end)
-    if found is None and _NOUN.fullmatch(text, start, earlier[0].end) and somebody_at_end().search(text, start, earlier[0].end):
-        return start, earlier[0].end  # 新引进总部企业，实缴注册资本5000万元以上的，
-    return found[:2] if found is not None and found[1] < earlier[0].end and text[found[0] - 1] != "由" else None
+    start, end = actors.lead_end(text, *earlier[0]), earlier[0].end
+    if text[start] == "对":  # 对|旅行社|组织游客来我市旅游，一次性100人以上的，
+        who = actors.after_marker(text, start + 1, end)
+        return who if who is not None and who[1] < end else None
+    found = actors.subject_of(text, start, end)
+    if (found is None or found[1] == end) and _NOUN.fullmatch(text, start, end) and somebody_at_end().search(text, start, end):
+        return start, end  # 新引进总部企业，实缴注册资本5000万元以上的，
+    return found[:2] if found is not None and found[1] < end and text[found[0] - 1] != "由" else None
 
 
 def _of_the_sentence_before(reading: Reading, unit: Unit, segment: Segment) -> Place | None:
