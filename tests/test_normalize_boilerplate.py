@@ -25,6 +25,8 @@ NOTICE = "关于开展申报工作的通知\n各市财政局：\n请按要求报
         "政府网站标识码：bm48000001",
         "当前位置：首页 > 政策文件 > 通知公告",
         "首页 > 政务公开",
+        "首页 | 走进我县 | 新闻中心 | 政务公开",
+        "网站首页　机构概况　政务公开　办事服务　互动交流",
         "责任编辑：张三",
         "上一篇：关于某事的通知",
     ],
@@ -81,3 +83,12 @@ def test_the_date_in_an_index_table_stays():
 )
 def test_tags(text, expected):
     assert normalize(raw(text)).text == expected
+
+
+@pytest.mark.parametrize("above", ["清溪县人民政府", "省财政厅门户网站"])
+def test_the_name_of_a_site_above_its_navigation_goes(above):
+    assert normalize(raw(f"{above}\n首页 | 走进我县 | 新闻中心 | 政务公开\n{NOTICE}")).text == NOTICE
+
+
+def test_an_organ_at_the_top_without_navigation_stays():
+    assert normalize(raw(f"清溪县人民政府\n{NOTICE}")).text == f"清溪县人民政府\n{NOTICE}"

@@ -57,7 +57,9 @@ _NAMED_TERM = regex.compile(r"(?:期|期限|周期|时限|公示|时间)(?:原�
 _ONLY_BOUND = regex.compile(r"(?:低于|少于|高于|超过|多于|短于|长于|超出)")
 #: （牵头单位：市财政局；完成时限：(2022年9月底)）
 _FINISHED = regex.compile(r"(?:完成|办结|报送|上报|整改)?(?:时限|时间|期限|日期|节点)[：:]\s?$")
-_TIME_SPAN = regex.compile(r"(?:的|左右的)?(?:时间|建设期|期限|执行期)")
+_TIME_SPAN = regex.compile(
+    r"(?:的|左右的)?(?:时间|建设期|期限|执行期)|的(?:公示|公告)|(?:(?<=天|日|月|年))(?=$)(?<=(?:暂停|停止|停业)[^，]{0,12})"
+)
 
 
 def deadlines(reading: Reading, obligations: list[Obligation], rows: TaskRows) -> list[Deadline]:

@@ -51,9 +51,12 @@ def boilerplate(text: str) -> list[Change]:
     index = any("索引号" in line or "发文字号" in line or "主题分类" in line for line in lines[:_HEAD])
     changes: list[Change] = []
     at = 0
+    above = _above_navigation(lines)
     for number, line in enumerate(lines):
         end = at + len(line)
-        if (
+        if line and number < above and _SITE.fullmatch(line):
+            changes.append(Change(at, end + 1, "", "boilerplate", "site-name", "网页导航以上的网站名称"))
+        elif (
             line
             and len(line) <= 300
             and _is_furniture(line, number, len(lines), patterns)
@@ -62,6 +65,18 @@ def boilerplate(text: str) -> list[Change]:
             changes.append(Change(at, end + 1, "", "boilerplate", "site-furniture", _evidence(line)))
         at = end + 1
     return _at_the_end(text, changes)
+
+
+#: 渭源县人民政府, 省财政厅门户网站: the name of a site.
+_SITE = regex.compile(r"[\p{Han}·]{2,20}(?:政府|委员会|[厅局委部办]|办公室|网站?|门户|平台)(?:门户)?(?:网站?)?")
+#: The first line of a page: where one is, or what else there is.
+_NAVIGATION = regex.compile(r"(?:网站|本站)?(?:首页|主页)\s?[|｜丨·•>＞»/\s]|(?:您|你)?(?:现在|当前)?(?:的|所在|所在的)?位置[:：]")
+_TOP = 6  # lines in which the navigation of a page is
+
+
+def _above_navigation(lines: list[str]) -> int:
+    """The number of the first line of navigation near the top: what stands above is no part of the notice; 0 where there is none."""
+    return next((number for number, line in enumerate(lines[:_TOP]) if _NAVIGATION.match(line)), 0)
 
 
 def _evidence(line: str) -> str:

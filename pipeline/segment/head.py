@@ -52,6 +52,7 @@ class _Scan:
         self.cuts: list[int] = []
         self.made: list[history.Event] = []
         self.pending: history.Pending | None = None
+        self.under: tuple[int, int, str] | None = None  # the line of organs below the title
 
     def take_number(self, number: DocNumber, start: int, rule: str) -> None:
         span = (start + number.start, start + number.end)
@@ -221,9 +222,13 @@ def _take_title(scan: _Scan, text: str, start: int) -> int | None:
             return None
         if organs := split_organs(piece):
             scan.fields.setdefault("under_title", Reading(organs, [(at, at + len(piece))], "organ-under-title"))
+            scan.under = (at, at + len(piece), piece)
             scan.cuts.append(start)
             return None
-        return start
+        if not _names_above(scan, piece):
+            return start
+        scan.pieces = [scan.under] if scan.under is not None else []
+        scan.fields.pop("under_title", None)
     if scan.pieces and not _continues(scan, piece):
         return start
     if scan.pieces and split_organs(scan.title) and not piece.startswith(("关于", "印发", "转发")):
@@ -237,6 +242,18 @@ def _take_title(scan: _Scan, text: str, start: int) -> int | None:
     scan.pieces.append((at, at + len(piece.lstrip()), piece))
     scan.cuts.append(start)
     return None
+
+
+def _names_above(scan: _Scan, piece: str) -> bool:
+    """Whether `piece` is the title of a notice that prints what stands as title: 县实施方案⏎县发展和改革局⏎关于印发《县实施方案》的通知.
+
+    What stood above is the name of the page. The title of the notice may go on in the next line.
+    """
+    named = regex.match(r"(?:[\p{Han}\s、]{2,60})?(?:关于)?(?:印发|转发|发布|公布)《(?P<what>[^《》]{4,})(?P<whole>》)?", piece)
+    if named is None:
+        return False
+    above, what = "".join(scan.title.split()), "".join(named["what"].split())
+    return what == above if named["whole"] else above.startswith(what)
 
 
 def _joint(above: str, piece: str) -> bool:
