@@ -129,6 +129,7 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
     known: dict[str | None, _Above] = {}
     spoken_of: tuple[int, int] | None = None
     section: str | None = None
+    under = _above(reading, None, known)
     listed: str | None = None  # the section whose entries are no tasks
     banned: Obligation | None = None  # what these entries are the acts of, where they are forbidden
     for clause in reading.clauses:
@@ -141,7 +142,8 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
             listed = banned = None
         if clause.section_id != section:
             section, spoken_of = clause.section_id, None
-        above = _above(reading, section, known)
+            under = _above(reading, section, known)
+        above = under
         made = 0
         carried: tuple[int, int] | None = None
         if row is not None:
