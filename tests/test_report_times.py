@@ -143,6 +143,13 @@ def test_what_recurs_and_what_has_no_day_stand_apart():
     assert "有日期的 1 条" in before
 
 
+@pytest.mark.parametrize(("count", "open_"), [(60, True), (61, False)])
+def test_a_long_list_without_days_is_folded(count, open_):
+    page = shown(*[{"kind": "relative", "date": None, "anchor": "下达资金"}] * count)
+    assert [("open" in one) for tag, one in page.elements if tag == "details"] == [open_]
+    assert f"{count} 条" in page.text.partition("没有推算出日期的")[2]
+
+
 def test_what_is_to_be_done_is_said_or_the_clause_is():
     assert "各市：报送总结 逾期不予受理" in " ".join(
         shown({"actor": "各市", "action": "报送总结", "consequence": "逾期不予受理"}).text.split()
