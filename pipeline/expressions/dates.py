@@ -79,11 +79,13 @@ def plan_period(text: str, at: int) -> Figure | None:
 _PAIR_OF_YEARS = regex.compile(r"(?P<word>今明|去今|明后)(?:[两二2]年|年)|今明后三年")
 _AT_DAY = regex.compile(r"(?:(?<![关由属对低高等基鉴位至处用])于|截至|截止)\s?$")
 _NAMED_DAY = regex.compile(r"(?<![截注标载写印至])(?P<day>[昨今明])日(?![期之头报后]|内)")
+#: (在)年内(建成), not 三年内
+_WITHIN_YEAR = regex.compile(r"(?<![\d〇零一二三四五六七八九十百两半数几多学周整每来全该同满])年内(?![容涵外])")
 _DECADE = regex.compile(r"(?P<century>(?:20|二十|21|二十一|上|本)世纪)?(?:(?P<y>(?:19|20)\d0)|(?P<n>[1-9]0|[一二三四五六七八九]十))年代")
 
 
 def named(text: str, at: int, clock: Clock) -> Figure | None:
-    """今明两年, 明日, 上世纪九十年代: stretches of the calendar that are named from the day of the text."""
+    """今明两年, 明日, 年内, 上世纪九十年代: stretches of the calendar that are named from the day of the text."""
     today = clock.reference
     decade = _DECADE.match(text, at)
     if decade is not None:
@@ -98,6 +100,11 @@ def named(text: str, at: int, clock: Clock) -> Figure | None:
         first = datetime.date(today.year + shift, 1, 1) if today else None
         last = datetime.date(today.year + shift + (1 if years["word"] else 2), 12, 31) if today else None
         return _named(at, years.end(), "year", first, last)
+    if _WITHIN_YEAR.match(text, at):
+        found = _named(
+            at, at + 2, "year", today.replace(month=1, day=1) if today else None, today.replace(month=12, day=31) if today else None
+        )
+        return found._replace(fields=found.fields | {"form": "date", "bound": "within"})
     day = _NAMED_DAY.match(text, at)
     if day is None:
         return None

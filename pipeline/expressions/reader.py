@@ -22,7 +22,7 @@ _TRIGGER = re.compile(
     r"(?=[0-9零〇一二两三四五六七八九十百千万亿兆廿几数A-Zwh《“第每半上（(\[［【今明后去前本当次翌昨下年月日这首定度按逐翻期负¥￥人])(?:"
     r"[0-9零〇一二两三四五六七八九十百千万亿兆廿几数A-Zwh《“第每半]|上(?=[百千万亿半下一季年])|[（(\[［【](?=[\d一二三四五六七八九十])"
     r"|[今明后去前本当次翌下]年|[今去明][今明后][两二2三年]|[昨今明]日|[上本]世纪"
-    r"|(?:下半|前[半三二两首])|年[底末初中终]|月[底末初]|(?:[本当次上下]|[这上下]个)月|日起|[本下]一?季|下(?=一年)|首月"
+    r"|(?:下半|前[半三二两首])|年[底末初中终内]|月[底末初]|(?:[本当次上下]|[这上下]个)月|日起|[本下]一?季|下(?=一年)|首月"
     r"|定期|年度|按[年月季周旬日]|逐[年月季周]|翻(?=[一两二三])|期[间内]|后(?=，)|负(?=[\d一二三四五六七八九十])|[¥￥]|人民币\s?(?=\d))"
 )
 _NUMERAL = frozenset("0123456789零〇一二两三四五六七八九十百千万亿兆廿几数上")
@@ -146,7 +146,7 @@ def _time(form: str, at: int, floor: int, clock: dates.Clock) -> Figure | None:
             return since
     if sign == "期":
         return _event_period(form, at, floor)
-    if sign in "昨今明去上本123456789一二三四五六七八九" and (day := dates.named(form, at, clock)):
+    if sign in "年昨今明去上本123456789一二三四五六七八九" and (day := dates.named(form, at, clock)):
         return day
     return dates.date(form, at, floor, clock) or duration.duration(form, at, floor, clock)
 

@@ -43,6 +43,7 @@ _DISPOSAL = re.compile(
     r"|对于?[^，]{1,60}?(?:予以|给予|进行|实行|开展|实施|取消|追究|处以?|提供|加强|采取|组织|依法|责令|优先|减征|免征|按(?!期|时))"
     r"|对[^，]{1,60}?(?:负总责|负全责|负责(?![的人])|负有(?![^，]*的))"
     r"|(?:依托|利用|通过|采取|采用)[^，]{2,40}?(?:(?<=方式|形式|渠道|途径|平台|系统|中心|办法)[^，]{0,24}?(?:建设|建立|开展|进行|组织|实施|报送|提交|申报|兑付|拨付|发放|公布|公示|抽查|检查|推进|加强|提供|办理))"
+    r"|依托(?!单位)[^，]{2,30}?(?:开展|组织|举办|建设|建立|实施)(?=[^，的]{2})"
     r"|经[^，]{1,30}?(?:同意|审核|审批|批准|审定|审查|认定|评审|研究)后(?:提交|报送|上报|报|印发|实施|执行|公布|下达|发布|办理|施行|列入|纳入|向)"
     r"|(?:根据|按照|依据)[^，]{2,30}?(?:(?:提出|制定|编制|开展|下达|拨付|给予|进行|予以|办理|确定|报送|记入|纳入)(?=[^，的]{2}))"
     r"|以[^，]{1,20}?(?:形式|方式|公函|名义)(?:统一|正式|联合)?(?:上报|报送|报(?=[至送给请])|提交|推荐|印发|公布|下达|发布)"
@@ -55,6 +56,8 @@ _MONEY_FROM = re.compile(
     r"(?!除)(?:[^，]{0,16}(?:经费|资金|费用|支出|款项|补贴|补助|奖金|津贴))?(?:原则上|一律|均|统一|全部|全额)?(?P<from>从[^，]{1,30}?(?:列支|解决|安排|支付|支出|提取|扣除|扣减|抵扣|抵减))(?!给)[^，的]{0,16}$"
 )
 #: The marker that opens the next segment shows that this one only says when: 用人单位招用人员，不得收取…; 新建道路，应当….
+#: 县（市、区）|对申报项目的真实性负总责，应当建立…: a duty of its own.
+_ANSWERS = re.compile(r"对.{2,}负(?:总|全|主)?责$")
 _RULED_NEXT = re.compile(r"应当|必须|不得|应(?![用急对届])|须")
 _MUST_NEXT = re.compile(r"应当|必须")
 _OBJECT = re.compile(r"(?!对|将|把|向|经|在|自|从|为|以|截至)[\u4e00-\u9fff、（）“”]{2,24}(?<![的后])[于在]?")
@@ -136,7 +139,12 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
                 return Predicate(segment, actor=who, rule="actor-alone")
             done = text.find("了", predicate, end) > 0 and _DONE.match(text, predicate, end)
             done = done or (text.find("过", predicate, end) > 0 and _ONES_WHO_DID.match(text, predicate, end))
-            if not done and (following is None or not _RULED_NEXT.match(text, following.start, following.end)):
+            ruled_next = (
+                following is not None
+                and _RULED_NEXT.match(text, following.start, following.end)
+                and not _ANSWERS.search(text, predicate, end)
+            )
+            if not done and not ruled_next:
                 return Predicate(segment, start=predicate, actor=who, rule="actor-verb")
         return Predicate(segment, actor=who, rule="actor-alone")  # also 用人单位招用人员，(不得…)
     if (dated_at := _object_and_time(reading, start, end)) is not None:
