@@ -29,7 +29,7 @@ _GIVES = regex.compile(r"给予|奖励|奖补|补助|补贴|资助|拨付|安排
 _GIVES_OUT = regex.compile(r"给予|奖励|补助|补贴|资助|拨付")
 _OF_SUCH = regex.compile(r"的|(?:以上)?(?:\p{Han}{0,6})(?:项目|企业|工程|单位)")
 _OF_PAY = regex.compile(r"(?:之?间)?的?(?:标准|比例|幅度|额度|范围|价格|奖|补|资助|罚|经费|资金|费|工资|待遇|津贴)")
-_OF_STANDARD = regex.compile(r"的?(?:标准|额度|待遇|津贴|补|奖|资助)")
+_OF_STANDARD = regex.compile(r"的?(?:标准|额度|待遇|津贴|补|奖|资助)|的\p{Han}{0,10}(?:补贴|补助|津贴|奖金|奖励费?|资助)")
 #: 单机补贴额在|5000元以上的机具, 单价|2000元以下的小型机具: a case, whatever the measure is called.
 _MEASURES = regex.compile(r"(?:额度?|总额|金额|单价|售价|价格|价值|合同价|年薪|薪酬|保费)(?:在|达|为|达到)?$")
 _OF_THING = regex.compile(r"的(?!标准|额度|比例|幅度|范围|资金|经费|奖|补|资助|支持|一次性|贷款|授信|额|定额|罚)")
@@ -37,7 +37,7 @@ _MADE = regex.compile(r"(?:大幅|逐步)?(?:提高|增加|调整|上调|下调|
 _AMONG = regex.compile(r"其中")
 #: 比去年增加|5600亿元: how much more, no sum of its own; 财政赤字|2.18万亿元: a sum of the budget.
 _MORE = regex.compile(r"[比较][^，。；]{1,12}(?:增加|减少|增长|提高|多|少)了?$")
-_OF_TRADE = regex.compile(r"(?:产业|经济|市场|集群|行业)规模")
+_OF_TRADE = regex.compile(r"(?:产业|经济|市场|集群|行业)规模|人均可支配收入|人均纯收入")
 _DEFICIT = regex.compile(r"赤字(?:规模|总额)?(?:为|按|控制在|安排)?$")
 #: 对年营业收入首次突破1亿元的企业，, 对年薪50万元以上、且有突出贡献的人才，
 _IN_CASE = regex.compile(r"^对[^，。；]{4,90}的(?:\p{Han}{2,20})?$")

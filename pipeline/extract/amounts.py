@@ -231,7 +231,7 @@ def _record(
         year = scope.whole_year if unit.start <= scope.whole_end else None  # 2018年安排860万元，其中基础母牛补贴420万元
     tier = _TIER.match(text, segment.start, mention.start)  # 200平方米及以上的|补助15万元: of this sum only
     places = {
-        "payer": scope.payer if role != "fine" else fined(reading, unit, segment, scope.recipient),
+        "payer": scope.payer if role != "fine" else fined(reading, unit, segment, mention.start, scope.recipient),
         "recipient": scope.recipient if role not in ("fine", "threshold") else None,
         "per": per,
         "condition": None if role == "threshold" else tier.span("case") if tier else scope.condition,

@@ -5,7 +5,7 @@ from functools import cache
 import regex
 
 from . import actors
-from .lexicon import actor_heads
+from .lexicon import actor_heads, somebody_at_end
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
 
@@ -22,15 +22,20 @@ _NOBODY = regex.compile(
 )
 _NO_ONE = regex.compile(r"(?:[省市县区]|社会|(?<![用农住商业摊体营殖])户)$")
 _DOES = regex.compile(r"由|通过|擅自|拒不|未(?!成年)|骗取|拒绝|评审")
+#: 对单位处二万元罚款，|个人|处五百元罚款
+_PLAINLY = regex.compile(r"(?P<who>(?!对|由|并|应|可|责令|其)\p{Han}{2,10}?)(?:可以?|分别|并)*处以?")
 _AUTHORITY = regex.compile(r"(?:部门|机关|政府|委员会|局|厅|队)$")
 
 
-def fined(reading: Reading, unit: Unit, segment: Segment, addressed: Place | None) -> Place | None:
-    """Who is fined in `segment`: those it is `addressed` to in the unit, else whom the case is about; None where nobody is named.
+def fined(reading: Reading, unit: Unit, segment: Segment, place: int, addressed: Place | None) -> Place | None:
+    """Who is fined by the sum at `place`: those it is `addressed` to in the unit, else whom the case is about; else None.
 
     What goes on behind ； (拒不改正的，处…) is about the same as before; a case of its own (擅自采砂的) is not.
     """
     text = reading.masked
+    plainly = _PLAINLY.fullmatch(text, actors.lead_end(text, *segment), min(segment.end, place))
+    if plainly is not None and somebody_at_end().search(plainly["who"]) and not _AUTHORITY.search(plainly["who"]):
+        return plainly.span("who")
     said = _addressed(text, addressed) if addressed is not None and text[addressed[0] - 1] in "对于向" else None
     units = [other for other in reading.units(unit.clause) if other.start <= unit.start]
     for at in reversed(units):

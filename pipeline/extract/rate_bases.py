@@ -17,10 +17,10 @@ _TAKES = regex.compile(
 )
 #: 收回未支出资金的(20%), 退还不达标天数热费的(百分之五十), 扣减该县补贴资金指标(20%)
 _TAKEN_BACK = regex.compile(
-    rf"(?:追回|追缴|收回|收缴|退还|退回|返还|缴回|上缴|扣减|核减|扣回|扣除|扣发|扣缴)(?P<base>[^，。；：按超低\d]{{2,24}}(?:{FUND}|指标|总额|额度?|标准))的?$"
+    rf"(?:追回|追缴|收回|收缴|退还|退回|返还|缴回|上缴|扣减|核减|扣回|扣除|扣发|扣缴)(?P<base>[^，。；：按超低处并\d]{{2,24}}(?:{FUND}|指标|总额|额度?|标准))的?$"
 )
 _RATE_BASE = regex.compile(
-    r"(?:按照?|不得超过|不超过|不低于|不少于|不高于|扣减|核减|扣回|处|以|依|可?在)*(?P<base>(?:(?!低于|超过|高于)[^，。；：按处]){2,30}?)的?$"
+    r"(?:按照?|不得超过|不超过|不低于|不少于|不高于|扣减|核减|扣回|处|以|可?在|每?日?加收)*(?P<base>(?:(?!低于|超过|高于)[^，。；：按处]){2,30}?)的?$"
 )
 _NO_BASE = regex.compile(
     r".*(?:适用|上浮|下浮|补贴|补助|给予|承担|分担|负担|自[缴付担筹负]|出资|配套|(?:提高|降低|调整|下调|上调)[至到为]?)(?:其中|其余|剩余)?|.*(?:追回|追缴|收回|收缴|退还|返还|退回|扣[减回除发缴]|核减|拨付|预拨|支付|预付|兑付|发放|下达)(?:其|相应|已拨)?|先行|首次|.*加收|.*(?:比例.*|幅度为?|标准为)|(?:.*[、和])?(?:中央|地方|各地|[省市县区州镇]级?)|.*财政部?|其余|剩余|余下|其中|年化"
@@ -67,7 +67,7 @@ def base_of(text: str, unit: Unit, segment: Segment, mention: Mention, *, paid_o
     start = actors.lead_end(text, segment.start, mention.start)
     if _somebody().search(text, start, mention.start):
         return None  # (高校毕业生)不超过二分之一
-    for pattern in (_PAID_OF,) if paid_out else (_OUT_OF, _TAKEN_BACK, _PAID_OF, _CHANGED, _OVER, _RATE_BASE):
+    for pattern in (_PAID_OF,) if paid_out else (_OUT_OF, _TAKEN_BACK, _CHANGED, _OVER, _RATE_BASE):
         found = pattern.search(text, start, mention.start)
         if found is None:
             continue
