@@ -15,7 +15,7 @@ from .reading import Reading, Segment, Unit
 
 _FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|处(?=\d|[一二三四五六七八九十])|(?:^|[，的可])处$")
 #: 每高出1微克/立方米|扣减|500万元, 分别扣缴300万元、200万元: what is taken from those who fall short.
-_DEDUCTED = regex.compile(r"(?:扣减|扣缴|扣罚|扣除|扣回|扣拨|核减|追缴|收缴)(?:[^，。；、\d]{0,8}(?:资金|经费|补助|奖补|奖金|款))?$")
+_DEDUCTED = regex.compile(r"(?:扣减|扣缴|扣罚|扣除|扣回|扣拨|核减|追缴|收缴)(?:[^，。；、\d]{0,8}(?:资金|经费|补助|奖补|金|款))?$")
 _DEDUCTIBLE = regex.compile(r"起付(?:标准|线)(?:为)?$")
 _CAP = regex.compile(r"最高|限额|不超过|上限|封顶|以内|以下|不高于|最多|不得超过")
 #: 单户企业贷款额度由500万元提高至|1000万元, 最高额度提高到|400万元: how much may be lent or vouched for.
@@ -94,7 +94,7 @@ def _is_threshold(reading: Reading, unit: Unit, segment: Segment, mention: Menti
     text, bound = reading.masked, mention.comparator
     front, back = text[segment.start : mention.start], text[mention.end : segment.end]
     gives = _GIVES.search(front)
-    if (bound in ("ge", "gt", "lt") and back == "的") or back.startswith("的部分") or _DEDUCTIBLE.search(front):
+    if (bound in ("ge", "gt", "lt") and back == "的") or back.startswith(("的部分", "部分")) or _DEDUCTIBLE.search(front):
         return True  # 享受补贴总额超过20万元的，; 不超过500万元的部分
     if bound == "lt" and back.startswith("的") and not gives:
         return True  # 不足3万元的，据实补助

@@ -197,7 +197,7 @@ def _is_one_year(time: Mention) -> bool:
 
 def _percent(figure: Number | None, unit: str | None) -> Number | None:
     """The share in percent: 25 of 25%, 0.2 of 2‰, 50 of a half, 300 of 3倍."""
-    if figure is None or unit == "%":
+    if figure is None or unit in ("%", "百分点"):
         return figure
     return plain(Decimal(str(figure)) / 10) if unit == "‰" else figure * 100
 

@@ -51,6 +51,11 @@ _COST = regex.compile(r"补偿|赔偿|分担|风险|资金|经费|费|补助|补
 _DUTIES = regex.compile(r"以[上下]?的|的(?!\p{Han}{0,6}(?:资金|经费|费用?|损失|成本|风险|支出|利息|投资|部分|补贴|补助|比例))")
 _MONEY = regex.compile(r"贷款|额度|资金|经费|补助|奖金|奖补|预算|补贴|奖励")
 #: 追回|50%(的补助资金), 预付|30%(的合同价款)
+#: 给予1.5个百分点|的贴息; 贴息比例按照年化|1.5个百分点
+_SUBSIDISES = regex.compile(r"的?(?:财政|贷款|利率)?贴息")
+_SUBSIDY = regex.compile(r"贴息(?:比例|标准|率|幅度)?(?:为|按照?|最高|不超过)*(?:年化)?$")
+#: 500万元以下部分|30%, 超过1000万元的部分|20%
+_OF_PART = regex.compile(r"元(?:以[上下])?的?部分(?:按照?|为)?$")
 _PART_TAKEN = regex.compile(r"(?:追回|追缴|收回|收缴|退还|返还|退回|扣减|核减|扣回|扣除|扣发|扣缴)(?:其|相应|已拨)?$")
 FUND = r"(?:资金|经费|费用?|补助|补贴|奖金|奖励|款项?|价款|保证金|金额?|租金|工资|税款?)"
 _OF_FUND = regex.compile(rf"的(?:(?!的)\p{{Han}}){{0,12}}?{FUND}(?=[，。；、]|$)")
@@ -68,7 +73,7 @@ _BASE = regex.compile(
 #: 配套标准不超过|省级奖补标准的(50%), 补助资金不超过|总投资的(30%): what may be given.
 _UP_TO = regex.compile(
     r"(?:补助|补贴|奖励|奖补|资助|贴息|返还|扣减|扣回|配套(?=标准|比例)|(?:保险|抚恤|救助|低保|养老|补偿|抚养)金|津贴|生活费)(?:资金)?(?:标准|比例|额度|金额|总额)?(?:最高|累计|合计|原则上|一般|均)*"
-    r"(?:不超过|不得超过|不高于|不低于|不少于|为|按)[^，。；\d]{0,24}(?:额|费用?|投资|投入|支出|价格|价款?|售价|利息|保费|成本|造价|租金|资金|税款?|标准|工资|收入)的?$"
+    r"(?:不超过|不得超过|不高于|不低于|不少于|为|按)[^，。；\d]{0,24}(?:额|费用?|投资|投入|支出|价格|价款?|售价|利息|保费|成本|造价|租金|资金|税款?|标准|工资|收入|贡献|留成)的?$"
 )
 _BOUND = r"(?:最高|最多|最低|原则上|一般|可|均|不超过|不得超过|不高于|不得高于|不低于|不得低于|不少于|控制在|为)*$"
 #: 补贴比例原则上不得超过(30%); 配套比例, 报销比例 are as often goals.
@@ -110,12 +115,16 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return "fine"
     if mention.unit == "倍" and _GIVES.match(back):
         return "rate"  # 缴费总额的三倍计发
+    if mention.unit == "百分点" and (_SUBSIDISES.match(back) or _SUBSIDY.search(text, segment.start, mention.core_start)):
+        return "rate"
     if not fraction:
         return None
     front = text[segment.start : mention.core_start]
     if _RATE_NOUN.search(front) or _RATE_UP_TO.search(front) or _BY_NAME.search(front):
         return "rate"
     if _BY_NAMES.search(front) and ("%" in front or _NEXT_NAME.match(back)):
+        return "rate"
+    if _OF_PART.search(front) and _COST.search(text, unit.start, mention.start):
         return "rate"
     if _PART_TAKEN.search(front) and _OF_FUND.match(back):
         return "rate"

@@ -18,7 +18,7 @@ _SUPPORT = r"(?:支持|补助|补贴|奖励|奖补|资助|补偿|扶持|贴息|�
 def _in_front() -> "regex.Pattern[str]":
     """对每个城市(支持), 给予认定的企业, 奖励获奖单位: a noun phrase for those who get the money."""
     return regex.compile(
-        rf"(?:(?<![针])对于?|向|给予?+|(?:奖励|资助|补助|补贴|支持))(?P<who>(?!每[人户家](?:每|\d|$)|标准|资金|经费|金额|额度|比例|总额|对象|范围|政策|期限)(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?[^，。；：对向]{{0,40}}?"
+        rf"(?:(?<![针])对于?|向|给予?+|(?:奖励|资助|补助|补贴|支持|补偿))(?P<who>(?!每[人户家](?:每|\d|$)|标准|资金|经费|金额|额度|比例|总额|对象|范围|政策|期限)(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?[^，。；：对向]{{0,40}}?"
         rf"(?:{actor_heads()}|项目|平台|基地|产品|成果|(?<!或)者|[方户])(?:（[^（）]*）)?)(?=的|，|给予|予以|支持|补助|奖励|补贴|资助|按|一次性|每|最高|安排|分别|可|处|$)"
     )
 
@@ -142,8 +142,9 @@ _TAIL = regex.compile(
 )
 _ADVERB = regex.compile(r"(?<=\p{Han}{2})(?:仍|均|都|也|还|再|可|一律|原则上|一般)+$")
 _NOBODY = regex.compile(
-    r"(?:[季年月日在为经按]|期间?|以来|之?前|之?后|的|资金|经费|指标|标准|费用?|额度?|金额|补贴|补助|奖励|损失|部分|贷款|支出|行为|情况|期限|比例|利率|政策|人口|人数|面积|数量)(?:（[^（）]*）)?$|(?<=\p{Han})每\p{Han}$|，|^(?:落|开|入)户$"
+    r"(?:[季年月日在为经按]|期间?|以来|之?前|之?后|的|资金|经费|指标|标准|费用?|额度?|金额|补贴|补助|奖励|贴息|损失|部分|贷款|支出|行为|情况|期限|改造|建设|作业|整治|治理|修缮|运营|活动|工作|比例|利率|政策|人口|人数|面积|数量)(?:（[^（）]*）)?$|(?<=\p{Han})每\p{Han}$|，|^(?:落|开|入)户$"
 )
+_NO_OPENING = regex.compile(r"[经按]|不[超低高少]|最[高低多少]")
 _OPENS = regex.compile(r"(?:支持|鼓励|引导)(?=\p{Han}{2})")
 
 
@@ -158,7 +159,7 @@ def somebody(text: str, place: Place) -> Place | None:
     opened = _OPENS.match(text, start, end)
     if opened is not None and somebody_at_end().search(text, opened.end(), end):
         start = opened.end()
-    return None if _NOBODY.search(text[start:end]) or text[start] == "经" else (start, end)
+    return None if _NOBODY.search(text[start:end]) or _NO_OPENING.match(text, start, end) or "%" in text[start:end] else (start, end)
 
 
 def of_another_case(text: str, place: Place, condition: Place) -> Place | None:

@@ -36,6 +36,7 @@ class Scope:
     condition: Place | None = None
     first: Place | None = None  # the case that opens the clause
     earlier: Place | None = None  # who gets the sums of the sentence before
+    together: Place | None = None  # all of those who got the figures of a list one by one
     passing: Place | None = None  # who gets what one sum alone is spent on
     each: tuple[Place, ...] = ()  # who get the next figures of a list, one by one
     whole: str | None = None
@@ -62,6 +63,8 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
     scope.payer = (front if front is not None and front[0] >= segment.start else behind or front) or scope.payer
     if scope.payer is None:
         scope.payer = payers.before(reading, unit)
+    if fresh and scope.together is not None:
+        scope.recipient, scope.together = scope.together, None
     if scope.passing is not None and scope.recipient == scope.passing:
         scope.recipient = None  # 300万元用于奖励先进单位，|500万元用于培训
     scope.recipient, said = _recipient(reading, unit, segment, mention, scope, fresh, fined)
@@ -69,6 +72,7 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
     scope.each = ()
     if listed > 1 and scope.recipient is not None:
         scope.each = recipients.one_by_one(text, scope.recipient, listed)
+        scope.together = scope.recipient if scope.each else None
         next_one(scope)
 
 
@@ -103,7 +107,7 @@ def _recipient(
     if found is not None:  # 对脱贫县按每县1000万元、其他县按每县|500万元: of the next one its own words may say more
         return found, not reading.mentions_in(max(found[1], segment.start), mention.start, "money")
     if scope.condition is not None and (who := _subject(text, scope.condition)) is not None:
-        return who[:2], False
+        return (who[0], who[1]), False
     if fresh and not fined:
         acts = recipients.actor(text, unit, segment, mention.start)
         punishes = acts is not None and _PUNISHES.search(text, acts[1], mention.start) is not None
@@ -114,9 +118,9 @@ def _recipient(
     return scope.recipient, False
 
 
-def _subject(text: str, condition: Place) -> tuple[int, int, int] | None:
+def _subject(text: str, condition: Place) -> tuple[int, ...] | None:
     """Who a case is about; 一次性100人 is nobody."""
-    who = actors.subject_of(text, *condition)
+    who = actors.subject_of(text, *condition) or actors.case_subject(text, *condition)
     return who if who is not None and compiled(r"\d").search(text, *who[:2]) is None else None
 
 
