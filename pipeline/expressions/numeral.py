@@ -121,7 +121,8 @@ def _section(text: str) -> int | None:
     return total
 
 
-def _scale_value(text: str | None) -> int:
+def scale_value(text: str | None) -> int:
+    """10000 of 万, 10000000 of 千万; 1 of nothing."""
     value = 1
     for c in text or "":
         value *= _SCALES.get(c) or _LETTERS.get(c) or _PLACE[c]
@@ -149,7 +150,7 @@ def numeral(text: str, at: int) -> Numeral | None:
     value = han_value(found["han"])
     end = found.end()
     if value is None and _SCALE_ALONE.match(text, at):
-        value = Decimal(_scale_value(found["han"]))
+        value = Decimal(scale_value(found["han"]))
     if value is None:
         return None
     scale = 1
@@ -163,7 +164,7 @@ def numeral(text: str, at: int) -> Numeral | None:
 
 def _arabic(text: str, found: "regex.Match[str]") -> Numeral:
     digits, scale_word = found.group("arabic", "scale")
-    scale = _scale_value(scale_word) if scale_word else 1
+    scale = scale_value(scale_word) if scale_word else 1
     short = len(digits) < 16 and digits.isdecimal()
     value = int(digits) * scale if short else plain(Decimal(digits.translate(_NO_COMMAS)) * scale)
     end = found.end() if scale_word else found.end("arabic")
@@ -181,8 +182,8 @@ def _with_more(text: str, base: Numeral) -> Numeral:
         or text[more.end() : more.end() + 1] in ("样", "元化", "边")
     ):
         return base
-    value = plain(Decimal(str(base.value)) * _scale_value(more["scale"]))
-    return Numeral(base.start, more.end(), value, base.shape, low=value, scale=_scale_value(more["scale"]), more=True)
+    value = plain(Decimal(str(base.value)) * scale_value(more["scale"]))
+    return Numeral(base.start, more.end(), value, base.shape, low=value, scale=scale_value(more["scale"]), more=True)
 
 
 def _fraction(found: "regex.Match[str]") -> Numeral | None:
@@ -204,7 +205,7 @@ def _vague(found: "regex.Match[str]") -> Numeral | None:
     """十几 (10 to 20), 几十, 数百, 上千; 三千四百五十几万 is a lower bound."""
     run = found["vague"]
     if run[0] in "几数上":
-        unit = _scale_value(run[1:])
+        unit = scale_value(run[1:])
         if run[0] == "上":
             return Numeral(found.start(), found.end(), unit, "vague", low=unit)
         return Numeral(found.start(), found.end(), unit, "vague", low=unit, high=unit * 10)
@@ -213,7 +214,7 @@ def _vague(found: "regex.Match[str]") -> Numeral | None:
     if base is None:
         return None
     place = _PLACE.get(tail[:1], 0)  # 几十 of 一百几十, 几百 of 三千几百: one of it at least
-    scale = _scale_value(tail[1:] if place else tail)
+    scale = scale_value(tail[1:] if place else tail)
     value = plain((base + place) * scale)
     if head != "十":  # 五十几万 says what 五十余万 does
         return Numeral(found.start(), found.end(), value, "vague", low=value, scale=scale, more=True)
@@ -226,5 +227,5 @@ def _pair(found: "regex.Match[str]") -> Numeral:
     if run[0] == "十":
         low, high, unit = 10 + _DIGIT[run[1]], 10 + _DIGIT[run[2]], 1
     else:
-        low, high, unit = _DIGIT[run[0]], _DIGIT[run[1]], _scale_value(run[2:])
+        low, high, unit = _DIGIT[run[0]], _DIGIT[run[1]], scale_value(run[2:])
     return Numeral(found.start(), found.end(), low * unit, "pair", low=low * unit, high=high * unit, scale=unit)

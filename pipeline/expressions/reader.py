@@ -16,6 +16,7 @@ from .guard import document_numbers, fence, quoted, title
 from .lexicon import words_around_numeral, words_at_numeral
 from .names import named
 from .reading import reading_form
+from .shared_units import with_shared_units
 
 #: First what it may begin with: `re` goes over a text by that in a quarter of the time that all alternatives take.
 _TRIGGER = re.compile(
@@ -58,7 +59,7 @@ def read(text: str, reference: datetime.date | None) -> list[Figure]:
         if number:
             found.append(number)
             at = floor = number.end
-    return _merged(found, named(form, reference.year if reference else None))
+    return _merged(with_shared_units(form, found), named(form, reference.year if reference else None))
 
 
 def _merged(figures: list[Figure], others: list[Figure]) -> list[Figure]:
