@@ -19,8 +19,11 @@ _PER = regex.compile(
 _EACH = regex.compile(r"每(?P<unit>[\u4e00-\u9fff]{1,4}?)(?:[补奖][助贴励]|给予|为)?$")  # 每亩200元, 每平方米为十元至五十元
 _BARE_MONEY = regex.compile(
     r"(?:收入|资金|投资|投入|产值|利润|税收|营业额|销售额|交易额|成交额|融资|注册资本|资本|贷款|金额|经费|补助|奖励|补贴|资助|增加值|总额|罚款|财政|价格|费用|成本|净值|估值|市值|授信|奖金|报销)"
-    r"[^，。；：\n\d]{0,10}(?:\d{1,4}(?:\.\d{1,2})?万、[^，。；：、\n\d]{0,6}){0,3}$"
+    r"：?[^，。；：\n\d]{0,10}(?:\d{1,4}(?:\.\d{1,2})?万[、，][^，。；：、\n\d]{0,6}){0,3}$"
+    r"|(?:补助|奖励|奖补|补贴|资助|贴息)[^。；：\n]{0,16}(?:最高|不超过|上限|封顶)(?:为|达)?$"
 )
+#: 50万(奖励); not 5万补助对象.
+_BARE_BEHIND = regex.compile(r"的?(?:一次性)?(?:奖励|奖补|补助|补贴|资助|奖金|经费|资金|罚款)(?!对象|人|户|企业|项目)")
 
 
 class Figure(NamedTuple):
@@ -85,12 +88,17 @@ def _single(text: str, term: Term, floor: int) -> Figure:
         and not text[core_start - 2 : core_start - 1].isalnum()
     ):
         core_start, value = core_start - 1, -value
-    if kind == "number" and term.numeral.scale >= 10000 and _BARE_MONEY.search(text, max(0, term.start - 24), term.start):
+    if kind == "number" and term.numeral.scale >= 10000 and _is_bare_money(text, term.start, term.end):
         kind, currency, rule = "money", "CNY", "money.bare"
     fields: dict[str, Any] = {"value": value, "unit": unit, "currency": currency}
     if kind == "money":
         core_end, fields["per"] = _per(text, core_end)
     return _bounded(text, kind, core_start, core_end, rule, fields, low, high, floor, term)
+
+
+def _is_bare_money(text: str, start: int, end: int) -> bool:
+    """Whether 50万 without 元 is a sum: 奖励50万, 50万奖励."""
+    return _BARE_MONEY.search(text, max(0, start - 24), start) is not None or _BARE_BEHIND.match(text, end) is not None
 
 
 def _per(text: str, end: int) -> tuple[int, str | None]:
@@ -225,6 +233,8 @@ def _range_alone(text: str, first: Term, second: Term) -> bool:
     """20 - 100 between bare figures is a range; 010-68552796, 2018-05 and 1-1 are not."""
     if first.numeral.shape == "han" and second.numeral.shape == "han":
         return first.end - first.start > 1 or second.end - second.start > 1
+    if second.numeral.scale >= 10000:
+        return True  # 20~30万/年
     width = len(text[first.start : first.end])
     after = text[second.end : second.end + 1]
     return not (text[first.start] == "0" and width > 1) and width <= 6 and len(text[second.start : second.end]) <= 7 and after not in "-/号"
@@ -234,7 +244,7 @@ def _between(text: str, found: _Range, floor: int) -> Figure:
     high = found.high
     kind, unit, currency = high.kind, high.unit, high.currency
     end, per = _per(text, found.end) if kind == "money" else (found.end, None)
-    if kind == "number" and high.numeral.scale >= 10000 and _BARE_MONEY.search(text, max(0, found.start - 24), found.start):
+    if kind == "number" and high.numeral.scale >= 10000 and _is_bare_money(text, found.start, found.end):
         kind, currency = "money", "CNY"
     fields = {
         "value": None,

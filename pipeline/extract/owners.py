@@ -15,7 +15,7 @@ _OWNER = regex.compile(
     r"(?![一二三四五六]?[档类等]\p{Han}?$|\p{Han}*(?:按|标准为|额度为)|其中|要求|力争|确保|所需|经费|资金|标准|按|对|以|为|年度|同时|原则|在|从|自|于|由|根据|参照|上述|另|再|并|可)\p{Han}{2,12}(?:、\p{Han}{2,12})*(?<![到至给按照为对助贴励准额度金费为予由上中内下级后前求险]|国家)"
 )
 #: (下达补助资金3亿元，其中)合肥市|1亿元、芜湖市|8000万元
-_SHARE_OUT = regex.compile(r"(?:(?<![^\s，、。；：])|其中)(?P<who>(?!各|本|全|其)\p{Han}{2,8}[省市县区州盟旗])$")
+_SHARE_OUT = regex.compile(r"(?:(?<![^\s，、。；：.）])|其中)(?P<who>(?!各|本|全|其)\p{Han}{2,8}[省市县区州盟旗])$")
 #: (一类地区补助80%，)二类地区|补助(60%); no 省级财政补助…, 省级奖励….
 _PLAIN = regex.compile(
     r"(?P<who>(?!对|按|由|对于|其中|每|单个|单家|单户|同一|首次|给予|再|另)(?:(?!每)[\p{Han}“”□]){2,16}(?<!政府|财政|部门|管委会|[局厅委部会级]))(?:当年|首年|一次性)?(?:给予)?(?:一次性)?(?:补助|补贴|奖励|奖补)(?:标准)?(?:为|按)?$"
@@ -41,6 +41,10 @@ _BARE = regex.compile(r"(?!对|按|由|每|单|同一|其中|各级|中央|地�
 
 
 _PAYER = regex.compile(r"(?:中央|[省市县区]级?|各级|地方)?财政(?:部门)?按照?")
+
+
+_NAME = regex.compile(r"(?!对|由|按|其中|各级|每|单)\p{Han}{2,14}(?:（[^（）]{1,10}）)?")
+_PLACE = regex.compile(r"(?<!级)[省市县区州盟旗]$")
 
 
 def owner(text: str, segment: Segment, per_start: int, *, addressed: bool) -> Place | None:
@@ -107,6 +111,12 @@ def plainly(text: str, segment: Segment, place: int, figure_end: int) -> Place |
         found = pattern.search(text, segment.start, place)
         if found is not None and (pattern is not _ENJOYS or somebody_at_end().search(found["who"])):
             return found.span("who")
+    if start == place and text[place - 1] in "：，":  # 合肥市：|5000万元, 省级园区，|200万元
+        start = max(text.rfind(mark, max(0, place - 24), place - 1) for mark in "，。；：、\n .）") + 1
+        name = _NAME.fullmatch(text, start, place - 1)
+        if name is not None and (somebody_at_end().search(name[0]) or _PLACE.search(name[0])):
+            return name.span()
+        return None
     bare = _BARE.fullmatch(text, start, place)
     return bare.span() if bare is not None and somebody_at_end().search(bare[0]) and not _bare_verb(bare[0]) else None
 

@@ -61,6 +61,8 @@ _PAID_IN_GENERAL = regex.compile(
 
 def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
     """The payer between the unit's beginning and the sum: the nearest one."""
+    if mention.kind == "percent" and _LEVEL_ALONE.fullmatch(text, segment.start, mention.start):
+        return segment.start, mention.start  # 省级|60%，市级|40% of what the heading says
     if _SHARED.search(text, segment.start, segment.end):
         sharer = _SHARER.search(text, segment.start, mention.start) or _BEARER.search(text, segment.start, mention.start)
         if sharer is not None:
@@ -94,6 +96,7 @@ def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple
 
 #: (按)省级|30%、市级|30%(的比例分担): whose share it is.
 _SHARER = regex.compile(rf"(?:(?<![^\s，。；：])|[按由、，和])(?P<who>{_LEVEL}(?:财政)?)(?:分别|各)?(?:承担|分担|负担)?$")
+_LEVEL_ALONE = regex.compile(r"(?:中央|[省市县区州镇]级)(?:财政)?")
 _SHARED = regex.compile(r"分担|承担|负担|自[缴付担筹负]")
 #: 由|市财政与设站单位|各承担(50%), 农户|自缴(20%): whoever bears a part of the cost.
 _BEARER = regex.compile(

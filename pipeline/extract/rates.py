@@ -153,7 +153,9 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return "rate"
     held = ahead_of(text, segment.start, mention.start) is not None and not _KEPT.search(front)
     based = _BASE.search(text[segment.start : mention.start])
-    paid = compiled(fact_words("rate_of_money")).search(text[unit.start : unit.end])
+    paid = compiled(fact_words("rate_of_money")).search(text[unit.start : unit.end]) is not None
+    if mention.end == segment.end and (len(unit.segments) > 1 or text[unit.end : unit.end + 1] in "。；"):
+        paid = paid or unit.clause.id in reading.paying  # 贷款贴息：按实际利息的50%，最高100万元
     return "rate" if based and paid and not held else None
 
 

@@ -18,6 +18,7 @@ import regex
 from ..expressions import mentions
 from ..records import Clause, Copies, Mention, Section, Span, StructuredDocument
 from .lexicon import marker_words
+from .paid_under import paying
 from .seasons import with_seasons
 from .times_told import looking_back, of_one_year
 
@@ -152,6 +153,11 @@ class Reading:
     def clauses(self) -> list[Clause]:
         """The clauses that can hold facts: the body, without head, signature, contacts and the list of attachments."""
         return [clause for clause in self.document.clauses if clause.kind in _BODY]
+
+    @cached_property
+    def paying(self) -> frozenset[str]:
+        """The clauses under a heading or a lead that says that the sums there are paid."""
+        return paying(self.document)
 
     @cached_property
     def _by_section(self) -> dict[str, list[Clause]]:

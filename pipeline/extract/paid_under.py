@@ -1,0 +1,60 @@
+"""Where a heading or a lead says that the bare sums under it are paid: 补助标准 over （一）农田：1500元/亩; 资金安排：合肥市5000万元."""
+
+from collections.abc import Iterator
+
+import regex
+
+from ..records import Clause, Section, StructuredDocument
+
+_PAID = r"(?:奖励|奖补|奖金|补助|补贴|资助|补偿|津贴|救助|贴息|扶持)"
+_HEADING = regex.compile(
+    rf"{_PAID}(?:资金|经费|费)?(?:标准|额度|金额|政策|比例|方式|措施|内容|项目|范围和标准)?$"
+    r"|(?:资金|经费)(?:规模|安排|分配|来源|筹措|拨付|测算|预算|计划|方案|明细|清单|额度|指标)(?:表|方案|情况|计划|清单)?$|支持标准$"
+)
+_LEAD = regex.compile(rf"(?:{_PAID}|资金|经费)[^。；]{{0,30}}：$")
+#: 奖励额度：5-10万元/家；10至20万元/个
+_INSIDE = regex.compile(rf"(?:{_PAID}|资金|经费)[^，。；：]{{0,8}}：(?=.)")
+_SHORT = 60  # characters of a line in a list that has no labels
+_LABEL = regex.compile(r"(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、）]|——)\s?")
+
+
+def paying(document: StructuredDocument) -> frozenset[str]:
+    """The ids of the clauses under a heading or a lead that speaks of payment."""
+    sections = {section.id: section for section in document.sections}
+    found: set[str] = set()
+    topics: set[str] = set()
+    title = lead = None
+    for clause in document.clauses:
+        text = clause.text.strip()
+        if clause.kind in ("head", "attachment"):
+            title = clause.id if _HEADING.search(text) else None
+            lead = None
+            continue
+        above = [section.id for section in _above(sections, clause.section_id)]
+        if clause.section_id is not None and clause.section_id not in topics and _is_topic(text):
+            topics.add(clause.section_id)  # （二）租金补贴。第一年100%
+        named = any(name in topics or _HEADING.search(sections[name].heading or "") for name in above[:2])
+        if lead is not None and not _goes_on(clause, lead, above):
+            lead = None
+        if title or named or lead is not None or _INSIDE.search(text):
+            found.add(clause.id)
+        if text.endswith("：") and _LEAD.search(text):
+            lead = clause
+    return frozenset(found)
+
+
+def _above(sections: dict[str, Section], name: str | None) -> Iterator[Section]:
+    while name is not None:
+        yield sections[name]
+        name = sections[name].parent_id
+
+
+def _is_topic(text: str) -> bool:
+    """Whether a sentence is only a topic: （二）租金补贴。"""
+    bare = _LABEL.sub("", text, count=1).rstrip("。：")
+    return len(bare) <= 14 and text.endswith(("。", "：")) and _HEADING.search(bare) is not None
+
+
+def _goes_on(clause: Clause, lead: Clause, above: list[str]) -> bool:
+    inside = clause.section_id == lead.section_id or lead.section_id in above
+    return inside and (clause.kind == "item" or len(clause.text) <= _SHORT)
