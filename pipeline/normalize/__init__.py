@@ -2,8 +2,8 @@
 
 The passes, in order, each a function from text to changes: `tags`, `entities`, `littered_lines`, `page_furniture`, `tables`, `hard_wraps`,
 `paragraphs`, `compatible`, `markdown` (on the lines as the file has them); `script` and `vocabulary` (only in traditional
-passages); `digits`, `addresses`, `points`, `grouped`, `year_brackets`, `round_brackets`, `straight_quotes`, `corner_quotes`,
-`punctuation`; `spaces`; `boilerplate` (on clean lines).
+passages); `digits`, `misread`, `apart`, `addresses`, `points`, `grouped`, `year_brackets`, `round_brackets`, `straight_quotes`,
+`corner_quotes`, `punctuation`; `spaces`; `boilerplate` (on clean lines).
 """
 
 from ..records import Doubt, Draft, RawDocument, TextDocument
@@ -11,7 +11,7 @@ from ..vocabulary import vocabulary
 from .addresses import addresses
 from .boilerplate import boilerplate
 from .brackets import round_brackets, year_brackets
-from .digits import digits, grouped, points
+from .digits import apart, digits, grouped, misread, points
 from .entities import entities
 from .furniture import page_furniture
 from .littered import littered_lines
@@ -30,6 +30,8 @@ __all__ = ["normalize"]
 _LINES = (tags, entities, littered_lines, page_furniture, tables, hard_wraps, paragraphs, compatible)
 _MARKS = (
     digits,
+    misread,
+    apart,
     addresses,
     points,
     grouped,

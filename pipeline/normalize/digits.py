@@ -48,3 +48,33 @@ def grouped(text: str) -> list[Change]:
         for at in range(*match.span())
         if text[at] == "，"
     ]
+
+
+#: What is counted behind a figure that a scan read letters into, or whose digits stand apart.
+_COUNTED = r"(?=[^\S\n]?(?:[万亿千百]|元|%|个|家|年|月|日|亩|吨|人|户|项|公里))"
+_MISREAD = regex.compile(rf"(?<![A-Za-z0-9.])(?=[lI0-9.,]{{0,12}}[0-9])(?:[0-9][0-9.,]*[OoIl][0-9OoIl]*|[lI][0-9Oo][0-9OoIl]*){_COUNTED}")
+_MEANT = str.maketrans("OoIl", "0011")
+_APART = regex.compile(r"(?<![0-9A-Za-z.,] ?)[0-9](?: [0-9]){1,6}(?=[^\S\n]?(?:[万亿]?[^\S\n]?元|%))")
+
+
+def misread(text: str) -> list[Change]:
+    """Letters that a scan read for digits inside a figure: 5O万元 → 50万元, l0家 → 10家; not CO2, 5G.
+
+    >>> misread("奖励5O万元")[0].after
+    '50'
+    """
+    return [Change(*match.span(), match[0].translate(_MEANT), "noise", "misread-digit") for match in _MISREAD.finditer(text)]
+
+
+def apart(text: str) -> list[Change]:
+    """Digits of a sum that stand apart: 5 0 万元 → 50 万元.
+
+    >>> [c.start for c in apart("补助 5 0 万元")]
+    [4]
+    """
+    return [
+        Change(at, at + 1, "", "whitespace", "digits-apart")
+        for match in _APART.finditer(text)
+        for at in range(*match.span())
+        if text[at] == " "
+    ]
