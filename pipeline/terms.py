@@ -260,6 +260,8 @@ RULES: Mapping[str, tuple[str, str]] = {
     "half-width-figures": ("半角数字字母", "全角数字、字母改为半角。"),
     "half-width-point": ("小数点", "数字之间的全角点改为小数点。"),
     "half-width-grouping": ("千分位", "数字千分位的逗号改为半角。"),
+    "misread-digit": ("误认数字", "数字中误认为字母的0和1改回数字：5O万元。"),
+    "digits-apart": ("数字拆散", "金额、百分比中逐字隔开的数字并拢：5 0 万元。"),
     "half-width-address": ("网址邮箱", "网址、邮箱中的全角字符改为半角。"),
     "compatibility-character": ("兼容字符", "部首、兼容区的字改为通用的同一个字。"),
 }
