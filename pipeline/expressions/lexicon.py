@@ -54,8 +54,14 @@ def units() -> dict[str, Unit]:
 
 @cache
 def unit_pattern() -> "regex.Pattern[str]":
-    """A unit in Latin letters ends where they end: GHz is no G."""
-    return regex.compile(rf"\s?(?P<unit>{trie(sorted(units()))})(?!(?<=[A-Za-z])[A-Za-z])")
+    """A unit in Latin letters ends where they end: GHz is no G. Brackets are half-width, as in the form that is read."""
+    return regex.compile(rf"\s?(?P<unit>{trie(sorted(unit_as_read()))})(?!(?<=[A-Za-z])[A-Za-z])")
+
+
+@cache
+def unit_as_read() -> dict[str, str]:
+    """The units by the form in which they are read: 台(套) for 台（套）."""
+    return {unit.replace("（", "(").replace("）", ")"): unit for unit in units()}
 
 
 @cache

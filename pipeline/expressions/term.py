@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import regex
 
-from .lexicon import currencies, currency_pattern, unit_pattern, units
+from .lexicon import currencies, currency_pattern, unit_as_read, unit_pattern, units
 from .numeral import Numeral, han_value
 
 _PERCENT = regex.compile(r"\s?(?:%|‰|(?:个)?百分点)")
@@ -54,7 +54,7 @@ def read_term(text: str, found: Numeral) -> Term | None:
         return _money(text, found, money)
     named = unit_pattern().match(text, end)
     if named is not None:
-        name = named["unit"]
+        name = unit_as_read()[named["unit"]]
         if _names_unit(text, found, name, named.end()):
             return None
         if name == "个" and text[named.end() : named.end() + 2] == "半天":  # 3个半天
