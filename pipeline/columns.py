@@ -27,6 +27,10 @@ ColumnKind = Literal[
 ]
 
 _BRACKETS = regex.compile(r"[（(\[][^（）()\[\]]*[）)\]]|\s")
+#: 补助资金/万元, 培训人数／人: the unit behind a stroke; 县/区 and 年均/累计 are names.
+_UNIT = regex.compile(
+    r"(?<=\p{Han}{2})[/／](?:[万亿千百]{0,2}(?:元|人次|人|户|亩|台套|台|套|吨|公里|平方米|立方米|公顷|千瓦|个|家|件|项|座|所|场|天)|[%％])$"
+)
 
 
 class TableColumn(Row):
@@ -38,12 +42,14 @@ class TableColumn(Row):
 
 
 def bare_name(name: str) -> str:
-    """The name of a column without blanks and what stands in brackets.
+    """The name of a column without blanks, what stands in brackets, and a unit behind a stroke.
 
     >>> bare_name("补助 资金（万元）")
     '补助资金'
+    >>> bare_name("补助资金/万元"), bare_name("县/区")
+    ('补助资金', '县/区')
     """
-    return _BRACKETS.sub("", name)
+    return _UNIT.sub("", _BRACKETS.sub("", name))
 
 
 @cache

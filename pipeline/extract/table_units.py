@@ -6,15 +6,37 @@ import regex
 
 from ..expressions.lexicon import currencies
 from ..records import Span
-from .figures import Figure, scaled
+from .figures import Figure, figure, scaled
 from .reading import Reading
 from .tables import Cell, Column, Table
 
-_UNIT = regex.compile(r"[（(\[]\s*(?:单位[：:])?(?P<unit>[^（）()\[\]\d]{1,8})[）)\]]|单位[：:]\s*(?P<plain>[^\s。；）)]{1,24})")
-_PARTS = regex.compile(r"[^、，,和]+")
+_UNIT = regex.compile(
+    r"(?<=\p{Han}{2})(?:[/／，,]\s?(?P<stroke>[^\s/／（）()\d，]{1,5})|(?P<last>[万亿]元))$"
+    r"|[（(\[【]\s*(?:(?:计量|金额|数量)?单位\s*[：:])?\s*(?P<unit>[^（）()\[\]【】\d]{1,14}?)\s*[）)\]】]|单位[：:]\s*(?P<plain>[^\s。；）)]{1,24})"
+)
+_PARTS = regex.compile(r"[^、，,；;/和\s]+")
+_NOTED = regex.compile(r"(?P<of>[\p{Han}]{0,12}?)(?:计量|数据|统计)?单位(?:均|分别)?(?:为|是|：)\s?(?P<unit>[^\s，。；、]{1,8})")
 _NUMBERING = regex.compile(r"\s*(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)]|[①-⑳])\s*")
+_LENGTHS = {
+    "天": "天",
+    "日": "天",
+    "小时": "小时",
+    "分钟": "分钟",
+    "月": "个月",
+    "个月": "个月",
+    "年": "年",
+    "工作日": "工作日",
+    "个工作日": "工作日",
+}
 _MONEY = regex.compile(r"资金|补助|奖补|补贴|经费|拨款|预算|奖金|资助|金额|投资|费用|收入|总额|产值|贷款")
 _COUNT = regex.compile(r"(?:户|人|个|家|件|项|次|辆|台|套|座|所|亩|里)数|人口|数量|名额|面积|(?:户|人)$")
+
+
+_COUNTED = regex.compile(r"(?P<unit>人次|户次|人|户|家|台|套|辆|件|座|所|亩|头|株|张|处|例|场|项|个)数量?(?:[（(][^（）()]*[）)])?$")
+_PLACE = regex.compile(r"[\p{Han}]{1,8}(?:省|市|县|区|州|盟|旗|镇|乡|街道|开发区)")
+
+
+_VALUES = (None, "quota", "money", "goal", "total")
 
 
 class Figured(NamedTuple):
@@ -39,11 +61,19 @@ def is_money(name: str) -> bool:
     return _MONEY.search(name) is not None
 
 
+def is_place(name: str) -> bool:
+    """南昌市 above a column: its figures are of that place, and the rows say what they count."""
+    return _PLACE.fullmatch(name) is not None
+
+
 def measure(reading: Reading, at: Figured, named: Cell | None) -> Measure:
     """The unit of the cell `at`, whose row `named` names; without a unit where the table tells none or none that fits."""
     if at.figure.unit is not None:
         return Measure(1, at.figure.unit, None)
     text = reading.text
+    if at.column.kind == "growth":  # 年均增长（%） beside 地区生产总值（亿元）
+        found = [unit for place in (at.column.place, *at.column.cells) for unit in _units(reading, place)]
+        return found[0] if found else Measure(1, "%", None)
     for column, cell in zip(at.table.columns, at.row, strict=True):
         if cell is not None and column.kind == "unit":
             scale, unit = scaled(text[cell.start : cell.end])
@@ -54,14 +84,70 @@ def measure(reading: Reading, at: Figured, named: Cell | None) -> Measure:
             found = _units(reading, place)
             if found:
                 return found[0]
-    return _above(at.column, _units(reading, at.table.above))
+    for place in at.column.cells[1:]:  # 人, 万元 on a line below the names
+        scale, unit = _told(text[place.start : place.end])
+        if unit is not None:
+            return Measure(scale, unit, reading.span(*place))
+    counted = _COUNTED.search(text, *at.column.place)
+    if counted is not None and not _units(reading, at.table.above):
+        return Measure(1, counted["unit"], reading.span(*counted.span("unit")))  # 招生人数, 改造户数
+    column = at.column
+    if named is not None and is_place(column.name):
+        column = column._replace(name=text[named.start : named.end])
+    units = _units(reading, at.table.above) or [
+        found
+        for other in at.table.columns
+        if "单位：" in text[other.place.start : other.place.end]
+        for found in _units(reading, other.place)
+    ]
+    if not units and (beside := _beside(reading, at)) is not None:
+        return beside
+    return _noted(reading, at, column) if not units else _in_order(reading, at, units) or _above(column, units)
+
+
+def _beside(reading: Reading, at: Figured) -> Measure | None:
+    """120户 in one row of the column, and bare figures in the others."""
+    number = at.table.columns.index(at.column)
+    for row in at.table.rows:
+        cell = row[number]
+        found = figure(reading.text, *cell) if cell is not None else None
+        if found is not None and found.unit is not None:
+            return Measure(1, found.unit, reading.span(found.start, found.end))
+    return None
+
+
+def _noted(reading: Reading, at: Figured, column: Column) -> Measure:
+    """注：任务数单位为户，资金单位为万元. The unit that the note below tells of this column, or of all."""
+    for match in _NOTED.finditer(reading.text, *at.table.below):
+        scale, unit = _told(match["unit"])
+        of = match["of"].removeprefix("表中").removeprefix("其中")
+        if unit is not None and (not of or of in column.name or of in ("数据", "数字", "表内数据", "各项")):
+            return Measure(scale, unit, reading.span(*match.span("unit")))
+    return Measure(1, None, None)
+
+
+def _in_order(reading: Reading, at: Figured, units: list[Measure]) -> Measure | None:
+    """单位：所、个 above two columns of figures: the units in the order of the columns, where each has its own."""
+    columns = [column for number, column in enumerate(at.table.columns) if column.kind in _VALUES and _figures(reading, at.table, number)]
+    if len(units) < 2 or len(units) != len(columns) or at.column not in columns:
+        return None
+    fits = all((measure.unit in currencies()) == (column.kind == "money") for measure, column in zip(units, columns, strict=True))
+    return units[columns.index(at.column)] if fits else None
+
+
+def _figures(reading: Reading, table: Table, number: int) -> bool:
+    first = next((cell for row in table.rows if (cell := row[number]) is not None), None)
+    return first is not None and figure(reading.text, *first) is not None
 
 
 def bare(text: str, cell: Cell) -> Cell:
     """The indicator without the number before and the unit in brackets behind it."""
     number = _NUMBERING.match(text, *cell)
     start = number.end() if number and number.end() < cell.end else cell.start
-    unit = next((m for m in _UNIT.finditer(text, start, cell.end) if m.end() == cell.end and scaled(m["unit"] or "")[1]), None)
+    unit = next(
+        (m for m in _UNIT.finditer(text, start, cell.end) if m.end() == cell.end and _told(m["stroke"] or m["last"] or m["unit"] or "")[1]),
+        None,
+    )
     return Cell(start, unit.start() if unit and unit.start() > start else cell.end)
 
 
@@ -69,15 +155,23 @@ def _units(reading: Reading, place: Cell) -> list[Measure]:
     """The units that a place tells: （万元）, 单位：户、万元."""
     found = []
     for match in _UNIT.finditer(reading.text, *place):
-        group = "unit" if match["unit"] else "plain"
-        scale, unit = scaled(match[group])
+        group = next(name for name in ("stroke", "last", "unit", "plain") if match[name])
+        scale, unit = _told(match[group])
         if unit is not None:
             found.append(Measure(scale, unit, reading.span(match.start(group), match.end(group))))
             continue
+        if "/" in match[group] and match[group].split("/")[0].strip("万亿 ") in currencies():
+            continue  # 元/人
         parts = [(part, *scaled(part[0])) for part in _PARTS.finditer(reading.text, match.start(group), match.end(group))]
         if all(unit is not None for _, _, unit in parts):
             found += [Measure(scale, unit, reading.span(part.start(), part.end())) for part, scale, unit in parts]
     return found
+
+
+def _told(words: str) -> tuple[int, str | None]:
+    """The scale and unit that a name or a line tells; lengths of time too, which no cell of its own is read as."""
+    scale, unit = scaled(words)
+    return scale, unit or _LENGTHS.get(words)
 
 
 def _above(column: Column, units: list[Measure]) -> Measure:

@@ -7,6 +7,7 @@ followed by lines of `name：cell；name：cell`.
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -20,9 +21,14 @@ _BAR = regex.compile(r"[|\t]")
 _YEAR = regex.compile(r"(?P<year>(?:19|20)\d\d)(?:年|$)(?P<rest>\p{Han}{0,6})")
 _PAST = regex.compile(r"实际|完成|现状|基期|基数|基准|实绩")
 _ALLOTTED = regex.compile(r"(?:任务|计划|名额|指标)$")
+_ONLY_UNIT = regex.compile(r"\s*[（(]?\s*(?:计量|金额|数量)?单位\s*[：:]")
+_LEADS = regex.compile(r"[^。；]{1,120}(?:[：:]|[（(]\s*(?:计量|金额|数量)?单位\s*[：:][^（）()]{1,16}[）)][。：:]?)\s*$")
+_NO_TITLE = regex.compile(r"\s*[（(]")
 _UNIT_LINE = regex.compile(r"(?:^|\s)[（(]?\s*(?:计量|金额)?单位\s*[：:]")
+_NOTE = regex.compile(r"\s*(?:注|说明|备注)\s?[：:]")
 _GROUP = regex.compile(r"[（(]?[一二三四五六七八九十]{1,3}(?:[、.．）)]|$)")
 _HOLDER = regex.compile(r"[省市区县州盟旗镇乡厅局院校站所团部]$|街道$|公司$|中心$|集团$|大学$|农场$|合\s*计$|总\s*计$")
+_UNIT_ALONE = regex.compile(r"[（(][^（）()]{1,8}[）)]")
 _AMONG = regex.compile(r"其中\s*[：:]?\s*")
 _CAPTION = 60
 
@@ -47,10 +53,11 @@ class Column(NamedTuple):
 
 @dataclass(frozen=True)
 class Table:
-    """Columns and rows; a cell is None where the row has none there. `caption` is the short line above."""
+    """Columns and rows; a cell is None where the row has none there. `caption` is the short line above, `below` a note."""
 
     clause: Clause
     above: Cell
+    below: Cell
     caption: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell | None, ...], ...]
@@ -93,20 +100,29 @@ def _blocks(reading: Reading) -> Iterator[_Block]:
             if rows:
                 yield _Block(_title(before), rows)
                 rows, before = [], []
-            before = [*before[-1:], clause]
+            before = [*before[-2:], clause]
     if rows:
         yield _Block(_title(before), rows)
 
 
 def _title(before: list[Clause]) -> Cell:
-    """The line above a table where it is short, and the one above that where the first only tells the unit."""
+    """The line above a table where it is short, and those above that as far as one of them tells the unit or the line itself only does."""
     if not before:
         return Cell(0, 0)
     last = before[-1]
-    if last.span.end - last.span.start > _CAPTION:
-        return Cell(last.span.end, last.span.end)
-    first = before[0] if _UNIT_LINE.search(last.text) and before[0].span.end - before[0].span.start <= _CAPTION else last
+    if _length(last) > _CAPTION:
+        leads = _LEADS.search(last.text)  # …，分解如下（单位：个）：
+        return Cell(last.span.start + leads.start() if leads else last.span.end, last.span.end)
+    first = last
+    if len(before) > 1 and _length(before[-2]) <= _CAPTION and (_UNIT_LINE.search(last.text) or _ONLY_UNIT.match(before[-2].text)):
+        first = before[-2]
+        if len(before) > 2 and _NO_TITLE.match(first.text) and _length(before[-3]) <= _CAPTION:
+            first = before[-3]  # 任务分配表, （2024年3月）, 单位：万元
     return Cell(first.span.start, last.span.end)
+
+
+def _length(clause: Clause) -> int:
+    return clause.span.end - clause.span.start
 
 
 def _of_named_cells(reading: Reading, header: Clause, clause: Clause) -> bool:
@@ -135,9 +151,22 @@ def _table(reading: Reading, block: _Block) -> Table | None:
     if not head or not body or len(head[0]) < 2 or figures:
         return None
     caption = text[block.above.start : block.above.end].strip()
-    columns = [_column(reading, [row[i] for row in head]) for i in range(len(head[0]))]
+    columns = [_column(reading, named) for named in _spread(head)]
     columns = _with_names(text, [_by_cells(text, column, [row[i] for row in body]) for i, column in enumerate(columns)], body)
-    return Table(block.rows[0], block.above, caption, tuple(_with_parts(text, columns)), tuple(map(tuple, body)))
+    end = block.rows[-1].span.end
+    following = line_at(text, end if text[end - 1] == "\n" else min(len(text), end + 1))
+    below = following if _NOTE.match(text, following[0]) else (end, end)
+    return Table(block.rows[0], block.above, Cell(*below), caption, tuple(_with_parts(text, columns)), tuple(map(tuple, body)))
+
+
+def _spread(head: list[list[Cell | None]]) -> list[list[Cell | None]]:
+    """The names of each column; 资金（万元） above 中央 | 省级 is a name of both."""
+    columns = [[row[i] for row in head] for i in range(len(head[0]))]
+    if len(head) == 2:
+        for left, column in pairwise(columns):
+            if column[0] is None and column[1] is not None and left[0] is not None and left[1] is not None:
+                column[0] = left[0]
+    return columns
 
 
 def _with_parts(text: str, columns: list[Column]) -> list[Column]:
@@ -249,16 +278,20 @@ def _column(reading: Reading, named: list[Cell | None]) -> Column:
     if not cells:
         return Column("", Cell(0, 0), None, None)
     text = reading.text
-    name = "".join(dict.fromkeys(text[cell.start : cell.end] for cell in cells))
+    words = [text[cell.start : cell.end] for cell in cells]
+    name = "".join(dict.fromkeys(word for at, word in enumerate(words) if not at or scaled(word) == (1, None)))
     bare = bare_name(name)
     year = _YEAR.search(bare)
     when = int(year["year"]) if year else None
     kind = column_kind(bare)
+    if kind is None and len(cells) == 2 and scaled(words[1]) == (1, None):  # 户数 below 任务数, 中央 below 资金
+        kind = column_kind(bare_name(words[1])) or column_kind(bare_name(words[0]))
     if kind is None and year:
         kind = column_kind(bare[: year.start()] + year["rest"]) if len(bare) > len(year[0]) - len(year["rest"]) else None
         if kind is None and when is not None and not year["rest"]:
             kind = "base" if reading.year and when < reading.year else "goal"
         if kind in ("base", "goal") and _PAST.search(name):
             kind = "base"
-    place = next((cell for cell in cells if year and year["year"] in text[cell.start : cell.end]), cells[0])
+    last = cells[-1] if len(cells) == 2 and scaled(words[1]) == (1, None) and not _UNIT_ALONE.fullmatch(words[1]) else cells[0]
+    place = next((cell for cell in cells if year and year["year"] in text[cell.start : cell.end]), last)
     return Column(name, place, kind, when, cells=tuple(cells))

@@ -1,7 +1,7 @@
 """Normalize: the decoded file becomes canonical text, every alteration an edit.
 
-The passes, in order, each a function from text to changes: `tags`, `entities`, `littered_lines`, `page_furniture`, `tables`, `hard_wraps`,
-`paragraphs`, `compatible`, `markdown` (on the lines as the file has them); `script` and `vocabulary` (only in traditional
+The passes, in order, each a function from text to changes: `tags`, `entities`, `littered_lines`, `page_furniture`, `ruled`, `tables`,
+`hard_wraps`, `paragraphs`, `compatible`, `markdown` (on the lines as the file has them); `script` and `vocabulary` (only in traditional
 passages); `digits`, `misread`, `apart`, `addresses`, `points`, `grouped`, `year_brackets`, `round_brackets`, `straight_quotes`,
 `corner_quotes`, `punctuation`; `spaces`; `boilerplate` (on clean lines).
 """
@@ -20,14 +20,14 @@ from .paragraphs import paragraphs
 from .punctuation import corner_quotes, punctuation, straight_quotes
 from .script import script, traditional_passages
 from .spaces import spaces
-from .tables import tables
+from .tables import ruled, tables
 from .tags import tags
 from .variants import compatible
 from .wraps import hard_wraps
 
 __all__ = ["normalize"]
 
-_LINES = (tags, entities, littered_lines, page_furniture, tables, hard_wraps, paragraphs, compatible)
+_LINES = (tags, entities, littered_lines, page_furniture, ruled, tables, hard_wraps, paragraphs, compatible)
 _MARKS = (
     digits,
     misread,

@@ -21,5 +21,11 @@ def tags(text: str) -> list[Change]:
     if "<" not in text or ">" not in text:
         return []
     return [
-        Change(*match.span(), "\n" if match["name"].lower() in _BREAKS else "", "boilerplate", "html-tag") for match in _TAG.finditer(text)
+        Change(*match.span(), _left(match["name"].lower(), bool(match["close"])), "boilerplate", "html-tag")
+        for match in _TAG.finditer(text)
     ]
+
+
+def _left(name: str, closes: bool) -> str:
+    """What a tag leaves behind: the end of a cell a tab, that of a block a line break."""
+    return "\t" if closes and name in ("td", "th") else "\n" if name in _BREAKS else ""

@@ -1,4 +1,7 @@
-"""Tables in plain text, columns parted by tabs, aligned by blanks, or every cell on a line of its own: cells get bars between them."""
+"""Tables in plain text: cells get bars between them.
+
+Columns are parted by tabs, aligned by blanks, parted by single blanks or commas, drawn with lines, or every cell has a line of its own.
+"""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -8,10 +11,12 @@ import regex
 from ...records import Change
 from .cells import Cell, Row
 from .parted import parted_tables
+from .ruled import ruled
 from .sheet import Sheet
+from .spaced import spaced_tables
 from .stacked import stacked_tables
 
-__all__ = ["tables"]
+__all__ = ["ruled", "tables"]
 
 _BREAK = regex.compile(r"\s*\n\s*")
 
@@ -26,6 +31,8 @@ def tables(text: str) -> list[Change]:
     rows = parted_tables(text, sheet) if sheet.parted else []
     if sheet.stacked:
         rows = sorted([*rows, *stacked_tables(text, sheet, rows)])
+    if sheet.rowed:
+        rows = sorted([*rows, *spaced_tables(text, sheet, frozenset(row.start for row in rows))])
     return [change for row in rows for change in _barred(text, row)]
 
 

@@ -20,6 +20,7 @@ _YEAR = regex.compile(r"[到至]?(?:19|20)\d\d\s?(?:年[^\d，。；]{0,8}?)?(?:
 _MEASURE = regex.compile(r"[（(\[](?:单位[：:])?[^（）()\[\]\d：:，。]{1,6}[）)\]]$")
 _DIRECTORY = regex.compile(r"电\s*话|手机|联系|传真|邮箱|邮编|页码|页次|网址")  # a list of contacts or contents
 _LABELLED = regex.compile(r"(?!其中)\p{Han}[\p{Han}\s]{0,8}[：:]")
+_PLACE = regex.compile(r"\p{Han}{1,8}(?:省|市|县|区|州|盟|旗|镇|乡|街道)")  # above the figures of that place
 _NO_NAME = regex.compile(r"[。；！？]|，.*，|[：:]$|^[（(]?单位[：:]")
 _LONGEST_NAME = 30
 _SUM = regex.compile(r"(?:全[省市县区国]|总|小)?(?:合|总|小|共)\s*计|总数")
@@ -107,6 +108,7 @@ def is_table(text: str, rows: Sequence[Row]) -> bool:
         return False
     columns = list(zip(*body))
     signs = sum(any(word and is_sign(word) for word in column) for column in zip(*names))
+    signs += len(columns) > 2 and all(any(_PLACE.fullmatch(word) for word in column) for column in list(zip(*names))[1:])
     counted = [column for column in columns if is_serial(column)]
     measured = [column for column in columns if _mostly_figures(column) and column not in counted]
     worded = [column for column in columns if any(word and not is_figure(word) and not is_nothing(word) for word in column)]

@@ -12,6 +12,7 @@ from .sheet import Sheet, SheetLine, gaps_of
 
 _TITLE = regex.compile(r"附?表\s?\d|附[件录：:]|注\s?[：:]|备\s?注|说明|续表|专栏|单位[：:]|[（(]单位")
 _NO_ROW = regex.compile(r"(?:^|\s)[（(]?(?:计量|金额)?单位\s?[：:]|(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*$")
+_REMARK = regex.compile(r"备\s?注|说\s?明|附注")
 _END = "。；：，！？:;"
 _GROUP = 20  # characters of a line among the rows that names those below it
 _BETWEEN = 2  # such lines in a row: the rest of a name, and a group
@@ -98,6 +99,8 @@ def _runs(rows: Sequence[Row | None]) -> Iterator[list[Row]]:
 def _tabbed(text: str, block: list[tuple[SheetLine, Fields]]) -> list[Row | None]:
     """Each tab ends a cell; where that gives lines of different length, any number of tabs does."""
     single = [_by_each_tab(text, line) for line, _ in block]
+    if _ends_in_remark(text, single):
+        single = [single[0], *([*fields, None] for fields in single[1:])]
     width, agreed = _most([len(fields) for fields in single])
     other, others = _most([len(fields) for _, fields in block])
     if others > agreed:
@@ -138,6 +141,10 @@ def _most(counts: list[int]) -> tuple[int, int]:
 
 def _aligned(text: str, block: list[tuple[SheetLine, Fields]]) -> list[Row | None]:
     """Blanks align the columns: what a line with fewer cells has stands under the cells of full lines."""
+    remark = None
+    if _ends_in_remark(text, [fields for _, fields in block]):
+        (line, fields), *rest = block
+        block, remark = [(line, fields[:-1]), *rest], fields[-1]
     measured = [fields for _, fields in block if any(cell and is_figure(text[cell.start : cell.end]) for cell in fields)]
     counts = [len(fields) for _, fields in block]
     width, _ = _most([len(fields) for fields in measured] if len(measured) > 1 else counts)
@@ -153,8 +160,19 @@ def _aligned(text: str, block: list[tuple[SheetLine, Fields]]) -> list[Row | Non
         fields = found if len(found) <= width else _joined(text, found, len(found) - width)
         if all(cell and cell.end - cell.start <= _LONGEST for cell in fields):
             placed = fields if len(fields) == width else _placed(_places(text, line, fields), fields, columns)
+            if placed is None and not rows and len(fields) == width - 1 and line.first > line.start:
+                placed = [None, *fields]  # names of columns behind an indent, none above the names of the rows
         rows.append(Row(line.start, line.end, tuple(placed)) if placed else None)
-    return _from_names(text, rows)
+    rows = _from_names(text, rows)
+    if remark is None or rows[0] is None:
+        return rows
+    return [row and row._replace(cells=(*row.cells, remark if row is rows[0] else None)) for row in rows]
+
+
+def _ends_in_remark(text: str, rows: list[Fields]) -> bool:
+    """Whether the last name is 备注 and no row below has one."""
+    last = rows[0][-1] if len(rows[0]) > 2 else None
+    return last is not None and _REMARK.fullmatch(text, *last) is not None and all(len(row) < len(rows[0]) for row in rows[1:])
 
 
 def _joined(text: str, fields: Fields, surplus: int) -> Fields:

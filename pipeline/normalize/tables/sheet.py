@@ -12,8 +12,13 @@ CELL = 40  # characters that a cell on a line of its own may have
 _MARKS = ("\u3000", "  ", "\t", "\xa0\xa0")
 _GAP = regex.compile(r"[ \xa0]{2,}|[ \xa0]*[\t\u3000][ \t\u3000\xa0]*")
 _LONGEST = 600  # of a line of cells
+_ROW = 200  # of a row that single blanks or commas part
 _SHORT = 16  # of a figure
 _OPENS = frozenset("0123456789０１２３４５６７８９[【〔(（≥≧>＞≤≦<＜不达大高超小低约力+-")  # a figure
+
+
+def _rowed(held: str) -> bool:
+    return 3 < len(held) < _ROW and (held[-1].isdigit() or held[-1] in "%％") and any(mark in held for mark in " \u3000,，\t")
 
 
 class SheetLine(NamedTuple):
@@ -55,6 +60,11 @@ class Sheet:
     def parted(self) -> bool:
         """Whether two lines next to each other, or with a blank one between, have gaps inside."""
         return any(after - before <= 2 for before, after in pairwise(self._gaps))
+
+    @property
+    def rowed(self) -> bool:
+        """Whether two short lines next to each other end in a figure behind a blank or a comma."""
+        return any(_rowed(before) and _rowed(after) for before, after in pairwise(self._held))
 
     @property
     def stacked(self) -> bool:

@@ -1,0 +1,121 @@
+"""What a figure in a cell of a table is a goal, a quota or a threshold of; most figures of tables are none."""
+
+from typing import NamedTuple
+
+import regex
+
+from .reading import Reading
+from .table_set import is_generic, is_set, reports
+from .table_units import Figured, is_place
+from .tables import Cell, Table
+
+SUM = regex.compile(r"(?:全[省市县区国]|总|小)?(?:合\s?计|总\s?计|小\s?计|共\s?计|总数)")
+#: 学位建设任务分解表, 秋冬季空气质量改善目标: above columns of years, what is shared out or set.
+_SHARED = regex.compile(
+    r"(?:附?表\s?[\d一二三四五六七八九十]{0,2}[\s：:.]*)?(?:(?:19|20)\d\d(?:[-—–至](?:19|20)?\d\d)?年度?)?(?:各?(?:省|市|县|区|市县|县区|地区|设区市|市州|地市|城市)(?=\p{Han}{3}))?"
+    r"(?P<what>[\p{Han}A-Za-z][\p{Han}\w.]{0,20}?(?:任务|名额|计划|目标))(?:值|分配|分解|安排|下达|计划){0,2}(?:一览)?表?(?=[\s（(]|$)"
+)
+_BARE_YEAR = regex.compile(r"(?:19|20)\d\d年?(?:[（(][^（）()]{1,6}[）)])?")
+_PERIOD = regex.compile(
+    r"(?:(?:19|20)\d\d年)?(?:第?[一二三四1-4]季度|[上下]半年|全年|\d{1,2}(?:[-—–~至]\d{1,2})?月)(?:末|底|累计|目标|计划)*(?:[（(][^（）()]*[）)])?"
+)
+_GOALS = regex.compile(r"指标|目标")
+
+
+class What(NamedTuple):
+    """What is measured and whose it is, as places in the text, with the year or the period that the column is of."""
+
+    indicator: Cell
+    subject: Cell | None
+    rule: str
+    year: int | None = None
+    period: Cell | None = None
+
+
+def what_of(reading: Reading, at: Figured) -> What | None:
+    """What the figure `at` is set for; None where it reports, counts or sums up."""
+    if summed(reading, at) is not None or reports(at.table):
+        return None
+    if at.column.kind in ("goal", "growth"):
+        return _goal(reading, at)
+    if at.column.kind == "quota":
+        return _quota(at)
+    return (_least(at) or _told(reading, at)) if at.column.kind is None else None
+
+
+def named(at: Figured, *kinds: str) -> Cell | None:
+    """The cell of the row that names it; of 一级指标, 二级指标 the last that has one, of 市 | 县 the nearer."""
+    for kind in kinds:
+        cells = [cell for column, cell in zip(at.table.columns, at.row, strict=True) if column.kind == kind and cell is not None]
+        if kind == "holder":
+            cells = [cell for cell in cells if cell.start < at.figure.start][-1:] or cells
+        if cells:
+            return cells[-1 if kind == "indicator" else 0]
+    return None
+
+
+def summed(reading: Reading, at: Figured) -> Cell | None:
+    """合计 in the column of numbers, or in another where no column names the rows."""
+    return next((cell for cell in at.row if cell is not None and SUM.fullmatch(reading.text, *cell)), None)
+
+
+def _goal(reading: Reading, at: Figured) -> What | None:
+    what = named(at, "indicator")
+    if what is None and (_lists_goals(at.table) or at.column.kind == "growth" or "目标" in at.column.name):
+        what = named(at, "item")
+    holder = named(at, "holder")
+    if what is None and holder is not None and "目标" in at.column.name:
+        return What(at.column.place, holder, "table-goal", at.column.year)
+    if what is not None:
+        return What(what, holder, "table-goal", at.column.year)
+    if holder is None:
+        return None
+    if not _BARE_YEAR.fullmatch(at.column.name):
+        return _told(reading, at)
+    shared = _SHARED.search(reading.text, *at.table.above)
+    if shared is None:
+        return None
+    rule = "table-goal" if shared["what"].endswith("目标") else "table-quota"
+    return What(Cell(*shared.span("what")), holder, rule, at.column.year)
+
+
+def _lists_goals(table: Table) -> bool:
+    return _GOALS.search(table.caption) is not None or bool(table.of("binding"))
+
+
+def _quota(at: Figured) -> What | None:
+    holder = named(at, "holder") or named(at, "item")
+    return What(at.column.place, holder, "table-quota") if holder is not None else None
+
+
+def _told(reading: Reading, at: Figured) -> What | None:
+    """机插面积（万亩） of 南昌县 in a 任务安排表; PM2.5浓度 of 10—12月 in a list of goals; 南昌市 above a column, 造林 before the row."""
+    row = named(at, "holder", "item", "indicator")
+    of_period = row is not None and _PERIOD.fullmatch(at.column.name) is not None and _lists_goals(at.table)
+    if row is None or not (of_period or is_set(reading, at, row)):
+        return None
+    whose = named(at, "holder")
+    if (what := named(at, "indicator", "item")) is not None and _PERIOD.fullmatch(at.column.name):
+        return What(what, whose, "table-goal", None, at.column.place)
+    if whose is None and is_place(at.column.name):
+        return What(row, at.column.place, "table-quota")
+    if whose is None and is_generic(at.column.name):
+        return What(row, None, "table-quota", at.column.year)
+    place, period, year = at.column.place, None, at.column.year
+    times = reading.mentions_in(*place, "time")
+    if times and times[0].start == place.start and place.end - times[0].end > 1:
+        of_year = times[0].granularity == "year"
+        period = None if of_year and year else Cell(times[0].start, times[0].end)
+        year = year if of_year else None
+        place = Cell(times[0].end, place.end)
+    goal = "目标" in at.table.caption or at.column.kind == "goal"
+    return What(place, row, "table-goal" if goal else "table-quota", year, period)
+
+
+def _least(at: Figured) -> What | None:
+    """500平方米以上 in a column 建设规模 beside one of money: from where on the money is given."""
+    item = named(at, "item")
+    if item is None or not at.table.of("money"):
+        return None
+    bounded = at.figure.comparator in ("ge", "gt", "le", "lt", "between")
+    return What(at.column.place, item, "table-threshold") if bounded and at.figure.unit not in (None, "%") else None

@@ -1,0 +1,74 @@
+"""Columns of figures that no known name tells: which of them the notice sets, and which only report, rank or contact."""
+
+import regex
+
+from ..expressions.lexicon import currencies
+from .reading import Reading
+from .table_units import Figured, is_money, measure
+from .tables import Cell, Column, Table
+
+_SET = r"任务|目标|计划(?!生育)|指标|名额|限额|配额"
+_SETS = regex.compile(rf"{_SET}|规划|工程量")
+_GRANTS = regex.compile(r"资金|补助|奖补|补贴|经费|拨款|预算|奖金|资助")
+_COUNTED_OUT = regex.compile(r"名额|任务|计划")
+_SHARES_OUT = regex.compile(r"分配|分解|下达|安排")
+#: What was reached, who is reached by telephone, when: nothing of it is set.
+_REPORTS = regex.compile(
+    r"完成情况|进展|执行情况|落实情况|使用情况|排程|调度|统计|现状|基本情况|排名|通报|实际|往[年届]|上年|历年|去年|台账|名册|花名册|名录|通讯|联系|电话|值班|课程|日程|时间表|评分|得分|打分|分值|绩效评价|测算|因素"
+)
+_DONE = regex.compile(r"(?:完成|执行|落实|进展|使用|兑现)情况")
+#: 新增插秧机（台）, 改造户数（户）: the deed that the notice asks for.
+_DEED = regex.compile(
+    r"(?:拟|需|应|计划|预计|本?年度?)?(?:新建|新增|改建|扩建|续建|新改建|建设|改造|培训|培育|创建|完成|推广|种植|治理|整治|修复|造林|淘汰|关停|压减|拆除|退出|化解|引进|招引|招聘|招收|遴选|选派|发放|补贴|实施|更新|加装|开工|竣工|基本建成|筹集|开展)(?=.)"
+)
+#: What there is already, or how a share was worked out.
+_STOCK = regex.compile(
+    r"现有|原有|已|截至|实际|实绩|上年|去年|往年|存量|总(?:人口|户数|人数|面积|数)|人口|基数|权重|系数|比重|分值|得分|分数|满分|评分|排名|名次|年龄|年级|班级|学制|成立|单价|价格|邮编|电话|代码|编码|编号|时间|时段|日期|期限|成绩|完成(?:数|量|情况|率)|应检查|应到|实到|登记数|在册|测算|因素|标准"
+)
+_BARE_COUNT = regex.compile(r"(?:户|人|个|家|件|项|台|套|座|所|亩|村|企业|学生|学校|职工|农户)?(?:户数|人数|数量|数|总数)|户|人|面积|规模")
+_GENERIC = regex.compile(r"(?:任务|目标|计划|建设|配置|配备|下达|分配|安排|指标)?(?:数量?|个数|台数|规模|总量|量|值)|任务|计划|指标")
+
+
+def is_set(reading: Reading, at: Figured, named: Cell | None) -> bool:
+    """Whether the figure is one that the notice sets: 新增插秧机（台） of a 任务安排表, 重污染天数（天） of 改善目标.
+
+    The caption or the name of the column says so; a column of money is set where its own name does (税收目标（万元）).
+    """
+    column, table = at.column, at.table
+    name = column.name
+    caption = _about(reading, table)
+    if not name or _STOCK.search(name) or _REPORTS.search(caption) or _past(reading, column):
+        return False
+    own = regex.search(_SET, name) is not None
+    unit = measure(reading, at, named).unit
+    if unit in (None, "分"):
+        counted = own or _COUNTED_OUT.search(caption) is not None
+        return counted and unit is None and not is_money(name) and float(at.figure.value).is_integer() and bool(table.of("holder"))
+    deed = _DEED.match(name) is not None and not is_generic(name)
+    if unit in currencies():
+        return own and not table.of("money") and _GRANTS.search(caption) is None
+    if own or deed:
+        return True
+    if _BARE_COUNT.fullmatch(name) and (table.of("quota", "goal") or any(_DEED.match(other.name) for other in table.columns)):
+        return False  # 户数（户） beside 改造任务
+    return _SETS.search(caption) is not None or (_SHARES_OUT.search(caption) is not None and _GRANTS.search(caption) is None)
+
+
+def reports(table: Table) -> bool:
+    """Whether the caption says that the table tells what was reached: 2023年任务完成情况."""
+    return _DONE.search(table.caption) is not None
+
+
+def is_generic(name: str) -> bool:
+    """数量, 任务数, 规模: a name that says nothing of what is counted."""
+    return _GENERIC.fullmatch(name) is not None
+
+
+def _about(reading: Reading, table: Table) -> str:
+    """The caption of a table, and the heading of its section."""
+    section = next(iter(reading.chain(table.clause.section_id)), None)
+    return table.caption + (section.heading or "" if section is not None and not table.caption else "")
+
+
+def _past(reading: Reading, column: Column) -> bool:
+    return column.year is not None and reading.year is not None and column.year < reading.year
