@@ -12,7 +12,7 @@ from .lexicon import actor_heads, is_verb, verbs
 from .patterns import compiled
 from .reading import Segment
 
-_CUT = regex.compile(r"[（，。；：\n]|(?:等|以及)(?=$)")
+_CUT = regex.compile(r"[（，。；：\n]|赴(?=国|境|外|省外|京|\p{Han}{1,8}(?:考察|学习|培训|研修|交流))|(?:等|以及)(?=$)")
 _NEXT_FIGURE = regex.compile(r"[、和或](?=(?:\d|[一二两三四五六七八九十]+[\p{Han}]))|\d")
 _BOUND = regex.compile(r"(?:以上|以下|左右|以内|的|及以上|或以上|或者以上|（含）|或者?[数几两三]+[名个位家])*")
 #: 应当有二人以上二百人以下|为发起人
@@ -30,11 +30,15 @@ _STANDARD = regex.compile(
     r"(?:的|这一)?(?:标准|比例|要求|规模|幅度)\p{Han}{0,4}?(?:配建|配备|配置|设置|安排|建设|选派|配套建设|建立)(?=\p{Han}{2})"
 )
 #: 不低于70%的比例, 三人以上的单数: how the figure is meant, not what it counts.
-_NO_NOUN = regex.compile(r"(?:比例|标准|幅度|额度|数额|金额|数量|单数|双数|价格|比率|部分|水平|规模|要求|罚金|情形)")
+_NO_NOUN = regex.compile(r"部分.*|(?:比例|标准|幅度|额度|数额|金额|数量|单数|双数|价格|比率|部分|水平|规模|要求|罚金|情形)")
 #: Units that count the noun behind them; 元, 平方米 and 人 measure one in front as well.
 _CLASSIFIERS = frozenset("家个名位项处所支座条件种起部台套批份辆艘门本株间只头篇款场次")
 
 
+#: 3天|、5%和10%的: the figures of a list behind its first.
+_MORE_FIGURES = regex.compile(
+    r"(?:(?:、|和|及|与|以及)(?:不低于|不少于|不超过|至少)?\d+(?:\.\d+)?[万亿]?(?:%|个百分点|[天年月日个家户人名件项台套吨亩辆所座处场次元]))+(?:以上|以下|左右)?的?(?=\p{Han}{2})"
+)
 _BY_THAT = regex.compile(r"的(?:标准|比例|要求|水平|速度|幅度)")
 
 
@@ -44,13 +48,17 @@ def noun(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | Non
         return place.span()  # 30个县（市）
     standard = _STANDARD.match(text, mention.end, segment.end)
     begin = standard.end() if standard else _begin(text, mention, segment)
+    if (more := _MORE_FIGURES.match(text, begin, segment.end)) is not None and not standard:
+        begin = more.end()  # 不低于3天|、5%和10%的储气能力
+    if text[begin : begin + 1] == "、":
+        return None  # 淘汰1630台、汾渭平原淘汰410台
     cut = _CUT.search(text, begin, segment.end)
     end = cut.start() if cut else segment.end
     following = _NEXT_FIGURE.search(text, begin, end)
     if following:
         end = following.start()
     if end - begin < 2:
-        return None
+        return (begin, end) if text[begin:end] in _PLACES else None
     if (by := _BY_THAT.search(text, begin + 1, end)) is not None:
         end = by.start()  # (按照每千人口10个)托位|的标准建设
     last = text.rfind("的", begin, end)

@@ -7,48 +7,38 @@ import regex
 
 from ..records import Mention
 from ..records.target import Basis
-from . import actors, behind, heads, topics
+from . import actors, behind, growths, heads, topics, whose
 from .bounds import ahead_of
 from .each import for_each
-from .lexicon import adverbs, fact_words
+from .lexicon import actor_heads, adverbs, fact_words, noun_like
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
 
-_GROWTH = (
-    r"(?P<mean>平均)?(?:(?P<yearly>年均|平均每年|每年平均|年平均|(?<![\d上去前每一今当学财])年)(?:复合)?)?(?P<verb>增幅|增速|上浮|下浮|增长率?|递增|增加|提高|提升|上升|扩大|放宽(?=至|到)|调整(?=至|到)|翻|下降率?|降低|减少|压减|下调|缩短|削减|降幅|压缩)"
-    r"(?:幅度|比例|率)?(?:均|都|分别|约|各)?(?:达到|达|到|至|为|(?:保持|稳定|维持)?在)?"
-)
-_GROWTH_TAIL = regex.compile(
-    rf"(?P<base>(?:较|(?<!占)比(?![例重率值])|与|同比|环比)(?:[^，。；、]{{0,14}}?)(?:相比)?)?(?:力争|要|应|确保|实现|(?<!平)均|分别|累计|再)*{_GROWTH}$"
-)
-#: 人均收入|比2010年(翻一番)
-_THAN = regex.compile(r"(?P<base>(?:较|(?<!占)比(?![例重率值])|与)[^，。；、]{2,14}?(?:相比)?)(?:力争|要|应|确保|实现|均|分别|再|同步)*$")
-#: 办理时间|由20天(缩短为5天), 开办时间|从原来的8.5个工作日(压减到3个): the figure that it had.
-_OLD_FIGURE = regex.compile(r"[由从](?:(?:目前|现在|现有|当前|原来|原有|原先|\d{4}年底?)的?|原)?[\d.]+(?:%|\p{Han}{1,4})$")
-#: 播种密度|由每亩1.6万株(增加到2万株)
-_OLD_FRONT = regex.compile(r"[由从]\p{Han}{0,6}[\d.]+\p{Han}{0,3}$")
 _DISPOSAL = regex.compile(r"[将把](?=\p{Han}{2})")
 _BOUND_TAIL = regex.compile(
     r"(?:应当|应|须|要|需|必须|力争|确保|争取|努力|实现|达到|达|完成|保持在|稳定在|控制在|维持在|保持|均|都|分别|各|共|总计|合计|约|为|是|在|至|到|有|占|原则上|一般|不得|不能|可以|可"
     r"|总数|累计|首次|不|再|每年|最[低高长短多少大小迟]|至[少多迟]|限额|虽然|已经?|仍然?|未|预期|预计|，|（)+$"
 )
+_LED = regex.compile(r"(?:应当?|须|要|原则上)*(?:至少|最少|最多|至多)(?=\p{Han}{4})")
+#: 力争|完成(1.4亿吨粗钢产能改造): what may stand before a goal verb.
+_STRIVES = regex.compile(r"(?:力争|确保|争取|努力|要|应当?|须|均|共|再|分别)+")
 #: 档案保存期限|自竣工验收之日起(不少于10年)
 _SINCE = regex.compile(r"自[^，；。自]{2,60}(?:之日起|以来)$")
 #: Nothing in front but when, how often or for whom: 全年(不少于4次), 每次(不超过三个月), 自…之日起(未逾三年).
 _NO_NAME = regex.compile(
-    r"(?:(?:本|当|全)年度?|每(?:人|次|年|月|季度?|周|日|天|半年|学期|人次|件|例)|第[一二三四五\d]次|(?:每次|每人)每[年次月]|首次|自?[^，]{0,60}(?:之日起|以来)"
+    r"(?:(?:本|当|全)年度?|本次|此次|[本首]批|每(?:人|次|批|期|轮|届|年|月|季度?|周|日|天|半年|学期|人次|件|例)|第[一二三四五\d]次|(?:每次|每人)每[年次月]|首次|自?[^，]{0,60}(?:之日起|以来)"
     r"|第?（[^（）]{1,3}）[项款]?中?|其[中他]|以|可以|或者?|且|并|但|按照?|即|从|仅|只)+"
 )
 _LEVEL = regex.compile(
     r"(?:[省市县区乡镇村国家、]+级?|全[国省市县区]|东部|中部|西部|东北|城镇|农村|其他(?:地区|城市|省份)?|其中|城市|县城|[东中西]部地区|一般|重点)+$"
 )
 _HEAD_STRIP = regex.compile(
-    r"(?:力争|确保|努力|争取|实现|推动|促进|使(?!用)|带动(?=\p{Han}{4})|保持|要求|原则上|并|且|或者?|同时|其中|预计|累计|新增|全[省市县区国](?=\p{Han}{4})|(?:进一步|大幅|稳步|持续|不断)|全年|应当设置|应当|应|须|要|可以?|年内|近[\d一二三两]+年)+"
+    r"(?:力争|确保|努力|争取|实现|推动|促进|使(?!用)|带动(?=\p{Han}{4})|保持|要求|原则上|并|且|或者?|同时|其中|预计|累计|新增|全[省市县区国](?=\p{Han}{4})|(?:进一步|大幅|稳步|持续|不断)|全年|应当设置|应当|应(?!急|用|届|对|收|税|变)|须|要(?!素|点)|可以?(?!再生|持续|降解)|年内|近[\d一二三两]+年)+"
 )
 
 
 _MODAL = regex.compile(
-    r"(?:原则上|可以?|应当?|须|要|需|只能|最多|至多|至少|限|每年|年度|累计|平均|按)*(?:(?:申报|推荐|限报|申请|新增|配备|建设|设置|配置)(?=\p{Han}{4})(?!的))?"
+    r"(?:原则上|可以?|应当?(?!急|用|届|对|收|税|变)|须|要|需|只能|最多|至多|至少|限|每年|年度|累计|平均|按)*(?:(?:申报|推荐|限报|申请|新增|配备|建设|设置|配置)(?=\p{Han}{4})(?!的))?"
 )
 
 
@@ -62,8 +52,21 @@ def _goal_verb() -> "regex.Pattern[str]":
 def _goal_verb_first() -> "regex.Pattern[str]":
     """A goal verb at the start of what stands before a figure: 建成(智能工厂60家)."""
     return regex.compile(
-        rf"(?:{adverbs()}|力争|确保|计划|拟|要|再|分别|累计|全[省市县年国区])*(?P<verb>{fact_words('goal_verb')})(?:了|出)?(?!率|度|量|比)"
+        rf"(?:{adverbs()}|力争|确保|计划|拟|要|再|分别|累计|共计?|总共|重点|全[省市县年国区]|(?:通过|采取|采用|以|利用|依托)[^，。；\d]{{2,40}}?(?:方式|形式|途径|渠道|办法|措施|手段|机制|平台))*(?P<verb>{fact_words('goal_verb')})(?:了|出)?(?!率|度|量|比)"
     )
+
+
+@cache
+def _measure_of_whom() -> "regex.Pattern[str]":
+    """辍学率|小学, 绿化覆盖率|新建小区: a measure, then whose."""
+    return regex.compile(
+        rf"(?P<what>[^，。；、的]{{1,16}}(?:率|比例|占比|比重|浓度|密度|强度))(?P<who>{whose.PLACES}|[^，。；、的]{{0,6}}(?:{actor_heads()}))"
+    )
+
+
+@cache
+def _compiled_noun_like() -> "regex.Pattern[str]":
+    return regex.compile(rf"(?:{'|'.join(sorted(noun_like()))})$")
 
 
 #: 围绕“十大河药”|建设…基地50个: what stands before the verb.
@@ -134,9 +137,13 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     front_start = _lead_end(text, front_start, mention.start)
     front_start = _behind_time(reading, front_start, mention.start)
     front_start, holder = _behind_holder(reading, front_start, mention)
+    if mention.kind == "quantity" and (past := whose.before_verb(text, front_start, mention.start)) is not None:
+        front_start, holder = past, (front_start, past)
     front = (front_start, mention.start)
     per, subject = for_each(reading, unit, segment, mention), holder
-    basis, base, growth = None, None, False
+    basis: Basis | None = None
+    base: tuple[int, int] | None = None
+    growth = False
     alone = per is not None and front[0] <= per[0] and per[1] == front[1] and text[per[0]] == "每"
     if per is not None and alone and (thing := behind.noun(text, mention, segment)) is not None:
         return Measured((thing,), "object", None, None, None, per, None, False)  # 每千人口|不少于10个托位
@@ -145,33 +152,59 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     if per is not None and front[0] <= per[0] and per[1] < front[1]:  # 每省|可申报项目(不超过3个)
         behind_per = per[1] + (text[per[1]] == "的")
         modal = _MODAL.match(text, behind_per, front[1])
-        front = (modal.end() if modal else behind_per, front[1])
+        whole, front = front, (modal.end() if modal else behind_per, front[1])
+        if _NO_NAME.fullmatch(text, *front) and per[0] - whole[0] >= 2:
+            front = (whole[0], per[0])  # 保费在|每人每年(2000元以内)
     if compiled(r"[对向给与]$").search(text[front[0] : front[1]]) and (place := behind.noun(text, mention, segment)):
         return Measured((place,), "object", None, None, None, per, None, False)  # 每年对不少于5%的排污单位
     ahead = ahead_of(text, *front) if mention.kind == "percent" else None
+    if "分之" in mention.text and ahead is None:
+        ahead = ahead_of(text, *front)  # 不得少于|成员总数的三分之二
     if ahead is not None and ahead.start() >= front[0]:
         front = (front[0], ahead.start())  # 配套资金|不低于中央补助资金的50%
-    tail = _GROWTH_TAIL.search(text, *front)
-    if tail:
-        growth, basis = True, _basis_of(tail)
+    to_share = growths.TO_SHARE.search(text, *front) if mention.kind == "percent" else None
+    if (
+        mention.kind == "quantity"
+        and (least := _LED.search(text, *front)) is not None
+        and least.start() > front[0]
+        and _ends(text, mention, segment)
+    ):
+        verb = _goal_verb_first().match(text, least.end(), front[1])
+        if verb is not None and front[1] - verb.end() >= 2:  # 乡镇服务站|至少配备|电脑(3台)
+            owner = subject or (front[0], least.start())
+            return Measured(((verb.end(), front[1]),), "counted", None, None, owner, per, verb["verb"], False)
+    tail = growths.GROWTH_TAIL.search(text, *front)
+    if to_share and to_share.start() - front[0] >= 2:
+        growth, basis, front = True, "share", (front[0], to_share.start())
+    elif tail:
+        growth, basis = True, growths.basis_of(tail)
+        if basis is None and compiled(r"年均|年平均|每年$").search(text, segment.start, tail.start()):
+            basis = "annual_growth"  # 年均研发费用|增长(10%)
         base = tail.span("base") if tail["base"] else None
         front = (front[0], tail.start())
-        if front[1] <= front[0] and (moved := _OLD_FRONT.search(text, segment.start, front_start)):
+        if front[1] <= front[0] and (moved := growths.OLD_FRONT.search(text, segment.start, front_start)):
             front = (_lead_end(text, segment.start, moved.start()), moved.start())
-    elif "翻" in mention.text and (than := _THAN.search(text, *front)):
+    elif mention.kind == "percent" and (changed := growths.CHANGES.match(text, *front)) and _ends(text, mention, segment):
+        growth, front = True, (changed.end(), front[1])
+        basis = "reduction" if changed["less"] else None
+    elif "翻" in mention.text and (than := growths.THAN.search(text, *front)):
         growth, basis, base, front = True, "multiple", than.span("base"), (front[0], than.start())
     trimmed = _BOUND_TAIL.search(text, *front)
-    verb = _goal_verb().search(text, front[0], mention.start) if not growth else None
-    if trimmed and not (verb and verb.end() == mention.start and verb.start() <= trimmed.start()):
+    verb = _goal_verb().search(text, front[0], mention.start) if not growth and not _is_term(mention) else None
+    if trimmed and not (
+        verb
+        and verb.end() == mention.start
+        and (verb.start() <= trimmed.start() or _STRIVES.fullmatch(text, trimmed.start(), verb.start()))
+    ):
         front = (front[0], trimmed.start())
     front = _without_old_figure(text, *front)
-    verb = _goal_verb().search(text, *front) if not growth else None
+    verb = _goal_verb().search(text, *front) if not growth and not _is_term(mention) else None
     if since := _SINCE.search(text, *front):
         front = (front[0], since.start())
     if _NO_NAME.fullmatch(text, *front):
         front = (front[0], front[0])
     if basis is None:
-        basis = _plain_basis(text, segment, mention, front)
+        basis = growths.plain_basis(text, segment, mention, front)
     if verb is None and not growth:
         verb = _goal_verb().search(text, mention.start, mention.core_start)  # 至少建设|2个
     if verb is not None or front[1] <= front[0]:
@@ -179,6 +212,21 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         if place is not None:
             named = "object" if verb is not None else "figure-first"
             return Measured((place,), named, basis, base, subject, per, verb[0] if verb else None, growth)
+        first = _goal_verb_first().match(text, *front) if verb is not None else None
+        if verb is not None and first is not None and verb.start() - first.end() >= 2 and _ends(text, mention, segment):
+            verb = None  # 完成|农村危房改造(1000户): the last verb is a part of the name
+        if (
+            verb is not None
+            and _compiled_noun_like().search(text, *front)
+            and 2 <= verb.start() - front[0] <= 8
+            and mention.start != mention.core_start
+        ):
+            verb = None  # 线下培训|不少于(30学时)
+        if verb is not None and mention.unit in _DEEDS and len(verb[0]) >= 2 and _ends(text, mention, segment):
+            word = compiled(fact_words("goal_verb")).match(text, verb.start())
+            return Measured(
+                (word.span() if word else verb.span(),), "deed", basis, base, subject, per, verb[0], growth
+            )  # 每季度至少|走访(1次)
         if verb is not None:
             front = _bare(text, front[0], verb.start())
     if verb is None and not growth and mention.kind != "money" and _governed(text, front, mention, segment):
@@ -192,6 +240,8 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         stripped = _HEAD_STRIP.match(text, *front)
         if stripped and stripped.end() < front[1]:
             front = (stripped.end(), front[1])
+        if (split := _measure_of_whom().fullmatch(text, *front)) is not None:
+            return Measured((split.span("what"),), "level", basis, base, split.span("who"), per, None, growth)  # 辍学率|小学
         level = _LEVEL.search(text, max(front[0], front[1] - 16), front[1])
         if level and level[0].strip("、") and level.start() - front[0] >= 2 and heads.is_measure(text, front[0], level.start()):
             return Measured(((front[0], level.start()),), "level", basis, base, level.span(), per, None, growth)  # 养护率|东部地区
@@ -199,7 +249,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
             led = topics.lead(reading, unit)
             if led is not None:
                 return Measured((led,), "lead", basis, base, front, per, None, growth)
-        if not _LEVEL.fullmatch(text, *front) and not _share_holder(reading, front, mention):
+        if not _LEVEL.fullmatch(text, *front) and (growth or not _share_holder(reading, front, mention)):
             named = "named" if _counts_actors(text, front, mention) else "subject"
             return Measured(_coordinate(text, *front), named, basis, base, subject, per, verb[0] if verb else None, growth)
         subject = front
@@ -228,12 +278,23 @@ def _counts_actors(text: str, front: tuple[int, int], mention: Mention) -> bool:
     return mention.unit in ("家", "处", "户", "所") and bool(compiled(r"(?:企业|单位|机构|公司|农户|学校|医院|户)$").search(text, *front))
 
 
+def _is_term(mention: Mention) -> bool:
+    """服务不满2年: how long something was done; what was done stands in front."""
+    return mention.kind == "time" and mention.text.startswith(("满", "不满", "未满", "不足"))
+
+
+def _ends(text: str, mention: Mention, segment: Segment) -> bool:
+    return mention.end >= segment.end or text[mention.end] in "、，；。（和及以左"
+
+
 def _governed(text: str, front: tuple[int, int], mention: Mention, segment: Segment) -> bool:
     """Whether the noun behind is measured though something stands in front: 持有(百分之五以上)股份, 有(两个以上)海事请求."""
     if not compiled(r"(?:以上|以下|以内|左右)?的?(?:\p{Han}{2}|[省市区县乡镇村][、的])").match(text, mention.end, segment.end):
         return False
     if behind.is_standard(text, mention, segment):
         return True
+    if text[mention.end] == "的" and _counts_actors(text, front, mention):
+        return False  # 规模以上工业企业(不少于20家)的县区
     return heads.governs(text, front[0], mention.start) or (
         not heads.is_measure(text, *front) and behind.counts_noun(text, mention, segment)
     )
@@ -254,7 +315,7 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _without_old_figure(text: str, start: int, end: int) -> tuple[int, int]:
     """将办理时间由20天(缩短为5天): what is measured, without 将 and without the figure that it had."""
-    old = _OLD_FIGURE.search(text, start, end)
+    old = growths.OLD_FIGURE.search(text, start, end)
     if old is None or old.start() - start < 2:
         return start, end
     disposal = _DISPOSAL.match(text, start, old.start())
@@ -263,7 +324,7 @@ def _without_old_figure(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _counted(text: str, front: tuple[int, int], mention: Mention, segment: Segment) -> tuple[str, tuple[int, int]] | None:
     """建成智能工厂60家: verb, what is counted, count at the end. The verb and the place of what is counted."""
-    ends = mention.end >= segment.end or text[mention.end] in "、和及（，以左"
+    ends = mention.end >= segment.end or text[mention.end] in "、和及或（，以左"
     verb = _goal_verb_first().match(text, *front)
     if not ends or verb is None or front[1] - verb.end() < 2 or text[verb.end()] in "给向":
         return None  # 提供给消费者一份
@@ -288,37 +349,6 @@ def _behind_time(reading: Reading, start: int, end: int) -> int:
         if mention.start == start:
             return _lead_end(reading.masked, mention.end, end)
     return start
-
-
-def _basis_of(tail: "regex.Match[str]") -> Basis | None:
-    """年均增幅 → annual_growth; 较上年增长 → yoy_growth; 比2015年提高 → growth_from; 下降 → reduction; 翻一番 → multiple."""
-    base, verb = tail["base"] or "", tail["verb"]
-    if tail["yearly"] or tail["mean"]:
-        return "annual_growth"
-    if verb.startswith(("下降", "降低", "减少", "压减", "下调", "缩短", "削减", "降幅", "压缩")):
-        return "reduction"
-    if verb == "翻":
-        return "multiple"
-    if compiled(r"同比|[较比](?:去年|上年|上一?年度?|前一年)").match(base):
-        return "yoy_growth"
-    if base:
-        return "growth_from"
-    return None
-
-
-def _plain_basis(text: str, segment: Segment, mention: Mention, front: tuple[int, int]) -> Basis | None:
-    before = text[front[0] : mention.start]
-    if compiled(r"每年|每人每年|年均").search(text[segment.start : mention.start]):
-        return "per_year"
-    if "累计" in before:
-        return "cumulative"
-    if mention.kind == "percent" and compiled(r"占|比重|比例|总(?:数|量|额|人数|面积|投资)的$").search(before):
-        return "share"
-    if "人均" in before:
-        return "per_capita"
-    if mention.unit in ("倍", "番") or "翻" in mention.text:
-        return "multiple"
-    return None
 
 
 @cache

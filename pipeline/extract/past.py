@@ -14,11 +14,17 @@ _LOOKS_BACK = regex.compile(
     r"\s*“?(?:截至|截止(?!时间|日期|日|期|前)|目前|近年来|多年来|过去|去年|上年|[\p{Han}\d]{0,8}以来|十[一二三四五]五”?以来)"
 )
 _SO_FAR = regex.compile(r"\s*今年(?:以来|上半年|前[一二三四五六七八九十\d]+个?(?:季度|月)|1[-—至]\d+月)")
+#: 仅占全国的(3.6%左右), 仍比其他季节高出(1倍左右): how things are.
+_STATES = regex.compile(
+    r"(?:仅|只|尚|还|约)(?:占|为|有|相当于)(?!用)[^，。；\d]{0,12}$|仍(?:比|占|为|有|高于|低于|不足)[^，。；\d]{0,16}$|占全(?:年|国|省|市)的?$"
+)
 _LAST_YEAR = regex.compile(r"\s*(?:（[^（）]*）|[^，。；]{2,8}。)?(?:上年度?|上一年度?|近[一二三两\d]+年)")
 _ASKING_HEADING = regex.compile(
     r"条件|资格|范围|对象|标准|(?<!总体|工作|目标|有关|相关|基本|组织|实施|保障|时间|进度|主要|其他|具体)要求|门槛"
 )
-_PAST_HEADING = regex.compile(r"回顾|过去|成绩|成效|基本情况|现状|发展基础|工作总结|取得|主要进展|完成情况")
+_PAST_HEADING = regex.compile(
+    r"回顾|过去|成绩|成效|基本情况|现状|(?:基本|当前|面临|发展|总体)形势|形势(?:分析|任务)?$|存在(?:的)?(?:主要|突出)?问题|(?:出台|制定|起草|编制)背景|发展基础|工作总结|取得|主要进展|完成情况"
+)
 _FUTURE = regex.compile(r"要|应|须|力争|确保|争取|目标|计划|预期|将|务必|不得|可|拟|今年|到20\d\d年|努力")
 
 
@@ -29,6 +35,8 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     """
     text = reading.masked
     if reading.looks_back(mention.start):
+        return True
+    if _STATES.search(text, segment.start, mention.start) and not _FUTURE.search(text, unit.start, segment.start):
         return True
     if mention.kind == "time" and mention.bound is not None and (mention.end_date or "9") >= (reading.document.issue_date or ""):
         return False  # 已建系统应于2024年底前改造: 已 says nothing of the date

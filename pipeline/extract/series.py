@@ -1,6 +1,6 @@
 """Figures that stand in a row: what the ones before leave for the next, and which indicator each of a list has."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import regex
 
@@ -30,7 +30,11 @@ class Run:
     what: Measured | None = None
     mention: Mention | None = None  # the last target
     shared: Comparator | None = None  # the bound in front of the last figure
+    led: Comparator | None = None  # the bound in front of the verb that governs the list
+    by_unit: dict[str, tuple[Measured, Mention]] = field(default_factory=dict)  # the last target that the text counts in a unit
     named: tuple[tuple[int, int], ...] = ()  # what the figures so far measure
+    before: "Run | None" = None  # that of the unit before, in the same sentence
+    subjects: tuple[tuple[int, int], ...] = ()  # whose the next figures of a list are, one by one
     each: tuple[tuple[int, int], ...] = ()  # what the next figures of a list measure, one by one
 
 
@@ -40,6 +44,32 @@ _LISTED = regex.compile(r"[、，]?(?:和|与|及|以及)?(?:其中)?")
 def listed(text: str, last: Mention | None, mention: Mention) -> bool:
     """85%、90%和90%: figures of one list."""
     return last is not None and last.kind == mention.kind and _LISTED.fullmatch(text, last.end, mention.start) is not None
+
+
+def mixed(text: str, segment: Segment, last: Mention | None, mention: Mention) -> bool:
+    """地方政府、城镇燃气企业和上游供气企业分别形成不低于3天、5%和10%的储气能力: one list of figures of several kinds."""
+    if last is None or mention.kind not in ("percent", "quantity", "money") or "分别" not in text[segment.start : last.start]:
+        return False
+    return _LISTED.fullmatch(text, last.end, mention.start) is not None
+
+
+def subject_by_subject(
+    reading: Reading, unit: Unit, segment: Segment, mention: Mention, what: Measured, run: Run, *, in_list: bool
+) -> Measured:
+    """河北、山西、河南省分别压减焦炭产能1000万吨、1300万吨和460万吨: as many figures as places, the first of the first."""
+    if in_list and run.subjects and what.subject is None:
+        what, run.subjects = replace(what, subject=run.subjects[0]), run.subjects[1:]
+        return what
+    run.subjects = ()
+    if what.subject is None or not compiled(r"(?:应当?|须|要|力争|各)*分别").match(reading.masked, what.subject[1], mention.start):
+        return what
+    start, end = what.subject
+    marks = [m.span() for m in compiled(r"以及|[、和与及]").finditer(reading.masked, start, end)]
+    places = tuple(zip([start, *(b for _, b in marks)], [*(a for a, _ in marks), end], strict=True))
+    if len(places) < 2 or len(places) != _how_many(reading, unit, mention):
+        return what
+    run.subjects = places[1:]
+    return replace(what, subject=places[0])
 
 
 def shares_basis(text: str, run: Run, segment: Segment, mention: Mention) -> bool:

@@ -10,25 +10,16 @@ from ..records.target import Binding, Comparator, TargetRole
 from . import indicators, told
 from .bounds import ahead_of, comparator_of
 from .conditions import is_condition
+from .elided import elided
 from .indicators import Measured
 from .lexicon import actor_heads, fact_words
-from .past import asks, reported
+from .past import asks
 from .patterns import compiled
-from .planned import is_planned, what_is_planned
-from .rates import rate_role
+from .planned import what_is_planned
 from .reading import Reading, Segment, Unit
-from .series import Due, Run, alike, changed_from, listed, of_those_before, one_by_one, shares_basis
+from .series import Due, Run, alike, changed_from, listed, mixed, of_those_before, one_by_one, shares_basis, subject_by_subject
+from .target_rules import is_refused, rule_of
 from .undue import is_changed, limits_term
-
-_GRANT = regex.compile(r"给予|补助|奖励|奖补|补贴|资助|拨付|安排|下达|支持|贴息|处罚|罚款|奖金|标准|预拨|分配")
-
-
-#: 招生计划(1900人), 计划招生(24800人), 每人限报(2科)
-_PLAN = regex.compile(
-    r"(?:(?:招生|招聘|招录|录取|培训|用工|分配|指标)计划|计划(?:招生|招聘|招录|录取|培训)|名额|限额|限报|限招)(?:为|共|共计|总数为|[\p{Han}]{2,6}(?<!的))?$"
-)
-#: 10%(的社区卫生服务站建有“中医阁”): a share of some that are to do or have something.
-_SHARE_FIRST = regex.compile(r"(?:以上|左右)?的\p{Han}{2,24}(?:建有|设有|完成|实现|达到|配备|建成|建立|开展|通过|纳入|覆盖|接入|参加|享有)")
 
 
 def targets(reading: Reading) -> list[Target]:
@@ -36,15 +27,20 @@ def targets(reading: Reading) -> list[Target]:
     found: list[Target] = []
     for clause in reading.clauses_with("percent", "quantity", "number", "money", "time"):
         due: Due | None = None
+        last: Run | None = None
         count = 0
         for unit in reading.units(clause):
-            run = Run(due, unit.start)
+            run = Run(due, unit.start, before=last)
             for mention in reading.mentions_in(unit.start, unit.end):
+                if mention.start < run.end:
+                    continue  # 1 of 18:1
+                mention = told.as_ratio(reading, mention)
                 made = _target(reading, unit, mention, run, f"{clause.id}/t{count + 1}")
                 if made is not None:
                     found.append(made)
                     count += 1
-            due = run.due
+            due, last = run.due, run if run.what is not None else last
+            run.before = None
     return found
 
 
@@ -57,18 +53,23 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         return None
     segment = unit.segment_at(mention.start)
     before = unit.start if changed_from(reading.masked, run.seen, mention) else run.end
-    run.end, run.seen = mention.end, mention
-    if _refused(reading, unit, segment, mention):
+    whose = elided(reading, segment, mention, run) if mention.kind != "time" else None
+    run.end, run.seen, last_end = mention.end, mention, run.mention.end if run.mention is not None else 0
+    if whose is None and is_refused(reading, unit, segment, mention):
         return None
-    what = indicators.measured(reading, unit, segment, mention, before)
-    if _is_holder(reading, what, mention, run.mention):
+    what = whose or indicators.measured(reading, unit, segment, mention, before)
+    if whose is None and _is_holder(reading, what, mention, run):
         what = replace(what, indicator=(), subject=what.indicator[0])
-    rule = _rule(reading, unit, segment, mention, what, run.what is not None)
+    rule = rule_of(reading, unit, segment, mention, what, run.what is not None)
+    if rule is None and whose is not None:
+        rule = "elided"
     if rule is None and run.what is not None and _goes_on(reading, segment, mention, run):
         rule, what = "goal-verb", replace(what, goal_verb=run.what.goal_verb, basis=what.basis or run.what.basis)
     if rule is None and what.indicator and _counts_goal(reading, segment, mention):
         rule = "goal-verb"
     in_list = run.what is not None and listed(reading.masked, run.mention, mention)
+    if rule is None and run.what is not None and mixed(reading.masked, segment, run.mention, mention):
+        rule, what, in_list = "listed", replace(what, indicator=(), rule="none"), True  # 分别…不低于3天、5%和10%
     if rule is None and in_list and run.what is not None and mention.kind == "money":
         rule, what = "listed", replace(what, indicator=())  # 突破1亿元、5亿元|的企业
     elif rule is None and in_list and run.what is not None and not what.indicator and mention.kind in ("percent", "quantity"):
@@ -84,6 +85,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         and told.grows_in_year(reading, segment, mention, growth=what.growth)
     ):
         what = replace(what, basis="yoy_growth")
+    what = subject_by_subject(reading, unit, segment, mention, what, run, in_list=in_list)
     if len(what.indicator) == 1 and "分别" in reading.masked[segment.start : mention.start]:
         what = replace(what, indicator=alike(reading.masked, *what.indicator[0]))
     if len(what.indicator) > 1:
@@ -93,7 +95,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what, run.each = replace(what, indicator=run.each[:1], rule="one-by-one", basis=basis), run.each[1:]
     else:
         run.each = ()
-    if not what.indicator and not run.each and (spread := of_those_before(reading, unit, segment, mention, run)):
+    if not what.indicator and not run.each and not in_list and (spread := of_those_before(reading, unit, segment, mention, run)):
         what, run.each = replace(what, indicator=spread[:1], rule="one-by-one"), spread[1:]
     if not what.indicator and run.what is not None:
         same_kind = run.mention is not None and run.mention.kind == mention.kind
@@ -106,7 +108,12 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         comparator = "le"  # 缩短至2天以内
     if in_list and comparator == "eq" and run.shared is not None:
         comparator = run.shared  # 不低于85%和90%: one bound for both
+    elif comparator == "eq" and run.led and rule == "goal-verb" and reading.masked[last_end : last_end + 1] in ("、", "和", "及"):
+        comparator = run.led  # 至少配备电脑3台、打印机1台
+    run.led = comparator if ahead or rule == "goal-verb" else None
     run.shared = comparator if comparator != "eq" and (in_list or ahead or mention.start != mention.core_start) else None
+    if rule == "rank":
+        comparator = "le"
     verb_end = (
         indicators.goal_verb_end(reading.masked, segment.start, mention.start) if rule == "goal-verb" and what.rule == "subject" else None
     )
@@ -118,99 +125,18 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = _from_segment_before(what, indicators.before(reading, unit, segment))
     if rule == "planned":
         what = replace(what, indicator=what_is_planned(reading.masked, segment, mention, what.indicator))
+    if rule == "rank" and (ranked := told.rank(reading.masked, segment, mention)) is not None:
+        named = ranked if ranked[1] - ranked[0] >= 2 else indicators.before(reading, unit, segment)
+        what = replace(what, indicator=(named,) if named is not None else ())
     if rule == "copies":
         what = replace(what, indicator=told.copied(reading.masked, segment, mention) or what.indicator)
     run.mention = mention
     if what.indicator:
         run.what = what
+        if mention.unit is not None and whose is None:
+            run.by_unit[mention.unit] = (what, mention)
         run.named += tuple(place for place in what.indicator if place not in run.named)
     return _record(reading, unit, segment, mention, what, rule, comparator, run.due, identity)
-
-
-def _refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
-    """Whether the figure is no target whatever it measures: a ratio, a name, a report, who or what is meant."""
-    if compiled(r"\s?[:：∶]\s?\d").match(reading.masked, mention.end):  # 1:2 is a ratio
-        return True
-    if mention.kind == "time":
-        return reported(reading, unit, segment, mention)
-    front = reading.masked[segment.start : mention.start]
-    return (
-        mention.unit == "款"
-        or mention.text.startswith("约有")  # 全国约有1500万亩池塘: what there is
-        or (mention.unit == "条" and compiled(r"\d").search(mention.text) is None)  # 十二条措施, 三条主线
-        or (mention.unit in ("周岁", "岁") and not compiled(r"年龄|寿命|不得|应|须").search(front))  # 65周岁以上老年人: who is meant
-        or (mention.unit == "千伏" and mention.comparator in (None, "eq"))  # 750千伏输变电工程: what kind it is
-        or reading.masked.endswith(("基础上", "的基础"), segment.start, segment.end)  # 在征集586项需求的基础上: what there is already
-        or reported(reading, unit, segment, mention)
-    )
-
-
-def _rule(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what: Measured, follows: bool) -> str | None:
-    """Why the figure is a target; None where it is none (a grant, a count without demand)."""
-    text = reading.masked
-    front = text[segment.start : mention.start]
-    whole = text[segment.start : segment.end]
-    if mention.kind == "time":
-        asked = not mention.text.startswith("满") or asks(reading, unit)  # 注册满1年 where conditions are told
-        return "duration" if asked else None
-    if mention.text.endswith(("多" + (mention.unit or ""), "余" + (mention.unit or ""))) and not what.growth and what.goal_verb is None:
-        return None
-    if front.endswith("一式") and mention.unit == "份":
-        return "copies"
-    if mention.kind == "money" and mention.text.startswith("最高"):
-        return None  # a cap of money is an amount
-    if (
-        "新增" in front
-        and mention.kind == "quantity"
-        and what.indicator
-        and reading.text[mention.end : mention.end + 1] in "、，；。（和及\n"
-    ):
-        return "new"
-    if "翻" in mention.text and mention.kind == "number":
-        return "growth"
-    if (
-        mention.kind == "money"
-        and not what.indicator
-        and mention.comparator in ("ge", "gt")
-        and not _GRANT.search(text[unit.start : unit.end])
-    ):
-        return "bound"
-    if mention.kind == "money" and (_GRANT.search(front) or not compiled(fact_words("money_measure")).search(front)):
-        return None
-    if rate_role(reading, unit, segment, mention) is not None:
-        return None
-    bound = (
-        bool(ahead_of(text, segment.start, mention.start))
-        or mention.comparator in ("ge", "gt", "le", "lt", "approx")
-        or mention.start != mention.core_start
-    )
-    if mention.kind == "number" and not (bound and (what.indicator or follows)):
-        return None
-    if what.growth:
-        return "growth"
-    if bound and (what.indicator or mention.kind in ("percent", "money", "quantity")):
-        return "bound"
-    if what.goal_verb is not None and mention.kind in ("quantity", "percent", "money"):
-        return "quota" if compiled(fact_words("quota_verb")).search(what.goal_verb) else "goal-verb"
-    if mention.kind == "quantity" and _PLAN.search(front):
-        return "plan"
-    if mention.kind == "percent" and what.indicator and compiled(r"(?:保持|维持|稳定)(?:在|为)?$").search(front):
-        return "kept"
-    if mention.kind == "percent" and what.indicator and told.done_in_full(text, segment, mention):
-        return "share-of-deed"
-    if mention.kind in ("percent", "quantity") and what.indicator and told.is_stated(text, unit, mention, what.indicator[-1]):
-        return "stated"
-    if mention.kind == "percent" and mention.start == segment.start and _SHARE_FIRST.match(text, mention.end, segment.end):
-        return "share-first"
-    if is_planned(text, segment, mention):
-        return "planned"
-    if what.basis == "per_year" and mention.kind == "quantity" and "每" in whole:
-        return "per-year"
-    if mention.comparator == "between" and mention.kind == "percent" and compiled(r"占|控制|保持|达到|应|按").search(front):
-        return "range"
-    if mention.comparator == "between" and mention.kind == "quantity" and what.indicator and compiled(r"可|要|应|须").search(front):
-        return "range"
-    return None
 
 
 def _measures_time(reading: Reading, unit: Unit, mention: Mention) -> bool:
@@ -261,13 +187,25 @@ def _with_indicator(what: Measured, previous: Measured, same_kind: bool) -> Meas
     """The figure with the indicator of the one before; the basis goes with it only between figures of one kind."""
     basis = what.basis or (previous.basis if same_kind else None)
     return replace(
-        what, indicator=previous.indicator, rule="inherited", basis=basis, base=what.base or previous.base, per=what.per or previous.per
+        what,
+        indicator=previous.indicator,
+        rule="inherited",
+        basis=basis,
+        base=what.base or (previous.base if same_kind else None),
+        per=what.per or previous.per,
     )
 
 
-def _is_holder(reading: Reading, what: Measured, mention: Mention, last: Mention | None) -> bool:
-    """三级医院床位占5%，二级综合医院不低于3%: a second figure of the same kind beside a bare actor is about the first's indicator."""
+def _is_holder(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
+    """三级医院床位占5%，二级综合医院不低于3%: a second figure of the same kind beside a bare actor is about the first's indicator.
+
+    建成众创空间50家、科技企业孵化器30家 counts two things: a goal verb, other than one of quotas, governs both.
+    """
+    last = run.mention
     if last is None or last.unit != mention.unit or len(what.indicator) != 1 or what.rule != "subject":
+        return False
+    verb = run.what.goal_verb if run.what is not None else None
+    if mention.kind == "quantity" and verb and not compiled(fact_words("quota_verb")).search(verb):
         return False
     place = what.indicator[0]
     return bool(_bare_actor().fullmatch(reading.masked, *place))
@@ -275,7 +213,7 @@ def _is_holder(reading: Reading, what: Measured, mention: Mention, last: Mention
 
 @cache
 def _bare_actor() -> "regex.Pattern[str]":
-    return regex.compile(rf"[^的、]{{0,12}}(?:{actor_heads()})")
+    return regex.compile(rf"(?:(?![率额]|比例|比重|占比)[^的、]){{0,12}}(?:{actor_heads()})")
 
 
 def _goes_on(reading: Reading, segment: Segment, mention: Mention, run: Run) -> bool:

@@ -51,3 +51,28 @@ def grows_in_year(reading: Reading, segment: Segment, mention: Mention, *, growt
     return (
         growth or compiled(r"(?:涨幅|增幅|增速|增长率)(?:控制在|保持在)?$").search(reading.masked, segment.start, mention.start) is not None
     )
+
+
+#: 占有率|位居前(5位), 进入全国前(10名)
+_RANK = regex.compile(
+    r"(?:力争|确保|争取|要|应当?|须|保持|稳定)*(?:位居|位列|居于?|名列|列|进入|跻身|挺进|处于|排名?(?:在|居|位居|进入)?|保持在?)(?:[\p{Han}]{0,8})前$"
+)
+
+
+def rank(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """What is ranked, where the figure is the place to be reached in a ranking; an empty place where the segment does not say it."""
+    if mention.unit not in ("位", "名", "强") or mention.kind != "quantity":
+        return None
+    found = _RANK.search(text, segment.start, mention.start)
+    return (segment.start, found.start()) if found else None
+
+
+_TO_ONE = regex.compile(r"\s?[:：∶]\s?1(?![\d.])")
+
+
+def as_ratio(reading: Reading, mention: Mention) -> Mention:
+    """替代比例不低于1.1∶1, 生师比不高于18:1: so many to one, under a bound."""
+    if mention.kind != "number" or mention.comparator in (None, "eq"):
+        return mention
+    found = _TO_ONE.match(reading.masked, mention.end)
+    return mention.model_copy(update={"end": found.end(), "text": reading.text[mention.start : found.end()]}) if found else mention

@@ -1,0 +1,62 @@
+"""Growth, reduction, shares: how a figure that changes something is told, and on what basis a figure stands."""
+
+import regex
+
+from ..records import Mention
+from ..records.target import Basis
+from .bounds import ahead_of
+from .patterns import compiled
+from .reading import Segment
+
+GROWTH = (
+    r"(?P<mean>平均)?(?:(?P<yearly>年均|平均每年|每年平均|(?<!\d)年平均|每年|(?<![\d上去前每一今当学财])年)(?:复合)?)?(?P<verb>增幅|增速|上浮|下浮|增长率?|递增|增加|提高|提升|上升|扩大|放宽(?=至|到)|调整(?=至|到)|翻|下降率?|降低|减少|压减|下调|缩短|削减|降幅|压缩)"
+    r"(?:幅度|比例|率)?(?:均|都|分别|约|各)?(?:达到|达|到|至|为|(?:保持|稳定|维持)?在)?"
+)
+GROWTH_TAIL = regex.compile(
+    rf"(?P<base>(?:较|(?<!占)比(?![例重率值])|与|同比|环比)(?:[^，。；、]{{0,14}}?)(?:相比)?)?(?:力争|要|应|确保|实现|(?<!平)均|分别|累计|再)*{GROWTH}$"
+)
+#: 人均收入|比2010年(翻一番)
+THAN = regex.compile(r"(?P<base>(?:较|(?<!占)比(?![例重率值])|与)[^，。；、]{2,14}?(?:相比)?)(?:力争|要|应|确保|实现|均|分别|再|同步)*$")
+#: 办理时间|由20天(缩短为5天), 开办时间|从原来的8.5个工作日(压减到3个): the figure that it had.
+OLD_FIGURE = regex.compile(r"[由从](?:(?:目前|现在|现有|当前|原来|原有|原先|\d{4}年底?)的?|原)?[\d.]+(?:%|\p{Han}{1,4})$")
+#: 播种密度|由每亩1.6万株(增加到2万株)
+OLD_FRONT = regex.compile(r"[由从]\p{Han}{0,6}[\d.]+\p{Han}{0,3}$")
+#: 办理时限|压缩至法定时限的(40%以内)
+TO_SHARE = regex.compile(r"(?:压缩|缩短|压减|降低|减少|提高|控制)(?:至|到|在|为)(?:[^，。；、\d]{2,16})的$")
+#: 相应|扣减|名额(20%), 压减|一般性支出(5%以上), 增加|播种面积(3%)
+CHANGES = regex.compile(
+    r"(?:相应|力争|确保|要|应当?|须|再|分别|累计|同步|进一步)*(?:(?P<less>扣减|核减|压减|压缩|削减|减少|缩减|调减|降低|下调)|提高|增加|提升|扩大|调增)(?=\p{Han}{2})(?!幅度|比例|的)"
+)
+
+
+def basis_of(tail: "regex.Match[str]") -> Basis | None:
+    """年均增幅 → annual_growth; 较上年增长 → yoy_growth; 比2015年提高 → growth_from; 下降 → reduction; 翻一番 → multiple."""
+    base, verb = tail["base"] or "", tail["verb"]
+    if tail["yearly"] or (tail["mean"] and not base):
+        return "annual_growth"
+    if verb.startswith(("下降", "降低", "减少", "压减", "下调", "缩短", "削减", "降幅", "压缩")):
+        return "reduction"
+    if verb == "翻":
+        return "multiple"
+    if compiled(r"同比|[较比](?:去年|上年|上一?年度?|前一年)").match(base):
+        return "yoy_growth"
+    if base:
+        return "growth_from"
+    return None
+
+
+def plain_basis(text: str, segment: Segment, mention: Mention, front: tuple[int, int]) -> Basis | None:
+    before = text[front[0] : mention.start]
+    if mention.kind == "percent" and (bound := ahead_of(text, segment.start, mention.start)) and mention.core_start - bound.end() >= 2:
+        return "share"  # 不得低于|本级一般公共预算支出的(2%)
+    if compiled(r"每年|每人每年|年均").search(text[segment.start : mention.start]):
+        return "per_year"
+    if "累计" in before:
+        return "cumulative"
+    if mention.kind == "percent" and compiled(r"占|比重|比例|总(?:数|量|额|人数|面积|投资)的$").search(before):
+        return "share"
+    if "人均" in before:
+        return "per_capita"
+    if mention.unit in ("倍", "番") or "翻" in mention.text:
+        return "multiple"
+    return None

@@ -1,0 +1,44 @@
+"""Sums of money that are targets: what has to be reached or held (年营业收入2亿元以上, 投放额不少于60亿元), and no grant."""
+
+import regex
+
+from ..records import Mention
+from .lexicon import fact_words
+from .patterns import compiled
+from .reading import Segment
+
+GRANT = regex.compile(r"给予|补助|奖励|奖补|补贴|资助|拨付|安排|下达|支持|贴息|处罚|罚款|奖金|标准|预拨|分配")
+#: 投放额, 年薪, 注册资金, 保费, 单价: what a sum is the measure of.
+_MEASURE = regex.compile(
+    r"(?<!奖|奖励|补助|补贴|资助|奖补|贴息|支持)(?:额|量|值|价|薪|租金|保费|货款|注册资金|流动资金|自有资金|自筹资金|单价|费用|负债|债务|授信)"
+    r"(?:原则上|一般|应当?|须|要|均|年均|平均|达到?|在|为|到|至|每[人年月户亩]|每人每年|，)*$"
+)
+#: 单机补贴额在5000元以上(的机具), 超过20万元(的，), 超过2亿元(的部分)
+_OF_CASE = regex.compile(
+    r"的(?:部分|[，；：]|(?!奖|补|资|罚|支持|贴|经费|工作经费|费用|资金|标准|额度|比例|违约|贷款|一次|专项|财政|创业|担保|财产|罚金)[^，。；]{2,16}?(?=[，。；]|给予|予以|必须|应|须|可|按|由|在|进行|实行))"
+)
+_GIVES = regex.compile(
+    r"(?:给予|奖励|补助|补贴|资助|奖补|拨付|安排|下达|支持|处以?|罚款|贴息|发放|最高|按照?|标准|并处)(?:最高|每\p{Han}{1,2}|一次性|人民币|为|的|不)*$"
+)
+
+
+def is_named_sum(text: str, segment: Segment, mention: Mention) -> bool:
+    """Whether what stands before the sum names what is measured by it, and gives nothing."""
+    front = text[segment.start : mention.start]
+    if is_threshold(text, segment, mention):
+        return True
+    return GRANT.search(front) is None and (
+        compiled(fact_words("money_measure")).search(front) is not None or (_held(mention) and _MEASURE.search(front) is not None)
+    )
+
+
+def is_threshold(text: str, segment: Segment, mention: Mention) -> bool:
+    """Whether the sum says in which case something follows: 补贴总额超过20万元的，, 单价2000元以下的机具; 给予10万元以上的奖励 no."""
+    if not _held(mention) or mention.text.startswith("最"):
+        return False
+    front = text[segment.start : mention.start]
+    return _OF_CASE.match(text, mention.end) is not None and _GIVES.search(front) is None
+
+
+def _held(mention: Mention) -> bool:
+    return mention.comparator in ("ge", "gt", "le", "lt") or mention.rule == "range.above_below"

@@ -1,0 +1,34 @@
+"""Places and groups that figures are of: 汾渭平原, “2+26”城市, 河北、山西、山东省, 东部地区, 其他县区."""
+
+from functools import cache
+
+import regex
+
+from .lexicon import adverbs, fact_words, noun_like
+
+_AREA = (
+    r"[\p{Han}“”□+]{0,12}?(?:省|市|县|区|州|盟|旗|镇|乡|地区|区域|平原|流域|盆地|城市群?|都市圈|经济圈|经济带|大湾区|三角洲|长三角|珠三角|片区|新区|开发区|园区|灌区|库区|牧区|林区|山区"
+    r"|省份|县城|农村|城镇|乡村|城区|市区|省城|首府|省会|[东中西北南]部|[陕苏粤皖鲁浙豫川湘鄂晋冀辽吉黑闽赣桂滇黔甘宁青藏新琼]?[东南西北中]{1,2}|关中|沿海|苏区|中心城区|主城区|兵团|垦区|中央|地方|[省市县]本级|[省市县]属|其他|其余)"
+)
+#: One place or several, joined.
+PLACES = rf"(?:{_AREA}(?:（[^（）]{{1,12}}）)?(?:[、和及与](?=\p{{Han}}|“))?)+"
+
+_PLACES = regex.compile(PLACES)
+
+
+def places_at(text: str, start: int, end: int) -> "regex.Match[str] | None":
+    """The places that a stretch begins with."""
+    return _PLACES.match(text, start, end)
+
+
+def before_verb(text: str, start: int, end: int) -> int | None:
+    """Where the places end that stand before a goal verb: 京津冀、汾渭平原|共完成散煤替代, 河南省|分别压减焦炭产能; None where none do."""
+    found = _before_verb().match(text, start, end)
+    return found.end("who") if found else None
+
+
+@cache
+def _before_verb() -> "regex.Pattern[str]":
+    return regex.compile(
+        rf"(?P<who>[^，。；、的\d]{{2,14}}?)(?:应当?|须|只能|最多|至多)*(?=限(?:补|报|购|领|推荐|申报))|(?P<who>{PLACES})(?:{adverbs()}|力争|确保|争取|计划|拟|要|应|须|再|分别|累计|共|共计|总共|各|均)*(?!{'|'.join(sorted(noun_like()))})(?:{fact_words('goal_verb')})(?!率|度|量|比|到|至|为)"
+    )
