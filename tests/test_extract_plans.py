@@ -222,7 +222,7 @@ def test_a_growth_among_the_goals_of_one_year_is_over_the_year_before():
     assert [(t.indicator, t.value, t.basis) for t in found] == [
         (["地区生产总值"], 5, "yoy_growth"),
         (["单位能耗"], 3, "reduction"),
-        (["失业率"], 5.5, None),
+        (["失业率"], 5.5, "level"),
         (["CPI涨幅"], 2, "yoy_growth"),
         (["产值"], 20, None),
     ]

@@ -7,6 +7,7 @@ from ..records.target import Comparator
 
 _AHEAD = regex.compile(
     r"(?:至少|最少|不少于|最多|至多|不超过)(?=\p{Han}{1,4}$)"
+    r"|约(?=占[^，。；\d%]{2,20}$)"
     r"|(?:不足|不到|未达到?|达不到|低于|少于|超过|超出|高于)(?=(?!的)(?:(?!部分|[按给由应可])[^，。；\d%]){2,16}$)"
     r"|(?:不低于|不少于|不得低于|不得少于|不高于|不超过|不得超过|不得高于|达到(?!或))(?=(?:(?!分之)[^，。；\d%]){2,25}$)"
 )
@@ -26,6 +27,8 @@ def comparator_of(mention: Mention, ahead: "regex.Match[str] | None") -> Compara
         return "ge"  # 力争达到420亿斤 strives for at least that much
     if mention.comparator not in (None, "eq") or ahead is None:
         return mention.comparator or "eq"
+    if ahead[0].startswith("约"):
+        return "approx"
     if ahead[0].startswith(_LESS):
         return "lt"
     if ahead[0].startswith(_MORE):

@@ -52,7 +52,7 @@ def _goal_verb() -> "regex.Pattern[str]":
 def _goal_verb_first() -> "regex.Pattern[str]":
     """A goal verb at the start of what stands before a figure: 建成(智能工厂60家)."""
     return regex.compile(
-        rf"(?:{adverbs()}|力争|确保|计划|拟|要|再|分别|累计|共计?|总共|重点|全[省市县年国区]|(?:通过|采取|采用|以|利用|依托)[^，。；\d]{{2,40}}?(?:方式|形式|途径|渠道|办法|措施|手段|机制|平台))*(?P<verb>{fact_words('goal_verb')})(?:了|出)?(?!率|度|量|比)"
+        rf"(?:{adverbs()}|力争|确保|计划|拟|要|再|分别|累计|共计?|总共|重点|[^，。；\d]{{2,10}}(?:建成|完成|投产|实施|竣工|投用|运营|达产)后(?:可|将|预计)?|全[省市县年国区]|(?:通过|采取|采用|以|利用|依托)[^，。；\d]{{2,40}}?(?:方式|形式|途径|渠道|办法|措施|手段|机制|平台))*(?P<verb>{fact_words('goal_verb')})(?:了|出)?(?!率|度|量|比)"
     )
 
 
@@ -201,10 +201,16 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     verb = _goal_verb().search(text, *front) if not growth and not _is_term(mention) else None
     if since := _SINCE.search(text, *front):
         front = (front[0], since.start())
-    if _NO_NAME.fullmatch(text, *front):
-        front = (front[0], front[0])
+    if _NO_NAME.fullmatch(text, *front) or (mention.kind == "percent" and text[front[0] : front[0] + 1] == "占" and front[0] == segment.start):
+        front = (front[0], front[0])  # 占当年供应总量的(10%以上): of what stands before
     if basis is None:
         basis = growths.plain_basis(text, segment, mention, front)
+        to_level = tail is not None and tail["to"] is not None and base is None
+        if basis is None and (to_level or mention.text.startswith(("控制在", "保持在", "稳定在", "维持在"))):
+            basis = "level"  # 提高到40%以上, 控制在62微克/立方米以内
+    by = growths.SET_BY.search(text, *front) if mention.kind == "percent" and verb is None and not growth else None
+    if by is not None and by.start() - front[0] >= 2:
+        front, basis = (front[0], by.start()), "share" if by["of"] else basis
     if verb is None and not growth:
         verb = _goal_verb().search(text, mention.start, mention.core_start)  # 至少建设|2个
     if verb is not None or front[1] <= front[0]:

@@ -7,7 +7,7 @@ from .reading import Reading
 from .table_units import Figured, is_money, measure
 from .tables import Cell, Column, Table
 
-_SET = r"任务|目标|计划(?!生育)|指标|名额|限额|配额"
+_SET = r"限购|限补|限领|限报|任务|目标|计划(?!生育)|指标|名额|限额|配额"
 _SETS = regex.compile(rf"{_SET}|规划|工程量")
 _GRANTS = regex.compile(r"资金|补助|奖补|补贴|经费|拨款|预算|奖金|资助")
 _COUNTED_OUT = regex.compile(r"名额|任务|计划")
@@ -25,6 +25,7 @@ _DEED = regex.compile(
 _STOCK = regex.compile(
     r"现有|原有|已|截至|实际|实绩|上年|去年|往年|存量|总(?:人口|户数|人数|面积|数)|人口|基数|权重|系数|比重|分值|得分|分数|满分|评分|排名|名次|年龄|年级|班级|学制|成立|单价|价格|邮编|电话|代码|编码|编号|时间|时段|日期|期限|成绩|完成(?:数|量|情况|率)|应检查|应到|实到|登记数|在册|测算|因素|标准"
 )
+_RATE = regex.compile(r"(?:补助|补贴|奖补|奖励|资助|贴息|报销)(?:资金)?(?:比例|标准|幅度|上限|限额|额)")  # what is given is no goal
 _BARE_COUNT = regex.compile(r"(?:户|人|个|家|件|项|台|套|座|所|亩|村|企业|学生|学校|职工|农户)?(?:户数|人数|数量|数|总数)|户|人|面积|规模")
 _GENERIC = regex.compile(r"(?:任务|目标|计划|建设|配置|配备|下达|分配|安排|指标)?(?:数量?|个数|台数|规模|总量|量|值)|任务|计划|指标")
 
@@ -37,7 +38,7 @@ def is_set(reading: Reading, at: Figured, named: Cell | None) -> bool:
     column, table = at.column, at.table
     name = column.name
     caption = _about(reading, table)
-    if not name or _STOCK.search(name) or _REPORTS.search(caption) or _past(reading, column):
+    if not name or _RATE.search(name) or _STOCK.search(name) or _REPORTS.search(caption) or _past(reading, column):
         return False
     own = regex.search(_SET, name) is not None
     unit = measure(reading, at, named).unit

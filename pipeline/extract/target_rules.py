@@ -15,6 +15,10 @@ from .rates import rate_role
 from .reading import Reading, Segment, Unit
 from .target_sums import GRANT, is_named_sum, is_threshold
 
+_WAS = regex.compile(r"[由从](?:原来的?|目前的?|现在的?|现行的?|上年的?|去年的?|(?:19|20)\d\d年底?的?|每[年人户月家]+|[^，。；由从\d]{2,12}的)?$")
+_BECOMES = regex.compile(r"(?:以上|左右)?(?:逐步|统一|分别)?(?:增加|提高|提升|扩大|增长|降低|下降|压减|压缩|缩短|减少|调整|上调|下调)(?:到|至|为)")
+#: 路基宽(5.5米), 总库容(1200吨): what something that is to be built is like.
+_SPEC = regex.compile(r"(?:宽度?|高度?|长度?|深度?|厚度?|净高|直径|管径|跨径|跨度|面积|容积|库容|容量|水深|扬程|流量|坡度|间距|装机)(?:约|为)?$")
 _NAMED_FIELDS = regex.compile(r"(?:重点|主要|关键|战略性新兴)?(?:领域|方面|行业|环节|部门|学科|产业|要素|方向|层面)")
 #: 招生计划(1900人), 计划招生(24800人), 每人限报(2科)
 _PLAN = regex.compile(
@@ -33,6 +37,7 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
     front = reading.masked[segment.start : mention.start]
     return (
         mention.unit == "款"
+        or (_WAS.search(front) is not None and _BECOMES.match(reading.masked, mention.end) is not None)  # 由每年5万名|增加到
         or (front.endswith("等") and _NAMED_FIELDS.match(reading.masked, mention.end) is not None)  # A、B等6个领域
         or (compiled(r"\d").search(mention.text) is None and _NAMED_FIELDS.match(reading.masked, mention.end) is not None)  # 抓好三个方面
         or mention.text.startswith("约有")  # 全国约有1500万亩池塘: what there is
@@ -81,6 +86,8 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "bound"
     if mention.kind == "money" and not is_named_sum(text, segment, mention):
         return None
+    if mention.kind == "percent" and _assessed(text, segment, mention):
+        return "assessed"
     if rate_role(reading, unit, segment, mention) is not None:
         return None
     bound = (
@@ -97,6 +104,8 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "bound"
     if what.goal_verb is not None and mention.kind in ("quantity", "percent", "money"):
         return "quota" if compiled(fact_words("quota_verb")).search(what.goal_verb) else "goal-verb"
+    if mention.kind == "quantity" and follows and _SPEC.search(front):
+        return "spec"
     if mention.kind == "quantity" and _PLAN.search(front):
         return "plan"
     if mention.kind == "percent" and what.indicator and compiled(r"(?:保持|维持|稳定)(?:在|为)?$").search(front):
@@ -123,6 +132,21 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
     ):
         return "range"
     return None
+
+
+#: 、中部地区按10%、东部地区按5%核定: the rest of a list, and what is done by it.
+_ASSESSED = regex.compile(
+    r"(?:以上|左右|以内)?(?:[、，和](?:\p{Han}{2,8})?(?:按照?)?\d+(?:\.\d+)?%)*(?:的比例)?(?:核定|确定|掌握|控制|执行|收取|计收|计租|配备|配置|测算)(?!资金|补助|金额|经费)"
+)
+#: 西部地区按在校生的(15%), 租金按评估租金的(70%)
+_BY = regex.compile(r"(?:比例|覆盖面|资助面|名额|数|面积|租金|价格|电价|水价|地区|部|收费标准|高校|院校|学校)?(?:仍|均|可|应)?按照?(?:不低于|不高于|不超过)?(?:[^，。；\d]{2,20}的)?$")
+
+
+def _assessed(text: str, segment: Segment, mention: Mention) -> bool:
+    """学生比例西部地区按在校生的15%、中部地区按10%核定, 租金按评估租金的70%执行: a share that something is set by, and no grant."""
+    if GRANT.search(text, segment.start, segment.end) or compiled(r"税|费(?!用)|利率|利息|贴息").search(text, segment.start, mention.start):
+        return False
+    return _ASSESSED.match(text, mention.end, segment.end) is not None and _BY.search(text, segment.start, mention.start) is not None
 
 
 def _reaches(reading: Reading, segment: Segment, mention: Mention, place: tuple[int, int]) -> bool:

@@ -68,6 +68,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     if rule is None and what.indicator and _counts_goal(reading, segment, mention):
         rule = "goal-verb"
     in_list = run.what is not None and listed(reading.masked, run.mention, mention)
+    if rule is None and run.mention is not None and run.what is not None and run.mention.end == mention.start and mention.kind == run.mention.kind == "quantity":
+        rule, what = "listed", replace(what, indicator=run.what.indicator)  # 受益农户2840户|1.12万人
     if rule is None and run.what is not None and mixed(reading.masked, segment, run.mention, mention):
         rule, what, in_list = "listed", replace(what, indicator=(), rule="none"), True  # 分别…不低于3天、5%和10%
     if rule is None and in_list and run.what is not None and mention.kind == "money":
@@ -221,6 +223,10 @@ def _goes_on(reading: Reading, segment: Segment, mention: Mention, run: Run) -> 
     front = reading.masked[segment.start : mention.start].strip()
     if mention.kind not in ("quantity", "percent"):
         return False
+    between = reading.masked[run.mention.end : mention.start] if run.mention is not None else ""
+    parts = compiled(r"[，、（]?其中[，：]?(?!的)[^，。；\d]{2,16}").fullmatch(between) is not None
+    if parts and run.what is not None and run.mention is not None and run.mention.unit == mention.unit:
+        return True  # 每年奖励4.5万名，其中，硕士生3.5万名
     if front.startswith("其中") and run.what is not None and run.mention is not None and run.mention.unit == mention.unit:
         return True  # 新改建公路不少于二十万公里，其中通村路十二万公里; 合格率达到98%，其中重点企业100%
     if mention.kind == "percent" or run.what is None or not run.what.goal_verb:
