@@ -17,6 +17,9 @@ from .tables import Cell, Table
 
 _ALLOTS = regex.compile(r"资金|补助|奖补|补贴|经费|拨款|预算|奖金|资助")
 _GIVEN = regex.compile(r"(?:投入|资金|补助|奖补|补贴|经费|拨款|预算)(?:[（(][^（）()]*[）)])?$")  # a row of money by years
+_FUNDS = regex.compile(r"(?:资金|补助|奖补|经费)(?:[（(][^（）()]*[）)])?$")
+_SPENT = regex.compile(r"资金|投资|报酬|补助|奖补|经费|配套|自筹")
+_EACH = regex.compile(r"(?:单[件户个家台]|每[人户家件台亩个]\p{Han}{0,1}?)(?=补|奖|限|最|资)")
 _SCALED = regex.compile(r"\d\s?[万亿](?:以内|以下)?$")
 _MOST = regex.compile(r"封顶|上限|限额|最高")  # 补助标准 | 封顶额
 
@@ -56,7 +59,7 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
             scale, unit = 1, unit or "元"  # 6.5万 in a column of money, also where its name tells 万元
         headed = at.column.year is not None or is_place(at.column.name)
         of_years = headed and _GIVEN.search(reading.text, *name) is not None
-        allotted = at.column.kind == "money" or _ALLOTS.search(at.table.caption) is not None or of_years
+        allotted = at.column.kind == "money" or _ALLOTS.search(at.table.caption) is not None or of_years or _beside_money(at)
         if unit not in currencies() or not allotted:
             continue
         if is_place(at.column.name) and named(at, "holder") is None:
@@ -66,6 +69,12 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
         whole = made.get((at.row, at.column.whole)) if at.column.whole else None  # 其中：提前下达
         found.append(amount.model_copy(update={"part_of": whole}) if whole else amount)
     return found
+
+
+def _beside_money(at: Figured) -> bool:
+    """总投资, 劳务报酬 beside 以工代赈资金: sums of the same undertaking."""
+    named = [column for column in at.table.columns if column.kind == "money" or _FUNDS.search(column.name)]
+    return bool(named) and at.column.kind in (None, "total") and _SPENT.search(at.column.name) is not None
 
 
 _ROLES: dict[str, TargetRole] = {"table-quota": "quota", "table-threshold": "threshold"}
@@ -105,6 +114,9 @@ def _target(reading: Reading, at: Figured, what: What, number: int) -> Target:
     if binding is not None:
         evidence["binding"] = binding[1]
     clause = reading.clause_at(at.figure.start)
+    each = _EACH.match(text, *what.indicator)
+    if each is not None:
+        evidence["per"] = reading.span(*each.span())  # 每人限购
     return Target(
         id=f"{clause.id}/tt{number}",
         clause_id=clause.id,
@@ -122,6 +134,7 @@ def _target(reading: Reading, at: Figured, what: What, number: int) -> Target:
         unit="元" if currencies().get(unit or "") == "CNY" else unit,
         basis=_basis(name, at.column.name, at.figure.bracketed),
         binding=binding[0] if binding else None,
+        per=each[0] if each is not None else None,
         period=text[what.period.start : what.period.end] if what.period else None,
         due_date=f"{year}-12-31" if year else None,
         subject=text[what.subject.start : what.subject.end] if what.subject else None,
@@ -140,7 +153,7 @@ def _amount(reading: Reading, at: Figured, name: Cell, scale: int, unit: str | N
     text = reading.text
     span, pieces, also = reading.locate(at.figure.start, at.figure.end)
     code = currencies()[unit or ""]
-    total = bool(SUM.fullmatch(text, *name)) or at.column.kind == "total"
+    total = bool(SUM.fullmatch(text, *name)) or at.column.kind == "total" or at.column.name.startswith("总投")
     field = "recipient" if name in (named(at, "holder"), at.column.place) else "purpose"
     role: AmountRole = "total" if total else "cap" if at.figure.comparator in ("le", "lt") or _MOST.search(at.column.name) else "grant"
     between = at.figure.comparator == "between"
@@ -152,6 +165,9 @@ def _amount(reading: Reading, at: Figured, name: Cell, scale: int, unit: str | N
     evidence = {field: reading.span(name.start, name.end)} if titled else {}
     if at.column.year is not None:
         evidence["year"] = reading.span(at.column.place.start, at.column.place.end)
+    each = _EACH.match(text, *at.column.place)
+    if each is not None:
+        evidence["per"] = reading.span(*each.span())
     return Amount(
         id=f"{clause.id}/ta{number}",
         clause_id=clause.id,
@@ -169,6 +185,7 @@ def _amount(reading: Reading, at: Figured, name: Cell, scale: int, unit: str | N
         yuan=value if code == "CNY" else None,
         yuan_max=top if code == "CNY" else None,
         year=at.column.year,
+        per=each[0] if each is not None else None,
         recipient=text[name.start : name.end] if titled and field == "recipient" else None,
         purpose=text[name.start : name.end] if titled and field == "purpose" else None,
     )

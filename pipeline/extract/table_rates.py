@@ -10,6 +10,10 @@ from .tables import Cell, Column, Table
 _SHARE_OF_MONEY = regex.compile(
     r"(?:财政|中央|省级?|市级?|县级?)*(?:补助|补贴|奖补|奖励|资助|支持|贴息|报销)(?:资金)?比例(?:[（(][^（）()]*[）)])?"
 )
+#: 中央分担, 省级财政承担比例, 县级配套
+_BORNE = regex.compile(
+    r"(?P<payer>(?:中央|地方|自治区|[省市县区州]级?|乡镇|企业|个人|学校|单位|受益)(?:财政)?)(?:应)?(?:分担|承担|负担|配套|出资)(?:资金)?(?:比例)?(?:[（(][^（）()]*[）)])?"
+)
 _BASE = regex.compile(r"(?:按照?|不超过|不高于|不低于)*(?P<base>[^，。；：\d]{2,20}?)的?(?:不超过|最高|不高于)?")
 
 
@@ -19,7 +23,7 @@ def table_rates(reading: Reading, tables: list[Table], sums: list[Amount]) -> li
     found: list[Amount] = []
     for table in tables:
         for row in table.rows:
-            name = next((cell for column, cell in zip(table.columns, row, strict=True) if column.kind == "item" and cell), None)
+            name = next((cell for column, cell in zip(table.columns, row, strict=True) if column.kind in ("item", "holder") and cell), None)
             for column, cell in zip(table.columns, row, strict=True):
                 amount = _rate(reading, column, cell, name, len(found) + 1) if cell is not None and name is not None else None
                 if amount is not None and amount.span.end not in taken:
@@ -28,7 +32,8 @@ def table_rates(reading: Reading, tables: list[Table], sums: list[Amount]) -> li
 
 
 def _rate(reading: Reading, column: Column, cell: Cell, name: Cell, number: int) -> Amount | None:
-    if column.kind != "money" and not _SHARE_OF_MONEY.fullmatch(column.name):
+    borne = _BORNE.fullmatch(reading.text, *column.place)
+    if column.kind != "money" and borne is None and not _SHARE_OF_MONEY.fullmatch(column.name):
         return None
     shares = reading.mentions_in(cell.start, cell.end, "percent")
     if len(shares) != 1 or shares[0].end != cell.end or shares[0].unit != "%":
@@ -39,7 +44,7 @@ def _rate(reading: Reading, column: Column, cell: Cell, name: Cell, number: int)
         return None
     span, pieces, also = reading.locate(share.start, share.end)
     clause = reading.clause_at(share.start)
-    evidence = {"purpose": reading.span(name.start, name.end)}
+    evidence = {"purpose": reading.span(name.start, name.end)} if borne is None else {"payer": reading.span(*borne.span("payer"))}
     if base is not None:
         evidence["rate_base"] = reading.span(*base.span("base"))
     return Amount(
@@ -57,5 +62,6 @@ def _rate(reading: Reading, column: Column, cell: Cell, name: Cell, number: int)
         currency=None,
         rate=share.low if share.comparator == "between" else share.value,
         rate_base=reading.words(base.span("base")) if base is not None else None,
-        purpose=reading.words(name),
+        payer=borne["payer"] if borne is not None else None,
+        purpose=reading.words(name) if borne is None else None,
     )

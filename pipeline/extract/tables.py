@@ -23,6 +23,7 @@ _PAST = regex.compile(r"实际|完成|现状|基期|基数|基准|实绩")
 _ALLOTTED = regex.compile(r"(?:任务|计划|名额|指标)$")
 _ONLY_UNIT = regex.compile(r"\s*[（(]?\s*(?:计量|金额|数量)?单位\s*[：:]")
 _LEADS = regex.compile(r"[^。；]{1,120}(?:[：:]|[（(]\s*(?:计量|金额|数量)?单位\s*[：:][^（）()]{1,16}[）)][。：:]?)\s*$")
+_TELLS_UNIT = regex.compile(r"[（(]\s*(?:计量|金额|数量)?单位\s*[：:][^（）()]{1,16}[）)][。：:]?\s*$")
 _NO_TITLE = regex.compile(r"\s*[（(]")
 _UNIT_LINE = regex.compile(r"(?:^|\s)[（(]?\s*(?:计量|金额)?单位\s*[：:]")
 _NOTE = regex.compile(r"\s*(?:注|说明|备注)\s?[：:]")
@@ -114,7 +115,10 @@ def _title(before: list[Clause]) -> Cell:
         leads = _LEADS.search(last.text)  # …，分解如下（单位：个）：
         return Cell(last.span.start + leads.start() if leads else last.span.end, last.span.end)
     first = last
-    if len(before) > 1 and _length(before[-2]) <= _CAPTION and (_UNIT_LINE.search(last.text) or _ONLY_UNIT.match(before[-2].text)):
+    told = _TELLS_UNIT.search(before[-2].text) if len(before) > 1 else None
+    if told is not None and _length(before[-2]) > _CAPTION:
+        return Cell(before[-2].span.start + told.start(), last.span.end)  # 见下表（单位：万元、人）： above the title
+    if len(before) > 1 and _length(before[-2]) <= _CAPTION and (_UNIT_LINE.search(last.text) or told is not None or _ONLY_UNIT.match(before[-2].text)):
         first = before[-2]
         if len(before) > 2 and _NO_TITLE.match(first.text) and _length(before[-3]) <= _CAPTION:
             first = before[-3]  # 任务分配表, （2024年3月）, 单位：万元

@@ -19,6 +19,12 @@ _WAS = regex.compile(r"[由从](?:原来的?|目前的?|现在的?|现行的?|�
 _BECOMES = regex.compile(r"(?:以上|左右)?(?:逐步|统一|分别)?(?:增加|提高|提升|扩大|增长|降低|下降|压减|压缩|缩短|减少|调整|上调|下调)(?:到|至|为)")
 #: 路基宽(5.5米), 总库容(1200吨): what something that is to be built is like.
 _SPEC = regex.compile(r"(?:宽度?|高度?|长度?|深度?|厚度?|净高|直径|管径|跨径|跨度|面积|容积|库容|容量|水深|扬程|流量|坡度|间距|装机)(?:约|为)?$")
+#: (40%)用于设置公益性岗位
+_USED = regex.compile(r"(?:以上|以下|左右)?(?:的[^，。；]{2,6})?(?:必须|应当?|须|要|专项|全部|优先|主要|重点)*用于(?=\p{Han}{2})")
+#: 每类产品可补贴(1件), 只可变更(1次), 资格可恢复(1次)
+_ALLOWED = regex.compile(r"(?:只可|只能|仅可|仅能|限|(?<![认许])可(?!以))(?:补贴|享受|购买|申请|变更|恢复|领取|申领|申报|推荐|报名|参加|使用|选择|调整|延期|延长|填报|兑换|预约|更换)$")
+#: 累计违规(2次的)
+_HAPPENED = regex.compile(r"(?:累计|连续|年内|期内|月内|日内)[^，。；]{0,10}$")
 _NAMED_FIELDS = regex.compile(r"(?:重点|主要|关键|战略性新兴)?(?:领域|方面|行业|环节|部门|学科|产业|要素|方向|层面)")
 #: 招生计划(1900人), 计划招生(24800人), 每人限报(2科)
 _PLAN = regex.compile(
@@ -118,6 +124,14 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "stated"
     if mention.kind == "percent" and mention.start == segment.start and _SHARE_FIRST.match(text, mention.end, segment.end):
         return "share-first"
+    if mention.kind == "percent" and _USED.match(text, mention.end, segment.end):
+        return "share-first"
+    if mention.unit == "分" and compiled(r"占$|计入?$").search(front):
+        return "weight"
+    if mention.kind == "quantity" and _ALLOWED.search(front):
+        return "allowed"
+    if mention.unit in ("次", "起", "例") and _HAPPENED.search(front) and is_condition(text, segment, mention):
+        return "case"
     if is_planned(text, segment, mention):
         return "planned"
     if what.basis == "per_year" and mention.kind == "quantity" and "每" in whole:

@@ -102,6 +102,9 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     if not what.indicator and run.what is not None:
         same_kind = run.mention is not None and run.mention.kind == mention.kind
         what = _with_indicator(what, run.what, same_kind)
+    elif not what.indicator and run.before is not None and run.before.mention is not None and _opens(reading, unit, mention):
+        same_kind = run.before.mention.unit == mention.unit
+        what = _with_indicator(what, run.before.what, False) if same_kind and run.before.what is not None else what
     elif not what.indicator:
         what = _from_segment_before(what, indicators.before(reading, unit, segment))
     ahead = ahead_of(reading.masked, segment.start, mention.start)
@@ -236,6 +239,11 @@ def _goes_on(reading: Reading, segment: Segment, mention: Mention, run: Run) -> 
         or "、" in front
         or (mention.end >= segment.end and len(front) >= 4 and not compiled(r"[为是有在已共约]|达|由").search(front))
     )
+
+
+def _opens(reading: Reading, unit: Unit, mention: Mention) -> bool:
+    """；超过5%的，…: the figure opens a unit, and what it measures stands in the one before."""
+    return not reading.masked[unit.start : mention.start].strip("，、 ")
 
 
 def _from_segment_before(what: Measured, place: tuple[int, int] | None) -> Measured:

@@ -55,13 +55,13 @@ def grows_in_year(reading: Reading, segment: Segment, mention: Mention, *, growt
 
 #: 占有率|位居前(5位), 进入全国前(10名)
 _RANK = regex.compile(
-    r"(?:力争|确保|争取|要|应当?|须|保持|稳定)*(?:位居|位列|居于?|名列|列|进入|跻身|挺进|处于|排名?(?:在|居|位居|进入)?|保持在?)(?:[\p{Han}]{0,8})前$"
+    r"(?:力争|确保|争取|要|应当?|须|保持|稳定|均|未|都)*(?:位居|位列|位于|居于?|名列|列|进入|跻身|挺进|处于|排名?(?:在|居|位居|进入)?|保持在?)(?:[\p{Han}]{0,8})前$"
 )
 
 
 def rank(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
     """What is ranked, where the figure is the place to be reached in a ranking; an empty place where the segment does not say it."""
-    if mention.unit not in ("位", "名", "强") or mention.kind != "quantity":
+    if not (mention.unit in ("位", "名", "强") and mention.kind == "quantity") and not (mention.kind == "percent" and mention.unit == "%"):
         return None
     found = _RANK.search(text, segment.start, mention.start)
     return (segment.start, found.start()) if found else None
