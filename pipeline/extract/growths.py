@@ -57,7 +57,9 @@ def plain_basis(text: str, segment: Segment, mention: Mention, front: tuple[int,
         return "share"  # 不得低于|本级一般公共预算支出的(2%)
     if "分之" in mention.text and ahead_of(text, segment.start, mention.start):
         return "share"  # 不少于|成员总数的三分之一
-    if mention.kind == "percent" and compiled(r"从[^，。；]{2,16}(?:收入|资金|经费|收益|所得)中[^，。；]{0,6}(?:提取|安排|列支|计提)").search(before):
+    if mention.kind == "percent" and compiled(
+        r"从[^，。；]{2,16}(?:收入|资金|经费|收益|所得)中[^，。；]{0,6}(?:提取|安排|列支|计提)"
+    ).search(before):
         return "share"
     if compiled(r"每年|每人每年|年均").search(text[segment.start : mention.start]):
         return "per_year"

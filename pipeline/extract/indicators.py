@@ -201,7 +201,9 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     verb = _goal_verb().search(text, *front) if not growth and not _is_term(mention) else None
     if since := _SINCE.search(text, *front):
         front = (front[0], since.start())
-    if _NO_NAME.fullmatch(text, *front) or (mention.kind == "percent" and text[front[0] : front[0] + 1] == "占" and front[0] == segment.start):
+    if _NO_NAME.fullmatch(text, *front) or (
+        mention.kind == "percent" and not growth and compiled(r"占[^，。；]{2,20}的").fullmatch(text, *front)
+    ):
         front = (front[0], front[0])  # 占当年供应总量的(10%以上): of what stands before
     if basis is None:
         basis = growths.plain_basis(text, segment, mention, front)
@@ -230,6 +232,10 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
             verb = None  # 线下培训|不少于(30学时)
         if verb is not None and mention.unit in _DEEDS and len(verb[0]) >= 2 and _ends(text, mention, segment):
             word = compiled(fact_words("goal_verb")).match(text, verb.start())
+            lead = compiled(r"(?:至?少|最少|累计|再|应当?|须|要|可|只能|不)*").match(text, front[0], verb.start())
+            front = (lead.end() if lead else front[0], front[1])
+            if word is not None and 2 <= word.start() - front[0] <= 6 and not actors.ends_in_head(text, front[0], word.start()):
+                return Measured(((front[0], word.end()),), "deed", basis, base, subject, per, verb[0], growth)  # 每周|联合巡查(2次)
             return Measured(
                 (word.span() if word else verb.span(),), "deed", basis, base, subject, per, verb[0], growth
             )  # 每季度至少|走访(1次)
@@ -241,6 +247,8 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
             return Measured((place,), "behind", basis, base, subject, per, None, growth)
     counted = _counted(text, front, mention, segment) if not growth and mention.kind in ("quantity", "money") else None
     if counted is not None:
+        if per is not None and per[1] == counted[1][1] and per[0] - counted[1][0] >= 2:
+            counted = counted[0], (counted[1][0], per[0])  # 配套|消纳土地|每头生猪(不少于0.2亩)
         return Measured((counted[1],), "counted", basis, base, subject, per, counted[0], growth)
     if front[0] < front[1]:
         stripped = _HEAD_STRIP.match(text, *front)
@@ -346,7 +354,9 @@ def _share_holder(reading: Reading, front: tuple[int, int], mention: Mention) ->
     named = reading.mentions_in(front[0], front[1], "place", "organisation")
     whole = any(m.start == front[0] and m.end == front[1] for m in named)
     return whole or bool(
-        compiled(r"(?:各|每|其他|其余)[^，。；的]{1,20}(?:市|县|区|省|兵团|单位|部门|高校|城市|乡镇|街道)").fullmatch(text, *front)
+        compiled(r"(?:各|每|其他|其余)[^，。；的]{1,20}(?:市|县|区|省|兵团|单位|部门|高校|城市|乡镇|街道)(?:（[^（）]{1,10}）)?").fullmatch(
+            text, *front
+        )
     )
 
 

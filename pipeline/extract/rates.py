@@ -6,6 +6,7 @@ from typing import Literal
 import regex
 
 from ..records import Mention
+from .assessed import is_assessed
 from .bounds import ahead_of
 from .lexicon import actor_heads, fact_words
 from .patterns import compiled
@@ -117,7 +118,7 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return "rate"  # 缴费总额的三倍计发
     if mention.unit == "百分点" and (_SUBSIDISES.match(back) or _SUBSIDY.search(text, segment.start, mention.core_start)):
         return "rate"
-    if not fraction:
+    if not fraction or is_assessed(text, segment, mention):
         return None
     front = text[segment.start : mention.core_start]
     if _RATE_NOUN.search(front) or _RATE_UP_TO.search(front) or _BY_NAME.search(front):

@@ -135,10 +135,16 @@ def in_row(text: str, last: Mention | None, mention: Mention) -> bool:
     return last is not None and last.kind == mention.kind and _SUMS.fullmatch(text, last.end, mention.start) is not None
 
 
-_WAS = regex.compile(r"[由从](?:原来的?|目前的?|现在的?|现行的?|上年的?|去年的?|(?:19|20)\d\d年底?的?|每[年人户月家]+|[^，。；由从\d]{2,12}的)?$")
+_WAS = regex.compile(
+    r"[由从](?:原来的?|目前的?|现在的?|现行的?|上年的?|去年的?|(?:19|20)\d\d年底?的?|每[年人户月家]+|[^，。；由从\d]{2,12}的)?$"
+)
 _CHANGES = regex.compile(r"(?:大幅|逐步|进一步)?(?:提高|提升|增加|增长|扩大|压缩|压减|缩短|降低|下降|减少|调整)(?:到|至|为)")
 
 
 def changed_from(text: str, old: Mention | None, mention: Mention) -> bool:
     """占比由41%提高到(60%): the figure before is what it was, and the indicator stands before that."""
-    return old is not None and _WAS.search(text, max(0, old.start - 16), old.start) is not None and _CHANGES.fullmatch(text, old.end, mention.start) is not None
+    return (
+        old is not None
+        and _WAS.search(text, max(0, old.start - 16), old.start) is not None
+        and _CHANGES.fullmatch(text, old.end, mention.start) is not None
+    )

@@ -118,7 +118,11 @@ def _title(before: list[Clause]) -> Cell:
     told = _TELLS_UNIT.search(before[-2].text) if len(before) > 1 else None
     if told is not None and _length(before[-2]) > _CAPTION:
         return Cell(before[-2].span.start + told.start(), last.span.end)  # 见下表（单位：万元、人）： above the title
-    if len(before) > 1 and _length(before[-2]) <= _CAPTION and (_UNIT_LINE.search(last.text) or told is not None or _ONLY_UNIT.match(before[-2].text)):
+    if (
+        len(before) > 1
+        and _length(before[-2]) <= _CAPTION
+        and (_UNIT_LINE.search(last.text) or told is not None or _ONLY_UNIT.match(before[-2].text))
+    ):
         first = before[-2]
         if len(before) > 2 and _NO_TITLE.match(first.text) and _length(before[-3]) <= _CAPTION:
             first = before[-3]  # 任务分配表, （2024年3月）, 单位：万元

@@ -4,6 +4,7 @@ import regex
 
 from ..records import Mention
 from . import heads, told
+from .assessed import is_assessed
 from .bounds import ahead_of
 from .conditions import is_condition
 from .indicators import Measured
@@ -15,16 +16,24 @@ from .rates import rate_role
 from .reading import Reading, Segment, Unit
 from .target_sums import GRANT, is_named_sum, is_threshold
 
-_WAS = regex.compile(r"[由从](?:原来的?|目前的?|现在的?|现行的?|上年的?|去年的?|(?:19|20)\d\d年底?的?|每[年人户月家]+|[^，。；由从\d]{2,12}的)?$")
-_BECOMES = regex.compile(r"(?:以上|左右)?(?:逐步|统一|分别)?(?:增加|提高|提升|扩大|增长|降低|下降|压减|压缩|缩短|减少|调整|上调|下调)(?:到|至|为)")
+_WAS = regex.compile(
+    r"[由从](?:原来的?|目前的?|现在的?|现行的?|上年的?|去年的?|(?:19|20)\d\d年底?的?|每[年人户月家]+|[^，。；由从\d]{2,12}的)?$"
+)
+_BECOMES = regex.compile(
+    r"(?:以上|左右)?(?:逐步|统一|分别)?(?:增加|提高|提升|扩大|增长|降低|下降|压减|压缩|缩短|减少|调整|上调|下调)(?:到|至|为)"
+)
 #: 路基宽(5.5米), 总库容(1200吨): what something that is to be built is like.
-_SPEC = regex.compile(r"(?:宽度?|高度?|长度?|深度?|厚度?|净高|直径|管径|跨径|跨度|面积|容积|库容|容量|水深|扬程|流量|坡度|间距|装机)(?:约|为)?$")
+_SPEC = regex.compile(
+    r"(?:宽度?|高度?|长度?|深度?|厚度?|净高|直径|管径|跨径|跨度|面积|容积|库容|容量|水深|扬程|流量|坡度|间距|装机)(?:约|为)?$"
+)
 #: (40%)用于设置公益性岗位
 _USED = regex.compile(r"(?:以上|以下|左右)?(?:的[^，。；]{2,6})?(?:必须|应当?|须|要|专项|全部|优先|主要|重点)*用于(?=\p{Han}{2})")
 #: 每类产品可补贴(1件), 只可变更(1次), 资格可恢复(1次)
-_ALLOWED = regex.compile(r"(?:只可|只能|仅可|仅能|限|(?<![认许])可(?!以))(?:补贴|享受|购买|申请|变更|恢复|领取|申领|申报|推荐|报名|参加|使用|选择|调整|延期|延长|填报|兑换|预约|更换)$")
+_ALLOWED = regex.compile(
+    r"(?:只可|只能|仅可|仅能|限|(?<![认许])可(?!以))(?:补贴|享受|购买|申请|变更|恢复|领取|申领|申报|推荐|报名|参加|使用|选择|调整|延期|延长|填报|兑换|预约|更换)$"
+)
 #: 累计违规(2次的)
-_HAPPENED = regex.compile(r"(?:累计|连续|年内|期内|月内|日内)[^，。；]{0,10}$")
+_HAPPENED = regex.compile(r"(?:累计|年内|期内|月内|日内)[^，。；]{0,10}$")
 _NAMED_FIELDS = regex.compile(r"(?:重点|主要|关键|战略性新兴)?(?:领域|方面|行业|环节|部门|学科|产业|要素|方向|层面)")
 #: 招生计划(1900人), 计划招生(24800人), 每人限报(2科)
 _PLAN = regex.compile(
@@ -92,7 +101,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "bound"
     if mention.kind == "money" and not is_named_sum(text, segment, mention):
         return None
-    if mention.kind == "percent" and _assessed(text, segment, mention):
+    if mention.kind == "percent" and is_assessed(text, segment, mention):
         return "assessed"
     if rate_role(reading, unit, segment, mention) is not None:
         return None
@@ -146,21 +155,6 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
     ):
         return "range"
     return None
-
-
-#: 、中部地区按10%、东部地区按5%核定: the rest of a list, and what is done by it.
-_ASSESSED = regex.compile(
-    r"(?:以上|左右|以内)?(?:[、，和](?:\p{Han}{2,8})?(?:按照?)?\d+(?:\.\d+)?%)*(?:的比例)?(?:核定|确定|掌握|控制|执行|收取|计收|计租|配备|配置|测算)(?!资金|补助|金额|经费)"
-)
-#: 西部地区按在校生的(15%), 租金按评估租金的(70%)
-_BY = regex.compile(r"(?:比例|覆盖面|资助面|名额|数|面积|租金|价格|电价|水价|地区|部|收费标准|高校|院校|学校)?(?:仍|均|可|应)?按照?(?:不低于|不高于|不超过)?(?:[^，。；\d]{2,20}的)?$")
-
-
-def _assessed(text: str, segment: Segment, mention: Mention) -> bool:
-    """学生比例西部地区按在校生的15%、中部地区按10%核定, 租金按评估租金的70%执行: a share that something is set by, and no grant."""
-    if GRANT.search(text, segment.start, segment.end) or compiled(r"税|费(?!用)|利率|利息|贴息").search(text, segment.start, mention.start):
-        return False
-    return _ASSESSED.match(text, mention.end, segment.end) is not None and _BY.search(text, segment.start, mention.start) is not None
 
 
 def _reaches(reading: Reading, segment: Segment, mention: Mention, place: tuple[int, int]) -> bool:

@@ -68,7 +68,13 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     if rule is None and what.indicator and _counts_goal(reading, segment, mention):
         rule = "goal-verb"
     in_list = run.what is not None and listed(reading.masked, run.mention, mention)
-    if rule is None and run.mention is not None and run.what is not None and run.mention.end == mention.start and mention.kind == run.mention.kind == "quantity":
+    if (
+        rule is None
+        and run.mention is not None
+        and run.what is not None
+        and run.mention.end == mention.start
+        and mention.kind == run.mention.kind == "quantity"
+    ):
         rule, what = "listed", replace(what, indicator=run.what.indicator)  # 受益农户2840户|1.12万人
     if rule is None and run.what is not None and mixed(reading.masked, segment, run.mention, mention):
         rule, what, in_list = "listed", replace(what, indicator=(), rule="none"), True  # 分别…不低于3天、5%和10%

@@ -1,0 +1,28 @@
+"""Shares that something is set by: 学生比例西部地区按在校生的15%核定, 租金按评估租金的70%执行. Goals, and no rates of a grant."""
+
+import regex
+
+from ..records import Mention
+from .patterns import compiled
+from .reading import Segment
+
+_GRANT = regex.compile(
+    r"给予|补助|奖励|奖补|补贴|资助|拨付|安排|下达|支持|贴息|处罚|罚款|奖金|预拨|分配|承担|分担|工资|报酬|薪|津贴|待遇|保险|保费"
+)
+#: 、中部地区按10%、东部地区按5%核定: the rest of a list, and what is done by it.
+_ASSESSED = regex.compile(
+    r"(?:以上|左右|以内)?(?:[、，和](?:\p{Han}{2,8})?(?:按照?)?\d+(?:\.\d+)?%)*(?:的比例)?(?:核定|确定|掌握|控制|执行|收取|计收|计租|配备|配置|测算)(?!资金|补助|金额|经费)"
+)
+#: 西部地区按在校生的(15%), 租金按评估租金的(70%)
+_BY = regex.compile(
+    r"(?:比例|覆盖面|资助面|名额|数|面积|租金|价格|电价|水价|地区|部|收费标准|高校|院校|学校)?(?:仍|均|可|应)?按照?(?:不低于|不高于|不超过)?(?:[^，。；\d]{2,20}的)?$"
+)
+
+
+def is_assessed(text: str, segment: Segment, mention: Mention) -> bool:
+    """学生比例西部地区按在校生的15%、中部地区按10%核定, 租金按评估租金的70%执行: a share that something is set by, and no grant."""
+    if _GRANT.search(text, segment.start, segment.end) or compiled(r"税|费(?!用)|利率|利息|贴息").search(
+        text, segment.start, mention.start
+    ):
+        return False
+    return _ASSESSED.match(text, mention.end, segment.end) is not None and _BY.search(text, segment.start, mention.start) is not None
