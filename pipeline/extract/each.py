@@ -63,6 +63,8 @@ def _noun_of_unit(text: str, start: int, end: int) -> int:
     """Where the noun ends that a number counts: 人口, and behind a unit the noun of it (公顷湿地, 张床)."""
     spans = words.cut(text[start : min(end, start + 12)])
     first = text[start : start + spans[0][1]]
+    if words.is_verb(first):
+        return start  # 每10万人|拥有律师数
     last = spans[1] if first in units() and len(spans) > 1 and not _bound_at(text, start + spans[1][0]) else spans[0]
     return start + last[1]
 

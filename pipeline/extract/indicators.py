@@ -137,7 +137,9 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     front_start = _lead_end(text, front_start, mention.start)
     front_start = _behind_time(reading, front_start, mention.start)
     front_start, holder = _behind_holder(reading, front_start, mention)
-    if mention.kind == "quantity" and (past := whose.before_verb(text, front_start, mention.start)) is not None:
+    opens = _goal_verb_first().match(text, front_start, mention.start) if mention.kind == "quantity" else None
+    verbal = opens is not None and opens.start("verb") == front_start  # 实施|灌区续建
+    if mention.kind == "quantity" and not verbal and (past := whose.before_verb(text, front_start, mention.start)) is not None:
         front_start, holder = past, (front_start, past)
     front = (front_start, mention.start)
     per, subject = for_each(reading, unit, segment, mention), holder

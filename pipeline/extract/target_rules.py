@@ -55,6 +55,7 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
         or (_WAS.search(front) is not None and _BECOMES.match(reading.masked, mention.end) is not None)  # 由每年5万名|增加到
         or (front.endswith("等") and _NAMED_FIELDS.match(reading.masked, mention.end) is not None)  # A、B等6个领域
         or (compiled(r"\d").search(mention.text) is None and _NAMED_FIELDS.match(reading.masked, mention.end) is not None)  # 抓好三个方面
+        or (mention.unit == "倍" and compiled(r"罚[金款]").search(front) is not None)
         or mention.text.startswith("约有")  # 全国约有1500万亩池塘: what there is
         or (mention.unit == "条" and compiled(r"\d").search(mention.text) is None)  # 十二条措施, 三条主线
         or (mention.unit in ("周岁", "岁") and not compiled(r"年龄|寿命|不得|应|须").search(front))  # 65周岁以上老年人: who is meant
@@ -71,6 +72,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
     whole = text[segment.start : segment.end]
     if mention.kind == "time":
         asked = not mention.text.startswith("满") or asks(reading, unit) or is_condition(text, segment, mention)
+        asked = asked or compiled(r"条件[：:]").search(text, unit.clause.span.start, segment.start) is not None
         asked = asked or compiled(r"(?:须|需|应当?|必须|要求|要)$").search(front) is not None  # 注册满1年
         return "duration" if asked else None
     if mention.text.endswith(("多" + (mention.unit or ""), "余" + (mention.unit or ""))) and not what.growth and what.goal_verb is None:
@@ -117,6 +119,8 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "growth"
     if bound and (what.indicator or mention.kind in ("percent", "money", "quantity")):
         return "bound"
+    if what.goal_verb in ("抓好", "办好", "打通", "巩固", "建好") and compiled(r"\d|十|百").search(mention.text) is None:
+        return None  # 抓好三件大事, 巩固两个成果
     if what.goal_verb is not None and mention.kind in ("quantity", "percent", "money"):
         return "quota" if compiled(fact_words("quota_verb")).search(what.goal_verb) else "goal-verb"
     if mention.kind == "quantity" and follows and _SPEC.search(front):

@@ -23,11 +23,17 @@ def done_in_full(text: str, segment: Segment, mention: Mention) -> bool:
 
 
 #: 绩效目标为：开工率100%，…; 主要指标是; 年度任务如下
+#: 建设规模：, 检测样品数量：, 招生计划：, 名额分配：
+_LISTS = regex.compile(
+    r"(?:建设(?:规模|内容|任务)|(?:招生|招聘|培训|采购|抽检|监测|年度)计划|名额(?:分配)?|任务(?:分配|分解|量)|(?<!申报|主要)数量)(?:为|如下)?[：:]"
+)
 _GOALS = regex.compile(r"(?:目标|指标|任务)(?:值|数|要求)?(?:为|是|如下|包括|分别为)?[：:]|(?:目标|指标)(?:值|数)?(?:为|是)")
 
 
 def is_stated(text: str, unit: Unit, mention: Mention, place: tuple[int, int]) -> bool:
     """绩效目标为：开工率(100%)，抗震设防合格率(100%): the bare figure of a measure where goals are told."""
+    if mention.kind == "quantity" and place[1] == mention.start and _LISTS.search(text, unit.clause.span.start, mention.start):
+        return mention.end >= unit.end or text[mention.end] in "，、；。（"
     goals = _GOALS.search(text, unit.clause.span.start, mention.start)
     if goals is None or (mention.end < unit.end and text[mention.end] not in "，、；。"):
         return False
