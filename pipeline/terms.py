@@ -240,6 +240,7 @@ RULES: Mapping[str, tuple[str, str]] = {
     ),
     "line-litter": ("行首杂字", "多数行的行首都有互不相同的一串字母数字，与正文无关。"),
     "site-furniture": ("网站文字", "整行都是网站的文字（来源、字体、打印、版权），依据是boilerplate.tsv的一行。"),
+    "site-name": ("网站名称", "网页导航以上单独成行的网站名称。"),
     "page-furniture": ("页码", "单独成行的页码：第1页 共5页，- 3 -。"),
     "html-tag": ("网页标记", "残留的HTML标记：<p>、<br/>。"),
     "markdown": ("Markdown标记", "标题的#、加粗的**、表格线等标记，文字保留。"),

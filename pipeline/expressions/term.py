@@ -10,8 +10,11 @@ from .numeral import Numeral, han_value
 _PERCENT = regex.compile(r"\s?(?:%|‰|(?:个)?百分点)")
 _TENTHS = regex.compile(r"成(?![员立功果绩本为长熟效分交型品了就份都人套批团因活语片一组对])")
 _SMALL = regex.compile(r"\s?(?:又|零)?(?P<n>[\d一二两三四五六七八九]+)\s?(?P<u>角|毛|分|美分)")
-#: 两角五分, 两毛: coins alone; 长三角 and 三毛 are none.
-_COINS = regex.compile(r"(?P<u>角(?=[\d一二三四五六七八九]分)|(?<=[两\d])毛(?=钱|[\d一二三四五六七八九]分|[，。；、到至]|$))")
+#: 两角五分, 两毛, 3.12分钱: coins alone; 长三角 and 三毛 are none.
+_COINS = regex.compile(
+    r"(?P<u>角(?=[\d一二三四五六七八九]分)|(?<=[两\d])毛(?=钱|[\d一二三四五六七八九]分|[，。；、到至]|$)"
+    r"|(?<=[\d两一二三四五六七八九])分(?=钱))"
+)
 #: 六 of 五块六 is a tenth, 零四 of 三块零四 and 八 of 七毛八 are hundredths.
 _LAST = regex.compile(r"(?P<zero>零)?(?P<n>[一二三四五六七八九])(?=[，。；、）)到至的左以\s]|$)")
 _SCORE = regex.compile(r"(?:[得满计加扣减记共评低高足过于超到达少]|分值为?|各|为|[（(])\s?$")
@@ -46,7 +49,7 @@ def read_term(text: str, found: Numeral) -> Term | None:
         return Term("percent", found.start, end + 1, plain_product(value, 10), found, "%", unit_at=end)
     coins = _COINS.match(text, end) if found.value < 10 else None
     if coins is not None:
-        return _money(text, found, coins, 0.1)
+        return _money(text, found, coins, 0.01 if coins["u"] == "分" else 0.1)
     money = currency_pattern().match(text, end)
     if money is not None and not (
         found.shape == "han" and found.value < 10 and money["currency"] in ("元", "块") and text[end - 1] == "一"
@@ -84,7 +87,7 @@ def plain_sum(value: int | float, more: float) -> int | float:
 
 def _money(text: str, found: Numeral, money: "regex.Match[str]", worth: float = 1) -> Term:
     """5万元, 3块四分, 六十四万元一角七分, 两美元又三美分; `worth` is that of the first coin in yuan."""
-    end, value = money.end(), found.value if worth == 1 else round(float(found.value) * worth, 2)
+    end, value = money.end(), found.value if worth == 1 else round(float(found.value) * worth, 4)
     word = money[money.lastgroup or 0]
     code = currencies().get(word, "CNY")
     for _ in range(2):

@@ -8,6 +8,7 @@ from ..records import Mention
 from ..records.amount import AmountRole
 from .bare_sums import is_bare_sum
 from .bounds import of_sum
+from .charges import is_charge
 from .lexicon import fact_words
 from .past import asks, reported
 from .patterns import compiled
@@ -80,7 +81,10 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
         return "total" if among else "threshold"  # 项目总投资3.2亿元，其中…
     if text[segment.end - 1] == "的" and not compiled(r"给予|奖励|补助|补贴|资助|拨付|安排").search(front):
         return "threshold"
-    return _granted(text, unit, segment, mention) or ("grant" if is_bare_sum(reading, segment, mention, unit.clause) else None)
+    granted = _granted(text, unit, segment, mention)
+    if granted is None and is_charge(reading, unit, segment, mention):
+        return "cap" if mention.comparator in ("le", "lt") else "rate"
+    return granted or ("grant" if is_bare_sum(reading, segment, mention, unit.clause) else None)
 
 
 def _last_figure(reading: Reading, segment: Segment, mention: Mention) -> int:

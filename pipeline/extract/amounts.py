@@ -241,7 +241,9 @@ def _record(
     if (who := places["recipient"]) is not None:
         who = recipients.of_another_case(reading.masked, who, tier.span("case")) if tier else who
         places["recipient"] = recipients.somebody(reading.masked, who) if who else None
-    if role not in ("fine", "threshold"):
+    if role == "rate" and mention.kind == "money":
+        places["recipient"] = None  # a price or a charge is paid for something
+    elif role not in ("fine", "threshold"):
         places["recipient"] = owners.by_per(reading.masked, places["recipient"], per, segment)
     who = places["recipient"]
     if who is not None and (who == places["payer"] or compiled(r"(?:为|按照?)?每[人户家]").fullmatch(text, *who)):
