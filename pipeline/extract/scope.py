@@ -120,7 +120,7 @@ def _recipient(
 
 def _subject(text: str, condition: Place) -> tuple[int, ...] | None:
     """Who a case is about; 一次性100人 is nobody."""
-    who = actors.subject_of(text, *condition) or actors.case_subject(text, *condition)
+    who = actors.subject_of(text, *condition)
     return who if who is not None and compiled(r"\d").search(text, *who[:2]) is None else None
 
 
