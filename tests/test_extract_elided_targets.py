@@ -113,3 +113,9 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_no_targets(text):
     assert [t.text for t in facts_of(text).targets] == []
+
+
+@pytest.mark.parametrize("run", ["县", "增加", "全市", "重点", "甲县乙县、", "通过"])
+def test_a_run_of_places_and_verbs_costs_no_more_than_its_length(run):
+    found = facts_of("建成示范点100个，其中" + run * 40 + "20个。").targets
+    assert found[0].text == "100个"

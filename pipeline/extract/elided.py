@@ -78,7 +78,7 @@ def _who(text: str, start: int, end: int) -> tuple[tuple[int, int], str] | None:
 
 @cache
 def _shape() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?P<who>{whose.PLACES})\s?(?P<tail>(?:{_TAIL}|{fact_words('goal_verb')})*)")
+    return regex.compile(rf"(?P<who>{whose.PLACES})\s?(?P<tail>(?>{_TAIL}|{fact_words('goal_verb')})*+)")
 
 
 def _verb_again(tail: str, what: Measured) -> bool:

@@ -51,9 +51,10 @@ def _goal_verb() -> "regex.Pattern[str]":
 @cache
 def _goal_verb_first() -> "regex.Pattern[str]":
     """A goal verb at the start of what stands before a figure: 建成(智能工厂60家)."""
-    return regex.compile(
-        rf"(?:{adverbs()}|力争|确保|计划|拟|要|再|分别|累计|共计?|总共|重点|[^，。；\d]{{2,10}}(?:建成|完成|投产|实施|竣工|投用|运营|达产)后(?:可|将|预计)?|全[省市县年国区]|(?:通过|采取|采用|以|利用|依托)[^，。；\d]{{2,40}}?(?:方式|形式|途径|渠道|办法|措施|手段|机制|平台))*(?P<verb>{fact_words('goal_verb')})(?:了|出)?(?!率|度|量|比)"
-    )
+    lead = rf"(?>{adverbs()}|力争|确保|计划|拟|要|再|分别|累计|共计?|总共|重点|全[省市县年国区])*"
+    after = r"(?:[^，。；\d]{2,10}(?:建成|完成|投产|实施|竣工|投用|运营|达产)后(?:可|将|预计)?)?"
+    way = r"(?:(?:通过|采取|采用|以|利用|依托)[^，。；\d]{2,40}?(?:方式|形式|途径|渠道|办法|措施|手段|机制|平台))?"
+    return regex.compile(rf"{after}{lead}{way}{lead}(?P<verb>{fact_words('goal_verb')})(?:了|出)?(?!率|度|量|比)")
 
 
 @cache
