@@ -139,7 +139,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     if rule == "rank" and (ranked := told.rank(reading.masked, segment, mention)) is not None:
         named = ranked if ranked[1] - ranked[0] >= 2 else indicators.before(reading, unit, segment)
         what = replace(what, indicator=(named,) if named is not None else ())
-    if rule == "allowed" and len(what.indicator) == 1 and (modal := _ONLY.search(reading.masked, *what.indicator[0])) is not None:
+    if rule == "allowed" and len(what.indicator) == 1 and (modal := _ONLY.match(reading.masked, *what.indicator[0])) is not None:
         what = replace(what, indicator=((modal.end(), what.indicator[0][1]),))  # 年内只可|变更(1次)
     if rule == "copies":
         what = replace(what, indicator=told.copied(reading.masked, segment, mention) or what.indicator)
@@ -258,7 +258,7 @@ def _from_segment_before(what: Measured, place: tuple[int, int] | None) -> Measu
     return replace(what, indicator=(place,), rule="segment-before") if place is not None else what
 
 
-_ONLY = regex.compile(r"^(?:年内|期内)?(?:只可|只能|仅可|仅能)(?=\p{Han}{2})")
+_ONLY = regex.compile(r"(?:年内|期内)?(?:只可|只能|仅可|仅能)(?=\p{Han}{2})")
 _BEHIND = regex.compile(r"(?:在)?(?:\d{4}年|上年|去年|现有|原有)(?:的)?(?:基础上|水平上)$")
 _AHEAD_OF_IT = regex.compile(r"(?:力争|确保|争取|对(?=\p{Han}{2}))+")
 
