@@ -51,6 +51,22 @@ def basis_of(tail: "regex.Match[str]") -> Basis | None:
     return None
 
 
+#: Nothing that is measured: (年内)80%以上的省级园区, (对)不低于20%的获补项目.
+_UNMEASURED = regex.compile(r"(?:力争|确保|使|对|有|年内|全[市省县区国]|推动|实现|组织|覆盖|要|应|每年|至少)*")
+#: 每年举办, 年度促成…, 年投入: so many or so much in a year.
+_YEARLY = regex.compile(
+    r"每年|每人每年|年均|(?<![上本该下一\d]年度)(?<=年度)(?:促成|报送|举办|开展|组织|完成|新增|培训|服务|实施|转化|培育|引进|接待|发放|推荐|处理)|年(?:投入|处理|供应|接待|培训|服务|发放|生产|加工)(?=\p{Han}|不|达|$)"
+)
+
+
+def _of_some(text: str, segment: Segment, mention: Mention, before: str) -> bool:
+    """80%以上|的省级园区, 不低于70%|的比例: a part of some, or so called; not 增速不低于10%的企业."""
+    if compiled(r"的(?:比例|比重|份额)").match(text, mention.end, segment.end):
+        return True
+    some = compiled(r"的\p{Han}{2}").match(text, mention.end, segment.end) is not None and text[mention.start - 1] not in "、和及"
+    return some and _UNMEASURED.fullmatch(before) is not None
+
+
 def plain_basis(text: str, segment: Segment, mention: Mention, front: tuple[int, int]) -> Basis | None:
     before = text[front[0] : mention.start]
     if mention.kind == "percent" and (bound := ahead_of(text, segment.start, mention.start)) and mention.core_start - bound.end() >= 2:
@@ -58,10 +74,13 @@ def plain_basis(text: str, segment: Segment, mention: Mention, front: tuple[int,
     if "分之" in mention.text and ahead_of(text, segment.start, mention.start):
         return "share"  # 不少于|成员总数的三分之一
     if mention.kind == "percent" and compiled(
-        r"从[^，。；]{2,16}(?:收入|资金|经费|收益|所得)中[^，。；]{0,6}(?:提取|安排|列支|计提)"
+        r"从[^，。；]{1,16}(?:收入|资金|经费|收益|所得)中[^，。；]{0,6}(?:提取|安排|列支|计提)"
     ).search(before):
         return "share"
-    if compiled(r"每年|每人每年|年均").search(text[segment.start : mention.start]):
+    if mention.kind == "percent" and (_of_some(text, segment, mention, before) or compiled(r"(?:比重|比例|占比)$").search(before)):
+        return "share"
+    yearly = _YEARLY.search(text, segment.start, mention.start)
+    if yearly is not None and "累计" not in text[yearly.end() : mention.start]:
         return "per_year"
     if "累计" in before:
         return "cumulative"
