@@ -65,7 +65,11 @@ def _noun_of_unit(text: str, start: int, end: int) -> int:
     first = text[start : start + spans[0][1]]
     if words.is_verb(first):
         return start  # 每10万人|拥有律师数
-    last = spans[1] if first in units() and len(spans) > 1 and not _bound_at(text, start + spans[1][0]) else spans[0]
+    last = (
+        spans[1]
+        if first in units() and len(spans) > 1 and spans[1][1] - spans[1][0] > 1 and not _bound_at(text, start + spans[1][0])
+        else spans[0]
+    )
     return start + last[1]
 
 

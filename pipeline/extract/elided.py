@@ -25,6 +25,7 @@ _NOT_WHO = regex.compile(r"^[各每单]|率|比例|比重|浓度|总量|数量|�
 #: 试点城市扩大到(70个): they are what is counted.
 _KINDS = regex.compile(r"(?:城市|县|区|县城|乡镇|园区|开发区|新区|省份|片区|灌区|库区|社区)$")
 _GROWS = regex.compile(r"增长|增加|提高|提升|上升|下降|降低|减少|压减")
+_AREAS = ("平原", "地区", "区域", "流域", "城市群", "都市圈", "”城市")
 _MOST = 24
 
 
@@ -89,6 +90,6 @@ def _without_place(reading: Reading, place: tuple[int, int]) -> tuple[int, int]:
     """PM2.5平均浓度 of “2+26”城市PM2.5平均浓度: the place was of the figure before."""
     found = whose.places_at(reading.masked, *place)
     named = reading.mentions_in(*place, "place")
-    if found is not None and place[1] - found.end() >= 3 and (found[0][-1] in "市省" or any(m.end == found.end() for m in named)):
+    if found is not None and place[1] - found.end() >= 3 and (found[0].endswith(_AREAS) or any(m.end == found.end() for m in named)):
         return found.end(), place[1]
     return place

@@ -161,7 +161,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     if compiled(r"[对向给与]$").search(text[front[0] : front[1]]) and (place := behind.noun(text, mention, segment)):
         return Measured((place,), "object", None, None, None, per, None, False)  # 每年对不少于5%的排污单位
     ahead = ahead_of(text, *front) if mention.kind == "percent" else None
-    if "分之" in mention.text and ahead is None:
+    if ("分之" in mention.text or mention.unit == "倍") and ahead is None:
         ahead = ahead_of(text, *front)  # 不得少于|成员总数的三分之二
     if ahead is not None and ahead.start() >= front[0]:
         front = (front[0], ahead.start())  # 配套资金|不低于中央补助资金的50%
@@ -233,6 +233,8 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
             and mention.start != mention.core_start
         ):
             verb = None  # 线下培训|不少于(30学时)
+        if verb is not None and _names_work(text, front, verb, mention, segment):
+            verb = None  # 森林|抚育(20万亩), 危桥|改造(300座)
         if verb is not None and mention.unit in _DEEDS and len(verb[0]) >= 2 and _ends(text, mention, segment):
             word = compiled(fact_words("goal_verb")).match(text, verb.start())
             lead = compiled(r"(?:至?少|最少|累计|再|应当?|须|要|可|只能|不)*").match(text, front[0], verb.start())
@@ -293,6 +295,18 @@ def _counts_actors(text: str, front: tuple[int, int], mention: Mention) -> bool:
     if mention.unit in ("人", "名", "位"):
         return heads.is_person(text, *front)
     return mention.unit in ("家", "处", "户", "所") and bool(compiled(r"(?:企业|单位|机构|公司|农户|学校|医院|户)$").search(text, *front))
+
+
+def _names_work(text: str, front: tuple[int, int], verb: "regex.Match[str]", mention: Mention, segment: Segment) -> bool:
+    """Whether the verb in front of a count ends the name of what is done: 森林抚育, 危桥改造; 各市推荐 says who does it."""
+    if mention.kind != "quantity" or mention.unit in _DEEDS or not 2 <= verb.start() - front[0] <= 12 or not _ends(text, mention, segment):
+        return False
+    if verb.end() != front[1] or len(verb[0]) != 2 or compiled(fact_words("quota_verb")).search(verb[0]):
+        return False
+    if compiled(r"\d|每|(?:分别|累计|共|再|年|各|均)$").search(text, front[0], verb.start()):
+        return False
+    who = whose.places_at(text, front[0], verb.start())
+    return not (who is not None and who.end() == verb.start()) and not actors.ends_in_head(text, front[0], verb.start())
 
 
 def _is_term(mention: Mention) -> bool:

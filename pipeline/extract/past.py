@@ -43,7 +43,7 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     front = text[segment.start : mention.start]
     if mention.text.startswith(("不低于", "不少于", "不超过", "不高于", "不得")) and not _REACHED.search(front):
         return False  # 2023年销售额不低于1000万元
-    if mention.comparator in ("lt", "gt", "le", "ge") and compiled(r"的(?=[，；])").match(text, mention.end):
+    if mention.comparator in ("lt", "gt", "le", "ge") and compiled(r"的(?:[\p{Han}（）、]{1,12})?(?=[，；])").match(text, mention.end):
         return False  # 截至10月底支出进度低于40%的，
     if "对已" in front and "的" in front[front.index("对已") :]:
         # 对已取缔的企业|每月组织检查: of whom something is said, and not what was done

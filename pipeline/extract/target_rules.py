@@ -127,8 +127,17 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "spec"
     if mention.kind == "quantity" and _PLAN.search(front):
         return "plan"
-    if mention.kind == "percent" and what.indicator and compiled(r"(?:保持|维持|稳定)(?:在|为)?$").search(front):
+    if mention.kind in ("percent", "quantity") and what.indicator and compiled(r"(?:保持|维持|稳定)(?:在|为)?$").search(front):
         return "kept"
+    given = mention.kind == "money" and compiled(r"资金|经费|投入|投资|预算|补助").search(text, unit.start, unit.end) is not None
+    if (
+        follows
+        and not given
+        and what.indicator
+        and mention.kind in ("quantity", "money")
+        and _measures(text, segment, mention, what.indicator[-1])
+    ):
+        return "spec"
     if mention.kind == "percent" and what.indicator and _reaches(reading, segment, mention, what.indicator[-1]):
         return "goal-verb"
     if mention.kind == "percent" and what.indicator and told.done_in_full(text, segment, mention):
@@ -159,6 +168,12 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
     ):
         return "range"
     return None
+
+
+def _measures(text: str, segment: Segment, mention: Mention, place: tuple[int, int]) -> bool:
+    """研发人员达到12万人年，技术合同成交额(1200亿元): the bare figure of a measure behind a goal."""
+    ends = mention.end >= segment.end or text[mention.end] in "、，左"
+    return ends and place[1] == mention.start and mention.comparator in (None, "eq", "approx") and heads.is_measure(text, *place)
 
 
 def _reaches(reading: Reading, segment: Segment, mention: Mention, place: tuple[int, int]) -> bool:

@@ -17,6 +17,8 @@ _MEASURE = regex.compile(
 _OF_CASE = regex.compile(
     r"的(?:部分|[，；：]|(?!奖|补|资|罚|支持|贴|经费|工作经费|费用|资金|标准|额度|比例|违约|贷款|一次|专项|财政|创业|担保|财产|罚金)[^，。；]{2,16}?(?=[，。；]|给予|予以|必须|应|须|可|按|由|在|进行|实行))"
 )
+#: 垫付补贴资金(不少于5000万元)
+_PUT_IN = regex.compile(r"(?:垫付|自筹|筹措|筹集|缴存|预存|实缴|到位)[^，。；]{0,8}(?:资金|保证金|资本)$")
 _GIVES = regex.compile(
     r"(?:给予|奖励|补助|补贴|资助|奖补|拨付|安排|下达|支持|处以?|罚款|贴息|发放|最高|按照?|标准|并处)(?:最高|每\p{Han}{1,2}|一次性|人民币|为|的|不)*$"
 )
@@ -27,8 +29,13 @@ def is_named_sum(text: str, segment: Segment, mention: Mention) -> bool:
     front = text[segment.start : mention.start]
     if is_threshold(text, segment, mention):
         return True
+    if mention.comparator in ("le", "lt") and compiled(r"(?:贷款|授信|担保)(?:额度|限额|金额)").search(front):
+        return False
+    if mention.comparator == "ge" and _PUT_IN.search(front):
+        return True
     return GRANT.search(front) is None and (
-        compiled(fact_words("money_measure")).search(front) is not None or (_held(mention) and _MEASURE.search(front) is not None)
+        compiled(fact_words("money_measure")).search(front) is not None
+        or (mention.comparator not in (None, "eq", "le", "lt") and _MEASURE.search(front) is not None)
     )
 
 
