@@ -54,6 +54,7 @@ def grouped(text: str) -> list[Change]:
 _COUNTED = r"(?=[^\S\n]?(?:[万亿千百]|元|%|个|家|年|月|日|亩|吨|人|户|项|公里))"
 _MISREAD = regex.compile(rf"(?<![A-Za-z0-9.])(?=[lI0-9.,]{{0,12}}[0-9])(?:[0-9][0-9.,]*[OoIl][0-9OoIl]*|[lI][0-9Oo][0-9OoIl]*){_COUNTED}")
 _MEANT = str.maketrans("OoIl", "0011")
+_LETTERED = re.compile(r"[0-9.,][OoIl]|[lI][0-9Oo]")
 _SPACED = re.compile(r"[0-9] [0-9]")
 _APART = regex.compile(r"(?<![0-9A-Za-z.,] ?)[0-9](?: [0-9]){1,6}(?=[^\S\n]?(?:[万亿]?[^\S\n]?元|%))")
 
@@ -64,7 +65,7 @@ def misread(text: str) -> list[Change]:
     >>> misread("奖励5O万元")[0].after
     '50'
     """
-    if not any(letter in text for letter in "OoIl"):
+    if not any(letter in text for letter in "OoIl") or not _LETTERED.search(text):
         return []
     return [Change(*match.span(), match[0].translate(_MEANT), "noise", "misread-digit") for match in _MISREAD.finditer(text)]
 
