@@ -281,7 +281,8 @@ def _owner(form: str, at: int, floor: int, before: list[Figure]) -> int:
         return before[-1].start
     if at == 0 or form[at - 1] not in "省市县区州盟旗地团级)":  # what `_ALL` ends with
         return at
-    found = _ALL.search(form, max(floor, at - 48), at)
+    reach = 48 if "各" in form[max(floor, at - 48) : at] else 8
+    found = _ALL.search(form, max(floor, at - reach), at)
     return found.start() if found and form[found.start() - 1 : found.start()] != "城" else at  # 示范城市知识产权局
 
 
