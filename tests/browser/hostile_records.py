@@ -11,7 +11,20 @@ HOSTILE = (
 )
 #: What names a place or is a date or a span of time: the program makes it and reads it again.
 _KEPT = {"id", "clause_id", "section_id", "parent_id", "part", "notice_id", "ref", "changes", "via", "schema_version", "programme", "field"}
-_KEPT |= {"issue_date", "edition_date", "effective_from", "valid_until", "date", "time", "due_date", "resolved_date", "start", "end", "offset", "frequency"}
+_KEPT |= {
+    "issue_date",
+    "edition_date",
+    "effective_from",
+    "valid_until",
+    "date",
+    "time",
+    "due_date",
+    "resolved_date",
+    "start",
+    "end",
+    "offset",
+    "frequency",
+}
 
 R = TypeVar("R", bound=Record)
 
