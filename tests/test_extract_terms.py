@@ -18,6 +18,9 @@ ROWS = [
     ("各地应当在汛期前组织检查。", [("汛期前", "relative", None, "汛期")]),
     ("春节来临前将工资发放到位。", [("春节来临前", "relative", None, "春节来临")]),
     ("各地要在春节前后加强检查。", []),
+    ("名单备案后拨付1000万元。", [("名单备案后", "relative", None, "名单备案")]),
+    ("其余资金在项目验收合格后拨付。", [("项目验收合格后", "relative", None, "项目验收合格")]),
+    ("验收合格后的项目由乡镇管护。", []),
     ("各单位应当进行汛期前检查。", []),
     ("对违规企业暂停活动资格30天。", [("30天", "period", "P30D", None)]),
     ("在校内进行不少于5个工作日的公示。", [("不少于5个工作日的公示", "period", "P5D", None)]),
@@ -50,3 +53,9 @@ def test_a_day_behind_one_of_each_year_comes_again():
 def test_every_year_before_the_flood_season_comes_again():
     (each,) = facts_of("每年汛期前，各地要完成排查。").deadlines
     assert (each.text, each.kind, each.frequency) == ("每年汛期前", "recurring", "P1Y")
+
+
+def test_those_that_have_something_are_no_figure_of_the_past():
+    (share,) = facts_of("已通宽带的行政村比例不低于85%。").targets
+    assert (share.text, share.value, share.comparator) == ("不低于85%", 85, "ge")
+    assert facts_of("已建成行政村站点85个。").targets == []

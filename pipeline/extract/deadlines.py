@@ -1,6 +1,7 @@
 """时限: when something has to be done or reached, or how often."""
 
 from functools import cache
+from typing import Literal
 
 import regex
 
@@ -66,7 +67,7 @@ def deadlines(reading: Reading, obligations: list[Obligation], rows: TaskRows) -
     """All deadlines of the body in text order, with who has to do what by then where an obligation says it."""
     found: list[Deadline] = []
     timed = {clause.id for clause in reading.clauses_with("time")}
-    clauses = [clause for clause in reading.clauses if clause.id in timed or "前" in clause.text]
+    clauses = [clause for clause in reading.clauses if clause.id in timed or "前" in clause.text or _pays_after(clause.text)]
     near = rows.grouped(obligations, {clause.id for clause in clauses})
     for clause in clauses:
         made = 0
@@ -102,18 +103,37 @@ _BEFORE_EVENT = regex.compile(
 )
 
 
+#: 名单备案后|拨付1000万元, 在项目验收合格后|拨付余款: what has to happen before somebody is paid.
+_PAID_AFTER = regex.compile(
+    r"(?:(?<=[在于经，；：。、]|资金|余款|余额|部分|剩余|其余|[\d%元])|^)(?P<event>(?:(?![在于经应须将由])\p{Han}){0,10}?(?:备案|验收合格|验收通过|通过验收|竣工验收|审核通过|审定|批复|签订合同|合同签订|公示无异议|绩效评价合格|考核合格|认定|开工))之?后"
+    r"(?=(?:再|一次性|分期|分批|即|方可|按规定|按程序|及时|予以)*(?:拨付|支付|发放|兑付|兑现|核拨|预拨|拨款|下拨))"
+)
+
+
 def _times(reading: Reading, unit: Unit) -> list[Mention]:
     """The times of a unit, and the events before which something has to be done, in text order."""
     times = reading.mentions_in(unit.start, unit.end, "time")
+    if _pays_after(reading.masked[unit.start : unit.end]):
+        for found in _PAID_AFTER.finditer(reading.masked, unit.start, unit.end):
+            if not any(time.start < found.end() and found.start() < time.end for time in times):
+                times.append(_by_event(found, "from"))
     if reading.masked.find("前", unit.start, unit.end) < 0:
-        return times
+        return sorted(times, key=lambda time: time.start)
     for found in _BEFORE_EVENT.finditer(reading.masked, unit.start, unit.end):
         if not any(time.start < found.end() and found.start() < time.end for time in times):
-            times.append(_before_event(found))
+            times.append(_by_event(found, "by"))
     return sorted(times, key=lambda time: time.start)
 
 
-def _before_event(found: "regex.Match[str]") -> Mention:
+def _pays_after(text: str) -> bool:
+    """Whether somebody may be paid after something; most texts have no 后 in front of such a word."""
+    return any(
+        words in text
+        for words in ("后拨", "后支付", "后发放", "后兑", "后核拨", "后预拨", "后下拨", "后一次性", "后分期", "后分批", "后再")
+    )
+
+
+def _by_event(found: "regex.Match[str]", bound: Literal["by", "from"]) -> Mention:
     start, end = found.span()
     return Mention(
         kind="time",
@@ -124,7 +144,7 @@ def _before_event(found: "regex.Match[str]") -> Mention:
         core_end=end,
         rule="time.event",
         form="relative",
-        bound="by",
+        bound=bound,
         anchor=found["event"],
     )
 

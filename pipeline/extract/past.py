@@ -28,6 +28,10 @@ _PAST_HEADING = regex.compile(
 _FUTURE = regex.compile(r"要|应|须|力争|确保|争取|目标|计划|预期|将|务必|不得|可|拟|今年|到20\d\d年|努力")
 
 
+#: 已通宽带的|行政村比例不低于85%: which of them are meant, and not what was reached.
+_OF_THOSE_DONE = regex.compile(r"已[^，。；的\d]{1,12}的(?=\p{Han}{2})")
+
+
 def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """Whether the figure reports the past: 已建成100家, 截至2017年底…, 取自2015年…中值, or a section of results.
 
@@ -48,6 +52,8 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     if "对已" in front and "的" in front[front.index("对已") :]:
         # 对已取缔的企业|每月组织检查: of whom something is said, and not what was done
         front = front[: front.index("对已")] + front[front.rindex("的") :]
+    if mention.comparator not in (None, "eq") and "已" in front:
+        front = _OF_THOSE_DONE.sub("", front)
     if mention.comparator not in (None, "eq") and not _REACHED.search(front):
         if _LAST_YEAR.match(reading.text, unit.start, mention.start) or asks(reading, unit):
             return False  # 上年度营业收入在1亿元以上 asks for a figure of the past
