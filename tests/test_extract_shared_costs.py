@@ -73,6 +73,11 @@ def test_a_ratio_says_how_much_is_matched(text, expected):
     assert [(a.text, a.comparator, a.rate, a.rate_base, a.payer) for a in facts_of(text).amounts] == expected
 
 
+def test_who_judges_gets_nothing():
+    (rate,) = facts_of("省民政厅会同省财政厅开展绩效评价，评价为优的，下一年度资金分配上浮10%。").amounts
+    assert (rate.role, rate.rate, rate.recipient) == ("rate", 10, None)
+
+
 ROLES = [
     # (text, [(words, role, comparator)])
     ("按每高出1微克扣减500万元。", [("500万元", "fine", "eq")]),

@@ -5,6 +5,7 @@ from typing import Literal
 
 import regex
 
+from .. import words
 from ..records import Action, Deadline, Mention, Obligation, Span
 from ..records.deadline import DeadlineKind
 from .actors import lead_end, ordered_to
@@ -44,7 +45,7 @@ _SHARED_OUT = regex.compile(
 _HANDLED = regex.compile(r"(?:内)?(?:办结|办理|完成|反馈|答复|回复|批复|审结|办毕)")
 #: In front of a length of time, what makes a term of it (用三年时间, 为期三年, 整改期为6个月).
 _TERM = regex.compile(
-    r"(?:利用|经过|通过|力争用?|(?<![停使启试占])用|未来|今后|为期|(?:\p{Han}{1,4}期|期限|周期|任期|时限|公示(?:时间)?|(?:保存|留存|保管|存档)(?:时间)?|(?:延长|顺延|宽限|延期|暂停)的?时间|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
+    r"(?:利用|经过|通过|力争用?|(?<![停使启试占])用|未来|今后|为期|(?:(?:(?![的后])\p{Han}){1,4}期|期限|周期|任期|时限|公示(?:时间)?|(?:保存|留存|保管|存档)(?:时间)?|(?:延长|顺延|宽限|延期|暂停)的?时间|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
 )
 #: 每生(每学期)最高不超过300元, 每名教师(每学期)承担…: for each and in each, what a figure counts by.
 _OF_EACH = regex.compile(
@@ -311,7 +312,7 @@ def _record(
     if rule == "duration":
         term = _TERM.search(reading.masked, unit.segment_at(start).start, start)
         length = _TIME_SPAN.match(reading.masked, end, unit.end)
-        start, end = term.start() if term else start, length.end() if length else end
+        start, end = _term_start(reading.masked, term.start()) if term else start, length.end() if length else end
     span, pieces, also = reading.locate(start, end)
     evidence: dict[str, Span] = {}
     happened: tuple[int, int] | None = None
@@ -376,6 +377,14 @@ def _record(
         action=deed.text if deed else None,
         consequence=text[consequence.start() : consequence.end()] if consequence else None,
     )
+
+
+def _term_start(text: str, start: int) -> int:
+    """Where the name of a term begins, never inside a word: 建设周期 in 项目建设周期不超过18个月, 羁押期限 as a whole."""
+    word = words.across(text, start)
+    if word is None:
+        return start
+    return word[0] if text[word[1] - 1] in "期限" else word[1]
 
 
 def _anchor(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] | None:

@@ -59,7 +59,9 @@ _SPENT_TO = regex.compile(
 )
 _SET_ASIDE = regex.compile(r"安排|设立|统筹|列支|拿出|筹集")
 #: 收费由市发展改革部门|会同财政部门制定: who sets a price does not get it.
-_SETS = regex.compile(r"会同[^，。；]{1,20}?(?:制定|核定|审核|备案|确定)|(?:制定|核定|审核|备案|确定)")
+_SETS = regex.compile(
+    r"(?:会同[^，。；]{1,20}?)?(?:制定|核定|审核|备案|确定|(?:组织|开展|进行|实施|负责)[^，。；]{0,12}?(?:评价|考核|评估|评审|验收|检查|核查))"
+)
 _FIGURE = regex.compile(r"\d|[一二三四五六七八九十百千万][万亿]?元")
 _JOINT = regex.compile(r"以及|[、和与及]")
 
@@ -129,7 +131,7 @@ def spent_on(text: str, unit: Unit, segment: Segment, start: int, end: int) -> P
 
 
 def actor(text: str, unit: Unit, segment: Segment, place: int) -> Place | None:
-    """The actor in front of the sum, where nobody is addressed: who sets a price is none."""
+    """The actor in front of the sum, where nobody is addressed: who sets a price, or judges what others did, is none."""
     found = actors.before_marker(text, actors.lead_end(text, unit.start, place), segment.start)
     if found is None or text[found[0] - 1 : found[0]] == "由":
         return None  # 由省与市县|按7:3分担
