@@ -7,9 +7,7 @@ import regex
 from . import actors
 from .lexicon import actor_heads, somebody_at_end
 from .patterns import compiled
-from .reading import Reading, Segment, Unit
-
-Place = tuple[int, int]
+from .reading import Place, Reading, Segment, Unit
 
 #: 违反本条例第八条规定，: on which rule, and nobody.
 _RULE = regex.compile(r"违反[^，]*(?:规定|要求|条款|约定)")

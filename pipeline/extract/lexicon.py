@@ -63,6 +63,12 @@ def actor_heads() -> str:
 
 
 @cache
+def actor_at_end() -> "regex.Pattern[str]":
+    """A noun phrase that ends in the head of an actor."""
+    return regex.compile(rf"(?:{actor_heads()})$")
+
+
+@cache
 def somebody_at_end() -> "regex.Pattern[str]":
     """A noun phrase that ends in somebody: 省级中小企业, 低保户, 采购方."""
     return regex.compile(rf"(?:{actor_heads()}|(?<!或)者|[户员方]|[本专]科生|孤儿|儿童)(?:（[^（）]*）)?$")

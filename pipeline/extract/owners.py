@@ -6,9 +6,7 @@ from .. import words
 from . import actors
 from .lexicon import somebody_at_end
 from .patterns import compiled
-from .reading import Segment
-
-Place = tuple[int, int]
+from .reading import Place, Segment
 
 #: 大型灌区 in front of 每处补助1200万元, 建档立卡贫困户、低保户 in front of 每户补助1.15万元: short names, no verb.
 _OWNER = regex.compile(

@@ -1,12 +1,10 @@
 """What a share of money is of: 投资额 of 按投资额的10%, 专项资金 of 从专项资金中安排…，比例不超过1%."""
 
-from functools import cache
-
 import regex
 
 from ..records import Mention
 from . import actors
-from .lexicon import actor_heads
+from .lexicon import actor_at_end
 from .rates import FUND, RAISE, RAISED, TAKEN, TAKEN_FROM
 from .reading import Segment, Unit
 
@@ -45,11 +43,6 @@ _OTHER = regex.compile(r"[\d一二三四五六七八九十百]\p{Han}?(?:倍|%)?
 _GIVEN_OF = regex.compile(r"(?:[^，。；]*?(?:给予|予以))(?=[^，。；]{2})")
 
 
-@cache
-def _somebody() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?:{actor_heads()})$")
-
-
 #: 研发费用不超过500万元的部分，按(10%给予补助)
 _BY = regex.compile(r"按照?$")
 _PART = regex.compile(r"(?:对于?)?(?P<base>[^，。；：]{2,40}(?:部分|增量|增加额|新增额))")
@@ -65,7 +58,7 @@ def _part_before(text: str, unit: Unit, segment: Segment) -> tuple[int, int] | N
 def base_of(text: str, unit: Unit, segment: Segment, mention: Mention, *, paid_out: bool) -> tuple[int, int] | None:
     """What the share is of, as said before or behind it; None where it is not said. `paid_out`: it is an instalment of it."""
     start = actors.lead_end(text, segment.start, mention.start)
-    if _somebody().search(text, start, mention.start):
+    if actor_at_end().search(text, start, mention.start):
         return None  # (高校毕业生)不超过二分之一
     for pattern in (_PAID_OF,) if paid_out else (_OUT_OF, _TAKEN_BACK, _CHANGED, _OVER, _RATE_BASE):
         found = pattern.search(text, start, mention.start)

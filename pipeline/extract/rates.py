@@ -1,6 +1,5 @@
 """Shares of money: 投资额的10%给予补助 is a rate, 拨付60% an instalment, 违法所得一倍以上的罚款 a fine; 占比不低于20% is a goal."""
 
-from functools import cache
 from typing import Literal
 
 import regex
@@ -8,7 +7,7 @@ import regex
 from ..records import Mention
 from .assessed import is_assessed
 from .bounds import ahead_of
-from .lexicon import actor_heads, fact_words
+from .lexicon import actor_at_end, fact_words
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
 
@@ -180,11 +179,6 @@ def _goes_on(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     if mention.comparator in (None, "eq") or mention.end != segment.end:
         return False
     before = reading.mentions_in(unit.start, segment.start, "percent")
-    if not before or before[-1].end != segment.start - 1 or not _somebody().search(reading.masked, segment.start, mention.start):
+    if not before or before[-1].end != segment.start - 1 or not actor_at_end().search(reading.masked, segment.start, mention.start):
         return False
     return rate_role(reading, unit, unit.segment_at(before[-1].start), before[-1]) == "rate"
-
-
-@cache
-def _somebody() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?:{actor_heads()})$")

@@ -32,6 +32,10 @@ _TITLE = regex.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
 _SHORT_QUOTE = regex.compile(r"“(?!两委”)[^“”\n]{1,14}”")
 
 
+#: Where words stand in the text: start and end.
+Place = tuple[int, int]
+
+
 class Segment(NamedTuple):
     """A comma-bounded stretch, without the mark that ends it."""
 

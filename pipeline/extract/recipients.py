@@ -7,9 +7,7 @@ import regex
 from . import actors, owners
 from .lexicon import actor_heads, somebody_at_end
 from .patterns import compiled
-from .reading import Segment, Unit
-
-Place = tuple[int, int]
+from .reading import Place, Segment, Unit
 
 _SUPPORT = r"(?:支持|补助|补贴|奖励|奖补|资助|补偿|扶持|贴息|奖金)"
 

@@ -6,6 +6,7 @@ import regex
 
 from ..records import Mention
 from ..records.target import Comparator
+from .growths import WAS
 from .indicators import Measured
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
@@ -53,9 +54,7 @@ def mixed(text: str, segment: Segment, last: Mention | None, mention: Mention) -
     return _LISTED.fullmatch(text, last.end, mention.start) is not None
 
 
-def subject_by_subject(
-    reading: Reading, unit: Unit, segment: Segment, mention: Mention, what: Measured, run: Run, *, in_list: bool
-) -> Measured:
+def subject_by_subject(reading: Reading, unit: Unit, mention: Mention, what: Measured, run: Run, *, in_list: bool) -> Measured:
     """河北、山西、河南省分别压减焦炭产能1000万吨、1300万吨和460万吨: as many figures as places, the first of the first."""
     if in_list and run.subjects and what.subject is None:
         what, run.subjects = replace(what, subject=run.subjects[0]), run.subjects[1:]
@@ -135,9 +134,6 @@ def in_row(text: str, last: Mention | None, mention: Mention) -> bool:
     return last is not None and last.kind == mention.kind and _SUMS.fullmatch(text, last.end, mention.start) is not None
 
 
-_WAS = regex.compile(
-    r"[由从](?:原来的?|目前的?|现在的?|现行的?|上年的?|去年的?|(?:19|20)\d\d年底?的?|每[年人户月家]+|[^，。；由从\d]{2,12}的)?$"
-)
 _CHANGES = regex.compile(r"(?:大幅|逐步|进一步)?(?:提高|提升|增加|增长|扩大|压缩|压减|缩短|降低|下降|减少|调整)(?:到|至|为)")
 
 
@@ -145,6 +141,6 @@ def changed_from(text: str, old: Mention | None, mention: Mention) -> bool:
     """占比由41%提高到(60%): the figure before is what it was, and the indicator stands before that."""
     return (
         old is not None
-        and _WAS.search(text, max(0, old.start - 16), old.start) is not None
+        and WAS.search(text, max(0, old.start - 16), old.start) is not None
         and _CHANGES.fullmatch(text, old.end, mention.start) is not None
     )

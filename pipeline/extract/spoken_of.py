@@ -7,9 +7,7 @@ import regex
 from ..records import Clause
 from . import actors, recipients
 from .lexicon import actor_heads, somebody_at_end, verbs
-from .reading import Reading, Segment, Unit
-
-Place = tuple[int, int]
+from .reading import Place, Reading, Segment, Unit
 
 _GIVES = regex.compile(r"奖励|奖补|补助|补贴|资助|支持|补偿|扶持|给予")
 #: 对首次通过认定的，(给予): a case without a name for those whose it is.

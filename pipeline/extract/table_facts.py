@@ -12,10 +12,10 @@ from .figures import figure, times
 from .patterns import compiled
 from .reading import Reading
 from .table_goals import SUM, What, named, summed, what_of
+from .table_set import GRANTS
 from .table_units import Figured, bare, is_place, measure
 from .tables import Cell, Table
 
-_ALLOTS = regex.compile(r"资金|补助|奖补|补贴|经费|拨款|预算|奖金|资助")
 _GIVEN = regex.compile(r"(?:投入|资金|补助|奖补|补贴|经费|拨款|预算)(?:[（(][^（）()]*[）)])?$")  # a row of money by years
 _FUNDS = regex.compile(r"(?:资金|补助|奖补|经费)(?:[（(][^（）()]*[）)])?$")
 _SPENT = regex.compile(r"资金|投资|报酬|补助|奖补|经费|配套|自筹")
@@ -59,7 +59,7 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
             scale, unit = 1, unit or "元"  # 6.5万 in a column of money, also where its name tells 万元
         headed = at.column.year is not None or is_place(at.column.name)
         of_years = headed and _GIVEN.search(reading.text, *name) is not None
-        allotted = at.column.kind == "money" or _ALLOTS.search(at.table.caption) is not None or of_years or _beside_money(at)
+        allotted = at.column.kind == "money" or GRANTS.search(at.table.caption) is not None or of_years or _beside_money(at)
         if unit not in currencies() or not allotted:
             continue
         if is_place(at.column.name) and named(at, "holder") is None:

@@ -9,7 +9,7 @@ from .tables import Cell, Column, Table
 
 _SET = r"限购|限补|限领|限报|任务|目标|计划(?!生育)|指标|名额|限额|配额"
 _SETS = regex.compile(rf"{_SET}|规划|工程量")
-_GRANTS = regex.compile(r"资金|补助|奖补|补贴|经费|拨款|预算|奖金|资助")
+GRANTS = regex.compile(r"资金|补助|奖补|补贴|经费|拨款|预算|奖金|资助")
 _COUNTED_OUT = regex.compile(r"名额|任务|计划")
 _SHARES_OUT = regex.compile(r"分配|分解|下达|安排")
 #: What was reached, who is reached by telephone, when: nothing of it is set.
@@ -49,12 +49,12 @@ def is_set(reading: Reading, at: Figured, named: Cell | None) -> bool:
         return counted and unit is None and not is_money(name) and float(at.figure.value).is_integer() and bool(table.of("holder"))
     deed = _DEED.match(name) is not None and not is_generic(name)
     if unit in currencies():
-        return own and not table.of("money") and _GRANTS.search(caption) is None
+        return own and not table.of("money") and GRANTS.search(caption) is None
     if own or deed:
         return True
     if _BARE_COUNT.fullmatch(name) and (table.of("quota", "goal") or any(_DEED.match(other.name) for other in table.columns)):
         return False  # 户数（户） beside 改造任务
-    return _SETS.search(caption) is not None or (_SHARES_OUT.search(caption) is not None and _GRANTS.search(caption) is None)
+    return _SETS.search(caption) is not None or (_SHARES_OUT.search(caption) is not None and GRANTS.search(caption) is None)
 
 
 def reports(table: Table) -> bool:

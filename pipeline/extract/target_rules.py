@@ -7,6 +7,7 @@ from . import heads, told
 from .assessed import is_assessed
 from .bounds import ahead_of
 from .conditions import is_condition
+from .growths import WAS
 from .indicators import Measured
 from .lexicon import fact_words
 from .past import asks, reported
@@ -16,9 +17,6 @@ from .rates import rate_role
 from .reading import Reading, Segment, Unit
 from .target_sums import GRANT, is_named_sum, is_threshold
 
-_WAS = regex.compile(
-    r"[由从](?:原来的?|目前的?|现在的?|现行的?|上年的?|去年的?|(?:19|20)\d\d年底?的?|每[年人户月家]+|[^，。；由从\d]{2,12}的)?$"
-)
 _BECOMES = regex.compile(
     r"(?:以上|左右)?(?:逐步|统一|分别)?(?:增加|提高|提升|扩大|增长|降低|下降|压减|压缩|缩短|减少|调整|上调|下调)(?:到|至|为)"
 )
@@ -52,7 +50,7 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
     front = reading.masked[segment.start : mention.start]
     return (
         mention.unit == "款"
-        or (_WAS.search(front) is not None and _BECOMES.match(reading.masked, mention.end) is not None)  # 由每年5万名|增加到
+        or (WAS.search(front) is not None and _BECOMES.match(reading.masked, mention.end) is not None)  # 由每年5万名|增加到
         or (front.endswith("等") and _NAMED_FIELDS.match(reading.masked, mention.end) is not None)  # A、B等6个领域
         or (compiled(r"\d").search(mention.text) is None and _NAMED_FIELDS.match(reading.masked, mention.end) is not None)  # 抓好三个方面
         or (mention.unit == "倍" and compiled(r"罚[金款]").search(front) is not None)

@@ -93,7 +93,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         and told.grows_in_year(reading, segment, mention, growth=what.growth)
     ):
         what = replace(what, basis="yoy_growth")
-    what = subject_by_subject(reading, unit, segment, mention, what, run, in_list=in_list)
+    what = subject_by_subject(reading, unit, mention, what, run, in_list=in_list)
     if len(what.indicator) == 1 and "分别" in reading.masked[segment.start : mention.start]:
         what = replace(what, indicator=alike(reading.masked, *what.indicator[0]))
     if len(what.indicator) > 1:

@@ -60,7 +60,7 @@ def grows_in_year(reading: Reading, segment: Segment, mention: Mention, *, growt
     if growth and _RATE_OF_GROWTH.search(reading.masked, segment.start, mention.start):
         return True  # 产值增速不低于10%
     clause = reading.clause_at(mention.start)
-    if not reading.sets_year(mention.start) and not _IN_YEAR.search(reading.masked, clause.span.start, mention.start):
+    if not reading.sets_year(mention.start) and not _IN_YEAR.search(reading.masked[clause.span.start : mention.start]):
         return False
     return (
         growth or compiled(r"(?:涨幅|增幅|增速|增长率)(?:控制在|保持在)?$").search(reading.masked, segment.start, mention.start) is not None
