@@ -10,6 +10,7 @@ from typing import Any
 import regex
 
 from ..records.mention import Mention
+from ..records.trusted import trusted
 from . import anchors, dates, duration, recurrence
 from .figure import Figure, figure
 from .guard import document_numbers, fence, quoted, title
@@ -191,7 +192,9 @@ def _word(form: str, at: int) -> int | None:
 
 
 def _mention(text: str, item: Figure) -> Mention:
-    return Mention(
+    return trusted(
+        Mention
+    )(
         kind=item.kind,  # type: ignore[arg-type]
         text=text[item.start : item.end],
         start=item.start,

@@ -2,15 +2,13 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import pairwise
-from typing import Any
 
 import regex
-from pydantic import TypeAdapter
 
 from ..records import Doubt, Section, Span, TextDocument
 from ..records.section import Requirement, Style
+from ..records.trusted import trusted
 from .headings import Member, Shape, articles_named, heading_text, shape, vote
 from .labels import label_at
 from .leads import leads_of
@@ -56,24 +54,28 @@ class Draft:
             step = None if step.heading or step.label is None else step.parent
         return step if step is not self else None
 
-    def row(self, part: str) -> dict[str, Any]:
-        """What the published section is made of."""
-        return {
-            "id": self.id, "parent_id": self.parent.id if self.parent else None, "part": part, "level": self.level, "style": self.style,
-            "label": self.label, "heading": self.heading, "implied": self.implied, "requirement": self.requirement,
-            "responsible": self.responsible, "assisting": self.assisting,
-            "span": {"start": self.start, "end": self.stop}, "body": {"start": self.start, "end": self.end},
-        }  # fmt: skip
+    def section(self, part: str) -> Section:
+        """The published section."""
+        return trusted(Section)(
+            id=self.id,
+            parent_id=self.parent.id if self.parent else None,
+            part=part,
+            level=self.level,
+            style=self.style,
+            label=self.label,
+            heading=self.heading,
+            implied=self.implied,
+            requirement=self.requirement,
+            responsible=self.responsible,
+            assisting=self.assisting,
+            span=Span(start=self.start, end=self.stop),
+            body=Span(start=self.start, end=self.end),
+        )
 
 
 def records(drafts: list[Draft], part: str) -> list[Section]:
-    """The published sections, all at once: half the time of one after the other."""
-    return _records().validate_python([draft.row(part) for draft in drafts])
-
-
-@cache
-def _records() -> TypeAdapter[list[Section]]:
-    return TypeAdapter(list[Section])
+    """The published sections."""
+    return [draft.section(part) for draft in drafts]
 
 
 def sections_of(doc: TextDocument, lines: list[Line], skipped: set[int], prefix: str, *, bold: bool) -> tuple[list[Draft], list[Doubt]]:

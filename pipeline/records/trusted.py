@@ -1,0 +1,48 @@
+"""Records made from what our own rules found: the type checker has read those, so that nothing is asked again at run time."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any, ParamSpec, TypeVar, cast
+
+from pydantic import BaseModel
+from pydantic_core import PydanticUndefined
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R", bound=BaseModel)
+_put = object.__setattr__  # a record is frozen
+
+
+def trusted(kind: Callable[_P, _R]) -> Callable[_P, _R]:
+    """The constructor of a record with the same fields and defaults, which does not look at the values: a tenth of the time.
+
+    For values of the pipeline's own making only. What comes from outside (JSON, a user) goes through the record's own
+    constructor; what is published is validated again by whoever reads it.
+
+    >>> from pipeline.records import Action, Span
+    >>> made = trusted(Action)(text="报送", span=Span(start=3, end=5))
+    >>> made == Action(text="报送", span=Span(start=3, end=5))
+    True
+    """
+    return cast("Callable[_P, _R]", _maker(kind))
+
+
+@cache
+def _maker(kind: Any) -> Callable[..., Any]:
+    model: type[BaseModel] = kind
+    fields = model.model_fields
+    plain = {name: None if field.default is PydanticUndefined else field.default for name, field in fields.items()}
+    fresh = [name for name, field in fields.items() if field.default_factory is not None or isinstance(field.default, list | dict)]
+    given = set(fields)  # copied by whoever alters it
+
+    def make(**values: Any) -> BaseModel:
+        for name in fresh:
+            if name not in values:
+                values[name] = fields[name].get_default(call_default_factory=True)
+        record = object.__new__(model)
+        _put(record, "__dict__", plain | values)  # in the order of the fields
+        _put(record, "__pydantic_fields_set__", given)
+        _put(record, "__pydantic_extra__", None)
+        _put(record, "__pydantic_private__", None)
+        return record
+
+    return make
