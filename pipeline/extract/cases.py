@@ -58,6 +58,8 @@ def case_over(text: str, unit: Unit, read: Sequence[Predicate], *, entry: bool) 
     end; an `entry` of a list may be one of duties: （四）执行海事机构的指令，船舶发生事故的，提交报告.
     """
     segments = unit.segments
+    if len(segments) < 2:
+        return None
     last = next((i for i, one in enumerate(read) if one.condition and not one.opens and text[segments[i].end - 1] == "的"), None)
     if not last:
         return None

@@ -1,5 +1,6 @@
 """时限: when something has to be done or reached, or how often."""
 
+import re
 from functools import cache
 from typing import Literal
 
@@ -111,6 +112,9 @@ _PAID_AFTER = regex.compile(
 )
 
 
+_BEHIND = re.compile(r"后(?:拨|支付|发放|兑|核拨|预拨|下拨|一次性|分期|分批|再)")
+
+
 def _times(reading: Reading, unit: Unit) -> list[Mention]:
     """The times of a unit, and the events before which something has to be done, in text order."""
     times = reading.mentions_in(unit.start, unit.end, "time")
@@ -128,10 +132,7 @@ def _times(reading: Reading, unit: Unit) -> list[Mention]:
 
 def _pays_after(text: str) -> bool:
     """Whether somebody may be paid after something; most texts have no 后 in front of such a word."""
-    return any(
-        words in text
-        for words in ("后拨", "后支付", "后发放", "后兑", "后核拨", "后预拨", "后下拨", "后一次性", "后分期", "后分批", "后再")
-    )
+    return "后" in text and _BEHIND.search(text) is not None
 
 
 def _by_event(found: "regex.Match[str]", bound: Literal["by", "from"]) -> Mention:

@@ -18,8 +18,20 @@ def either(words: Iterable[tuple[str, str]]) -> str:
     return f"(?=[{firsts}]){_branches(tree)}" if tree else "(?!)"
 
 
+#: So many branches are tried one after the other; more are parted by the stretch of characters that their first is in.
+_FEW = 32
+
+
 def _branches(node: dict[str, Any]) -> str:
-    longer = [regex.escape(char) + _branches(rest) for char, rest in node.items() if char]
-    if not longer:
+    chars = [char for char in node if char]
+    if not chars:
         return str(node[""])
+    chars = chars if len(chars) <= _FEW else sorted(chars)  # the order is free where none begins as another does
+    longer = [regex.escape(char) + _branches(node[char]) for char in chars]
+    if len(chars) > _FEW:
+        parted = range(0, len(chars), _FEW)
+        longer = [
+            f"(?=[{regex.escape(chars[i])}-{regex.escape(chars[min(i + _FEW, len(chars)) - 1])}])(?:{'|'.join(longer[i : i + _FEW])})"
+            for i in parted
+        ]
     return f"(?:{'|'.join([*longer, node['']] if '' in node else longer)})" if len(longer) > 1 or "" in node else longer[0]

@@ -10,6 +10,7 @@ from ..expressions.actors import classes
 from ..records import Action, Obligation, Span
 from ..records.obligation import ActorSource, Modality
 from ..records.section import Requirement
+from ..records.trusted import trusted
 from . import actors, cases, coordination, lists, predicates
 from .marking import Predicate
 from .reading import Reading, Segment, Unit
@@ -99,10 +100,14 @@ class _Above(NamedTuple):
     entry: bool  # an entry of a list in an article
 
 
+#: What is said where no section stands around.
+_NOTHING_ABOVE = _Above([], [], None, general=False, reports=False, article=False, entry=False)
+
+
 def _above(reading: Reading, section_id: str | None, known: dict[str | None, _Above]) -> _Above:
     """What a section says, else those around it; `known` is what was said of sections before."""
     if section_id is None:
-        return _Above([], [], None, general=False, reports=False, article=False, entry=False)
+        return _NOTHING_ABOVE
     if section_id not in known:
         section = reading.sections[section_id]
         outer = _above(reading, section.parent_id, known)
@@ -151,7 +156,11 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
         for unit in reading.units(clause):
             if row is not None and not any(task.start < unit.end and unit.start < task.end for task in row.tasks):
                 continue
-            if carried is None and (_MUST.match(reading.masked, unit.start, unit.end) or _opens_with_time(reading, unit)):
+            if (
+                carried is None
+                and spoken_of is not None
+                and (_MUST.match(reading.masked, unit.start, unit.end) or _opens_with_time(reading, unit))
+            ):
                 carried = spoken_of  # 城市要做好统计。要及时上报信息。: the subject of the sentence before goes on
             opened, carried = _of_unit(reading, unit, carried, article=above.article, entry=above.entry)
             if above.reports or listed is not None:
@@ -165,7 +174,7 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
                     one.actor, one.actor_source = (row.who.start, row.who.end), "stated"
                 made += 1
                 found.append(_record(reading, unit, one, above, f"{clause.id}/o{made}"))
-        if "：" in reading.masked[clause.span.end - 2 : clause.span.end]:
+        if reading.masked.find("：", max(0, clause.span.end - 2), clause.span.end) >= 0:
             kind = lists.kind_of(reading.masked, clause, article=above.article)
             if kind is not None:
                 listed = f"{clause.section_id or ''}/"
@@ -180,8 +189,8 @@ def _follows_case(text: str, one: _Open) -> bool:
 
 def _opens_with_time(reading: Reading, unit: Unit) -> bool:
     """每年10月31日前报送…: a date in front, and nobody named anew."""
-    first = reading.time_at(unit.start, unit.end) or reading.time_at(unit.start + 1, unit.end)
-    return first is not None and (first.form == "recurring" or first.bound in ("by", "from", "within"))
+    first = reading.times.get(unit.start) or reading.times.get(unit.start + 1)
+    return first is not None and first.end <= unit.end and (first.form == "recurring" or first.bound in ("by", "from", "within"))
 
 
 def _opens_with_purpose(text: str, unit: Unit) -> bool:
@@ -350,14 +359,19 @@ def _record(reading: Reading, unit: Unit, one: _Open, above: _Above, identity: s
     text = reading.text
     span, pieces, also = reading.locate(one.start, one.end)
     evidence: dict[str, Span] = {}
-    for name, place in (("actor", one.actor), ("bearer", one.bearer), ("condition", one.condition)):
-        if place is not None and not (one.start <= place[0] and place[1] <= one.end):
-            evidence[name] = reading.span(*place)
+    if one.actor is not None or one.bearer is not None or one.condition is not None:
+        for name, place in (("actor", one.actor), ("bearer", one.bearer), ("condition", one.condition)):
+            if place is not None and not (one.start <= place[0] and place[1] <= one.end):
+                evidence[name] = reading.span(*place)
+    action = trusted(Action)
     actions = [
-        Action(text=text[a:b], span=reading.span(a, b)) for whole in one.actions for a, b in coordination.predicates(text, *whole) if a < b
+        action(text=text[a:b], span=Span(start=a, end=b))
+        for whole in one.actions
+        for a, b in coordination.predicates(text, *whole)
+        if a < b
     ]
     reported = _RECIPIENT.search(text, one.start, one.end) if _TO.search(text, one.start, one.end) else None
-    return Obligation(
+    return trusted(Obligation)(
         id=identity,
         clause_id=unit.clause.id,
         text=text[one.start : one.end],
@@ -368,15 +382,16 @@ def _record(reading: Reading, unit: Unit, one: _Open, above: _Above, identity: s
         evidence=evidence,
         modality=one.modality,
         marker=one.first.marker,
-        actor=reading.words(one.actor),
-        bearer=reading.words(one.bearer),
+        actor=text[one.actor[0] : one.actor[1]] if one.actor else None,
+        bearer=text[one.bearer[0] : one.bearer[1]] if one.bearer else None,
         actor_source=one.actor_source,
         action=actions[0].text if actions else None,
         actions=actions,
+        object=None,
         recipient=reported["who"] if reported else None,
-        condition=reading.words(one.condition),
-        responsible=above.responsible,
-        assisting=above.assisting,
+        condition=text[one.condition[0] : one.condition[1]] if one.condition else None,
+        responsible=[*above.responsible],
+        assisting=[*above.assisting],
         requirement=above.requirement,
         programmatic=above.general or bool(_PROGRAMMATIC_SENTENCE.match(text, unit.start, unit.end)),
         deadline_ids=[],  # told, since pydantic would copy each default

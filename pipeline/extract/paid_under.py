@@ -1,6 +1,7 @@
 """Where a heading or a lead says that the bare sums under it are paid: 补助标准 over （一）农田：1500元/亩; 资金安排：合肥市5000万元."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 import regex
 
@@ -14,6 +15,7 @@ _HEADING = regex.compile(
 _LEAD = regex.compile(rf"(?:{_PAID}|资金|经费)[^。；]{{0,30}}：$")
 #: 奖励额度：5-10万元/家；10至20万元/个
 _INSIDE = regex.compile(rf"(?:{_PAID}|资金|经费)[^，。；：]{{0,8}}：(?=.)")
+_TOPIC = 60  # characters of a topic with its label at most
 _SHORT = 60  # characters of a line in a list that has no labels
 _LABEL = regex.compile(r"(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、）]|——)\s?")
 
@@ -24,19 +26,22 @@ def paying(document: StructuredDocument) -> frozenset[str]:
     found: set[str] = set()
     topics: set[str] = set()
     title = lead = None
+    named: dict[str | None, bool] = {None: False}
     for clause in document.clauses:
         text = clause.text.strip()
         if clause.kind in ("head", "attachment"):
             title = clause.id if _HEADING.search(text) else None
             lead = None
             continue
-        above = [section.id for section in _above(sections, clause.section_id)]
-        if clause.section_id is not None and clause.section_id not in topics and _is_topic(text):
-            topics.add(clause.section_id)  # （二）租金补贴。第一年100%
-        named = any(name in topics or _HEADING.search(sections[name].heading or "") for name in above[:2])
-        if lead is not None and not _goes_on(clause, lead, above):
+        inside = clause.section_id
+        if inside is not None and inside not in topics and _is_topic(text):
+            topics.add(inside)  # （二）租金补贴。第一年100%
+            named.pop(inside, None)
+        if inside not in named:
+            named[inside] = any(one.id in topics or _HEADING.search(one.heading or "") for one in islice(_above(sections, inside), 2))
+        if lead is not None and not _goes_on(clause, lead, sections):
             lead = None
-        if title or named or lead is not None or _INSIDE.search(text):
+        if title or named[inside] or lead is not None or ("：" in text and _INSIDE.search(text)):
             found.add(clause.id)
         if text.endswith("：") and _LEAD.search(text):
             lead = clause
@@ -44,6 +49,7 @@ def paying(document: StructuredDocument) -> frozenset[str]:
 
 
 def _above(sections: dict[str, Section], name: str | None) -> Iterator[Section]:
+    """A section and those around it."""
     while name is not None:
         yield sections[name]
         name = sections[name].parent_id
@@ -51,10 +57,13 @@ def _above(sections: dict[str, Section], name: str | None) -> Iterator[Section]:
 
 def _is_topic(text: str) -> bool:
     """Whether a sentence is only a topic: （二）租金补贴。"""
+    if not text.endswith(("。", "：")) or len(text) > _TOPIC:
+        return False
     bare = _LABEL.sub("", text, count=1).rstrip("。：")
-    return len(bare) <= 14 and text.endswith(("。", "：")) and _HEADING.search(bare) is not None
+    return len(bare) <= 14 and _HEADING.search(bare) is not None
 
 
-def _goes_on(clause: Clause, lead: Clause, above: list[str]) -> bool:
-    inside = clause.section_id == lead.section_id or lead.section_id in above
-    return inside and (clause.kind == "item" or len(clause.text) <= _SHORT)
+def _goes_on(clause: Clause, lead: Clause, sections: dict[str, Section]) -> bool:
+    if clause.kind != "item" and len(clause.text) > _SHORT:
+        return False
+    return clause.section_id == lead.section_id or any(one.id == lead.section_id for one in _above(sections, clause.section_id))

@@ -218,9 +218,9 @@ def _object_and_time(reading: Reading, start: int, end: int) -> int | None:
 
 def _after_time(reading: Reading, start: int, end: int) -> int:
     """Behind the times and connectives that open a segment (2018年底前, 到2020年，)."""
-    mention = reading.time_at(start, end)
-    if mention is None and reading.masked[start] in "于在自从至到":
-        mention = reading.time_at(start + 1, end)
+    if start not in reading.times and reading.masked[start] not in "于在自从至到":
+        return start  # as most segments open
+    mention = reading.time_at(start, end) or (reading.time_at(start + 1, end) if reading.masked[start] in "于在自从至到" else None)
     return start if mention is None else actors.lead_end(reading.masked, mention.end, end)
 
 

@@ -6,9 +6,9 @@ All positions are in the notice's text. A *unit* is what stands between 。 or �
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -43,6 +43,10 @@ class Segment(NamedTuple):
     end: int
 
 
+#: A segment of a pair, without the call that a NamedTuple's own constructor is.
+_segment: Callable[[Place], Segment] = partial(tuple.__new__, Segment)
+
+
 class Unit(NamedTuple):
     """What stands between two of 。；: the reach of one fact."""
 
@@ -64,7 +68,7 @@ class Reading:
     _unit_cache: dict[str, list[Unit]] = field(default_factory=dict, repr=False)
     _spans: dict[tuple[int, int], Span] = field(default_factory=dict, repr=False)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The notice's text."""
         return self.document.traced.text
@@ -112,12 +116,13 @@ class Reading:
         return found
 
     @cached_property
-    def _times(self) -> dict[int, Mention]:
+    def times(self) -> dict[int, Mention]:
+        """The times by where they begin."""
         return {mention.start: mention for mention in self.mentions if mention.kind == "time"}
 
     def time_at(self, place: int, end: int) -> Mention | None:
         """The time that begins at `place` and ends by `end`."""
-        mention = self._times.get(place)
+        mention = self.times.get(place)
         return mention if mention is not None and mention.end <= end else None
 
     @cached_property
@@ -227,29 +232,32 @@ class Reading:
 
     def _cut(self, clause: Clause) -> Iterator[Unit]:
         text, depth = self.masked, 0
-        found: list[tuple[int, str]] = [(m.start(), m[0]) for m in _MARKS.finditer(text, clause.span.start, clause.span.end)]
         start = seg = clause.span.start
         segments: list[Segment] = []
-        for i, ch in found:
+        for mark in _MARKS.finditer(text, start, clause.span.end):
+            ch, i = mark[0], mark.start()
             if ch in _OPEN:
                 depth += 1
             elif ch in _CLOSE:
                 depth = max(0, depth - 1)
             elif ch == "\n":
                 depth = 0
-            at_end = ch in _UNIT_END and depth == 0
-            stop, after = (i, i + 1) if ch != "|" else (i - (text[i - 1] == " "), i + 1 + (text[i + 1 : i + 2] == " "))
-            if at_end or (ch in _SEGMENT_END and depth == 0 and (ch == "，" or not _inside_figure(text, i))):
+            elif depth == 0 and ch in _SEGMENT_END:
+                if ch == "，" or not _inside_figure(text, i):
+                    if i > seg:
+                        segments.append(_segment((seg, i)))
+                    seg = i + 1
+            elif depth == 0:
+                stop, after = (i, i + 1) if ch != "|" else (i - (text[i - 1] == " "), i + 1 + (text[i + 1 : i + 2] == " "))
                 if stop > seg:
-                    segments.append(Segment(seg, stop))
-                seg = after
-            if at_end:
+                    segments.append(_segment((seg, stop)))
                 if segments:
                     yield Unit(start, stop, clause, tuple(segments))
-                start, segments, depth = after, [], 0
+                start = seg = after
+                segments = []
         end = start + len(text[start : clause.span.end].rstrip())
         if end > seg:
-            segments.append(Segment(seg, end))
+            segments.append(_segment((seg, end)))
         if segments:
             yield Unit(start, end, clause, tuple(segments))
 

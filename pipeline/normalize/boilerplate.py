@@ -86,10 +86,9 @@ def _evidence(line: str) -> str:
 
 
 def _is_furniture(line: str, number: int, count: int, patterns: _Patterns) -> bool:
-    if number < _HEAD and patterns.head(line):
-        return True
-    if number >= count - _FOOT and patterns.foot(line):
-        return True
+    above, below = number < _HEAD, number >= count - _FOOT
+    if above or below:  # what may stand anywhere may stand there
+        return (above and patterns.head(line)) or (below and patterns.foot(line))
     return len(line) <= 120 and patterns.anywhere(line)
 
 

@@ -55,7 +55,7 @@ def _line(line: str, offset: int) -> list[Change]:
     changes: list[Change] = []
     runs = [match.span() for match in _RUN.finditer(line)]
     spaced = _letter_spaced(line, runs)
-    glued = {run for run in runs if (match := _GLUED.match(line, run[0])) and match.end() == run[1]}
+    glued = {run for run in runs if _beside_figure(line, *run) and (match := _GLUED.match(line, run[0])) and match.end() == run[1]}
     tabular = len(runs) - len(glued) >= 2 and not _PROSE.search(line) and len(_CELL.findall(line)) >= 2
     prose = len(line) >= 40 and "，" in line and line[-1] in "。；："
     for start, end in runs:
@@ -64,6 +64,12 @@ def _line(line: str, offset: int) -> list[Change]:
         if line[start:end] != after:
             changes.append(Change(offset + start, offset + end, after, "whitespace", "blank" if after else "blank-inside"))
     return changes
+
+
+def _beside_figure(line: str, start: int, end: int) -> bool:
+    """Whether a run may be one that is never between words: a figure is near, or the 的 of a title (的通　知)."""
+    before, behind = line[max(0, start - 2) : start], line[end : end + 1]
+    return behind.isdigit() or any(sign == "的" or sign.isdigit() or sign.isspace() for sign in before)
 
 
 def _between(line: str, start: int, end: int, tabular: bool, prose: bool) -> str:
