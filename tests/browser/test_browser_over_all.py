@@ -78,6 +78,15 @@ def test_graph_is_walked_from_a_body_to_a_clause(graph):
     graph.wait_for_url("**/notices/*.html#*")
 
 
+def test_who_opens_a_node_while_typing_keeps_it(graph):
+    """The list of those with the most ties is there at once: a click in it comes before the search that typing began."""
+    graph.fill("#_seek_words", "国家知识产权局")
+    graph.locator("#_hits button[data-node]").first.dispatch_event("click")
+    graph.wait_for_timeout(300)
+    assert graph.locator("#_hits button").count() == 0
+    assert graph.locator("#_node").inner_text()
+
+
 def test_kinds_of_nodes_can_be_left_out(graph):
     graph.fill("#_seek_words", "国家知识产权局")
     graph.locator("#_hits button").first.click()

@@ -206,7 +206,9 @@
     });
     box.replaceChildren(head, ways, ...groups);
   };
+  let waiting = 0; // the search that is to come when nobody types on
   const go = (node, alone = false) => {
+    clearTimeout(waiting); // else its hits push away what was just opened
     if (alone) cy.elements().remove();
     if (!has(node)) {
       if (cy.nodes().length >= ON_CANVAS) { state(`画布满了（${ON_CANVAS} 个），请先清空或拿掉一些。`); tell(node); return; }
@@ -249,7 +251,6 @@
     alone: () => go(here, true),
     away: () => { cy.getElementById(id(here)).remove(); state(); },
   };
-  let waiting = 0;
   one("#_seek").addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(seek, 80); });
   one("#_seek").addEventListener("submit", (event) => {
     event.preventDefault();
