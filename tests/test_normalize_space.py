@@ -135,6 +135,22 @@ def test_lines_broken_by_the_number_of_characters():
     assert "自2023年起" in lines[6]
 
 
+def test_in_a_wrapped_text_no_short_line_goes_on_behind_a_page_number():
+    page = "\n".join(line.strip() for line in WRAPPED.split("\n"))
+    ending = (
+        "\n附件：1.某市农村供水工程维修养护任务分解表\n2.农村供水工程水质检测统计汇总表\n— 8 —\n某市水利局    某市财政局\n2023年5月22日"
+    )
+    lines = normalize(raw(page + ending)).text.split("\n")
+    assert lines[-3:] == ["2.农村供水工程水质检测统计汇总表", "某市水利局 某市财政局", "2023年5月22日"]
+
+
+def test_a_phone_on_the_next_line_of_a_wrapped_text():
+    page = "\n".join(line.strip() for line in WRAPPED.split("\n"))
+    text = normalize(raw(page + "\n联系人：市水利局王平，电话：\n023-61234567。\n附件的内容包括以下材料，其中电话：\n另行通知。")).text
+    assert "电话：023-61234567。" in text
+    assert "其中电话：\n另行通知。" in text
+
+
 def test_a_list_of_names_is_not_wrapped():
     names = [f"重庆市{name}知识产权运营中心有限公司" for name in ("长江", "嘉陵", "乌江", "涪陵", "江津", "合川")]
     assert normalize(raw("\n".join(names))).text == "\n".join(names)

@@ -86,6 +86,18 @@ def test_names_that_stand_together_share_their_phones(line):
     assert [(c.persons, c.phones) for c in doc.contacts] == [(["张三", "李四"], ["023-61234567", "023-67654321"])]
 
 
+def test_an_organ_and_a_person_in_front_of_a_phone_are_a_contact_of_their_own():
+    doc = structured(
+        BODY
+        + "一、联系方式\n联系人：省水利厅　王平，电话：023-61234567；\n省财政厅农业处 李 明，电话：023-67654321，传真：023-67654322。\n"
+        "某省水利厅\n2023年4月24日\n"
+    )
+    assert [(c.org, c.persons, c.phones) for c in doc.contacts] == [
+        ("省水利厅", ["王平"], ["023-61234567"]),
+        ("省财政厅农业处", ["李明"], ["023-67654321"]),
+    ]
+
+
 def test_two_organs_each_with_its_phone():
     doc = structured(
         BODY + "一、联系方式\n咨询电话：市科技局农村处　023-61234567；市财政局科教处　023-67654321。\n某省科学技术厅\n2023年4月24日\n"

@@ -26,8 +26,8 @@ _LINE = regex.compile(
 def page_furniture(text: str) -> list[Change]:
     """Lines such as `第 1 页 共 5 页`, `- 3 -`, `— 3 —`, `Page 3 of 9` go.
 
-    Where the sentence before the page number goes on after it, the two lines are joined; full lines of a wrapped page are
-    left to `hard_wraps`, which would not know the two for full ones.
+    Where the sentence before the page number goes on after it, the two lines are joined. In a wrapped text only full lines go on,
+    and they are left to `hard_wraps`, which would not know the two for full ones.
     """
     if not _PAGE.search(text):
         return []
@@ -47,7 +47,7 @@ def page_furniture(text: str) -> list[Change]:
         stop = text.find("\n", end)
         after = text[end : stop if stop >= 0 else len(text)]
         indented = not inside and text[match.end() : end].rpartition("\n")[2] != ""
-        broken = len(before.strip()) >= 15 and not indented and goes_on(before, after) and (inside or not full(before, after))
+        broken = len(before.strip()) >= 15 and not indented and goes_on(before, after) and (inside or full(before, after) is None)
         join = not start or end == len(text) or broken
         if changes and start < changes[-1].end:  # two in a row: the first has taken the line break
             start = changes[-1].end

@@ -28,6 +28,9 @@ _ASCII = regex.compile(r"[\x20-\x7e]")
 _TOKEN = regex.compile(r"[\x21-\x7e]+")
 _PROSE = regex.compile(r"[，。；、《“（：]")
 _TITLE = regex.compile(r"(?<=\S)[^\S\n]*+\n\s*+(?<=《[^《》]{0,60})(?=[^《》]{0,60}》)")
+#: 联系人：吴建平，电话：⏎0551-62553187
+_NUMBER_BEHIND = tuple(word + mark for word in ("电话", "传真", "手机", "邮箱") for mark in "：:")
+_NUMBER = regex.compile(r"[（(]?0?\d{2,4}[-—－）)]?\d|[A-Za-z0-9_.]+@")
 _SLACK = 3.0  # how much shorter than the page a full line may be: a mark or a figure was kept whole
 _LEAST = 15  # characters of a line that can be a full one
 
@@ -57,13 +60,16 @@ def goes_on(line: str, following: str) -> bool:
     return bool(here) and bool(there) and here[-1] not in END and here[0] != "#" and not LABEL.match(there)
 
 
-def full_line(text: str) -> Callable[[str, str], bool]:
-    """Whether a line of `text` is a full one of a wrapped page, given the line and the one that follows: `hard_wraps` will join the two."""
+def full_line(text: str) -> Callable[[str, str], bool | None]:
+    """Whether a line of `text` is a full one of a wrapped page, given the line and the one that follows: `hard_wraps` will join the two.
+
+    None where the text is not wrapped, so that no line tells by its length whether it ends a paragraph.
+    """
     page = _page(_lines(text))
 
-    def full(line: str, following: str) -> bool:
+    def full(line: str, following: str) -> bool | None:
         here, there = _lines(line), _lines(following)
-        return page is not None and bool(here and there) and _full(here[0], there[0], page)
+        return None if page is None else bool(here and there) and _full(here[0], there[0], page)
 
     return full
 
@@ -97,6 +103,9 @@ def hard_wraps(text: str) -> list[Change]:
         if (following.blank_before and not double) or following.indent >= 2:
             continue
         if LABEL.match(following.content) and not (page and hanging and line.content[-1] not in END):
+            continue
+        if page and line.content.endswith(_NUMBER_BEHIND) and _NUMBER.match(following.content):
+            changes[line.end] = following.start
             continue
         if page and _full(line, following, page):
             if line.content[-1] in END and not indenting:

@@ -35,6 +35,7 @@ _NOT_PERSON = regex.compile(
 )
 _ORG_END = r"(?:司|局|处|科|室|部|厅|委|办|中心|公司|协会|院|所|会|政府|银行|大学)"
 _GLUED = regex.compile(rf"^(?P<org>\p{{Han}}{{2,30}}{_ORG_END})(?P<name>\p{{Han}}{{2,3}})$")
+_SPACED_NAME = regex.compile(r"(?<=\s\p{Han})\s(?=\p{Han}$)")
 _STOP = regex.compile(r"[（()）。；]")
 _SHORT = 60
 
@@ -185,9 +186,13 @@ def _open(drafts: list[_Draft]) -> _Draft:
 
 
 def _opening_names(head: str) -> str:
-    """What stands before the first key, from the last stop or bracket on: …（联系人：, 市科技局联系人：."""
-    piece = regex.split(r"[（(。；，]", head)[-1].strip(" ：:")
-    return piece if is_organ(piece) else ""
+    """What stands before the first key, from the last stop or bracket on: …（联系人：, 市科技局联系人：, 省科技厅基础处 程 岚，电话：."""
+    piece = regex.split(r"[（(。；，]", head.rstrip(" ，,"))[-1].strip(" ：:")
+    if is_organ(piece):
+        return piece
+    named = _SPACED_NAME.sub("", piece)
+    org, persons = _names(named)
+    return named if org and persons and len(named.split()) == len(org) + len(persons) else ""
 
 
 def _value_end(text: str, start: int) -> int:
