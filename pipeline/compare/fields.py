@@ -229,6 +229,11 @@ def short_title(title: str) -> str:
     return regex.sub(r"^\p{Han}{2,30}?(?:院|部|局|委员会|办公厅|人民政府|会)(?=关于)", "", bare)
 
 
+def names(title: str) -> "regex.Pattern[str]":
+    """Where a document is named, also without 《》: 依照公司法第三条; not in 公司法人, nor in 外商投资公司法."""
+    return regex.compile(rf"(?<![^\P{{Han}}照据按反用和与及合国]){regex.escape(title)}(?=第|等?(?:的|有关|相关)?规定|[的和与及等]|\P{{Han}}|$)")
+
+
 def _said(members: Collection[str], text: str) -> bool:
     """Whether all members of a list stand in a text, which is without punctuation."""
     return bool(members) and all(plain(member) in text for member in members)

@@ -13,7 +13,7 @@ from .changed_words import changed_words
 from .clauses import Alignment
 from .draft import Draft
 from .effect import effect_of, effect_of_one
-from .fields import Differ, short_title
+from .fields import Differ, names, short_title
 from .frames import frames
 from .lists import list_edits
 from .parts import SAID, alone, exchanged, of_money
@@ -170,7 +170,8 @@ class Judge:
     def _cited(self, fact: Citation, added: bool) -> bool:
         """Whether the other notice cites the same document, so that this is only one mention more."""
         other = self.old if added else self.new
-        return plain(fact.title) in other.titles or short_title(fact.title) in other.notice.text
+        short = short_title(fact.title)
+        return short in {short_title(title) for title in other.titles} or names(short).search(other.notice.text) is not None
 
     def _fields(self, a: Fact, b: Fact) -> tuple[list[FieldChange], bool]:
         found = self._differ.differences(a, b)

@@ -24,7 +24,9 @@ _MEASURE = regex.compile(
 _IN_FORCE = regex.compile(r"(?:施行|实施|生效|废止|失效)$")
 _STARTS = regex.compile(r"(?:正式)?(?:施行|实施|生效)(?=[，。；]|$)")
 _TIME_WORD = regex.compile(r"^(?:务必|请|应|须)?[于在](?=\p{Han}?)")
-_ITEM = regex.compile(r"^(?:（[一二三四五六七八九十\d]+）|\d+[.．、])")
+#: （一） and （1） and 1.: the numbers of items, each in a style of its own.
+_ITEM = regex.compile(r"(?:（(?P<han>[一二三四五六七八九十]+)）|（(?P<round>\d+)）|(?P<plain>\d+)[.．、])")
+_FIRST = ("一", "1")
 _ARTICLE = regex.compile(r"^第[一二三四五六七八九十百零\d]+条(?!第)")
 
 
@@ -62,15 +64,17 @@ class View:
     def leads(self) -> dict[str, Clause]:
         """By the id of an item the clause of its article that announces it: 具有下列情形之一的，应当认定为“情节严重”：."""
         found: dict[str, Clause] = {}
-        above: Clause | None = None
+        open_: list[tuple[Clause, str | None]] = []  # the leads in force, each with the style of its items once one was met
         for clause in self.notice.clauses:
             text = clause.text.strip()
-            if above is not None and _ITEM.match(text):
-                found[clause.id] = above
-            if text.endswith("："):
-                above = clause
+            if (item := _ITEM.match(text)) is not None:
+                open_ = _in_force(open_, item)
+                if open_:
+                    found[clause.id] = open_[-1][0]
             elif _ARTICLE.match(text):
-                above = None
+                open_ = []
+            if text.endswith("："):
+                open_ = [*open_, (clause, None)]
         return found
 
     @cached_property
@@ -215,3 +219,12 @@ def subject(fact: Fact) -> str:
     if isinstance(fact, Obligation):
         return fact.action or fact.text
     return fact.text
+
+
+def _in_force(leads: list[tuple[Clause, str | None]], item: "regex.Match[str]") -> list[tuple[Clause, str | None]]:
+    """The leads that hold for an item, the innermost last: （二） ends the list 1. 2. that stood in （一）."""
+    style = item.lastgroup or ""
+    if leads and leads[-1][1] is None and item[style] in _FIRST:
+        return [*leads[:-1], (leads[-1][0], style)]
+    same = next((at for at in reversed(range(len(leads))) if leads[at][1] == style), None)
+    return leads if same is None else leads[: same + 1]
