@@ -3,7 +3,7 @@
 import pytest
 from places import CORPUS
 
-from pipeline.extract import actors, lexicon
+from pipeline.extract import actors, bodies, lexicon
 from pipeline.gazetteer import rows
 
 NOTICES = sorted(CORPUS.glob("*.txt"))
@@ -16,7 +16,7 @@ def test_what_goes_on_or_leads_in_has_its_first_character_listed(path):
     assert not [
         text[at : at + 8]
         for at in places
-        if actors._GOES_ON.match(text, at) and text[at] not in actors._GOING_ON and text[at - 1] not in actors._COUNCILS
+        if bodies._GOES_ON.match(text, at) and text[at] not in bodies._GOING_ON and text[at - 1] not in bodies._COUNCILS
     ]
     assert not [text[at : at + 8] for at in places if actors.lead_end(text, at, len(text)) != actors._LEAD.match(text, at).end()]
 
@@ -34,7 +34,7 @@ def test_what_goes_on_or_leads_in_has_its_first_character_listed(path):
     ],
 )
 def test_the_name_of_a_body_goes_on(text, goes_on):
-    assert actors._goes_on(text, text.index(goes_on), len(text))
+    assert bodies.goes_on(text, text.index(goes_on), len(text))
 
 
 def test_every_marker_is_found_by_its_first_character():

@@ -7,26 +7,11 @@ from functools import cache
 import regex
 
 from .. import words
-from .lexicon import actor_heads, adverbs, organ_domains, verbs
+from .adverbials import adverb_run, after_actor, bare_predicate, verb_follows, verb_inside
+from .bodies import CLAUSE, goes_on, head_nouns, inside_word, is_compound, well_formed
+from .lexicon import actor_heads
 from .patterns import compiled
 
-#: Prepositions that open an adverbial between actor and predicate (城市政府**按照**…要求组织实施).
-_PREPOSITION = (
-    "按照?|依照|依据|根据|结合|围绕|针对|参照|依托|通过|会同|联合|协同|在|对于?|向|与|和|以(?!及)|于|从|为|自|经(?![济营费销办纪])|除|因|视|就(?![业餐医读诊学近地])|随|将|把|用"
-    "|利用|面向|到|至|截至|采取|凭|持"
-)
-#: Beside the adverbs of the gazetteer: none of those, and none twice, or 统一统一统一… could be read in ever so many ways.
-_SMALL = (
-    r"(?=[\s均都也还则已曾一原自同应再又不各全必具首亦仍即才可要需须年月季上下第本暂今另至只最入开施作离])(?:\s|均|都|也|还|则|已经?|曾|一律|原则上|一般|自愿|同时|应|再|又|不(?![得予再可准应许宜超低少高足到便利])|各自|全部|必须|具体|一并|首先|亦|仍|即|才"
-    "|可|要|需|须|年底前?|年初|年中|月底前?|季度末|上半年|下半年|第[一二三四]季度|本次|暂|一次性|今后|另行|至少|只能|最多|(?:上岗|入职|入学|开学|开工|施工|作业|离岗|离校|入场)[前后时])"
-)
-#: A time between an actor and its verb, read in one way only: 每周5天都(要), 每日16时前(发布), 于2023年10月底前(制定).
-_TIME = (
-    r"(?=[于在每一两二三四五\d])(?>[于在]?(?:每(?:个?(?:季度|半年|月|周|日|天|年度?|学期|学年|旬)|[两二三四五六\d]{1,2}(?:个月|年|天|周|日|小时)|半月)[\d一二三四五六七八九十日年月天时分点底初首末上中下旬午:：、]{0,12}+"
-    r"|[一两二三四五]年共?(?!级)|\d+(?:年|月|日|天|小时|时|个工作日|个月)[\d年月日底初末上中下旬午时分:：]*+)(?:之?前|以?内)?+)"
-)
-#: 处2万元以上20万元以下罚款
-_FINED = r"处(?=[\d一二三四五六七八九十])"
 #: Words before an actor that do not belong to it.
 _LEAD = re.compile(
     r"(?:(?=[\s—①-⑳第一二三四五六七八九十（\d其同并且而此另但原特尤对为因从以凡下今目首最然通现由])(?:\s|——|—|[①-⑳]|第?[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十百零\d]+[编章节条款]"
@@ -43,46 +28,9 @@ _NOT_ACTOR = re.compile(
 )
 
 
-#: Nouns for actors that open with a verb: 申报城市, 承担单位, 主管部门.
-COMPOUND = regex.compile(
-    r"(?:研究(?:开发)?|申报|推荐|承担|管理|监管|服务|示范|试点|建设|实施|运营|申请|培训|评审|检测|认证|代理|投资|组织|牵头|参与|参加|依托|主管|责任|受托|委托"
-    r"|经营|生产|制造|销售|使用|审核|验收|考核|监督|检验|检查|执行|配合|协作|联合|获得支持的|保荐|评估|审计|采购|招标|供应|用人|创建|培育|共建|承办|主办|协办|派出|接收|受理|录用|参展|参训|参会|举办|收购|登记|出租|承包|发包|承运|运输|屠宰|养殖|加工|流通"
-    r"|监测|施工|设计|救助|帮扶|贷款|担保|保险|经办|征收|处置|救援|报告|归口|发证|审批|许可|执法|补贴|投诉|复核|赔偿(?:义务|请求)?)"
-    r"(?:地区|城市|单位|部门|机构|企业|主体|人员|个人|者|人|方|省份|市|县|区|园区|学校|院校|高校|中心|组织|平台|机关|公司|委员会|小组|基地|场|户|厂|商(?![务业品])|站)"
-    r"(?!\p{Han}{0,6}(?:体系|能力|水平|质量|力度))"
-)
-
-
 _CASE_VERB = re.compile(
     r"有|无|未|不|在|因|已|被|将|要求|认为|提出|选择|自愿|违反|符合|需|确需|拒|逾期|擅自|超过|达到|属于|具备|取得|对.{1,20}有|与.{1,20}?(?:终止|解除|签订|发生|建立)"
 )
-
-#: 补贴机具产销企业(对…负责): verb, thing and who deals in it.
-_DEALER = regex.compile(
-    r"(?:补贴|生产|销售|经营|使用|运输|加工|养殖|种植|施工|运维|检测|监测)\p{Han}{1,6}?(?:企业|单位|机构|公司|人员|场所)(?=对|应|须|要|可|不得|负责|按|在|向|于)"
-)
-
-
-@cache
-def _head() -> re.Pattern[str]:
-    return re.compile(rf"(?:{actor_heads()})(?:本人|自身|代表(?![性作团大会着本处队国我]))?(?:（[^（）]*）)?(?:等)?(?:（[^（）]*）)?")
-
-
-@cache
-def _adverbs() -> re.Pattern[str]:
-    return re.compile(rf"(?:{adverbs()})+")
-
-
-@cache
-def _after_actor() -> re.Pattern[str]:
-    """What may stand between an actor and its marker: adverbs, times, prepositional phrases."""
-    return re.compile(rf"(?:{adverbs()}|{_SMALL}|{_TIME}|(?:{_PREPOSITION}).*)*")
-
-
-@cache
-def _verb_follows() -> re.Pattern[str]:
-    """An actor's predicate: (adverb)* verb, or an adverbial that leads to one."""
-    return re.compile(rf"(?:{adverbs()}|{_SMALL}|{_TIME})*(?:{verbs()}|{_FINED}|(?:{_PREPOSITION})[^的])")
 
 
 #: What those who are named together are joined with begins with one of these.
@@ -94,10 +42,10 @@ def _together(text: str, position: int, end: int, ends_well: Callable[[int], obj
     """Where those named together with the one in front of `position` end: 市财政局|、市科技局和国务院工商行政管理部门(共同管理)."""
     last = position
     while (joint := _TOGETHER.match(text, position, end)) is not None:
-        for head in _head().finditer(text, joint.end(), min(end, joint.end() + 26)):
+        for head in head_nouns().finditer(text, joint.end(), min(end, joint.end() + 26)):
             if compiled("[，。；]").search(text, joint.end(), head.start()):
                 return last
-            if _goes_on(text, head.end(), end) or _inside_word(text, head.end(), end):
+            if goes_on(text, head.end(), end) or inside_word(text, head.end(), end):
                 continue
             if ends_well(head.end()):
                 last = position = head.end()
@@ -113,24 +61,6 @@ def _together(text: str, position: int, end: int, ends_well: Callable[[int], obj
 @cache
 def _head_at_end() -> re.Pattern[str]:
     return re.compile(rf"的[^的]{{0,12}}(?:{actor_heads()})(?:（[^（）]*）)?$")
-
-
-@cache
-def _verb_inside() -> re.Pattern[str]:
-    return re.compile(rf"(?<=[^的])(?:{adverbs()})*(?:{verbs()})")
-
-
-@cache
-def _bare_predicate() -> re.Pattern[str]:
-    return re.compile(rf"(?:{adverbs()}|{_SMALL}|{_TIME})*(?:{verbs()}|{_FINED})")
-
-
-@cache
-def _name_goes_on() -> re.Pattern[str]:
-    """区|教育局, 省|教育厅: an organisation that is named is never cut, also where its name has a verb in it."""
-    return re.compile(
-        rf"(?:{organ_domains()})(?:行政)?(?:主管)?(?:部门|局|厅|委员会|委(?![托派])|办公室|办(?![法理学公事好结证])|站|所|中心|系统|机构)"
-    )
 
 
 def lead_end(text: str, start: int, end: int) -> int:
@@ -157,11 +87,11 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
     start = _behind_by(text, start, end)
     if _NOT_ACTOR.match(text, start, end):
         return None
-    for head in _head().finditer(text, start, end):
-        if head.end() - start > 60 or _CLAUSE.search(text, start + 1, head.end()):
+    for head in head_nouns().finditer(text, start, end):
+        if head.end() - start > 60 or CLAUSE.search(text, start + 1, head.end()):
             return None
-        if _after_actor().fullmatch(text, head.end(), end):
-            if not _goes_on(text, head.end(), end) and not _inside_word(text, head.end(), end):
+        if after_actor().fullmatch(text, head.end(), end):
+            if not goes_on(text, head.end(), end) and not inside_word(text, head.end(), end):
                 return start, _with_partners(text, head.end(), end)
         elif _REVIEW.fullmatch(text, head.end(), end) or (
             text[head.end() - 1] in "位业构校人者户社" and _ENGAGES.fullmatch(text, head.end(), end)
@@ -178,18 +108,13 @@ _REVIEW = re.compile(
 )
 
 
-def is_compound(text: str, start: int, end: int) -> bool:
-    """Whether who acts stands there, though it opens with a verb (申报城市, 补贴机具产销企业)."""
-    return bool(COMPOUND.match(text, start, end) or _DEALER.match(text, start, end + 1))
-
-
 def owner(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Who has to hand in what stands in front of 请: 各乡镇、各部门 in 各乡镇、各部门落实情况(请于…报)."""
     if text[start] != "各" and not text.startswith("有关", start):
         return None
     found = None
-    for head in _head().finditer(text, start, end):
-        if not _goes_on(text, head.end(), end) and not _inside_word(text, head.end(), end):
+    for head in head_nouns().finditer(text, start, end):
+        if not goes_on(text, head.end(), end) and not inside_word(text, head.end(), end):
             found = (start, head.end())
     return found
 
@@ -201,7 +126,7 @@ _ORDER = regex.compile(r"(?:责令|督促|督导|要求|通知|责成|约谈|告
 def ordered_to(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Who is told to act by the time that begins at `end`: 运营企业 in 能源主管部门责令运营企业(30日内整改)."""
     for order in _ORDER.finditer(text, start, end):
-        for head in _head().finditer(text, order.end(), end):
+        for head in head_nouns().finditer(text, order.end(), end):
             if head.end() == end or compiled(r"[应须在于自]|应当").fullmatch(text, head.end(), end):
                 return order.end(), head.end()
     return None
@@ -217,13 +142,13 @@ def _with_partners(text: str, position: int, end: int) -> int:
     return (
         position
         if text[position : position + 1] not in _PARTNERS
-        else _together(text, position, end, lambda at: _after_actor().fullmatch(text, at, end))
+        else _together(text, position, end, lambda at: after_actor().fullmatch(text, at, end))
     )
 
 
 def _all_named(text: str, position: int, end: int) -> int:
     """省|与市县(按7:3分担): where those named together with the one who acts end."""
-    return _together(text, position, end, lambda at: _verb_follows().match(text, at, end)) if text[position] in _PARTNERS else position
+    return _together(text, position, end, lambda at: verb_follows().match(text, at, end)) if text[position] in _PARTNERS else position
 
 
 def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, int, int] | None:
@@ -235,14 +160,14 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
     start = _behind_by(text, start, min(end, start + reach))
     if _NOT_ACTOR.match(text, start, end):
         return None
-    for head in _head().finditer(text, start, min(end, start + reach)):
-        if not _well_formed(text, start, head.end()):
+    for head in head_nouns().finditer(text, start, min(end, start + reach)):
+        if not well_formed(text, start, head.end()):
             continue
         if head.end() == end or compiled("是|为(?=[^，]{0,20}(?:主体|单位|部门|机构)$)").match(text, head.end(), end):
             return start, head.end(), end
-        if _verb_follows().match(text, head.end(), end) and not _nominal(text, head.end(), end):
+        if verb_follows().match(text, head.end(), end) and not _nominal(text, head.end(), end):
             last = _all_named(text, head.end(), end)
-            bare = _bare_predicate().match(text, last, end)
+            bare = bare_predicate().match(text, last, end)
             if bare and text[bare.end() : bare.end() + 1] == "的" and text[start] != "每":
                 continue  # 政府|设立的研究机构(可以…): inside the attribute of the one who acts
             return start, last, last if bare else _predicate_in(text, last, end)
@@ -258,15 +183,15 @@ def case_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     if _NOT_ACTOR.match(text, start, end):
         return None
     last = None
-    for head in _head().finditer(text, start, min(end, start + 30)):
+    for head in head_nouns().finditer(text, start, min(end, start + 30)):
         if last is not None and (head.start() - last > 10 or _APART.search(text, last, head.start())):
             return None
         last = head.end()
-        if head.end() < end - 1 and text[head.end()] not in "的、和及或" and _well_formed(text, start, head.end()):
+        if head.end() < end - 1 and text[head.end()] not in "的、和及或" and well_formed(text, start, head.end()):
             if words.is_predicate(text[start : head.end()]):
                 continue  # 开|办歌舞厅的
             follows = (
-                _CASE_VERB.match(text, head.end(), end) or _bare_predicate().match(text, head.end(), end) or _verb(text, head.end(), end)
+                _CASE_VERB.match(text, head.end(), end) or bare_predicate().match(text, head.end(), end) or _verb(text, head.end(), end)
             )
             if follows:
                 return start, head.end()
@@ -290,7 +215,7 @@ def whole(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _predicate_in(text: str, start: int, end: int) -> int:
     """Where a predicate with an adverbial in front begins (城市|按照方案组织实施): at once if a verb follows, else `end`."""
-    for verb in _verb_inside().finditer(text, start + 1, end):
+    for verb in verb_inside().finditer(text, start + 1, end):
         if text[verb.end() : verb.end() + 1] != "的":  # 就是否破坏出具|的报告 does nothing
             return start
     return end
@@ -309,88 +234,13 @@ def _nominal(text: str, start: int, end: int) -> bool:
     )
 
 
-#: 社会保险基金|管理中心, 人力资源和社会|保障部门, 市|投资控股公司: the name of a body goes on.
-_GOES_ON = regex.compile(
-    r"(?:运行|运营|经营|日常)?(?:管理|管护|维护|保护)(?:单位|主体)|(?:举办|开办|经营|管理|使用|建设|运营|所有|承包|从业)者|(?:和\p{Han}{2,4})?(?:管理|服务|保障|监督|监管|建设|发展|改革|保护|检测|促进|事务|经办|执法|资源|救助|保险|安全|卫生|健康|环境|统计|审计){1,3}"
-    r"(?:部门|行政部门|主管部门|部|局|厅|委员会|委|中心|机构|处|站|所|院|办公室)"
-    r"|(?:投资|控股|融资|开发|建设|发展|运营|经营|管理|服务|担保|租赁|产业|城建|交通|文旅|水务|能源|集团|国有|资产|资本){1,6}(?:有限责任|股份有限|有限)?公司"
-    r"|孵化(?:器|基地|园)|督[查察](?:室|组|办公室|局|处)|(?<=国务院|政府)(?!办)\p{Han}{0,10}?(?:行政|主管|管理|监督)部门|(?<=国务院|政府)负责[^，。；、]{2,16}的(?:部门|机构)"
-)
-
-
-#: What it goes on with begins with one of these, else stands behind 国务院 or 政府.
-_GOING_ON = frozenset("运经日管维保举开建使所承从和服监发改检促事执资救安卫健环统审投控股融担租产城交文水能集国督孵")
-_COUNCILS = frozenset("院府")
-
 #: 财政部、国家知识产权局|继续在全国选择…的重点城市: a body with an adverb behind it acts, and what ends in a head noun is its object.
 _BODY_ACTS = re.compile(r"[^，。；的]{1,30}?[部局委会厅](?:将?继续|拟)(?:在|从|面向|组织|选择|遴选|确定)")
-
-#: Words that show a clause and no noun phrase: 补贴对象**为**…个人, 结果**在**全县(通报), 方案**已**经…, 机构**每**引进1名….
-_CLAUSE = re.compile(
-    r"(?=[是为在向对已每供均另应须用就将并])(?:是|并经|(?<=对象|条件|标准|范围|期限)为|(?<=[^行作成称因认])为(?!民|主)(?!.*的)|(?<=[^所存现内驻])在(?![职校建岗线册读编任华京外籍产研售])(?!.*的)|(?<=.)[向对](?![外导口应])(?!.*的)"
-    r"|(?<=[^己])已(?!.*的)|(?<=.)每|供(?![应给销养电水热气暖货需求血])|均应|另有|应有|须有|用于|就组织|(?<=[^政])将(?!.*的))"
-)
-
-
-#: What follows an actor and belongs to no name.
-_NEVER_GOES_ON = frozenset("每将均应要须可于自经向对为报有和或及与、（的")
-
-
-def _goes_on(text: str, position: int, end: int) -> bool:
-    """Whether the name of a body goes on at `position`."""
-    listed = text[position : position + 1] in _GOING_ON or text[position - 1] in _COUNCILS
-    return bool((listed and _GOES_ON.match(text, position, end)) or _name_goes_on().match(text, position, end))
-
-
-def _inside_word(text: str, position: int, end: int) -> bool:
-    """Whether a noun that looks like the head of an actor is only the beginning of a word: 社会|保障, 居民|消费价格, 市|容.
-
-    每人|每年, 我部|将, 个人|均有权: what follows is no part of a name, whatever the dictionary has.
-    """
-    return position < end and text[position] not in _NEVER_GOES_ON and words.across(text, position) is not None
-
-
-def _opens_with_noun(text: str, start: int, verb_end: int, end: int) -> bool:
-    """教育|部, 互联|网上网服务场所经营单位: the verb only begins the noun that opens the name; not 调解|书自双方当事人."""
-    word = words.across(text, verb_end)
-    return word is not None and word[0] == start and compiled("[自将被把]|涉及|需要").search(text, word[1], end) is None
-
-
-#: 7月底前|全部(发放到位): how much, and no part of a body.
-_NOBODY = frozenset({"全部", "大部", "局部", "处", "部", "局", "委", "办", "所"})
-
-
-def _well_formed(text: str, start: int, end: int) -> bool:
-    """A noun phrase of sensible length that opens with no verb of a task (加强企业 is verb and object)."""
-    if end - start > 60 or end <= start or text[start:end] in _NOBODY:
-        return False
-    if _goes_on(text, end, len(text)) or _CLAUSE.search(text, start + 1, end):
-        return False
-    opening = _bare_predicate().match(text, start, end)
-    if (
-        opening is not None
-        and opening.end() < end
-        and "的" not in text[opening.end() : end]
-        and not is_compound(text, start, end)
-        and not _opens_with_noun(text, start, opening.end(), end)
-    ):
-        named = _head().match(text, start, end)
-        if named is None or named.end() <= opening.end():  # 开发区管委会 is a name, though 开发 is a verb
-            return False
-    return not _inside_word(text, end, len(text))
-
-
-def ends_in_head(text: str, start: int, end: int) -> bool:
-    """Whether text[start:end] ends in the head of an actor (设区市科技局), or in the name of a department."""
-    return (
-        any(head.end() == end for head in _head().finditer(text, start, end))
-        or compiled(r"[局厅委办部处科司站所]$").search(text, start, end) is not None
-    )
 
 
 def predicate_follows(text: str, start: int, end: int) -> bool:
     """Whether a verb stands at `start`, or an adverbial that leads to one, and no noun made of a verb (支持武汉|建设)."""
-    return _verb_follows().match(text, start, end) is not None and not _nominal(text, start, end)
+    return verb_follows().match(text, start, end) is not None and not _nominal(text, start, end)
 
 
 def after_marker(text: str, start: int, end: int, *, loose: bool = False) -> tuple[int, int] | None:
@@ -398,18 +248,18 @@ def after_marker(text: str, start: int, end: int, *, loose: bool = False) -> tup
 
     `loose` takes the first who can act, also where no listed verb follows (鼓励优秀教师|跨校兼课).
     """
-    opening = _adverbs().match(text, start, end)
+    opening = adverb_run().match(text, start, end)
     if _NOT_ACTOR.match(text, start, end) or (opening and _NOT_ACTOR.match(text, opening.end(), end)):
         return None  # 请及时向省商务厅反映
-    start_verb = _bare_predicate().match(text, start, end)
-    for head in _head().finditer(text, start, min(end, start + 60)):
-        if _inside_word(text, head.end(), end) or _goes_on(text, head.end(), end):
+    start_verb = bare_predicate().match(text, start, end)
+    for head in head_nouns().finditer(text, start, min(end, start + 60)):
+        if inside_word(text, head.end(), end) or goes_on(text, head.end(), end):
             continue
         named = start_verb is None or "的" in text[start_verb.end() : head.end()]
         if not named and start_verb is not None and not (head.start() in (start, start_verb.end()) or is_compound(text, start, end)):
             return None  # (支持)加强企业管理; but 销售企业, 缴存人
         last = _all_named(text, head.end(), end) if head.end() < end else head.end()  # (严禁)任何单位|和个人向企业收取
-        if last > head.end() or (_verb_follows().match(text, last, end) and not _nominal(text, last, end)):
+        if last > head.end() or (verb_follows().match(text, last, end) and not _nominal(text, last, end)):
             return start, last
         if head.end() == end or text[head.end()] in "、和及与的或等（":
             continue

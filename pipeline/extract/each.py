@@ -7,7 +7,7 @@ import regex
 from .. import words
 from ..expressions.lexicon import units
 from ..records import Mention
-from . import actors, heads
+from . import actors, bodies, heads
 from .lexicon import actor_heads
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
@@ -103,6 +103,6 @@ def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
 def _site(text: str, start: int, end: int) -> int | None:
     """Where the place ends that each figure is for: 每个服务区|快充车位, 每个县|试点村; None for 每个设区市科技局, who is one."""
     first = _SITE.match(text, start, end)
-    if first is None or end - first.end() < 2 or actors.ends_in_head(text, start, end):
+    if first is None or end - first.end() < 2 or bodies.ends_in_head(text, start, end):
         return None
     return first.end() if words.across(text, first.end()) is None else None

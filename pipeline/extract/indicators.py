@@ -7,7 +7,7 @@ import regex
 
 from ..records import Mention
 from ..records.target import Basis
-from . import actors, behind, growths, heads, topics, whose
+from . import actors, behind, bodies, growths, heads, topics, whose
 from .bounds import ahead_of
 from .each import for_each
 from .lexicon import actor_heads, adverbs, fact_words, noun_like
@@ -240,7 +240,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
             word = compiled(fact_words("goal_verb")).match(text, verb.start())
             lead = compiled(r"(?:至?少|最少|累计|再|应当?|须|要|可|只能|不)*").match(text, front[0], verb.start())
             front = (lead.end() if lead else front[0], front[1])
-            if word is not None and 2 <= word.start() - front[0] <= 6 and not actors.ends_in_head(text, front[0], word.start()):
+            if word is not None and 2 <= word.start() - front[0] <= 6 and not bodies.ends_in_head(text, front[0], word.start()):
                 return Measured(((front[0], word.end()),), "deed", basis, base, subject, per, verb[0], growth)  # 每周|联合巡查(2次)
             return Measured(
                 (word.span() if word else verb.span(),), "deed", basis, base, subject, per, verb[0], growth
@@ -307,7 +307,7 @@ def _names_work(text: str, front: tuple[int, int], verb: "regex.Match[str]", men
     if compiled(r"\d|每|(?:分别|累计|共|再|年|各|均)$").search(text, front[0], verb.start()):
         return False
     who = whose.places_at(text, front[0], verb.start())
-    return not (who is not None and who.end() == verb.start()) and not actors.ends_in_head(text, front[0], verb.start())
+    return not (who is not None and who.end() == verb.start()) and not bodies.ends_in_head(text, front[0], verb.start())
 
 
 def _is_term(mention: Mention) -> bool:

@@ -11,7 +11,7 @@ from ..records import Action, Obligation, Span
 from ..records.obligation import ActorSource, Modality
 from ..records.section import Requirement
 from ..records.trusted import trusted
-from . import actors, cases, coordination, lists, predicates
+from . import actors, bodies, cases, coordination, lists, predicates
 from .marking import Predicate
 from .reading import Reading, Segment, Unit
 from .table_tasks import TaskRows
@@ -324,7 +324,7 @@ def _sanctioned(text: str, fronted: Segment | None) -> tuple[int, int] | None:
     if fronted is None or "的" not in text[fronted.start : fronted.end]:
         return None
     start = fronted.start + (2 if text.startswith("对于", fronted.start) else 1)
-    return (start, fronted.end) if actors.ends_in_head(text, start, fronted.end) else None
+    return (start, fronted.end) if bodies.ends_in_head(text, start, fronted.end) else None
 
 
 def _governs(text: str, who: tuple[int, int]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from . import actors, grounds, verb_nouns
+from . import actors, bodies, grounds, verb_nouns
 from .marking import Predicate, marked, opens_with_marker
 from .reading import Reading, Segment
 
@@ -100,7 +100,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     verb = verb_nouns.opening().match(text, start, end)
     if verb and not by and text[start] in _STATES and (one := _who_has(text, segment, start, end)) is not None:
         return one
-    if verb and not by and not actors.is_compound(text, start, end) and not verb_nouns.states(text, verb, end):
+    if verb and not by and not bodies.is_compound(text, start, end) and not verb_nouns.states(text, verb, end):
         if following is not None and _only_says_when(reading, segment, following):
             return Predicate(segment)
         if (case := _CASE_INSIDE.match(text, start, end)) is not None:
@@ -114,7 +114,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment, start=money.start("from"), apart=money.start("from") > start, rule="money-from")
     if following is not None and (undone := grounds.undone(text, start, end, following)) is not None:
         who = (start, undone)  # 任何单位和个人|未经批准，(不得开工)
-        named = who[0] < who[1] and actors.ends_in_head(text, *who)
+        named = who[0] < who[1] and bodies.ends_in_head(text, *who)
         return Predicate(segment, actor=who if named else None, condition=True, rule="undone")
     if (text.find("如", start, end) > 0 or text.find("若", start, end) > 0) and (found := _IF.search(text, start, end)):
         opener = actors.subject_of(text, start, found.start())
@@ -171,7 +171,7 @@ def _who_has(text: str, segment: Segment, start: int, end: int) -> Predicate | N
     subject = actors.subject_of(text, start, end)
     if subject is not None and state.end() < subject[1] and subject[2] < end:
         return Predicate(segment, start=subject[2], actor=subject[:2], rule="actor-verb")
-    return Predicate(segment, actor=(start, end), rule="actor-alone") if actors.ends_in_head(text, start, end) else None
+    return Predicate(segment, actor=(start, end), rule="actor-alone") if bodies.ends_in_head(text, start, end) else None
 
 
 def _by_whom(text: str, start: int, end: int) -> tuple[int, int] | None:
