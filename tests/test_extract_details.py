@@ -30,6 +30,22 @@ AMOUNTS = [
 ]
 
 
+CASES = [
+    # (text, [(words, role, condition)]): what is reached in the case that opens the sentence, and whose case the next rule is
+    ("对年营业收入首次突破1亿元的软件企业，奖励50万元。", [("突破1亿元", "threshold", None), ("50万元", "grant", None)]),
+    (
+        "对企业购买设备的，给予10万元；对于其中的小微企业，给予20万元。",
+        [("10万元", "grant", "对企业购买设备的"), ("20万元", "instalment", "对企业购买设备的")],
+    ),
+    ("对企业购买设备的，给予10万元；对于个人，给予20万元。", [("10万元", "grant", "对企业购买设备的"), ("20万元", "grant", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[row[0] for row in CASES])
+def test_in_which_case(text, expected):
+    assert [(a.text, a.role, a.condition) for a in facts_of(text).amounts] == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), AMOUNTS, ids=[row[0] for row in AMOUNTS])
 def test_for_whom_and_for_each_of_what(text, expected):
     assert [(a.text, a.role, a.recipient, a.per) for a in facts_of(text).amounts] == expected

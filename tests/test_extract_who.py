@@ -65,6 +65,11 @@ ROWS = [
     ("应纳税额的计算。", []),
     ("同一项目按照就高不重复原则执行。", []),
     ("同一单位不重复奖励。", [("exclusion", "不重复", None, "奖励", None)]),
+    # what has to have happened stands in front of the marker; a thing or a person of some kind is no case
+    ("逾期不予受理。", [("exclusion", "不予", None, "受理", "逾期")]),
+    ("未经批准不得开工。", [("prohibition", "不得", None, "开工", "未经批准")]),
+    ("未经检疫的苗种不得投放。", [("prohibition", "不得", None, "投放", None)]),
+    ("未满十二周岁儿童不得骑车上路。", [("prohibition", "不得", None, "骑车上路", None)]),
 ]
 
 

@@ -231,7 +231,9 @@ def short_title(title: str) -> str:
 
 def names(title: str) -> "regex.Pattern[str]":
     """Where a document is named, also without 《》: 依照公司法第三条; not in 公司法人, nor in 外商投资公司法."""
-    return regex.compile(rf"(?<![^\P{{Han}}照据按反用和与及合国]){regex.escape(title)}(?=第|等?(?:的|有关|相关)?规定|[的和与及等]|\P{{Han}}|$)")
+    return regex.compile(
+        rf"(?<![^\P{{Han}}照据按反用和与及合国]){regex.escape(title)}(?=第|等?(?:的|有关|相关)?规定|[的和与及等]|\P{{Han}}|$)"
+    )
 
 
 def _said(members: Collection[str], text: str) -> bool:

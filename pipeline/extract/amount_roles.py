@@ -42,7 +42,7 @@ _MORE = regex.compile(r"[比较][^，。；]{1,12}(?:增加|减少|增长|提高
 _OF_TRADE = regex.compile(r"(?:产业|经济|市场|集群|行业)规模|人均可支配收入|人均纯收入")
 _DEFICIT = regex.compile(r"赤字(?:规模|总额)?(?:为|按|控制在|安排)?$")
 #: 对年营业收入首次突破1亿元的企业，, 对年薪50万元以上、且有突出贡献的人才，
-_IN_CASE = regex.compile(r"^对[^，。；]{4,90}的(?:\p{Han}{2,20})?$")
+_IN_CASE = regex.compile(r"对[^，。；]{4,90}的(?:\p{Han}{2,20})?")
 _REACHES = ("达到", "突破", "力争")
 #: 每县补助500万元，共计|1亿元: the sum of all, for nobody each.
 SUMMED = regex.compile(r"(?:共计?|合计|总计|总共)(?:安排|补助|支持|资金|投入|为)*$")
@@ -108,7 +108,7 @@ def _is_threshold(reading: Reading, unit: Unit, segment: Segment, mention: Menti
     if bound in ("ge", "gt", "between") and not gives and _OF_SUCH.match(back):
         paid = _OF_PAY if bound == "between" else _OF_STANDARD
         return not paid.match(back)  # 投资10亿元以上项目; 每月200元至600元的标准, 不低于300元的标准 are paid
-    if not _IN_CASE.search(text, segment.start, segment.end) or not _GIVES.search(text, segment.end, unit.end):
+    if not _IN_CASE.fullmatch(text, segment.start, segment.end) or not _GIVES.search(text, segment.end, unit.end):
         return False
     if mention.text.startswith(_REACHES):
         return True

@@ -17,7 +17,7 @@ _AFRESH = regex.compile(
     r"\s?(?:但是?|其中|并且?|且)?(?:对|凡|逾期|发现|经(?!营)|不符合|如|若|仍|拒不|确需|确有|特殊|遇|涉及|需要?|超过|期满|未达)"
 )
 #: 能够证明…，|并符合其他条件的: one case with what stands before.
-_JOINED = regex.compile(r"\s?(?:或者?|并且?|且|又|也|以及)(?!处|给予|可以)")
+_JOINED = regex.compile(r"\s?(?:或者?+|并且?+|且|又|也|以及)(?!处(?=以|罚|[一二三四五六七八九十\d])|给予|可以)")
 #: 6月30日公布成绩，|对成绩有疑问的，…: what has a day or comes again each year is a duty.
 _DATED = regex.compile(r"\s?(?:每(?:年|半年|季度?|月|周|日)|(?:19|20)\d\d年|\d{1,2}月\d{1,2}日)")
 #: 未经验收 behind …进行验收: whether what was told has been done.

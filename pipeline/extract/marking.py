@@ -27,7 +27,11 @@ _ADDRESSING = {"鼓励", "支持", "引导", "倡导", "提倡", "优先", "欢�
 #: 符合条件的可申报: the nominal 的 of those who qualify.
 _QUALIFIED = re.compile(r"符合|满足|具备|未|已|有|属于|经|因|对|确需|达到|条件|通过|获得|取得|列入|连续")
 #: What stands in front of a marker as its condition: 逾期|不予受理, 因故不能参加的|须提前请假, 验收合格后|可申请.
-_CASE = re.compile(r"(?:的|后|时|(?<!期)内)$|^(?:逾期|过期|到期|未|超过|不符合|违反|发现|发生|出现|遇|接到|收到|确需|如|若|凡)")
+_CASE = re.compile(r"(?:的|后|时|(?<!期)内)$")
+#: (逾期)不予受理, (未经批准)不得开工, (发现违法行为)应立即制止; not 未经检疫的苗种, 未成年人, which are what is spoken of.
+_CASE_OPENS = re.compile(
+    r"(?:逾期|过期|到期|未(?!成年|满|来)|超过|不符合|违反|发现|发生|出现|遇|接到|收到|确需|如(?!实|期|下|何|上|此|果$)|若|凡)[^的]*$(?<!认为|儿童)(?<![人者])"
+)
 #: 武汉|、|宜昌|和|襄阳|等市
 _JOINT = re.compile(r"[、和及与]|以及")
 _ET_CETERA = re.compile(r"等(?:地|市|省|县|区|州|城市|省份|地区){0,2}")
@@ -173,7 +177,7 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
         waits = adverbial and (text[segment.end - 1] in "内前后时起下中" or not _has_verb(text, found.end() + 1, segment.end))
         rule = "marker-waits" if waits else "marker"
         begin = actor[0] - 1 if actor is not None and actor[0] <= found.start() and text[actor[0] - 1 : actor[0]] == "由" else found.start()
-        case = front if actor is None and front[0] < front[1] and _CASE.search(text, *front) else None
+        case = front if actor is None and front[0] < front[1] and (_CASE.search(text, *front) or _CASE_OPENS.match(text, *front)) else None
         said = marker
         apart = (
             alone

@@ -13,7 +13,7 @@ from .reading import Place, Reading, Segment, Unit
 #: 水行政主管部门|责令停止违法行为，…货值金额不足10万元的: who punishes gets nothing.
 _PUNISHES = regex.compile(r"责令|没收|吊销|警告|罚款|处以|并处|取缔|扣押|查封")
 #: ；|对直接负责的主管人员处…
-_AT = regex.compile(r"[\s并]?对(?!于|其中)")
+_AT = regex.compile(r"[\s并]?对于?+(?!其中)")
 #: 每亩, 每人次: a measure, and nobody's share.
 _MEASURE = regex.compile(
     r"每[百千万]?(?:[人名户家](?=$)|亩|吨|平方米|立方米|公里|千米|千瓦时?|公斤|千克|公顷|[头只羽株]|张?床位?|架次|人次|车次|课时|学时)"
@@ -21,7 +21,7 @@ _MEASURE = regex.compile(
 #: 年度评价为优秀的，再给予(10万元): on top of what the sentence before gives.
 _ON_TOP = regex.compile(r"再|另行?给|另外|额外|追加|叠加|在此基础上")
 #: 对A类人才购房的，…；|对新引进的博士，…: as many rules as there are 对, each with its own case.
-_FOR = regex.compile(r"[\s并]?对于?(?!其中)")
+_FOR = regex.compile(r"[\s并]?对于?+(?!其中)")
 _SUM_OF_ALL = regex.compile(r"总额|总规模|合计|总计|累计|最高|封顶|上限|(?<!每[^，。；]{1,12})不超过")
 
 
