@@ -13,7 +13,7 @@ ROWS = [
         "公安机关消防机构收到投诉的，应当在五日内核查。",
         [("obligation", "应当", "公安机关消防机构", "在五日内核查", "公安机关消防机构收到投诉的")],
     ),
-    ("司法鉴定人经人民法院通知的，应当出庭作证。", [("obligation", "应当", None, "出庭作证", "司法鉴定人经人民法院通知的")]),
+    ("司法鉴定人经人民法院通知的，应当出庭作证。", [("obligation", "应当", "司法鉴定人", "出庭作证", "司法鉴定人经人民法院通知的")]),
     ("赡养人与老年人签订协议的，应当遵守协议。", [("obligation", "应当", "赡养人", "遵守协议", "赡养人与老年人签订协议的")]),
     ("符合条件的企业和平台登录申报系统。", [("obligation", None, "符合条件的企业和平台", "登录申报系统", None)]),
     (
@@ -65,6 +65,59 @@ ROWS = [
     ("应纳税额的计算。", []),
     ("同一项目按照就高不重复原则执行。", []),
     ("同一单位不重复奖励。", [("exclusion", "不重复", None, "奖励", None)]),
+    # with whom something is done is not who does it
+    ("支持高校与企业共建实验室。", [("encouragement", "支持", "高校", "高校与企业共建实验室", None)]),
+    ("由劳务合作社与施工单位签订协议。", [("obligation", "由", "劳务合作社", "劳务合作社与施工单位签订协议", None)]),
+    ("所需资金由省与市县按7:3分担。", [("obligation", "由", "省与市县", "省与市县按7:3分担", None)]),
+    # all of those who are named together
+    (
+        "国务院有关部门和省级人民政府应当建立标准。",
+        [("obligation", "应当", "国务院有关部门和省级人民政府", "建立标准", None)],
+    ),
+    (
+        "任何单位和个人都有保护公路的义务，有权检举损毁公路的行为。",
+        [("permission", "有权", "任何单位和个人", "检举损毁公路的行为", None)],
+    ),
+    ("渔船和渔民参保率分别达到70%和90%。", []),
+    # doubled markers
+    ("鼓励和帮助残疾人增强自立能力。", [("encouragement", "鼓励", "残疾人", "残疾人增强自立能力", None)]),
+    ("鼓励、支持和引导高等学校加强合作。", [("encouragement", "鼓励", "高等学校", "高等学校加强合作", None)]),
+    # names that open with what the body is for or does
+    ("教育行政部门组织开展督导。", [("obligation", None, "教育行政部门", "组织开展督导", None)]),
+    ("教育、公安、民政等部门加强协作。", [("obligation", None, "教育、公安、民政等部门", "加强协作", None)]),
+    ("注册会计师应当加入协会。", [("obligation", "应当", "注册会计师", "加入协会", None)]),
+    ("购买人应当提交合同。", [("obligation", "应当", "购买人", "提交合同", None)]),
+    # verb and object are no name
+    ("设立分支机构应当符合条件。", [("obligation", "应当", None, "符合条件", None)]),
+    ("检查有关人员的证件。", [("obligation", None, None, "检查有关人员的证件", None)]),
+    ("让人民群众共享改革成果。", []),
+    # on what occasion
+    ("船舶进入禁航区应当提前报告。", [("obligation", "应当", "船舶", "提前报告", None)]),
+    # what is let, borne or supported in a case
+    ("人民法院准许的，原鉴定人应当退还费用。", [("obligation", "应当", "原鉴定人", "退还费用", "人民法院准许的")]),
+    ("用户对检测结果无异议的，应当签字。", [("obligation", "应当", "用户", "签字", "用户对检测结果无异议的")]),
+    ("自然人以遗嘱方式捐赠财产的，可以列明清单。", [("permission", "可以", "自然人", "列明清单", "自然人以遗嘱方式捐赠财产的")]),
+    ("逾期未报的予以通报。", [("obligation", None, None, "予以通报", "逾期未报的")]),
+    # whom a ban is addressed to
+    ("严禁教师参与有偿补课。", [("prohibition", "严禁", "教师", "教师参与有偿补课", None)]),
+    ("禁止向未成年人出售烟酒。", [("prohibition", "禁止", None, "向未成年人出售烟酒", None)]),
+    ("不允许重复申报。", [("prohibition", "不允许", None, "重复申报", None)]),
+    # who refuses, and those who are refused
+    ("市财政局不予拨付资金。", [("exclusion", "不予", "市财政局", "拨付资金", None)]),
+    ("已获支持的城市不再支持。", [("exclusion", "不再", None, "支持", None)]),
+    # markers and what only looks like them
+    ("应当设置独立的感染科。", [("obligation", "应当", None, "设置独立的感染科", None)]),
+    ("应当在各自的职责范围内做好工作。", [("obligation", "应当", None, "在各自的职责范围内做好工作", None)]),
+    ("应当终止鉴定的其他情形。", []),
+    ("计量允许误差符合规定。", []),
+    ("发现可疑病例。", [("obligation", None, None, "发现可疑病例", None)]),
+    ("同等条件下优先。", []),
+    # whatever is done by whom
+    ("考生志愿由本人网上填报。", [("obligation", "由", "本人", "本人网上填报", None)]),
+    ("所需费用由业主按比例分摊。", [("obligation", "由", "业主", "业主按比例分摊", None)]),
+    ("由国家财政补助形成的财产份额。", []),
+    ("符合规定的费用由医保基金按70%支付。", [("obligation", "由", "医保基金", "医保基金按70%支付", None)]),
+    ("2024年以来，查处案件126起。", []),
     # what has to have happened stands in front of the marker; a thing or a person of some kind is no case
     ("逾期不予受理。", [("exclusion", "不予", None, "受理", "逾期")]),
     ("未经批准不得开工。", [("prohibition", "不得", None, "开工", "未经批准")]),

@@ -8,7 +8,7 @@ import regex
 
 from .. import words
 from .adverbials import adverb_run, after_actor, bare_predicate, verb_follows, verb_inside
-from .bodies import CLAUSE, goes_on, head_nouns, inside_word, is_compound, well_formed
+from .bodies import CLAUSE, goes_on, head_nouns, inside_word, is_compound, takes, well_formed
 from .lexicon import actor_heads
 from .patterns import compiled
 
@@ -22,14 +22,15 @@ _LEAD = re.compile(
 _LEADS = frozenset("第一二三四五六七八九十其同并且而此另但原特尤对为因从以凡下今目首最然通现由")
 #: With one of these in front a noun phrase is an object or an adverbial, not the one who acts.
 _NOT_ACTOR = re.compile(
-    r"(?=[对把将向给为以在从按根依结针围经通如若当与同除用属参自至于关有不含包作就因送持到交末未是指要拒阻视欺逐或每其\d定决拟安落明确抽调选配组妨侵干损扰强诱排诋冒胁判])(?:对(?!口)于?|把(?!关)|将|向(?!导)|给(?!排?水)|为了?|以|在(?![校职编岗册读训]|建(?!设))(?![^，]{1,40}的(?:单位|个人|企业|机构|组织|人员|公民|居民|学校|医疗机构|经营者))|从(?![业事])|按照?|根据|依据|依照|结合|针对|围绕|经(?![营办销理纪济])过?|通过|如果?|若|当(?![事地])"
+    r"(?=[对把将向给为以在从按根依结针围经通如若当与同除用属参自至于关有不含包作就因送持到交末未是指要拒阻视欺逐或每其\d定决拟安落明确抽调选配组妨侵干损扰强诱排诋冒胁判造致发认涉授使让令需约请希限直便超累成设征补罢推责告督和接收遇])(?:对(?!口)于?|把(?!关)|将|向(?!导)|给(?!排?水)|为了?|以|在(?![校职编岗册读训]|建(?!设))(?![^，]{1,40}的(?:单位|个人|企业|机构|组织|人员|公民|居民|学校|医疗机构|经营者))|从(?![业事])|按照?|根据|依据|依照|结合|针对|围绕|经(?![营办销理纪济治])过?|通过|如果?|若|当(?![事地])"
     r"|与(?!会|[^，]{2,24}有[^，]{0,8}关系的)|同(?![级行])|除|用于|属于|参照|依托(?!单位)|自(?![动主治愿然])|至|于|关于|有关.{0,6}的规定|不含|含|包括|作为"
-    r"|就(?![读业诊餐])|因(?![地公])|送(?![变货餐检])|持(?![股证牌卡有续])|到(?![会场期岗])|交(?![通易警管投])|末|用(?!户|人|工|能|水|电|地|药|气|热|火|血|车|海|林)|未(?!成年|来|[^，]{1,30}的)|是指|指(?!挥|导|定|标)|要求(?!.*的)|通知(?!书)|拒绝|阻挠|妨[碍害]|侵犯|干扰|阻碍|损害|扰乱|强迫|诱[导使]|排挤|诋毁|冒充|胁迫|明知|判处|视为|欺骗|逐|或者?|[每其]?\d+(?:\.\d+)?%|定于|决定|拟于|(?:安排|落实|明确|指定|确定|抽调|选派|配备|组织)(?:专[人家门业]|人员|力量|精干|骨干|[一-龥]?名)|每(?:餐|次|批|笔))"
+    r"|就(?![读业诊餐])|因(?![地公])|送(?![变货餐检])|持(?![股证牌卡有续])|到(?![会场期岗])|交(?![通易警管投])|末|用(?!户|人|工|能|水|电|地|药|气|热|火|血|车|海|林)|未(?!成年|来|[^，]{1,30}的)|是指|指(?!挥|导|定|标)|要求(?!.*的)|(?:造成|致使|发现|接到|收到|遇到|认为|涉及|授意|指使|使(?![用命馆领])|让(?![利渡与])|令(?!人)|需要|约定|请求(?!人)|希望|限于|直至|便于|超过|累计|成为|设专|征得|补选|罢免|推选|责成|告知|督促)(?![^，]*的[^，])|和(?![平田县谐睦解龙硕政林静])|通知(?!书)|拒绝|阻挠|妨[碍害]|侵犯|干扰|阻碍|损害|扰乱|强迫|诱[导使]|排挤|诋毁|冒充|胁迫|明知|判处|视为|欺骗|逐|或者?|[每其]?\d+(?:\.\d+)?%|定于|决定|拟于|(?:安排|落实|明确|指定|确定|抽调|选派|配备|组织)(?:专[人家门业]|人员|力量|精干|骨干|[一-龥]?名)|每(?:餐|次|批|笔))"
 )
 
 
 _CASE_VERB = re.compile(
-    r"有|无|未|不|在|因|已|被|将|要求|认为|提出|选择|自愿|违反|符合|需|确需|拒|逾期|擅自|超过|达到|属于|具备|取得|对.{1,20}有|与.{1,20}?(?:终止|解除|签订|发生|建立)"
+    r"有|无|未|不|在|因|已|被|将|要求|认为|提出|选择|自愿|违反|符合|需|确需|拒|逾期|擅自|超过|达到|属于|具备|取得|对.{1,20}[有无没]|与.{1,20}?(?:终止|解除|签订|发生|建立)"
+    r"|(?:经|自|凭|通过|依照|按照|根据|向|从|持)[^，]{3,}|以[^，]{2,16}(?:方式|形式|名义|手段|为由)|无正当|连续|累计|再次|首次|故意|明知|伪造|隐瞒|虚报|冒领|骗取|挪用|弄虚作假"
 )
 
 
@@ -38,9 +39,17 @@ _PARTNERS = frozenset("、和及以与或")
 _TOGETHER = re.compile(r"、|和|及其?|以及|与|或者?")
 
 
+#: 企业|与高校共建实验室, 劳务合作社|与施工单位签订协议: with whom something is done, and no second one who does it.
+_MUTUAL = re.compile(
+    r"合作|共建|共享|联合|签订|签署|订立|对接|协作|协商|结对|结成|联建|联动|互动|衔接|沟通|交流|约定|组成|组建|建立[^，]{0,12}关系|发生[^，]{0,6}关系|产生[^，]{0,6}(?:纠纷|争议)"
+)
+
+
 def _together(text: str, position: int, end: int, ends_well: Callable[[int], object]) -> int:
     """Where those named together with the one in front of `position` end: 市财政局|、市科技局和国务院工商行政管理部门(共同管理)."""
     last = position
+    if text[position] == "与" and _MUTUAL.search(text, position, end):
+        return position
     while (joint := _TOGETHER.match(text, position, end)) is not None:
         for head in head_nouns().finditer(text, joint.end(), min(end, joint.end() + 26)):
             if compiled("[，。；]").search(text, joint.end(), head.start()):
@@ -92,16 +101,19 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
             return None
         if after_actor().fullmatch(text, head.end(), end):
             if not goes_on(text, head.end(), end) and not inside_word(text, head.end(), end):
-                return start, _with_partners(text, head.end(), end)
+                return None if takes(text, start, head.end()) else (start, _with_partners(text, head.end(), end))
         elif _REVIEW.fullmatch(text, head.end(), end) or (
-            text[head.end() - 1] in "位业构校人者户社" and _ENGAGES.fullmatch(text, head.end(), end)
+            _ENGAGES.fullmatch(text, head.end(), end) and not goes_on(text, head.end(), end) and not is_compound(text, head.end(), end)
         ):
-            return start, head.end()
+            return None if takes(text, start, head.end()) else (start, head.end())
     return None
 
 
-#: 用人单位|引进急需紧缺人才(可采取直接考核方式招聘): on what occasion somebody may or must do something.
-_ENGAGES = re.compile(r"(?:引进|招用|招聘|聘用|录用|吸纳|雇用|安置|接收|购买|购置|采购|销售|转让|出租|租赁|委托|申请|申报)[^的，]{4,30}")
+#: 用人单位|引进急需紧缺人才(可采取直接考核方式招聘), 船舶|进入港区(应当报告): on what occasion somebody may or must do something.
+_ENGAGES = re.compile(
+    r"(?:引进|招用|招聘|聘用|录用|吸纳|雇用|安置|接收|购买|购置|采购|销售|转让|出租|租赁|委托|申请|申报)[^的，]{4,30}"
+    r"|(?:进入|携带|发现|提起|接待|运送|聘任|招募|召集|提名|更换|采取|从事|收到|参加|饲养|驾驶|乘坐|变更|拆除|占用|设立|建立|设置|安排)[^的，]{2,30}"
+)
 #: 县区|初审(应在20个工作日内完成), 租赁企业|收取的租金(不得超过3个月): what somebody does as a noun, and with what.
 _REVIEW = re.compile(
     r"初审|复审|终审|审核|审查|评审|验收|审批|复核|(?:收取|支付|发放|缴纳|提供|使用|安排|承担|投入|申报|出具|提交|建设|购买|预留)的[^，的]{1,10}"
@@ -167,13 +179,24 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
             return start, head.end(), end
         if verb_follows().match(text, head.end(), end) and not _nominal(text, head.end(), end):
             last = _all_named(text, head.end(), end)
+            if last == head.end() and text[last] in "和及或":
+                last = _together(text, last, end, lambda at: at < end)  # 任何单位|和个人(都有义务); not 渔船|和渔民(参保率)
+                if last == head.end() or text[last] not in _AFTER_ALL:
+                    continue
+                return start, last, end
             bare = bare_predicate().match(text, last, end)
             if bare and text[bare.end() : bare.end() + 1] == "的" and text[start] != "每":
                 continue  # 政府|设立的研究机构(可以…): inside the attribute of the one who acts
-            return start, last, last if bare else _predicate_in(text, last, end)
+            begins = last if bare else _predicate_in(text, last, end)
+            by = text[start - 1 : start] == "由" and begins == end and _BY_HOW.match(text, last, end) is not None
+            return start, last, last if by else begins
     return None
 
 
+#: (由业主)按比例分摊, (由本人)网上填报: how it is done by whom, whatever the verb.
+_BY_HOW = re.compile(r"(?:按照?|依照|根据|会同|联合|共同|统一|自行|自主|直接|分别|网上|现场)[^的，]{2,}$")
+#: What those who are named together are followed by, where no verb of a task follows: 任何单位和个人|都有…的义务.
+_AFTER_ALL = frozenset("都均也不有无在对自未以应经须可按依因将来发违共订签接收")
 #: With one of these between them two nouns are not one name: 司法鉴定人|经|人民法院(通知), 赡养人|与|老年人(签订).
 _APART = re.compile(r"[经由与在从对向因为按将把所向给以]|致使|决定|通知|约定|需要|涉及|可以|发现|影响|查明|认为|要求")
 
@@ -188,7 +211,7 @@ def case_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
             return None
         last = head.end()
         if head.end() < end - 1 and text[head.end()] not in "的、和及或" and well_formed(text, start, head.end()):
-            if words.is_predicate(text[start : head.end()]):
+            if head.end() - start == 2 and words.is_predicate(text[start : head.end()]):
                 continue  # 开|办歌舞厅的
             follows = (
                 _CASE_VERB.match(text, head.end(), end) or bare_predicate().match(text, head.end(), end) or _verb(text, head.end(), end)

@@ -6,27 +6,52 @@ from functools import cache
 import regex
 
 from .. import words
+from ..gazetteer import rows
 from .adverbials import bare_predicate
-from .lexicon import actor_heads, organ_domains
+from .either import either
+from .lexicon import TaskVerb, actor_heads, adverbs, organ_domains
 from .patterns import compiled
 
 #: Nouns for actors that open with a verb: 申报城市, 承担单位, 主管部门.
 _COMPOUND = regex.compile(
     r"(?:研究(?:开发)?|申报|推荐|承担|管理|监管|服务|示范|试点|建设|实施|运营|申请|培训|评审|检测|认证|代理|投资|组织|牵头|参与|参加|依托|主管|责任|受托|委托"
     r"|经营|生产|制造|销售|使用|审核|验收|考核|监督|检验|检查|执行|配合|协作|联合|获得支持的|保荐|评估|审计|采购|招标|供应|用人|创建|培育|共建|承办|主办|协办|派出|接收|受理|录用|参展|参训|参会|举办|收购|登记|出租|承包|发包|承运|运输|屠宰|养殖|加工|流通"
-    r"|监测|施工|设计|救助|帮扶|贷款|担保|保险|经办|征收|处置|救援|报告|归口|发证|审批|许可|执法|补贴|投诉|复核|赔偿(?:义务|请求)?)"
+    r"|监测|施工|设计|租赁|产权|收集|救助|帮扶|贷款|担保|保险|经办|征收|处置|救援|报告|归口|发证|审批|许可|执法|补贴|投诉|复核|赔偿(?:义务|请求)?)"
     r"(?:地区|城市|单位|部门|机构|企业|主体|人员|个人|者|人|方|省份|市|县|区|园区|学校|院校|高校|中心|组织|平台|机关|公司|委员会|小组|基地|场|户|厂|商(?![务业品])|站)"
     r"(?!\p{Han}{0,6}(?:体系|能力|水平|质量|力度))"
 )
+#: Verbs whose object is somebody as often as not: 成立机构, 配备人员, 指导单位; no name opens with them.
+_TAKING = (
+    "建立|成立|设立(?!单位)|组建|筹建|配备|配齐|配强|选派|选聘|聘请|招聘|招收|引进|安排|增加|减少|增设|新增|确定|明确|指定|组织|动员|加强|完善|健全|落实|调整|调配|抽调|充实|培育|培养"
+    "|发展|支持|鼓励|引导|扶持|帮助|帮扶|指导|督促|督导|协调|联系|走访|慰问|清退|查处|处理|处罚|追究|约谈|通报|表彰|奖励|资助|协助|配合|依靠|依托|借助|邀请|吸引|发动|号召|压实|规范|取缔"
+    "|关闭|淘汰|整顿|整合|整治|清理|打造|做强|做优|做大|壮大|优化|提高|保障|确保|报送|提交|提请|呈报|转发|交付|具备|具有|拥有|符合|满足|享受|选择|遴选|推动|促进|带动|激励|约束|关心|关爱"
+    "|安置|疏散|加大|深化|抓好|突出|坚持|实施|推进|开展|强化|围绕|领导(?=和)|举办|拓宽|拓展|委托|罢免|规划新建"
+)
+#: What names are made of: 生产、经营单位, 备案审查机构.
+_NAMING = (
+    "教育|卫生|规划|绿化|建设|生产|经营|使用|管理|合作|注册|检疫|检验|检测|鉴定|起草|制定|编制|审查|审批|登记|备案|养护|管护|维护|维修|保养|保护|调查|调解|节能|公证|仲裁|复查|担保|保证"
+    "|转让|接受|签收|携带|采集|种植|养殖|清扫|保洁|设计|勘察|施工|代收|救助|协调|诉讼|授权|审计|监督(?=[管检])|检查|督导|执业|批准|认证|设置|查处|接诊|宣传|销售|运输|储存|加工|制造|评价|评估|运营"
+    "|运行|租赁|收集|购买|回收|签约|监理|处置|考试|服务|改造|测绘|监测|收购|屠宰|开发|投资"
+)
+_BETWEEN = "行政|主管|专门|专业|责任|质量|安全|作业|业务|技术|第三方|代理"
+_ENDING = "部门|机关|机构|单位|人员|委员会|办公室|小组|者|人(?![民才员口力次间均工数])|方(?![式法案便面针向])|各方|双方"
+#: 起草单位|培训, 管理人员|名单: what is done with them or said of them.
+_NO_NAME = r"密集|\d|不少于|不低于|名单|数量|经费|资金|费用|培训|编制|配备|结构|力量|素质|待遇|考核|管理(?!部门|机构|人员)"
 #: 补贴机具产销企业(对…负责): verb, thing and who deals in it.
 _DEALER = regex.compile(
     r"(?:补贴|生产|销售|经营|使用|运输|加工|养殖|种植|施工|运维|检测|监测)\p{Han}{1,6}?(?:企业|单位|机构|公司|人员|场所)(?=对|应|须|要|可|不得|负责|按|在|向|于)"
 )
 
 
+#: 返乡(青年), 落户, 账户: verbs and things that end like somebody.
+_NOT_BEHIND = "(?<![返回下入还离兴]乡)(?<![落入开账门窗]户)"
+
+
 @cache
 def head_nouns() -> re.Pattern[str]:
-    return re.compile(rf"(?:{actor_heads()})(?:本人|自身|代表(?![性作团大会着本处队国我]))?(?:（[^（）]*）)?(?:等)?(?:（[^（）]*）)?")
+    return re.compile(
+        rf"(?:{actor_heads()}){_NOT_BEHIND}(?:本人|自身|代表(?![性作团大会着本处队国我]))?(?:（[^（）]*）)?(?:等)?(?:（[^（）]*）)?"
+    )
 
 
 @cache
@@ -38,8 +63,45 @@ def _name_goes_on() -> re.Pattern[str]:
 
 
 def is_compound(text: str, start: int, end: int) -> bool:
-    """Whether who acts stands there, though it opens with a verb (申报城市, 补贴机具产销企业)."""
-    return bool(_COMPOUND.match(text, start, end) or _DEALER.match(text, start, end + 1))
+    """Whether who acts stands there, though it opens with a verb (申报城市, 教育、卫生等部门, 补贴机具产销企业)."""
+    if _COMPOUND.match(text, start, end) or _DEALER.match(text, start, end + 1):
+        return True
+    if _ENDS.search(text, start + 1, min(end, start + 20)) is None:
+        return False
+    return bool(_named().match(text, start, end) or _domain_opens().match(text, start, end))
+
+
+#: What all such names end with, or have before long: 教育、公安、民政、人力资源和社会保障等部门.
+_ENDS = re.compile("[门关构位员会室组者人方体、]")
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """生产、经营单位, 教育督导机构, 购买人: what somebody does opens the name."""
+    verbs = (row.word for row in rows("task_verbs", TaskVerb) if row.kind == "verb" and len(row.word) > 1)
+    taking = re.compile(_TAKING)
+    one = either((word, "") for word in verbs if not taking.fullmatch(word))
+    some = rf"(?:(?:{_NAMING})(?:、|和|与|及|或者?|以及)?){{1,4}}(?:{_BETWEEN}){{0,2}}(?:{_ENDING}|主体(?![责地作功]))"
+    return re.compile(rf"(?:{some}|(?:{one})(?:{_ENDING}))(?!{_NO_NAME})")
+
+
+@cache
+def _taking() -> re.Pattern[str]:
+    return re.compile(rf"(?:{adverbs()})*(?:{_TAKING})(?=[^的]*$)")
+
+
+def takes(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] is somebody as the object of a verb: 设立分支机构, 配备医务人员; not 设立人."""
+    opening = _taking().match(text, start, end)
+    return opening is not None and opening.end() < end and not is_compound(text, start, end)
+
+
+@cache
+def _domain_opens() -> re.Pattern[str]:
+    """教育、公安、民政等部门, 规划和自然资源部门, 发展改革部门: what a department is for opens its name."""
+    return re.compile(
+        rf"(?:{organ_domains()})(?:(?:、[^，。；、]{{2,10}})*(?:[、和及与][^，。；、的]{{2,10}})?等?(?:行政|主管|有关|相关|业务)*(?:主管)?(?:部门|机构))"
+    )
 
 
 #: 社会保险基金|管理中心, 人力资源和社会|保障部门, 市|投资控股公司: the name of a body goes on.
@@ -58,8 +120,8 @@ _COUNCILS = frozenset("院府")
 
 #: Words that show a clause and no noun phrase: 补贴对象**为**…个人, 结果**在**全县(通报), 方案**已**经…, 机构**每**引进1名….
 CLAUSE = re.compile(
-    r"(?=[是为在向对已每供均另应须用就将并])(?:是|并经|(?<=对象|条件|标准|范围|期限)为|(?<=[^行作成称因认])为(?!民|主)(?!.*的)|(?<=[^所存现内驻])在(?![职校建岗线册读编任华京外籍产研售])(?!.*的)|(?<=.)[向对](?![外导口应])(?!.*的)"
-    r"|(?<=[^己])已(?!.*的)|(?<=.)每|供(?![应给销养电水热气暖货需求血])|均应|另有|应有|须有|用于|就组织|(?<=[^政])将(?!.*的))"
+    r"(?=[是为在向对已每供均另应须用就将并决])(?:是|决定(?=继续|组织|开展|启动|实施|[在对从将])|并经|(?<=对象|条件|标准|范围|期限)为|(?<=[^行作成称因认])为(?!民|主)(?!.*的)|(?<=[^所存现内驻])在(?![职校建岗线册读编任华京外籍产研售])(?!.*的)|(?<=.)[向对](?![外导口应])(?!.*的)"
+    r"|(?<=[^己])已(?!.*的)|(?<=.)每|(?<!提)供(?![应给销养电水热气暖货需求血])|均应|另有|应有|须有|用于|就组织|(?<=[^政])将(?!.*的))"
 )
 
 
@@ -97,18 +159,18 @@ def well_formed(text: str, start: int, end: int) -> bool:
         return False
     if goes_on(text, end, len(text)) or CLAUSE.search(text, start + 1, end):
         return False
+    return not opens_with_deed(text, start, end) and not inside_word(text, end, len(text))
+
+
+def opens_with_deed(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] is a verb with its object and no name (加强企业, 建立工会组织; not 开发区管委会, 注册会计师)."""
     opening = bare_predicate().match(text, start, end)
-    if (
-        opening is not None
-        and opening.end() < end
-        and "的" not in text[opening.end() : end]
-        and not is_compound(text, start, end)
-        and not _opens_with_noun(text, start, opening.end(), end)
-    ):
-        named = head_nouns().match(text, start, end)
-        if named is None or named.end() <= opening.end():  # 开发区管委会 is a name, though 开发 is a verb
-            return False
-    return not inside_word(text, end, len(text))
+    if opening is None or opening.end() >= end or "的" in text[opening.end() : end]:
+        return False
+    if is_compound(text, start, end) or _opens_with_noun(text, start, opening.end(), end):
+        return False
+    named = head_nouns().match(text, start, end)
+    return named is None or named.end() <= opening.end()
 
 
 def ends_in_head(text: str, start: int, end: int) -> bool:

@@ -13,14 +13,16 @@ from .lexicon import adverbs, markers, markers_by_opening, verbs
 from .patterns import compiled
 from .reading import Reading, Segment
 
+#: Bans that hold in a place or for a time: 禁火期内严禁…, 基本农田保护区内禁止….
+_BANS = {"严禁", "禁止", "杜绝", "不允许"}
 #: Markers that are verbs themselves: they need an empty place or an actor in front (中央财政资金支持 is a noun).
-_SOFT = {"鼓励", "支持", "引导", "倡导", "提倡", "探索", "优先", "将", "欢迎", "请", "允许", "准许", "负责", "严禁", "禁止", "杜绝"}
+_SOFT = {"鼓励", "支持", "引导", "倡导", "提倡", "探索", "优先", "将", "欢迎", "请", "允许", "准许", "负责"} | _BANS
 #: 落实情况请|于11月20日前报…: what is asked for stands in front.
 _ASKS = re.compile(r"于|在|按|及时|将|务必|统一|同时|一并|直接|以|通过|径|每|\d|报")
 #: Those that are always followed by who is addressed and what he should do.
 _URGING = {"鼓励", "引导", "允许", "准许", "欢迎"}
-#: Bans that hold in a place or for a time: 禁火期内严禁…, 基本农田保护区内禁止….
-_BANS = {"严禁", "禁止", "杜绝"}
+#: 允许他人使用本人执照的, (处…罚款): a deed as often as a rule.
+_LETS = {"允许", "准许"}
 _WHERE = re.compile(r"(?:内|期间|时|中|里|上|前|后|范围|区域|场所|路段)$")
 #: Markers that may be addressed to somebody (鼓励企业…).
 _ADDRESSING = {"鼓励", "支持", "引导", "倡导", "提倡", "优先", "欢迎", "请", "允许", "准许"}
@@ -47,7 +49,8 @@ class Predicate(NamedTuple):
 
     `start` is where an obligation that opens here begins (its marker, else its verb); `case` is the condition
     that stands in front of the marker in the same segment (因故不能参加的|须提前请假); `apart` says that something else stands
-    there, which is no actor (补贴比例|不得超过50%); `by` whether who acts is named with 由.
+    there, which is no actor (补贴比例|不得超过50%); `by` whether who acts is named with 由; `halves` is where a doubled marker
+    ends (鼓励和支持).
     """
 
     segment: Segment
@@ -60,6 +63,7 @@ class Predicate(NamedTuple):
     case: tuple[int, int] | None = None
     apart: bool = False
     rule: str = ""
+    halves: int | None = None
 
     @property
     def opens(self) -> bool:
@@ -70,6 +74,8 @@ class Predicate(NamedTuple):
     def deed(self) -> int:
         """Where what is done begins: behind the marker, and behind 由 where that opens it (由|市财政局负责审核)."""
         assert self.start is not None
+        if self.halves is not None:
+            return self.halves
         behind_by = self.actor is not None and self.start == self.actor[0] - 1
         return self.start + (1 if behind_by else len(self.marker or ""))
 
@@ -79,8 +85,12 @@ class Predicate(NamedTuple):
         return self.actor is not None and (self.start == self.actor[0] - 1 or self.rule == "verb-initial-by")
 
     def rules(self, opening: int) -> bool:
-        """Whether the marker governs by itself: not 鼓励 and the like, and a ban only where something stands between `opening` and it."""
-        return self.marker not in _SOFT or (self.marker in _BANS and self.start is not None and self.start > opening)
+        """Whether the marker governs by itself: not 鼓励 and the like, and a ban only where something stands between `opening` and it.
+
+        What somebody lets, bears or stands for is a deed of theirs: 人民法院|准许(的), 企业|支持职工参训(的).
+        """
+        later = self.start is not None and self.start > opening
+        return self.marker not in _SOFT or self.marker in _LETS or (later and (self.marker in _BANS or self.actor is not None))
 
     @property
     def waits(self) -> bool:
@@ -168,7 +178,7 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
         behind = _behind(text, found.end())
         addressed = (
             actors.after_marker(text, behind, segment.end, loose=marker in _URGING)
-            if marker in _ADDRESSING or (marker in _BANS and text[behind] in "任各")
+            if marker in _ADDRESSING or (marker in _BANS and front[0] == front[1])
             else None
         )
         if addressed is None and marker in _ADDRESSING:
@@ -191,7 +201,8 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
             return Predicate(segment, said, "permission", begin, actor, addressed, case=case, apart=apart, rule="marker-spared")
         if adverbial and (ban := _BAN_BEHIND.search(text, found.end(), segment.end)):
             said, rule = ban["ban"], "marker"  # 应在两年内|不得转让
-        return Predicate(segment, said, modality[said], begin, actor, addressed, case=case, apart=apart, rule=rule)
+        halves = behind if marker in _ADDRESSING and behind > found.end() else None
+        return Predicate(segment, said, modality[said], begin, actor, addressed, case=case, apart=apart, rule=rule, halves=halves)
     return None
 
 
@@ -213,6 +224,10 @@ def _has_verb(text: str, start: int, end: int) -> bool:
     return bool(_verb_behind().search(text, start, end))
 
 
+#: 鼓励|、支持和引导(高等学校), 鼓励|和帮助(残疾人)
+_HALVES = re.compile(
+    r"(?:(?:和|、|并)?(?:支持|鼓励|引导|推荐)|(?:和|、|并)(?:帮助|扶持|保护|提倡|倡导|促进|推动|吸引|动员|保障|规范)(?!区|地|工作|机制))+"
+)
 #: What joins the second half of a doubled marker, or begins it.
 _DOUBLED = frozenset("和、并支鼓引推")
 
@@ -221,12 +236,25 @@ def _behind(text: str, position: int) -> int:
     """Behind the second half of a doubled marker (优先支持, 鼓励和支持, 鼓励、引导)."""
     if text[position : position + 1] not in _DOUBLED:
         return position
-    found = compiled(r"(?:和|、|并)?(?:支持|鼓励|引导|推荐)").match(text, position, position + 3)
+    found = _HALVES.match(text, position, position + 12)
     return found.end() if found else position
 
 
+#: (必须进行)招标的项目, (应当终止)鉴定的其他情形: verb and object in front of what they mark out; not (采取)必要的手续.
+_OF_CASES = {"进行", "终止", "撤销", "追究", "免除", "补缴", "缴纳", "给予", "实行", "纳入", "办理", "承担", "履行", "取得", "享受", "执行"}
+_OF_ATTRIBUTE = regex.compile(
+    r"\p{Han}{1,10}(?<!必要|相应|适当|明显|规定|有效|一定|严格|有关|相关|具体|特定|合理|正当|不同|重大|特殊|其他|新|固定|完整|真实|书面|独立|专门|全部|合格|良好)"
+    r"的(?:其他)?(?:情形|行为|项目|以外|\p{Han}{0,2}部分|财产|范围|人员|单位|企业|案件|材料|手续|对象|事项|场所|标的)"
+)
+
+
 def _attributive(text: str, start: int, end: int) -> bool:
-    """应当承担的责任, 可享受的优惠: the marker stands inside an attribute and obliges nobody."""
+    """应当承担的责任, 可享受的优惠: the marker stands inside an attribute and obliges nobody; 应当设置独立的病房 does."""
+    if _ADVERBIAL.match(text, start, end):
+        return False  # 应当在各自的职责范围内
+    verb = verb_nouns.bare().match(text, start, end)
+    if verb is not None and text[verb.end() : verb.end() + 1] != "的":
+        return verb[0] in _OF_CASES and _OF_ATTRIBUTE.fullmatch(text, verb.end(), end) is not None  # 应当终止|鉴定的其他情形
     return bool(
         compiled(r"\p{Han}{1,4}的\p{Han}{1,6}(?:(?:不少于|不低于|不超过|达到|占比)[^，]*)?").fullmatch(text, pos=start, endpos=end)
     ) and not compiled(r"(?:有|无|是|为)").match(text, pos=start)

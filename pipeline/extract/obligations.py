@@ -6,12 +6,11 @@ from typing import NamedTuple
 
 import regex
 
-from ..expressions.actors import classes
 from ..records import Action, Obligation, Span
 from ..records.obligation import ActorSource, Modality
 from ..records.section import Requirement
 from ..records.trusted import trusted
-from . import actors, bodies, cases, coordination, lists, predicates
+from . import actors, bearers, bodies, cases, coordination, lists, predicates
 from .marking import Predicate
 from .reading import Reading, Segment, Unit
 from .table_tasks import TaskRows
@@ -31,6 +30,9 @@ _NOT_DUE = ("permission", "encouragement", "prohibition")
 #: Verbs that are markers only where no other marker governs them (可视自身情况，探索…).
 _SOFT = {"鼓励", "支持", "引导", "倡导", "提倡", "探索", "优先"}
 
+#: Markers that are deeds where an entry of a list opens with them.
+_DEEDS = {"允许", "准许", "支持", "鼓励", "引导", "探索", "优先"}
+
 #: Sections that state ideas and principles, and sentences of that kind.
 _PROGRAMMATIC_HEADING = re.compile(
     r"指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|指导原则|重要意义|重大意义|充分认识|战略定位|发展愿景"
@@ -45,6 +47,8 @@ _PROGRAMMATIC_SENTENCE = re.compile(
     r"(?:全面|深入|认真|扎实)?(?:坚持)?(?:贯彻落实|贯彻|学习贯彻|以|高举)(?:党的|习近平|邓小平|中国特色|科学发展观)|牢固树立"
 )
 _PURPOSE = regex.compile(r"为(?:了|进一步|深入|贯彻|加强|规范|全面|切实|更好|做好|推动|促进|加快|落实|[\p{Han}]{2,4}(?:落实|贯彻|推进))")
+#: 2024年以来，(查处案件126起): what has been done since.
+_TOLD = re.compile(r"[^，]{0,24}(?:以来|年来|截至(?:目前|\d{4}年[^，]{0,6}))")
 #: 本办法所称绩效评价，是指…: what a word means.
 _DEFINES = re.compile(r"[^，]{0,12}所称|[^，]{2,20}，?是指")
 #: How the sentence ends that says why a notice is given.
@@ -59,6 +63,7 @@ _GIVEN = re.compile(r"(?:分别|各|均|每[年月人]|一次性|按[^，]{1,12}
 #: What an authority does to others: 责令限期改正, 吊销许可证, 依法追究责任.
 _SANCTION = re.compile(
     r"(?:依[法规纪]{1,3}|一律|并|严肃|从重|从严|适当|单独|合并)*(?:予以|给予)?(?:行政)?(?:责令|查处|列入(?:黑名单|失信)|暂停|扣减|停发|停拨|调减|吊销|暂扣|没收|处以|处[一二三四五六七八九十\d]|罚款|追究|处罚|处分|警告|通报|约谈|减轻|从轻|免除|免予|加重|取消|追回|收回|撤销|移送|取缔|问责)"
+    r"|(?:按照?[^，]{2,14})?(?:记入|计入|纳入|列入)[^，]{0,10}(?:信用|诚信|失信|档案|黑名单)"
 )
 #: 报财政部备案, 向国家知识产权局推荐, 上报至省政府.
 _RECIPIENT = regex.compile(
@@ -164,7 +169,7 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
                 carried = spoken_of  # 城市要做好统计。要及时上报信息。: the subject of the sentence before goes on
             opened, carried = _of_unit(reading, unit, carried, article=above.article, entry=above.entry)
             if above.reports or listed is not None:
-                opened = [one for one in opened if one.first.marker is not None or (listed and _follows_case(reading.masked, one))]
+                opened = [one for one in opened if _binds(reading.masked, unit, one, listed=listed is not None)]
             if banned is not None and not opened and (act := lists.act(reading.masked, unit)) is not None:
                 made += 1
                 found.append(lists.forbidden(reading, unit, act, banned, f"{clause.id}/o{made}"))
@@ -180,6 +185,13 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
                 listed = f"{clause.section_id or ''}/"
                 banned = found[-1] if kind == "bans" and made and found[-1].modality == "prohibition" else None
     return found
+
+
+def _binds(text: str, unit: Unit, one: _Open, *, listed: bool) -> bool:
+    """Whether a sentence of a report, or an entry of a list that names no tasks, says what is to be done."""
+    if listed and one.first.marker in _DEEDS and one.first.start == actors.lead_end(text, unit.start, unit.end):
+        return False  # （二）允许他人使用本人执照；
+    return one.first.marker is not None or (listed and _follows_case(text, one))
 
 
 def _follows_case(text: str, one: _Open) -> bool:
@@ -220,7 +232,7 @@ def _of_unit(
     actor: tuple[int, int] | None = None
     condition: tuple[int, int] | None = None
     fronted: Segment | None = None
-    purpose = _opens_with_purpose(text, unit)
+    purpose = _opens_with_purpose(text, unit) or _TOLD.fullmatch(text, *unit.segments[0]) is not None
     topics: list[tuple[int, int]] = []
     acted: set[tuple[int, int]] = set()
     by = of_case = False
@@ -273,12 +285,12 @@ def _of_unit(
         if by and read.actor is None and read.marker is not None and text[read.start - 1] in "也亦":
             actor, by = None, False  # 由本校教师承担，也可聘请退休教师: somebody else's choice
         modality: Modality = read.modality or (current.modality if continues and current is not None else "obligation")
-        who, source, bearer = _who(read, actor, carried)
+        who, source, bearer = bearers.who(text, read, actor, carried)
         if (
             who is not None
             and read.rule == "actor-verb"
             and _GIVEN.match(text, read.start, segment.end)
-            and not _governs(reading.text, who)
+            and not bearers.governs(reading.text, who)
         ):
             who, source = None, None  # 硕士、本科毕业生|分别给予3万元: to whom it is given
         if (
@@ -287,7 +299,7 @@ def _of_unit(
             and (of_case or source == "inherited" or condition is not None)
             and _SANCTION.match(text, read.start + len(read.marker or ""), segment.end)
         ):
-            who, source = (None, None) if (of_case and read.marker is None) or not _governs(reading.text, who) else (who, source)
+            who, source = (None, None) if (of_case and read.marker is None) or not bearers.governs(reading.text, who) else (who, source)
         if read.marker is None and read.actor is None and source is not None and _CRIMINAL.match(text, read.start, segment.end):
             who, source = None, None  # 由水务部门责令改正；构成犯罪的，|依法追究刑事责任: that is for the courts
         if read.marker == "不得" and read.actor is None and done and _sanctions(text, done[-1]):
@@ -325,34 +337,6 @@ def _sanctioned(text: str, fronted: Segment | None) -> tuple[int, int] | None:
         return None
     start = fronted.start + (2 if text.startswith("对于", fronted.start) else 1)
     return (start, fronted.end) if bodies.ends_in_head(text, start, fronted.end) else None
-
-
-def _governs(text: str, who: tuple[int, int]) -> bool:
-    """Whether an authority is named, which may act against others."""
-    return not {"central", "province", "city", "government"}.isdisjoint(classes(text[who[0] : who[1]]))
-
-
-def _who(
-    read: Predicate, actor: tuple[int, int] | None, carried: tuple[int, int] | None
-) -> tuple[tuple[int, int] | None, ActorSource | None, tuple[int, int] | None]:
-    """Actor, where it was found, and bearer: 支持企业… has the actor 企业 and the subject of the sentence as bearer."""
-    if read.addressed is not None:
-        if read.marker == "请":
-            return read.addressed, "stated", None
-        return read.addressed, "stated", actor or carried
-    if read.marker == "请":
-        return read.actor, "stated" if read.actor is not None else None, None
-    if read.modality == "encouragement":
-        return None, None, actor or carried
-    if read.modality == "exclusion" and read.actor is None:
-        return None, None, None  # who refuses is not who was spoken of
-    if read.apart:
-        return None, None, None  # who acts is not said where something else is the subject
-    if actor is not None:
-        return actor, "stated", None
-    if carried is not None:
-        return carried, "inherited", None
-    return None, None, None
 
 
 def _record(reading: Reading, unit: Unit, one: _Open, above: _Above, identity: str) -> Obligation:

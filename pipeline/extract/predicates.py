@@ -15,7 +15,9 @@ _CONDITION = re.compile(
 _CONDITION_ENDS = frozenset("的后时下外中形位业")
 _CONDITION_OPENS = frozenset("凡一倘如若遇执实运工对")
 #: 贯标企业达到100家: a figure that is reached is a target, not something that the noun in front does.
-_REACHES = re.compile(r"(?:均|都|累计|力争)?(?:达到|突破|超过|实现|完成|增长|提高到|不低于|保持)(?=[^，]{0,8}\d)|具有|拥有|具备")
+_REACHES = re.compile(
+    r"(?:均|都|分别|累计|力争)*(?:达到|控制在|减少到|减至|突破|超过|实现|完成|增长|提高到|不低于|保持)(?=[^，]{0,8}\d)|具有|拥有|具备"
+)
 #: 实行牌证管理的机具，(应…): what the next segment speaks of, said with a verb.
 _SPOKEN_OF = re.compile(
     r"(?:实行|享受|承担|参加|参与|从事|获得|取得|列入|纳入|使用|申请|申报|通过|具备|持有|符合)[^，]{1,30}的[^，的]{1,10}$"
@@ -26,6 +28,8 @@ _PERFORMED = re.compile(
 )
 #: 中央财政|支持开展过运营工作的城市，(不再支持): those who did something.
 _ONES_WHO_DID = re.compile(r"[^，]{2,40}过[一-龥]{2,20}的[一-龥]{1,8}$")
+#: (由3名执法人员)组成, (由国家财政直接补助)形成的财产份额: what something consists of.
+_MADE_OF = re.compile(r"(?:组成|构成)$|(?:形成|组成|构成|产生)的[^，的]{1,8}$")
 #: 联合制定了, 全市|已建成286个: what has been done.
 _REACHED = re.compile(r"(?:均|都)?(?:已经?|业已)(?!.*(?:应|须|要|不得|的$))")
 #: 工作人员在工作中玩忽职守、徇私舞弊，: a case, also where no 的 says so.
@@ -62,7 +66,9 @@ _RULED_NEXT = re.compile(r"应当|必须|不得|应(?![用急对届])|须")
 _MUST_NEXT = re.compile(r"应当|必须")
 _OBJECT = re.compile(r"(?!对|将|把|向|经|在|自|从|为|以|截至)[\u4e00-\u9fff、（）“”]{2,24}(?<![的后])[于在]?")
 #: 整改不到位的|约谈主要负责人: case and duty in one segment.
-_CASE_INSIDE = re.compile(r"[^，的]{3,30}的(?=(?:依[法规]|一律|从严)*(?:予以|给予|责令|约谈|通报|取消|追究|停止|撤销|扣减|不予))")
+_CASE_INSIDE = re.compile(
+    r"[^，的]{3,30}的(?=(?:依[法规]|一律|从严|立即|及时)*(?:予以|给予|责令|约谈|通报|取消|追究|停止|撤销|扣减|不予|解除|终止|暂停|收回|追回|移送|退回))"
+)
 _IF = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:如果|如(?=发现|有|遇|需|未|出现|存在)|若(?=发现|有|遇|需|未|出现|存在))")
 
 
@@ -108,6 +114,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         dated = text[opening] in "于在" and opening < start  # 于7月31日前|联合行文: the date belongs to the predicate
         begin, who = opening if dated else start, _by_whom(text, start, end)
         return Predicate(segment, start=begin, actor=who, rule="verb-initial-by" if who else "verb-initial")
+    if text.find("的", start + 3, end) > 0 and (case := _CASE_INSIDE.match(text, start, end)) is not None:
+        return Predicate(segment, start=case.end(), case=(start, case.end()), rule="case-verb")  # 情节严重的|解除协议
     if _DISPOSAL.match(text, start, end):
         return Predicate(segment, start=start, rule="disposal")
     if text.find("从", start, end) >= 0 and (money := _MONEY_FROM.match(text, start, end)) is not None:
@@ -126,7 +134,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
             if verb_nouns.names_figure(text, predicate, end):
                 return Predicate(segment)
             if text[who[0] - 1 : who[0]] == "由":
-                if text[end - 2 : end] == "组成":
+                if _MADE_OF.search(text, predicate, end):
                     return Predicate(segment)  # 检查组由3名执法人员组成
                 return Predicate(segment, "由", "obligation", who[0] - 1, who, rule="by-actor")
             if text[predicate] == "不":
@@ -169,6 +177,8 @@ def _who_has(text: str, segment: Segment, start: int, end: int) -> Predicate | N
     if state is None or "的" in text[state.end() : end]:
         return None
     subject = actors.subject_of(text, start, end)
+    if subject is not None and text[subject[0] - 1] == "由" and subject[2] < end:
+        return Predicate(segment, "由", "obligation", subject[0] - 1, subject[:2], rule="by-actor")  # 符合规定的费用由基金支付
     if subject is not None and state.end() < subject[1] and subject[2] < end:
         return Predicate(segment, start=subject[2], actor=subject[:2], rule="actor-verb")
     return Predicate(segment, actor=(start, end), rule="actor-alone") if bodies.ends_in_head(text, start, end) else None
@@ -221,7 +231,11 @@ def _after_time(reading: Reading, start: int, end: int) -> int:
     if start not in reading.times and reading.masked[start] not in "于在自从至到":
         return start  # as most segments open
     mention = reading.time_at(start, end) or (reading.time_at(start + 1, end) if reading.masked[start] in "于在自从至到" else None)
-    return start if mention is None else actors.lead_end(reading.masked, mention.end, end)
+    if mention is None:
+        return start
+    joint = mention.end + (reading.masked[mention.end : mention.end + 1] in ("和", "、", "至"))
+    second = reading.time_at(joint, end) if joint > mention.end else None  # 2019年和2020年
+    return actors.lead_end(reading.masked, (second or mention).end, end)
 
 
 def _in_charge(text: str, start: int, end: int) -> tuple[int, int, int] | None:

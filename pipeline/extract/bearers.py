@@ -1,0 +1,43 @@
+"""On whom an obligation falls: who would act, who has to see to it, and who is only spoken of."""
+
+import re
+
+from ..expressions.actors import classes
+from ..records.obligation import ActorSource
+from .marking import Predicate
+
+#: (上述城市不再)重复支持: what others do with them; and those who can do so.
+_REFUSED = re.compile(
+    r"(?:重复|重新|继续|单独|另行|予以|给予|再次?)*(?:支持|补助|补贴|奖励|奖补|资助|受理|安排|推荐|认定|核发|批准|考虑|拨付|列入|纳入|扶持|救助)"
+)
+_REFUSES = re.compile(r"(?:部门?|[局厅委署会院办处]|政府|财政|机关|机构|中心|银行|单位|中央|学校|企业|公司)(?:（[^（）]*）)?$")
+
+
+def who(
+    text: str, read: Predicate, actor: tuple[int, int] | None, carried: tuple[int, int] | None
+) -> tuple[tuple[int, int] | None, ActorSource | None, tuple[int, int] | None]:
+    """Actor, where it was found, and bearer: 支持企业… has the actor 企业 and the subject of the sentence as bearer."""
+    if read.addressed is not None:
+        if read.marker == "请":
+            return read.addressed, "stated", None
+        return read.addressed, "stated", actor or carried
+    if read.marker == "请":
+        return read.actor, "stated" if read.actor is not None else None, None
+    if read.modality == "encouragement":
+        return None, None, actor or carried
+    if read.modality == "exclusion" and (
+        read.actor is None or (_REFUSED.match(text, read.deed) and not _REFUSES.search(text, *read.actor))
+    ):
+        return None, None, None  # who refuses is not who was spoken of, and 上述城市|不再重复支持 are not those who refuse
+    if read.apart:
+        return None, None, None  # who acts is not said where something else is the subject
+    if actor is not None:
+        return actor, "stated", None
+    if carried is not None:
+        return carried, "inherited", None
+    return None, None, None
+
+
+def governs(text: str, who: tuple[int, int]) -> bool:
+    """Whether an authority is named, which may act against others."""
+    return not {"central", "province", "city", "government"}.isdisjoint(classes(text[who[0] : who[1]]))
