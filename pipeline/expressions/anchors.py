@@ -25,13 +25,20 @@ _ANCHOR_TITLE = regex.compile(
 )
 _ANCHOR_OF = regex.compile(rf"(?P<anchor>{_BODY}{{0,30}}{_EVENT}{_BODY}{{0,12}})的\s?$")
 _ANCHOR_BARE = regex.compile(rf"(?P<anchor>{_BODY}{{1,30}}{_EVENT})\s?$")
+#: 在|批准用地|一年内, 于签订合同|3日内
+_ANCHOR_ON = regex.compile(
+    rf"(?<=[在于自])(?P<anchor>(?:收到|接到|批准|批复|签订|签署|受理|取得|获得|领取|提交|作出|做出|发现|知道|下达|印发|发布|公布|完成|验收合格|竣工|投产|开工|登记|备案|变更|终止|解除|死亡|毕业|入职|离职|到期|期满|届满|立项|移交|交付)"
+    rf"{_BODY}{{0,10}}?)\s?$"
+)
 _EVENT_INSIDE = regex.compile(_EVENT)
 #: 正常运营满|1年后
 _ANCHOR_FULL = regex.compile(rf"(?P<anchor>{_BODY}{{2,24}}?)(?<![届期不未])满\s?$")
 _AT_LEAST = r"(?:至少|不少于|不得少于)?\s?$"
 _EARLY = regex.compile(rf"提前{_AT_LEAST}")
 _ANCHOR_AHEAD = regex.compile(rf"(?P<anchor>{_BODY}{{0,30}}(?:{_EVENT}|使用|经营|关闭|停止|退役|出售|离岗|退休|上岗))之?前{_AT_LEAST}")
-_SINCE = regex.compile(rf"(?:自|从)(?P<anchor>{_BODY}{{2,36}}?)(?:之日起|(?:之日)?[的之]?(?P<month>次月)起)$")
+_SINCE = regex.compile(
+    rf"(?:自|从|[在于](?={_BODY}+次月))(?P<anchor>{_BODY}{{2,36}}?)(?:之日起|(?:之日|后)?[的之]?(?P<month>次月|当[月年])起)$"
+)
 _TERM_FOLLOWS = regex.compile(r"，?[^，。；\n]{0,10}?[\d一二三四五六七八九十两百]个?(?:工作日|日|年|月|天|小时)")
 _LIMIT = regex.compile(
     r"(?:自(?![治然主身己愿查评贸动来行])|(?<![存正所实现内潜])在(?![建线校职押])|(?<![关由属对低高等基鉴位至处用])于|(?<![响反供效适对相])应当?(?![用急届收付税])|必须|须|可以|要在|要(?=自)|从(?![事业严])|并(?![购列网联轨])|将在|均|经(?![济营费贸办理])|由(?!于)|的，)"
@@ -64,6 +71,10 @@ def anchor(text: str, at: int, floor: int, says: str) -> tuple[int, str] | None:
         if pattern is _ANCHOR_AFTER and not _EVENT_INSIDE.search(text, start, end) and not _plain_event(text, start, end):
             continue
         return (start, text[start:end]) if end - start >= 2 else None
+    if says == "within":
+        found = _ANCHOR_ON.search(text, max(lowest, at - 18), at)
+        if found is not None:
+            return found.start("anchor"), found["anchor"]
     if says in ("from", "by") and "满" in tail:
         found = _ANCHOR_FULL.search(text, lowest, at)
         if found is not None:
@@ -92,14 +103,14 @@ def ahead(text: str, at: int, floor: int) -> tuple[int, str | None] | None:
 
 
 def since(text: str, at: int, floor: int) -> Figure | None:
-    """发布之日起, 办理失业登记手续的次月起: `at` is where 日起 or 次月 stands; a term behind it takes the event for itself."""
-    found = _SINCE.search(text, max(floor, at - 40), at + 2 + (text[at] == "次"))
+    """发布之日起, 办理失业登记手续的次月起, 引进当年起: `at` is where 日起, 次月 or 当年 stands; a term behind it takes the event."""
+    found = _SINCE.search(text, max(floor, at - 40), at + 2 + (text[at] != "日"))
     if found is None or _TERM_FOLLOWS.match(text, found.end()):
         return None
     start, end = _trim(text, found.start("anchor"), found.end("anchor"))
     if not 2 <= end - start <= 24:
         return None
-    fields = {"form": "relative", "bound": "from", "anchor": text[start:end], "offset": "P1M" if found["month"] else None}
+    fields = {"form": "relative", "bound": "from", "anchor": text[start:end], "offset": "P1M" if found["month"] == "次月" else None}
     return Figure("time", start, found.end(), start, end, "time.since", fields)
 
 

@@ -12,7 +12,7 @@ JOIN = r"\s?(?:—{1,2}|-{1,2}|–|―{1,2}|~{1,2}|〜|至|到)\s?"
 _Y4 = r"(?:(?:19|20)\d{2}|[一二][零〇一二三四五六七八九]{3})"
 _M = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 _D = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|二十|[一二三四五六七八九])"
-_SEASON = r"(?:(?:第(?=.季)|(?=.季度))(?P<q>[一二三四1-4])季度?(?!度|节|稻|作)|(?P<fq>前[二三两23]个?季度))"
+_SEASON = r"(?:(?:第(?=.季)|(?=.季度))(?P<q>[一二三四1-4])季度?(?!度|节|稻|作)(?P<qe>[末底](?!期))?|(?P<fq>前[二三两23]个?季度))"
 _CLOCK = (
     r"(?P<ap>上午|下午|中午|晚上?|凌晨|零时)?\s?(?:(?P<h>[01]?\d|2[0-4])\s?(?:[:：](?P<min>[0-5]\d)(?![:：\d])"
     r"|[时点](?![候间代刻期效限])(?:(?P<min2>[0-5]?\d)分|(?P<hh>半)|整)?))"
@@ -22,7 +22,10 @@ _SHORT = (
     rf"(?=\s?(?:{_M}\s?月(?![以之内])|第?[一二三四1-4]季度|上半年|下半年|年?[底末初](?!期)))"
     r"|(?P<y0>0\d)\s?年(?![以之内])"
 )
-_WORD_YEAR = r"今年|明年|(?<!以)后年(?!度)|去年|前年|本年度?|上一?年度?|下一?年度?|当年度?(?!期)|(?<![人架班批场车频航亩])次年度?|翌年"
+_WORD_YEAR = (
+    r"今年|明年|(?:(?<!\p{Han})|(?<=[到在至于和明]))后年(?!度)|去年|前年|本年度?|上一?年度?|下一?年度?|当年度?(?!期)"
+    r"|(?<![人架班批场车频航亩])次年度?|翌年"
+)
 _YEAR = rf"(?:(?P<y>{_Y4})\s?年度?|(?P<yj>(?:19|20)\d{{2}})(?={JOIN}(?:(?:19|20)?\d{{2}})\s?年)|{_SHORT}|(?P<ry>{_WORD_YEAR}))"
 _MONTH = rf"(?:(?P<m>{_M})\s?(?:月(?!亮|饼|季|嫂|球|[内中]?旬刊)份?|(?={JOIN}{_M}\s?月(?!以))))"
 _TEN = r"(?P<ten>[上中下]旬)"
@@ -41,6 +44,7 @@ _WHOLE = (
 _BARE = (
     rf"(?:(?P<yp>年[底末终初中](?![步始期国央华级小医南东西共药]))|{_HALF}|{_SEASON}"
     rf"|(?<!个)(?P<mm>[本当次]?月[底末初](?![步期级]))|(?P<tm>[本当次]月(?![薪工])|这个月|[上下]个?月(?=\s?{_DAY}))(?:\s?{_DAY}(?:\s?{_CLOCK})?|的?{_FIRST_DAYS})?|(?P<qq>[本上下]一?季度末?)"
+    rf"|(?P<nq>[次下]一?个?季度的?(?:首月|末月|第[一二三]个月)(?:{_DAY}|[底末初])?)"
     rf"|{_MONTH}(?:\s?(?:{_DAY}{_WEEKDAY}(?:\s?{_CLOCK})?|{_TEN}|{_MP}|的?{_FIRST_DAYS}))?)"
 )
 _ISO = (
@@ -155,6 +159,8 @@ def _fields(found: "regex.Match[str]") -> dict[str, object]:
         out["part"] = "月" + g["mp"]
     if g.get("ten"):
         out["part"] = g["ten"]
+    if g.get("qe"):
+        out["part"] = "季末"
     if g.get("dawn"):
         out["part"] = "年初"
     return out
@@ -175,6 +181,8 @@ def point(text: str, at: int, reference: datetime.date | None) -> Point | None:
         fields = {"part": "月" + word[-1] if word[-1] in "底末初" else ""} | _fields(found)
         year, month = (reference.year, reference.month) if same and reference else (None, 1)
         return Point(end=found.end(), year=year, unresolved=not same, **fields | {"month": month})  # type: ignore[arg-type]
+    if found.groupdict().get("nq"):
+        return Point(end=found.end(), month=1, unresolved=True, **{"day": _fields(found).get("day")})  # type: ignore[arg-type]
     season = found.groupdict().get("qq")
     if season:
         if reference is None:

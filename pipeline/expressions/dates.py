@@ -10,15 +10,15 @@ from .calendar import CLOCK, JOIN, Point, clock_of, days, later, point
 from .figure import Figure
 from .numeral import han_value
 
-_JOIN = regex.compile(rf"(?:\s?起)?(?:\s?\(?周?[一二三四五六日]?\)?)?{JOIN}")
+_JOIN = regex.compile(rf"(?:\s?起，?)?(?:\s?\(?周?[一二三四五六日]?\)?)?{JOIN}")
 _BY = (
-    r"\(?含?当?[日天]?\)?(?:或?之前|以前|(?:下班)?前(?![述款项期三两二一四五六七八九十\d后置瞻沿来往列半端景夕所]|提(?![交出供请报]))"
+    r"\(?含?当?[日天]?\)?(?:或?之前|以前|(?:下班)?前(?![述款项期三两二一四五六七八九十\d后置瞻沿来往列半端景夕]|所未|提(?![交出供请报]))"
     r"|为?止|截止)"
 )
 _FROM = r"(?:起(?!草|步|点|来|底)|开始|以来|始(?!终)|(?:或者?)?之后|以后|后(?!期|续|半|者|一|勤|台|备|来|果|三|两|\d|又|再))"
 _SUFFIX = regex.compile(rf"\s?(?:\(含(?:当[日天])?\))?(?:(?P<by>{_BY})|(?P<from>{_FROM}))")
 _PREFIX = regex.compile(
-    r"(?:(?P<by>(?:截至|截止)(?:到|至)?|不[迟晚]于|最[迟晚](?:于|在)?|(?<![达得提受感看收做遇找回碰接直])到|(?<![乃甚以直不仅])至)|(?P<from>(?<![来各亲独擅取源出])自|(?<!服听盲)从)|(?P<on>(?<![关由属对低高等基鉴位至处用大小多少])于|定于))\s?$"
+    r"(?:(?P<by>(?:截至|截止)(?:到|至)?|(?:最[迟晚])?不(?:得|应)?(?:[迟晚]于|超过)|最[迟晚](?:应?[于在])?|(?<![达得提受感看收做遇找回碰接直])到|(?<![乃甚以直不仅])至)|(?P<from>(?<![来各亲独擅取源出])自|(?<!服听盲)从)|(?P<on>(?<![关由属对低高等基鉴位至处用大小多少])于|定于))\s?$"
 )
 _NOW = regex.compile(r"(?:起|以来)?(?:至|到)(?:今(?!年|后|天|日)|现在|目前)")
 _PLAN = regex.compile(
@@ -28,6 +28,7 @@ _PLAN_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")}
 _VALUE_OF = regex.compile(r"的(?=[\d一二三四五六七八九十百两几近约])")  # 从2012年的5亿元增加到2017年的9亿元
 #: 自即日起|至2022年12月31日
 _FROM_TODAY = regex.compile(r"自?(?:即日|今日|(?:通知|文件|本通知)?(?:印发|发布|公布|发文)之日)起$")
+_INSIDE = regex.compile(r"内(?![容涵外设部需地科])")
 _STOP = regex.compile(r"[。；\n]")
 
 
@@ -219,7 +220,7 @@ def _one(text: str, at: int, floor: int, clock: Clock, found: Point) -> Figure:
     start, end = at, found.end
     year = clock.year_for(text, at, found)
     bound: str | None = None
-    prefix = _PREFIX.search(text, max(floor, at - 5), at)
+    prefix = _PREFIX.search(text, max(floor, at - 7), at)
     if prefix:
         bound = next(k for k in ("by", "from", "on") if prefix[k])
         if bound != "on":
@@ -230,6 +231,8 @@ def _one(text: str, at: int, floor: int, clock: Clock, found: Point) -> Figure:
     suffix = None if now else _SUFFIX.match(text, end)
     if found.unresolved and found.day and text[end : end + 1] == "内":  # 次月7日内
         bound, end = "by", end + 1
+    elif suffix is None and bound in (None, "on") and found.granularity in ("year", "half", "quarter") and _INSIDE.match(text, end):
+        bound, end = "within", end + 1  # 2018年内, 今年内, 第三季度内
     if suffix:
         bound, end = ("by" if suffix["by"] else "from"), suffix.end()
     if bound == "on" and found.granularity not in ("day", "minute"):
@@ -260,9 +263,9 @@ def _one(text: str, at: int, floor: int, clock: Clock, found: Point) -> Figure:
     if found.day and found.month and not found.clock:
         clock.day, clock.day_end = found, end
     dated = (
-        bound in ("by", "on", "from")
+        bound in ("by", "on", "from", "within")
         or (found.granularity in ("day", "minute") and not found.first_days)
-        or found.part in ("年底", "年末", "月底", "月末")
+        or found.part in ("年底", "年末", "月底", "月末", "季末")
     )
     fields: dict[str, Any] = {
         "form": "date" if dated and not today else "period",

@@ -12,7 +12,7 @@ from .figure import Figure
 from .numeral import Numeral, numeral
 
 _UNIT = regex.compile(
-    r"\s?(?:(?P<wd>个?工作日|个?交易日)|(?P<half>年半|天半|个半月|个?小时半|个半小时)|(?P<u>周年(?!庆)|学年|个?自然年|个?年度|个?会计年度|年(?![级代轮龄货味画报])|个多月|个月|(?<=(?:近|过去|未来|今后)[一二三四五六七八九十两\d]{1,2})月(?![份度])|个?季度|周(?![岁边围期转])|个?星期|日历日|个?自然日|日(?!元|本|语|常|均|照|志|报|圆)|天(?![然津空猫])|个?小时|分钟|秒钟?|个?昼夜))"
+    r"\s?(?:(?P<wd>个?(?:法定)?工作日|个?交易日)|(?P<half>年半|天半|个半月|个?小时半|个半小时)|(?P<u>周年(?!庆)|学年|个?自然年|个?年度|个?会计年度|年(?![级代轮龄货味画报])|个多月|个月|(?<=(?:近|过去|未来|今后)[一二三四五六七八九十两\d]{1,2})月(?![份度])|个?季度|周(?![岁边围期转])|个?星期|日历日|个?自然日|日(?!元|本|语|常|均|照|志|圆)|天(?![然津空猫])|个?小时|分钟|秒钟?|个?昼夜))"
     r"(?P<mid>半)?"
 )
 _LETTER = {
@@ -60,7 +60,7 @@ class Span(NamedTuple):
 
 
 def _letter(unit: str) -> str:
-    word = unit.removeprefix("个").removeprefix("多").removeprefix("半").lstrip("自然会计历")
+    word = unit.removeprefix("个").removeprefix("法定").removeprefix("多").removeprefix("半").lstrip("自然会计历")
     return "Y" if word.startswith("学") else _LETTER[word[:1]]
 
 
@@ -137,7 +137,7 @@ def _length(text: str, first: Numeral) -> Span | None:
         parts[_letter(following["u"])] = more.value
         end, count = following.end("u"), count + 1
     longest = first.high if first.shape in ("pair", "vague") else None
-    clean = "月" if "月" in word else word.removeprefix("个").removesuffix("半")
+    clean = "月" if "月" in word else word.removeprefix("个").removeprefix("法定").removesuffix("半")
     return Span(first.start, end, _iso(parts), first.value, clean, bool(unit["wd"]), longest)
 
 
@@ -267,8 +267,11 @@ def _led(lead: "regex.Match[str]", span: Span, clock: Clock, fields: dict[str, A
 def _no_duration(text: str, span: Span) -> bool:
     """三年行动计划 and 五年规划 are names, 百年 and 千年 words, 第三年 counts up, 一日 is none by itself; 1. of 1.2025年4月 labels."""
     before, word = text[span.start - 1 : span.start], text[span.start : span.end]
-    if before == "第" or _LABEL_AND_YEAR.match(word) or (before and before in "0123456789.:：/" and word[0].isdigit()):
+    if before == "第" or _LABEL_AND_YEAR.match(word):
         return True
+    inside = before in ("0123456789./" if not text[span.start - 2 : span.start - 1].isdigit() else "0123456789.:：/")
+    if before and inside and word[0].isdigit():
+        return True  # 30分 of 12:30分; 工期：24个月 is one
     if word in ("百年", "千年", "万年", "十年九", "一时", "一日", "百日", "千日", "一天", "一周") and not _SUFFIX.match(text, span.end)[0]:  # type: ignore[index]
         return word not in ("一天", "一周") or before == "有"
     return span.unit in ("年", "日", "天") and bool(_NAME.match(text, span.end))

@@ -24,13 +24,15 @@ _TRIGGER = re.compile(
     r"(?=[0-9零〇一二两三四五六七八九十百千万亿兆廿几数A-Zwh《“第每半上（(\[［【今明后去前本当次翌昨下年月日这首定度按逐翻期负¥￥人])(?:"
     r"[0-9零〇一二两三四五六七八九十百千万亿兆廿几数A-Zwh《“第每半]|上(?=[百千万亿半下一季年])|[（(\[［【](?=[\d一二三四五六七八九十])"
     r"|[今明后去前本当次翌下]年|[今去明][今明后][两二2三年]|[昨今明]日|[上本]世纪"
-    r"|(?:下半|前[半三二两首])|年[底末初中终内]|月[底末初]|(?:[本当次上下]|[这上下]个)月|日起|[本下]一?季|下(?=一年)|首月"
+    r"|(?:下半|前[半三二两首])|年[底末初中终内]|月[底末初]|(?:[本当次上下]|[这上下]个)月|日起|[本下次]一?个?季|下(?=一年)|首月"
     r"|定期|年度|按[年月季周旬日]|逐[年月季周]|翻(?=[一两二三])|期[间内]|后(?=，)|负(?=[\d一二三四五六七八九十])|[¥￥]|人民币\s?(?=\d))"
 )
 _NUMERAL = frozenset("0123456789零〇一二两三四五六七八九十百千万亿兆廿几数上")
 #: A time that begins with a figure says its unit behind the figures and what may join them: 三年, 30~90日, 一个半月, 17:00, 2018-05.
 _JOINED = r"\d\s零〇一二两三四五六七八九十百千万亿兆廿几数上,，余来个—–―~〜至到./-"
-_TIMELY = regex.compile(rf"[{_JOINED}]{{0,60}}+[年月日天周季星学自工交小会多半世午时点分秒昼旬号:：{_JOINED}]|(?:19|20)\d\d[-/.]")
+_TIMELY = regex.compile(
+    rf"[{_JOINED}]{{0,60}}+(?:法定(?=工作日))?[年月日天周季星学自工交小会多半世午时点分秒昼旬号:：{_JOINED}]|(?:19|20)\d\d[-/.]"
+)
 _NUMERAL_RUN = regex.compile(r"[零〇一二两三四五六七八九十百千万亿兆廿几数上]{1,64}")
 _DOUBLING = regex.compile(r"翻(?P<n>[一两二三])番半?")
 _EVENT_PERIOD = regex.compile(
@@ -142,7 +144,7 @@ def _time(form: str, at: int, floor: int, clock: dates.Clock) -> Figure | None:
         return again
     if sign in _NUMERAL and (again := recurrence.once(form, at)):
         return again
-    if sign == "日" or form.startswith("次月起", at):
+    if sign == "日" or form.startswith(("次月起", "当月起", "当年起"), at):
         since = anchors.since(form, at, floor)
         if since is not None or sign == "日":
             return since

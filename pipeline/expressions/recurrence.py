@@ -23,7 +23,9 @@ _LETTER = {
     "半年": ("M", 6),
     "小时": ("H", 1),
 }
-_BY = regex.compile(r"\s?(?:(?:下班)?(?:之前|以前|底?前(?![\d一二三四五六七八九十述期]))|(?P<from>起|开始))")
+_BY = regex.compile(
+    r"\s?(?:(?:下班)?(?:之前|以前|底?前(?![\d一二三四五六七八九十述期])|(?<=季度?|半年|[月旬])内(?![容部]))|(?P<from>起|开始))"
+)
 _DATE = r"(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s?[日号]"
 _MONTHLY = regex.compile(
     rf"\s?的?(?:(?:[首末]月|第[一二三]个?月|最后一?个?月)(?:的)?(?:{_DATE}|[上中下]旬|[底末初])?|{_DATE}"
@@ -34,6 +36,7 @@ _WEEKLY = regex.compile(r"(?:星期|周)?[一二三四五六日天](?![次个天
 _EVENT = regex.compile(
     r"(?:的)?(?P<event>(?:终了|结束|届满|终结|开学|开始|放假|期末)|[采供]暖期?(?:开始|结束)|汛期|入汛)(?:(?:之|以)?后(?P<after>的)?|(?P<before>之?前))"
 )
+_PARTS = regex.compile(r"早中晚|早晚|上、?下午")
 _WITHIN = regex.compile(r"(?:之内|以内|内)(?!部|容)")
 _REGULAR = regex.compile(
     r"(?:(?<![不固规指约法限确稳特假])定期(?!货|限|间|存款|货币|票|刊)|年度(?=(?:工作)?(?:绩效(?:评估|评价|考核)|考核(?!优|合格|结果|不|为|等|指标|办法)|评估(?!结果)|评价(?!结果)|总结|报告(?!制度)|检查|审计|检验|体检|监督检查|抽查|述职|自评|复核))"
@@ -106,6 +109,8 @@ def _inside(text: str, end: int, word: str) -> tuple[int, dict[str, Any]]:
         stop = match.end()
     elif word not in ("日", "天", "工作日"):
         return end, {}
+    elif (parts := _PARTS.match(text, end)) is not None:
+        return parts.end(), {"point": parts[0]}
     named = text[begin:stop].strip()
     if word in ("周", "星期") and named and named[0] not in "星周":
         named = word + named

@@ -12,6 +12,7 @@ from .bounds import ahead_of, comparator_of
 from .conditions import is_condition
 from .elided import elided
 from .indicators import Measured
+from .lasting import limits_term
 from .lexicon import actor_heads, fact_words
 from .past import asks
 from .patterns import compiled
@@ -19,7 +20,7 @@ from .planned import what_is_planned
 from .reading import Reading, Segment, Unit
 from .series import Due, Run, alike, changed_from, listed, mixed, of_those_before, one_by_one, shares_basis, subject_by_subject
 from .target_rules import is_refused, rule_of
-from .undue import is_changed, limits_term
+from .undue import is_changed
 
 
 def targets(reading: Reading) -> list[Target]:

@@ -9,7 +9,7 @@ from .reading import Segment, Unit
 #: 蓄滞洪前三年|平均年产值: the years that a mean is taken of.
 _MEAN = regex.compile(r"的?(?:年|月)?(?:平均|年均|月均)")
 #: (根据)每年汛期预报, (按照)每年工作安排: whose figures or plans they are.
-_ACCORDING = regex.compile(r"(?:根据|按照|依据|依照|参照)$")
+_ACCORDING = regex.compile(r"(?:根据|按照|依据|依照|参照|结合|视)$")
 #: 2026年1月27日|在陕西省第十四届人民代表大会第四次会议上: when a report was given.
 _AT_MEETING = regex.compile(r"在[^，。；]{2,40}(?:会议|大会|全会)上(?=\s|$|[（，])")
 #: “十三五”时期|经济社会发展工作, “十五五”时期，是关键时期: the period is spoken of.
@@ -24,6 +24,10 @@ _COUNT = regex.compile(
 )
 #: 缩短至24小时以内
 _CHANGED_TO = regex.compile(r"(?:缩短|压缩|压减|延长|提高|增加|控制|降低|减少)(?:至|到|在|为)$")
+#: 审批时限由60日|压缩至35个工作日以内, 办理时间压减到2个工作日: how soon a matter is to be settled.
+_SETTLED_IN = regex.compile(
+    r"(?:审批|办理|办结|审核|登记|受理|许可|拨付|兑付|拨款|接电|接入|报装|开办|注销|审查|评审|答复|整改|处理|查验|放贷|放款|支付|验收)[^。；]{0,40}(?:压缩|缩短|压减|减少|控制)(?:至|到|在|为)$"
+)
 
 
 def is_changed(text: str, segment: Segment, mention: Mention) -> bool:
@@ -31,36 +35,9 @@ def is_changed(text: str, segment: Segment, mention: Mention) -> bool:
     return _CHANGED_TO.search(text, segment.start, mention.start) is not None
 
 
-#: 收费期限应按…确定，(最长不得超过二十年): the term is named in the segment before.
-_TERM_BEFORE = regex.compile(r"(?:期限|时限|工期|有效期|任期|聘期|执行期|建设期|延长|延期)")
-
-
-#: 连续支持|不超过3年, 补贴期间|最长2年: how long something is given.
-_GIVEN_FOR = regex.compile(
-    r"(?:连续|最长|最多|累计|可|共|合计)*(?:支持|补贴|资助|补助|享受|奖励|发放|扶持|给予|减免|贴息|领取|执行|帮扶|保留|免租|减租|免费(?:提供|使用))"
-    r"(?:的?(?:期限|时间|时限|年限))?(?:连续|累计|原则上|一般|均)?(?:最长|最多)?$"
-)
-
-
-def limits_term(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
-    """Whether a limit in time says how long something lasts that is named or given: a term, and no quantity to be reached.
-
-    生活补贴每人每月500元，|最长不超过24个月; 连续支持|不超过3年.
-    """
-    if limits_term_before(text, unit, segment, mention):
-        return True
-    if mention.comparator not in ("le", "lt"):
-        return False
-    opens = compiled(r"\s?(?:但|且|并|其中)?").fullmatch(text, segment.start, mention.start) is not None
-    return (opens and mention.text.startswith("最长")) or _GIVEN_FOR.search(text, segment.start, mention.start) is not None
-
-
-def limits_term_before(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
-    """Whether a bare limit in time is one of the term that the segment before is about (但最长不得超过二十四个月)."""
-    if not compiled(r"\s?(?:但|且|并|其中)?").fullmatch(text, segment.start, mention.start) or mention.comparator not in ("le", "lt"):
-        return False
-    before = [one for one in unit.segments if one.end < segment.start]
-    return bool(before) and _TERM_BEFORE.search(text, *before[-1]) is not None
+def is_term_of_settling(text: str, segment: Segment, mention: Mention) -> bool:
+    """Whether the changed length is the time in which a matter is settled: 审批时限由60日|压缩至35个工作日以内 binds as a term does."""
+    return mention.granularity in ("day", "month") and _SETTLED_IN.search(text, max(0, segment.start - 40), mention.start) is not None
 
 
 def undue(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
@@ -75,6 +52,8 @@ def undue(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
         return mention.bound is None and _ACCORDING.search(text, segment.start, mention.start) is not None
     if text[mention.start - 1] in "较比" and mention.bound is None:
         return True  # 较|前一年度增长
+    if mention.form in ("period", "date") and mention.bound is None and _ACCORDING.search(text, segment.start, mention.start):
+        return True  # 根据|上半年|任务完成情况
     if mention.form == "period" and mention.text.endswith(("时期", "期间")):
         return _SPOKEN_OF.match(text, mention.end, unit.end) is not None
     if mention.text.startswith(("今后", "未来")):

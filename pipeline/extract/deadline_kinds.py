@@ -1,0 +1,146 @@
+"""The kind of a time: a date, a period, a term or what comes again; none where nothing is due by it."""
+
+import regex
+
+from ..records import Mention
+from ..records.deadline import DeadlineKind
+from .actors import lead_end
+from .lasting import is_lengthened, lasts, limits_term
+from .past import reported
+from .patterns import compiled
+from .reading import Reading, Segment, Unit
+from .rounds import dated_predicate, is_measure
+from .undue import is_changed, is_term_of_settling, undue
+
+#: Behind a date, what shows that it dates the past or names data (2015-2017年专利, 2018年5月发布的).
+_DATA = regex.compile(
+    r"(?:的|间)?(?:[^，。；]{0,12}?(?:印发|发布|公布|出台|颁布|施行|成立|实施|制定)的|以来|出生|数据|统计|年报|末(?:的)?|至今|后期)"
+)
+#: 近三年, 上一年度, 下一年度: time that data are from or plans are for.
+_BACKWARD = regex.compile(r"近|.*以来$|上(?:一|个|季|期|述|[年月周](?!\d))|前[\d一二两三]|过去|下一?年|本年度|当年(?!\d{1,2}月)|历年")
+#: (实习开始)前10个工作日, 提前5个工作日.
+_AHEAD = regex.compile(r"提?前")
+#: 前3年|按100%给予奖励, 后2年|减半征收: for which of the years something is given, and no past.
+_PAID_YEARS = regex.compile(
+    r"[前后头首][\d一二两三四五六七八九十]{1,2}个?年(?:内)?(?:每年|逐年)?，?(?:均|分别|由|可)*(?:按|给予|予以|免|减|全额|补[助贴]|奖励|实行|执行|享受|不缴|不征|资助|贴息|支持)"
+)
+#: 2016年1月1日之后|并网运行的新建机组, 6月1日后|已按原标准收取的电费: which of them are meant.
+_WHICH = regex.compile(
+    r"(?<=后)(?!(?:应当?|须|要|必须|不得|一律|不再|仍|可|由|按|执行|实施|施行))(?:(?!应当|必须|不得|一律)[^，。；]){1,20}的(?=\p{Han})"
+)
+#: 自竣工验收之日起|不少于10年, 自活动结束之日起至少保存|10年: a term apart from the day that it counts from.
+_SINCE_DAY = regex.compile(
+    r"[^，。；]{2,20}之日起(?:(?:均|至少|应当?|须|一般|分|[保留]存|保[管留]|存档|期限|时间|为)*)\s?$"
+    r"|(?:(?:期限?|时限|时间)(?:一般)?为|(?:留存|保存|保留|延续)[至到])[^，。；]{2,16}(?:后|日起)\s?$"
+)
+#: 三年内|不得申报, 两年内|不予安排: for how long somebody is shut out.
+_BARRED = regex.compile(r"(?:一律|均|原则上)?(?:不得|不予|不再|不受理|取消|暂停|停止|禁止)")
+#: 5日办结: a length of time in which a matter is settled.
+_HANDLED = regex.compile(r"(?:内)?(?:办结|办理|完成|反馈|答复|回复|批复|审结|办毕)")
+#: 2018年度|申报工作|自即日起至7月31日止, 2019年度|申报时间|另行通知: what the year names.
+_OF_YEAR = regex.compile(
+    r"\p{Han}{2,6}(?:工作|时间|项目|计划|资金|名额|材料|指南|方案|结果|情况|报告|指标|任务|基数|标准)(?=自|由|另|将|应|须|按|的|为|从|于|在|、|$)"
+)
+#: 不作为(次年)绩效工资基数: what the year is part of.
+_AS_NOUN = regex.compile(r"(?:作为|作|列入|纳入|计入|转入|结转)$")
+#: （牵头单位：市财政局；完成时限：(2022年9月底)）
+_FINISHED = regex.compile(r"(?:完成|办结|报送|上报|整改)?(?:时限|时间|期限|日期|节点)[：:]\s?$")
+
+
+def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tuple[DeadlineKind, str] | None:
+    """The kind of deadline and the rule; None for a time that dates the past, names data or measures something else."""
+    text = reading.masked
+    if mention.form in (None, "clock"):
+        return None
+    if mention.bound is None and _in_brackets(text, unit, mention) and not _stage(text, mention):
+        return ("date", "date-by") if mention.end_date and _FINISHED.search(text, unit.start, mention.start) else None
+    if undue(text, unit, segment, mention):
+        return None
+    if mention.anchor == "无异议" and mention.offset is None and text[segment.start : mention.start].endswith(("日", "天")):
+        return None  # 公示5个工作日|无异议后: the end of the same term
+    if mention.offset is not None and _AHEAD.match(mention.text):
+        if mention.offset != "P1Y" and _PAID_YEARS.match(text, mention.start, segment.end):
+            return "period", "years-of-payment"  # 运营经费|前三年|每年给予
+        if _event_before(text, segment, mention):
+            return "relative", "ahead"
+    if mention.form == "period" and (mention.rule == "time.event" or _PAID_YEARS.match(text, mention.start, segment.end)):
+        return "period", "years-of-payment"
+    if mention.bound == "from" and mention.form == "date" and _WHICH.match(text, mention.end, segment.end):
+        return None
+    if _BACKWARD.match(mention.text) or _DATA.match(text, mention.end, segment.end) or reported(reading, unit, segment, mention):
+        return None
+    if mention.form == "recurring":
+        return None if is_measure(reading, unit, segment, mention) else ("recurring", "recurring")
+    if mention.text.startswith("次年"):
+        return None if mention.bound is None and _AS_NOUN.search(text, segment.start, mention.start) else ("recurring", "next-year")
+    if mention.form == "date" and mention.bound == "by" and compiled(r"[次上下]个?月.").match(mention.text):
+        return "recurring", "next-month"  # 每月工资于次月15日前支付
+    if mention.form == "date" and compiled(r"[次下]一?个?季度").match(mention.text) and mention.end_date is None:
+        return "recurring", "next-quarter"  # 于次季度首月15日前提交
+    if mention.form in ("relative", "duration") and is_changed(text, segment, mention):
+        if is_lengthened(text, segment, mention):
+            return "period", "duration"
+        return ("relative", "settled") if is_term_of_settling(text, segment, mention) else None
+    if mention.form == "relative":
+        barred = mention.bound == "within" and mention.anchor is None and _BARRED.match(text, mention.end, segment.end) is not None
+        barred = barred and text[max(0, mention.start - 2) : mention.start].rstrip("，")[-1:] not in ("起", "后")
+        return ("period", "barred") if barred and mention.granularity in ("year", "month") else ("relative", "relative")
+    if mention.form == "duration" and _SINCE_DAY.search(text, segment.start, mention.start) and mention.comparator in ("ge", "gt", "eq"):
+        return "relative", "relative-apart"
+    if mention.form == "duration" and _HANDLED.match(text, mention.end, segment.end):
+        return "relative", "handled"
+    if mention.offset and mention.bound == "within" and (mention.text[0] == "后" or text[mention.start - 1] in "后起"):
+        return "relative", "relative-apart"
+    if mention.form == "duration":
+        lasting = limits_term(text, unit, segment, mention) or lasts(text, segment, mention)
+        return ("period", "duration") if lasting else None
+    if mention.text[0] == "下" and text[mention.end : mention.end + 1] == "的":
+        return None  # 下一季度|的计费方式
+    last = mention.end_date or mention.start_date
+    issued = reading.document.issue_date
+    year = reading.year
+    if last is not None and mention.bound != "from" and ((issued and last < issued) or (issued is None and year and int(last[:4]) < year)):
+        return None
+    if mention.form == "period":
+        if mention.granularity == "year" and compiled(r"\d{4}年(?:度)?|[一二三四五六七八九〇○零]{4}年(?:度)?").fullmatch(mention.text):
+            return ("period", "year") if _governs(text, segment, mention) else None
+        return ("period", "period") if mention.start_date or mention.end_date else None
+    if mention.bound in ("by", "from", "within", "on"):
+        return "date", f"date-{mention.bound}"
+    if mention.point in ("年底", "年末", "季末") and last is not None and dated_predicate().match(text, mention.end, segment.end):
+        return None if text.startswith("结", mention.end) else ("date", "date")  # 农业农村部年底|组织, not 年末|结余
+    if mention.granularity in ("year", "half", "quarter"):
+        if year is not None and last is not None and int(last[:4]) >= year and _governs(text, segment, mention):
+            return "period", "year"
+        return None
+    return ("date", "date") if last else None
+
+
+def _stage(text: str, mention: Mention) -> bool:
+    """动员部署阶段（2022年9月1日—9月20日）: months alone in brackets date what stands before; （2024—2026年） is of a title."""
+    alone = text[mention.start - 1] == "（" and text[mention.end : mention.end + 1] == "）"
+    span = mention.start_date and mention.end_date and mention.start_date < mention.end_date
+    return alone and mention.granularity in ("month", "day", "quarter") and bool(span)
+
+
+def _governs(text: str, segment: Segment, mention: Mention) -> bool:
+    """2018年完成…, 2018年，…: a bare year that dates what follows, and not part of a name (2023年农产品设施建设)."""
+    before = text[max(segment.start, mention.start - 1) : mention.start]
+    if before and before not in "，在于自从到至，、“ " and lead_end(text, segment.start, mention.start) < mention.start:
+        return False  # 组织申报2023年度项目: in the middle of a name
+    if mention.text.endswith("年度") and _OF_YEAR.match(text, mention.end, segment.end):
+        return False
+    return mention.end >= segment.end or text[mention.end] in "对由" or bool(dated_predicate().match(text, mention.end, segment.end))
+
+
+def _event_before(text: str, segment: Segment, mention: Mention) -> bool:
+    """到期|前6个月 counts back from an event; 前三年 at the head of a phrase is the past."""
+    return mention.text.startswith("提前") or bool(
+        compiled(r"\p{Han}(?![于比较过达超近])\p{Han}$").search(text, segment.start, mention.start)
+    )
+
+
+def _in_brackets(text: str, unit: Unit, mention: Mention) -> bool:
+    """含2015-2017年…: inside brackets a bare time describes."""
+    opened = text.rfind("（", unit.start, mention.start)
+    return opened >= 0 and text.find("）", opened, mention.start) < 0

@@ -1,0 +1,166 @@
+"""The record of a deadline: its days, the event that it counts from, who has to do what by it."""
+
+import regex
+
+from ..records import Action, Deadline, Mention, Obligation, Span
+from ..records.deadline import DeadlineKind
+from .actors import ends_in_head, lead_end, ordered_to, predicate_follows
+from .lasting import extent
+from .patterns import compiled
+from .reading import Reading, Unit
+
+_CONSEQUENCE = regex.compile(
+    r"(?:逾期|过期|超期|未按时|未按期|到期未)[^，。；]{0,20}(?:，[^，。；]{0,10})?(?:不予|不再|视为|取消|一律|按)[^，。；]*"
+)
+#: 自即日起(至2022年12月31日): from the day of the notice.
+_FROM_NOW = regex.compile(r"自?(?:即日|发文之日|印发之日|通知之日)起$")
+#: 交付使用后(5年内), 每年度终了后(两个月内): the event directly in front.
+_EVENT = regex.compile(
+    r"(?:^|[，。；：、\s于在应须要可且并自至]|应当|之日起)(?P<event>(?!当)(?:\p{Han}(?![于在应须要可且并自至])){1,13}\p{Han}之?后)$"
+)
+#: 自刑罚执行完毕之日起，(5年内), 自活动结束之日起至少保存(10年): the day that a term counts from, apart from it.
+_SINCE_DAY = regex.compile(
+    r"(?:自|从)(?P<event>[^，。；]{2,40}?)(?:之日|次日)起，?(?:(?:均|至少|应当?|须|一般|可|分|[保留]存|保[管留]|存档|期限|时间|为)*)\s?$"
+)
+#: 在影片公映(前两周)
+_IN_FRONT = regex.compile(r"(?<=在|于)(?P<event>(?:(?![在于应须要])\p{Han}){2,12})$")
+#: (不得)低于6年: a bound and no deed.
+_ONLY_BOUND = regex.compile(r"(?:低于|少于|高于|超过|多于|短于|长于|超出)")
+#: 到期|前6个月.
+_AHEAD = regex.compile(r"提?前")
+
+
+def record(
+    reading: Reading,
+    unit: Unit,
+    mention: Mention,
+    kind: DeadlineKind,
+    rule: str,
+    task: Obligation | None,
+    identity: str,
+    since: Mention | None,
+) -> Deadline:
+    text = reading.text
+    start, end = since.start if since else mention.start, mention.end
+    since_day = _SINCE_DAY.search(reading.masked, unit.start, start) if kind == "relative" and mention.anchor is None else None
+    if since_day is not None:
+        start = since_day.start("event")  # 竣工验收之日起|不少于10年
+    elif rule == "duration":
+        start, end = extent(reading.masked, unit, start, end)
+    span, pieces, also = reading.locate(start, end)
+    evidence: dict[str, Span] = {}
+    happened: tuple[int, int] | None = None
+    if since_day is not None:
+        happened = since_day.span("event")
+    elif kind == "relative" and mention.anchor is None and (event := _EVENT.search(reading.masked, unit.segment_at(start).start, start)):
+        start = event.start("event")  # 交付使用后|5年内: the event belongs to the expression
+        happened = (start, start + len(event["event"].removesuffix("后").removesuffix("之")))
+        span, pieces, also = reading.locate(start, end)
+    if rule == "ahead" and (event := _IN_FRONT.search(reading.masked, unit.segment_at(start).start, start)):
+        happened, start = event.span("event"), event.start("event")  # 影片公映|前两周
+        span, pieces, also = reading.locate(start, end)
+    deed = _deed(mention, task) if task is not None else None
+    if deed is not None and _ONLY_BOUND.match(deed.text):
+        task = deed = None  # 保存期限不得低于6年: nothing is done
+    if task is not None and deed is not None and task.modality == "prohibition":
+        deed = _with_marker(text, deed, task)
+    ordered = None
+    if task is not None:
+        ordered = ordered_to(reading.masked, unit.segment_at(start).start, start) if deed is not None else None
+        if ordered is not None:
+            evidence["actor"] = reading.span(*ordered)
+        elif task.actor is not None:
+            evidence["actor"] = task.evidence.get("actor", task.span)
+        if deed is not None:
+            evidence["action"] = deed.span
+    doer = ordered
+    if kind == "recurring" and doer is None and (task is None or not (task.actor or task.bearer)):
+        doer = _directly_before(reading.masked, unit.segment_at(start).start, start, mention.end)
+        if doer is not None:
+            evidence["actor"] = reading.span(*doer)
+    anchor = mention.anchor
+    if kind == "relative" and anchor is None:
+        place = happened or _anchor(reading, unit, mention)
+        if place is not None:
+            evidence["anchor"] = reading.span(place[0], place[1])
+            anchor = text[place[0] : place[1]]
+    consequence = _CONSEQUENCE.search(reading.masked, mention.end, unit.clause.span.end)
+    if consequence:
+        evidence["consequence"] = reading.span(consequence.start(), consequence.end())
+    period = kind == "period"
+    now = _FROM_NOW.search(reading.masked, unit.start, start) if rule == "date-by" else None
+    if now is not None:
+        start, period, kind = now.start(), True, "period"
+        span, pieces, also = reading.locate(start, end)
+    return Deadline(
+        id=identity,
+        clause_id=unit.clause.id,
+        text=text[start:end],
+        span=span,
+        source_spans=pieces,
+        also_at=also,
+        rule=rule,
+        evidence=evidence,
+        kind=kind,
+        bound=mention.bound
+        or (
+            "by" if reading.masked[max(0, start - 8) : start].rstrip("为是：:").endswith(("截止时间", "截止日期", "截止", "时限")) else None
+        ),
+        date=None
+        if period or kind in ("recurring", "relative")
+        else (mention.start_date if mention.bound == "from" else mention.end_date or mention.start_date),
+        time=mention.time,
+        start=since.start_date if since else (reading.document.issue_date if now else mention.start_date) if period else None,
+        end=mention.end_date if period else None,
+        offset=mention.offset,
+        working_days=mention.working_days,
+        anchor=anchor.removesuffix("之日") if anchor else None,
+        frequency={"next-year": "P1Y", "next-quarter": "P3M", "next-month": "P1M"}.get(rule, mention.frequency),
+        point=mention.point,
+        actor=reading.words(doer) if doer else task.actor or task.bearer if task else None,
+        action=deed.text if deed else None,
+        consequence=text[consequence.start() : consequence.end()] if consequence else None,
+    )
+
+
+def _directly_before(text: str, front: int, start: int, end: int) -> tuple[int, int] | None:
+    """市级河长|每季度、县级河长|每月、乡级河长|每周巡河不少于1次: who stands in front of what comes again."""
+    begin = lead_end(text, max(front, text.rfind("、", front, start) + 1), start)
+    stop = start - (text[start - 1] in "应须要可将于")
+    if not 2 <= stop - begin <= 16 or text[begin:stop].startswith(("同一", "单", "全")) or "的" in text[begin:stop]:
+        return None
+    if text[begin] == "每":
+        return (begin, stop) if predicate_follows(text, end, min(len(text), end + 20)) else None  # 每名专员|每月|走访
+    return (begin, stop) if ends_in_head(text, begin, stop) else None
+
+
+def _anchor(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] | None:
+    """The event of a term that stands apart from it: 收到资金预算后，应当在30日内…; 在签订合同10个工作日前."""
+    text = reading.masked
+    segment = unit.segment_at(mention.start)
+    near = compiled(r"(?:在|于|自)(?P<event>[^，。；]{2,30}?)(?:后|之日起|之前|前)?$").search(text, segment.start, mention.start)
+    if near:
+        return near.span("event")
+    if _AHEAD.match(mention.text) and 2 <= mention.start - segment.start <= 14:
+        return segment.start, mention.start  # 到期|前6个月
+    before = [s for s in unit.segments if s.end < mention.start]
+    if not before:
+        return None
+    event = compiled(r"(?P<event>[^，。；]{2,40}?)(?:之?后|之日起|时|完成后|的)$").search(text, before[-1].start, before[-1].end)
+    return event.span("event") if event else None
+
+
+def _deed(mention: Mention, task: Obligation) -> Action | None:
+    """Which of the predicates the time governs: 6月10日前报送名单，7月15日前报送情况 has two times and two deeds."""
+    deeds = [action for action in task.actions if action.span.end > mention.end or action.span.end <= mention.start]  # 应在开工前，办理
+    around = [action for action in deeds if action.span.start <= mention.start < action.span.end]
+    after = [action for action in deeds if action.span.start >= mention.end]
+    return next(iter(around or after or deeds), None)
+
+
+def _with_marker(text: str, deed: Action, task: Obligation) -> Action:
+    """5年内不得再担任矿长: what is forbidden, with the word that forbids it."""
+    start = deed.span.start - len(task.marker or "")
+    if not task.marker or text[start : deed.span.start] != task.marker:
+        return deed
+    return Action(text=task.marker + deed.text, span=Span(start=start, end=deed.span.end))
