@@ -16,7 +16,7 @@ from .reading import Reading, Segment, Unit
 _OWNERS = "队组床班生校户人村"
 
 
-_EACH = regex.compile(r"每(?![年月周日天季期])(?!学期|半年|两年|三年|\d)|各|单个|单家|单户|同一")
+_EACH = regex.compile(r"每(?![年月周日天季期])(?!学[期年]|半年|两年|三年|\d)|各|单个|单家|单户|同一")
 #: 每500公顷湿地(至少配备1名), 每10万人口(床位数)
 _EACH_SO_MANY = regex.compile(r"每(?:\d+(?:\.\d+)?[万千百]?|[百千万]|[一二两三四五六七八九十]+[百千万])(?=\p{Han})")
 #: 每餐次(食品成品留样)
@@ -25,13 +25,40 @@ _SITE = regex.compile(
     r"(?:每[个家所座]?|单个)(?:\p{Han}{0,4}(?:服务区|小区|社区|园区|校区|库区|灌区|景区|县城|车站|站点|场站|医院|学校|行政村|村|县|市|省|镇|乡|街道))"
 )
 _EACH_NOUN = regex.compile(
-    r"(?:每(?:[亩吨次]|公里|公顷|平方米|千瓦)|(?:每(?:[百千万]|[个家名项所户支张辆床座株头只条件台套人省市县区乡镇村校班])?|单个|单家|单户|同一)\p{Han}{0,10}?)"
+    r"(?:每(?:[亩吨次]|公里|公顷|平方米|千瓦)|(?:每(?:[百千万]|[个家名项所户支张辆床座株头只条件台套人省市县区乡镇村校班])?|单个|单家|单户|同一)\p{Han}{0,10}?(?:（[省市县区州旗乡镇街道自治、]{1,12}）)?)"
     r"(?=$|(?<=每[亩吨次]|公里|公顷|平方米|千瓦)|可|不|给|由|最|应|须|原则|(?:推荐|申[报请])(?!城市|单位|企业|主体|机构|地区|对象|者|人)|支持|补[助贴]|奖[励补]|安排|限[报额]|一次|只[能可]|仅|年内|至[少多]|要|能|每"
     r"|核[定减]|总[计额数量]|累计|年度|年均|按|配[备置套建]|设[立置有]|建[设成立]|减|增|辐射|带动|联系|帮扶|提高|高于|低于|达到|保险|带教|平均|覆盖|一般|招[收录]|培[训育])"
 )
 
 
+#: 每户|每月, 每人|每天: how often each.
+_HOW_OFTEN = regex.compile(r"(?:每(?:个?(?:月|季度|年度?|学年|学期)|[周天日次])){1,2}(?!\d|[一二三四五六七八九十]日|[底末初])")
+#: 每月(至少召开1次), 每学年(参加志愿服务不少于20小时): how often, where nobody is named; of 每年 the basis tells.
+_OFTEN = regex.compile(
+    r"(?P<often>每(?:个?(?:月|季度|学年|学期)|半年|[周天日次]))(?![\d底末初]|[一二三四五六七八九十]{1,3}[日号])(?:(?!每)[^，。；：\d]){0,24}$"
+)
+#: 同一单位|当年, 每省|（区、市）: what belongs to those named, or says when.
+_WHEN = regex.compile(r"(?<=\p{Han}{3})(?:当年度?|同年|同年度|年度内?|全年)$")
+_BRACKET = regex.compile(r"（[省市县区州旗乡镇村街道自治直辖、]{1,12}）")
+
+
 def for_each(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """Where those stand for each of whom the figure counts, and how often: 每个省（自治区、直辖市）, 各市, 每百户, 每人每天, 每月."""
+    text = reading.masked
+    found = _whose(reading, unit, segment, mention)
+    if found is None:
+        often = _OFTEN.search(text, segment.start, mention.start)
+        return often.span("often") if often else None
+    start, end = found
+    when = _WHEN.search(text, start, end)
+    end = when.start() if when else end
+    bracket = _BRACKET.match(text, end, mention.start) if text[end - 1] in "省市县区州旗乡镇村" else None
+    end = bracket.end() if bracket else end
+    often = _HOW_OFTEN.match(text, end, mention.start)
+    return start, often.end() if often else end
+
+
+def _whose(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
     """Where those stand for each of whom the figure counts: 每个省（自治区、直辖市）, 每个申报城市, 各市, 每百户."""
     text = reading.masked
     if (many := _EACH_SO_MANY.search(text, segment.start, mention.start)) is not None:

@@ -128,20 +128,20 @@ def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
     per = per_of(text, unit.start, mention.start)
     if per is None:
         return
-    of_all = reading.mentions_in(per.end(), segment.start, "money") and _SUM_OF_ALL.search(text, segment.start, mention.end)
-    if of_all and (_MEASURE.fullmatch(per[0]) or is_each_time(per[0])):
+    of_all = reading.mentions_in(per[1], segment.start, "money") and _SUM_OF_ALL.search(text, segment.start, mention.end)
+    if of_all and (_MEASURE.fullmatch(text, *per) or is_each_time(text[per[0] : per[1]])):
         scope.per = None  # 每亩30元，总额控制在860万元以内; 每超1个百分点奖励10万元，最高奖励100万元
         return
-    if not said and per.start() < segment.start and is_each_time(per[0]):
-        scope.recipient = owners.doer(text, unit.segment_at(per.start()), per.start()) or scope.recipient
-    if not said and per.start() >= segment.start:
+    if not said and per[0] < segment.start and is_each_time(text[per[0] : per[1]]):
+        scope.recipient = owners.doer(text, unit.segment_at(per[0]), per[0]) or scope.recipient
+    if not said and per[0] >= segment.start:
         who = scope.recipient
         addressed = who is not None and unit.start < who[0] < segment.start and text[who[0] - 1] in "对于向"
-        before = reading.mentions_in(segment.start, per.start(), "money")
+        before = reading.mentions_in(segment.start, per[0], "money")
         if before and text[before[-1].end] in "、和":  # 初级工每人1000元、|中级工|每人1500元
-            scope.recipient = owners.next_owner(text, segment, who, before[-1].end + 1, per.start())
+            scope.recipient = owners.next_owner(text, segment, who, before[-1].end + 1, per[0])
         else:
-            scope.recipient = owners.owner(text, segment, per.start(), addressed=addressed) or who
-        if scope.recipient is None and text[per.start() - 1] not in "按照" and compiled(r"每[个家名户](?!每)\p{Han}{2,}").match(per[0]):
-            scope.recipient = per.span()  # 给予每个村集体20万元
-    scope.per = per.span()
+            scope.recipient = owners.owner(text, segment, per[0], addressed=addressed) or who
+        if scope.recipient is None and text[per[0] - 1] not in "按照" and compiled(r"每[个家名户](?!每)\p{Han}{2,}").match(text, *per):
+            scope.recipient = per  # 给予每个村集体20万元
+    scope.per = per
