@@ -70,8 +70,11 @@ def actor_at_end() -> "regex.Pattern[str]":
 
 @cache
 def somebody_at_end() -> "regex.Pattern[str]":
-    """A noun phrase that ends in somebody: 省级中小企业, 低保户, 采购方."""
-    return regex.compile(rf"(?:{actor_heads()}|(?<!或)者|[户员方]|[本专]科生|孤儿|儿童)(?:（[^（）]*）)?$")
+    """A noun phrase that ends in somebody: 省级中小企业, 低保户, 采购方, 高级工, 村医."""
+    return regex.compile(
+        rf"(?:{actor_heads()}|(?<!或)者|[户员方]|(?:[本专]科|硕士|博士|考|新)生|博士|硕士|孤儿|儿童|(?:职|员|级|技|民|矿|环卫)工|技师|[居农村渔牧灾]民|[村乡校]医|工匠|劳动力|家属|(?<!个)车间)"
+        r"(?:（[^（）]*）)?$"
+    )
 
 
 @cache

@@ -31,7 +31,7 @@ def _whose() -> "regex.Pattern[str]":
 
 
 #: (按初级1000元)|、中级1500元、高级2000元(标准给予企业补贴)
-_REST_OF_LIST = r"(?:、\p{Han}{1,8}\d+(?:\.\d+)?[万亿]?元)*+"
+_REST_OF_LIST = r"(?:[、和]\p{Han}{0,8}\d+(?:\.\d+)?(?:[万亿]?元|%))*+"
 #: (按装备售价的10%)补助|采购方|，
 _GIVEN_TO = regex.compile(
     r"[^，。；：\d]{0,6}?(?:一次性)?(?:补助|奖励|补贴|资助|奖补|补偿)(?:给|所在)?(?P<who>(?!资金|经费|标准|政策|对象|总额|金额|额度|期限|后)[^，。；：、\d]{2,14})(?=[，。；]|$)"
@@ -73,10 +73,13 @@ def named(text: str, unit: Unit, segment: Segment, place: int, *, fresh: bool) -
         if long is not None and somebody_at_end().search(text, *long):
             return long  # 对携带成果在我市创办公司、注册资本不低于500万元的|科技人才团队
         found = _in_front().search(text, unit.start, place)
+        if found is None and (given := _given().search(text, unit.start, place)) is not None:
+            return given.span("who")
         if found is None:
             return _whole_segment(text, unit, segment) or owners.enjoys(text, unit.segments[0])
     if found is None:
-        return None
+        found = _given().search(text, segment.start, place)
+        return found.span("who") if found else _since_last(text, unit, segment)
     start, end = found.span("who")
     if (whose := _who_does(text, start, end)) is not None:
         return whose
@@ -87,6 +90,29 @@ def named(text: str, unit: Unit, segment: Segment, place: int, *, fresh: bool) -
         if text[end + 1 : end + 2] in ("，", "给", "予") and "的" not in text[start:end]:
             return None  # 对聘用残疾人的，给予…: a case, and not who gets it
     return start, end
+
+
+@cache
+def _given() -> "regex.Pattern[str]":
+    """对|连续务工满30天的群众|另行给予(每人300元): whoever stands between 对 and what gives, if it is somebody."""
+    return regex.compile(
+        rf"(?<![针])对于?(?P<who>(?:(?!给予|予以|对)[^，。；：]){{1,40}}?(?:{somebody_at_end().pattern.removesuffix('$')}))"
+        r"(?:另行|再|额外|分别|统一|各|均|也|还|一并|直接|按规定|按月|按年|每[年月季])+(?:给予|予以|发放|发给|奖励|补助|补贴|资助)"
+    )
+
+
+#: A sum or a rate: what stands there is told of what is before.
+_FIGURED = regex.compile(r"\d\s?[万亿]?元|\d%|分之|[十百千万][万亿]?元")
+
+
+def _since_last(text: str, unit: Unit, segment: Segment) -> Place | None:
+    """(安排2400万元，)对|提前完成任务的县（市、区）|，(按每公里6万元给予奖补): who is named between the last sum and this one."""
+    for before in reversed([s for s in unit.segments if s.end < segment.start]):
+        if (who := _whole(text, before)) is not None:
+            return who if somebody_at_end().search(text, *who) else None
+        if text[before.end - 1] == "的" or _FIGURED.search(text, *before):
+            return None
+    return None
 
 
 def _who_does(text: str, start: int, end: int) -> Place | None:
@@ -145,6 +171,8 @@ _NOBODY = regex.compile(
     r"(?:[季年月日在为经按]|期间?|以来|之?前|之?后|的|资金|经费|指标|标准|费用?|额度?|金额|补贴|补助|奖励|贴息|损失|部分|贷款|支出|行为|情况|期限|改造|建设|作业|整治|治理|修缮|运营|活动|工作|比例|利率|政策|人口|人数|面积|数量)(?:（[^（）]*）)?$|(?<=\p{Han})每\p{Han}$|，|^(?:落|开|入)户$"
 )
 _NO_OPENING = regex.compile(r"(?:中央|[省市县区州镇]级)$|[经按]|不[超低高少]|最[高低多少]")
+#: 建档立卡贫困户|参照低保户
+_LIKE = regex.compile(r"参照|比照")
 _OPENS = regex.compile(r"(?:支持|鼓励|引导)(?=\p{Han}{2})")
 
 
@@ -159,7 +187,12 @@ def somebody(text: str, place: Place) -> Place | None:
     opened = _OPENS.match(text, start, end)
     if opened is not None and somebody_at_end().search(text, opened.end(), end):
         start = opened.end()
-    return None if _NOBODY.search(text[start:end]) or _NO_OPENING.match(text, start, end) or "%" in text[start:end] else (start, end)
+    like = _LIKE.search(text, start + 2, end)
+    if like is not None and somebody_at_end().search(text, start, like.start()):
+        end = like.start()
+    share = text.rfind("%", start, end)
+    nobody = _NOBODY.search(text[start:end]) or _NO_OPENING.match(text, start, end) or (share >= 0 and text.find("的", share, end) < 0)
+    return None if nobody else (start, end)
 
 
 def of_another_case(text: str, place: Place, condition: Place) -> Place | None:

@@ -8,6 +8,7 @@ from ..records import Mention
 from . import actors, owners, payers, recipients, spoken_of
 from .patterns import compiled
 from .per import is_each_time, per_of
+from .recognised import recognised
 from .reading import Place, Reading, Segment, Unit
 
 #: 水行政主管部门|责令停止违法行为，…货值金额不足10万元的: who punishes gets nothing.
@@ -105,8 +106,11 @@ def _recipient(
     found = found or owners.plainly(text, segment, mention.start, mention.end)
     if found is not None:  # 对脱贫县按每县1000万元、其他县按每县|500万元: of the next one its own words may say more
         return found, not reading.mentions_in(max(found[1], segment.start), mention.start, "money")
-    if scope.condition is not None and (who := _subject(text, scope.condition)) is not None:
-        return (who[0], who[1]), False
+    if scope.condition is not None:
+        if (who := _subject(text, scope.condition)) is not None:
+            return (who[0], who[1]), False
+        if fresh and not fined and scope.condition[0] >= unit.start and (named := recognised(text, scope.condition)) is not None:
+            return named, False
     if fresh and not fined:
         acts = recipients.actor(text, unit, segment, mention.start)
         punishes = acts is not None and _PUNISHES.search(text, acts[1], mention.start) is not None
@@ -119,7 +123,8 @@ def _recipient(
 
 def _subject(text: str, condition: Place) -> tuple[int, ...] | None:
     """Who a case is about; 一次性100人 is nobody."""
-    who = actors.subject_of(text, *condition)
+    who = spoken_of.doer(text, *condition) if text[condition[0]] != "对" else None
+    who = who or actors.subject_of(text, *condition)
     return who if who is not None and compiled(r"\d").search(text, *who[:2]) is None else None
 
 

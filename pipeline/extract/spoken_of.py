@@ -4,6 +4,7 @@ from functools import cache
 
 import regex
 
+from .. import words
 from ..records import Clause
 from . import actors, recipients
 from .lexicon import actor_heads, somebody_at_end, verbs
@@ -64,18 +65,65 @@ def _lead(reading: Reading, clause: Clause) -> Clause | None:
 def _of_the_unit(text: str, unit: Unit, segment: Segment) -> Place | None:
     """企业|引进生产线，设备投资额不低于500万元的，按照8%给予补助"""
     earlier = [s for s in unit.segments if s.end < segment.start]
-    if len(earlier) < 2 or text[earlier[-1].end - 1] != "的" or text[earlier[-1].start] in "对由":
+    if not earlier or not _GIVES.search(text, segment.start, segment.end):
         return None
-    if not _GIVES.search(text, segment.start, segment.end):
+    if (whole := _noun_or_cost(text, earlier)) is not None:
+        return whole
+    earlier = earlier[1:] if len(earlier) > 2 and _TIME.fullmatch(text, *earlier[0]) else earlier
+    if len(earlier) < 2 or text[earlier[-1].end - 1] != "的" or text[earlier[-1].start] in "对由":
         return None
     start, end = actors.lead_end(text, *earlier[0]), earlier[0].end
     if text[start] == "对":  # 对|旅行社|组织游客来我市旅游，一次性100人以上的，
         who = actors.after_marker(text, start + 1, end)
         return who if who is not None and who[1] < end else None
-    found = actors.subject_of(text, start, end)
+    found = actors.subject_of(text, start, end) or doer(text, start, end)
     if (found is None or found[1] == end) and _NOUN.fullmatch(text, start, end) and somebody_at_end().search(text, start, end):
         return start, end  # 新引进总部企业，实缴注册资本5000万元以上的，
     return found[:2] if found is not None and found[1] < end and text[found[0] - 1] != "由" else None
+
+
+#: 2022年1月1日至12月31日期间，: when, in front of those spoken of.
+_TIME = regex.compile(r"(?:自|从|在)?[\d年月日至到—－-]{4,24}(?:期间|内|起|以后|之后|前)?|(?:在)?[^，]{0,12}(?:期间|期内)")
+#: 年度促成转让50次以上、服务企业30家以上的|服务机构
+_DOES = regex.compile(r"(?!对|由|按|经|在|以|为|将|把|向|给|从|据)[^，。；：]{4,70}的\p{Han}{2,12}")
+#: 中小企业|上云发生的服务费用, 参保企业|缴纳的保费, 农户|购买农机的支出
+_COST = regex.compile(
+    r"(?!对|由|按|经|以|将|把|向|给|从|据)(?P<who>(?:(?!的)[^，。；：、]){2,16}?)(?:(?!的)[^，。；：]){0,20}?"
+    r"(?:发生|产生|缴纳|支付|支出|负担|承担|投入|购买|购置|形成|垫付)(?:(?!的)[^，。；：]){0,12}?的(?:(?!的)[^，。；：]){0,10}?(?:费用?|支出|投入|损失|利息|保费|税款?|款项|资金|成本)"
+)
+
+
+def _noun_or_cost(text: str, earlier: list[Segment]) -> Place | None:
+    """A segment before that is somebody with what they do (…30家以上的服务机构), or the cost of somebody (企业发生的费用)."""
+    for segment in earlier:
+        start = actors.lead_end(text, *segment)
+        if _DOES.fullmatch(text, start, segment.end) and somebody_at_end().search(text, start, segment.end):
+            return start, segment.end
+        cost = _COST.match(text, start, segment.end)
+        if cost is not None and (who := doer(text, start, cost.end())) is not None:
+            return who
+    return None
+
+
+_SAYS = regex.compile(r"首次|新|在|当年|通过|实际|年度|已|未|可|均|因|自愿|自主|参加|参与|到|从|向|与|上云|连续|成功|主动|年|交(?!通|易)")
+_NO_NAME = regex.compile(r"[由从经向按把将与]|并[在与]|(?:符合|取得|获得|经过?|通过|引进|新增|首次|对于?|如|若|凡|因|在|逾期|未)")
+
+
+def doer(text: str, start: int, end: int) -> Place | None:
+    """消费者 of 消费者交售废旧家电, 企业 of 企业上云发生的费用: the somebody in front of a verb, at the beginning of a stretch."""
+    somebody = somebody_at_end()
+    if _NO_NAME.match(text, start, end):
+        return None
+    a, b = words.cut(text[start : min(end, start + 4)])[0]
+    if words.is_verb(text[start + a : start + b]) and not actors.is_compound(text, start, end):
+        return None
+    for stop in range(start + 2, min(end, start + 16)):
+        if text[stop] in "的、和，及" or not somebody.search(text, start, stop) or somebody.search(text, start, stop + 1):
+            continue
+        a, b = words.cut(text[stop : min(end, stop + 4)])[0]
+        if words.across(text, stop) is None and (words.is_verb(text[stop + a : stop + b]) or _SAYS.match(text, stop)):
+            return start, stop
+    return None
 
 
 def _of_the_sentence_before(reading: Reading, unit: Unit, segment: Segment) -> Place | None:

@@ -1,0 +1,26 @@
+"""Who gets a sum because of what they were recognised as: 对新认定为高新技术企业的, 新获批国家级绿色工厂、绿色工业园区的."""
+
+import regex
+
+from .lexicon import somebody_at_end
+from .reading import Place
+
+#: 对首次获评|国家级绿色工厂|称号的: the verb of the award, and what ends in 的.
+_CASE = regex.compile(
+    r"(?:对于?|凡)?(?:(?!的)[^，。；：]){0,24}?(?:获批|获评|获认定|获授|评为|评选为|认定为|认定成为|列为|入选|命名为|授予|确定为|列入|纳入|获得|荣获|晋升为|升级为|备案为|新认定|首次认定)"
+    r"(?:为|成为|成)?(?P<who>(?:(?!的)[^，。；：\d]){2,60}?)"
+    r"(?:等?(?:荣誉)?(?:称号|认定|资质|资格|名单|名录|目录|建设名单|培育名单|培育库))?的"
+)
+#: 国家重点研发计划, 中国质量奖: no head of somebody. 项目 and 产品 are paid for, and not paid.
+_OPENS = regex.compile(r"(?:成为|为)")
+
+
+def recognised(text: str, case: Place) -> Place | None:
+    """Who a case in 的 names as recognised, one phrase or a list; None where what they got is a title and nobody (中国质量奖)."""
+    found = _CASE.fullmatch(text, *case)
+    if found is None:
+        return None
+    start, end = found.span("who")
+    if (opened := _OPENS.match(text, start, end)) is not None:
+        start = opened.end()
+    return (start, end) if end - start > 1 and somebody_at_end().search(text, start, end) else None
