@@ -8,7 +8,7 @@ from ..records import Mention
 from ..records.amount import AmountRole
 from .bare_sums import is_bare_sum
 from .bounds import of_sum
-from .charges import is_charge
+from .charges import is_charge, is_priced
 from .lexicon import fact_words
 from .past import asks, reported
 from .patterns import compiled
@@ -46,6 +46,8 @@ _IN_CASE = regex.compile(r"对[^，。；]{4,90}的(?:\p{Han}{2,20})?")
 _REACHES = ("达到", "突破", "力争")
 #: 每县补助500万元，共计|1亿元: the sum of all, for nobody each.
 SUMMED = regex.compile(r"(?:共计?|合计|总计|总共)(?:安排|补助|支持|资金|投入|为)*$")
+#: 单宗最高收费额由8万元降为|5万元
+_TOP_CHANGED = regex.compile(r"(?:最高|上限|限额|封顶)\p{Han}{0,8}[由从][^，。；]{1,14}(?:降|提高|调整|上调|下调|降低|增加)[至到为]$")
 _MEASURED_PRICE = regex.compile(r"每(?:平方米|公里|吨|亩|人|户|件|台|立方米|千瓦时|公斤)(?:按|为|不低于|不超过|不少于)?$")
 
 
@@ -81,6 +83,8 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
         return "total" if among else "threshold"  # 项目总投资3.2亿元，其中…
     if text[segment.end - 1] == "的" and not compiled(r"给予|奖励|补助|补贴|资助|拨付|安排").search(front):
         return "threshold"
+    if _TOP_CHANGED.search(front):
+        return "cap"
     granted = _granted(text, unit, segment, mention)
     if granted is None and is_charge(reading, unit, segment, mention):
         return "cap" if mention.comparator in ("le", "lt") else "rate"
@@ -123,7 +127,8 @@ def _granted(text: str, unit: Unit, segment: Segment, mention: Mention) -> Amoun
     if bound == "le" or _CAP.search(text[mention.start : mention.end]) or _CREDIT.search(front):
         return "cap"
     if _MEASURED_PRICE.search(front):
-        return "grant" if grant else "rate"  # 每平方米为十元至五十元
+        given = grant or (_grant().search(text, unit.start, segment.start) and not is_priced(text, unit, mention))
+        return "grant" if given else "rate"  # 每平方米为十元至五十元
     if grant:
         return "total" if _TOTAL.search(front) else "grant"
     if _grant().search(text[unit.start : unit.end]):

@@ -9,7 +9,7 @@ from ..expressions.numeral import plain
 from ..records import Amount, Clause, Mention, Number, Span
 from ..records.amount import AmountRole
 from ..records.target import Comparator
-from . import owners, recipients
+from . import owners, payers, purposes, recipients
 from .amount_roles import SUMMED, role_of
 from .bounds import ahead_of, comparator_of, of_sum
 from .fined import fined
@@ -27,7 +27,6 @@ _AMONG = regex.compile(r"其中")
 _SPENT_SO = regex.compile(r"(?<![^，：])用于(?!对)[^，。；\d]{2,24}$|(?:承担|负担|自[付缴担负])$")
 _SOURCE = regex.compile(r"[、和及]?(?:其中：?)?(?:(?!的|达|至|到|增|减|每|约)\p{Han}){2,12}")
 _ON_TOP = regex.compile(r"再(?!安排|拨付|下达|兑付|支付|发放)|另|还|额外|追加|叠加|提高|增加到|增至|上浮")
-_SPENT_ON = regex.compile(r"用于(?P<what>(?:(?!的|安排|投入|资金|经费|支出)[^，。；、\d]){2,24})$")
 _TIER = regex.compile(r"(?P<case>[^，。；：的]{2,40}的)(?:一次性)?(?:给予|奖励|奖补|补助|补贴|资助)(?:一次性)?$")
 
 
@@ -40,6 +39,7 @@ class _Row:
     comparator: Comparator
     shared: bool  # whether its bound stands in front, and holds for the next one too
     base: tuple[int, int] | None  # what a share is of
+    aim: tuple[int, int] | None = None  # what it is for
 
 
 #: What a sum or a rate may be written as.
@@ -54,12 +54,13 @@ def amounts(reading: Reading) -> list[Amount]:
     for clause in reading.clauses_with(*_FIGURES):
         scope = Scope(earlier=last.recipient if last_clause is not None and _follows(reading, last_clause, clause) else None)
         made = 0
+        last_base: tuple[int, int] | None = None
         for unit in reading.units(clause):
             if unit.start == clause.span.start:
                 scope.first = first_case(reading.masked, unit)
             first_in_unit = True
             last_rate: str | None = None
-            last_base: tuple[int, int] | None = None
+            last_aim: tuple[int, int] | None = None
             row: _Row | None = None
             figures = reading.mentions_in(unit.start, unit.end, *_FIGURES)
             figures = with_ratios(figures, ratios(reading, unit))
@@ -68,8 +69,8 @@ def amounts(reading: Reading) -> list[Amount]:
                 before = row if row is not None and in_row(reading.masked, row.mention, mention) else None
                 own = before is None or mention.comparator not in (None, "eq")  # 30万元、最高不超过50万元: a role of its own
                 role = role_of(reading, unit, segment, mention) if before is None or own else before.role
-                if role in (None, "threshold") and _is_part(reading, unit, segment, mention, scope):
-                    role = "instalment"
+                part = role in (None, "threshold") and _is_part(reading, unit, segment, mention, scope)
+                role = "instalment" if part else role
                 if role is None:
                     row = None
                     continue
@@ -81,18 +82,25 @@ def amounts(reading: Reading) -> list[Amount]:
                     look(reading, unit, segment, mention, scope, fresh=first_in_unit, listed=listed, fined=role == "fine")
                     if role == "threshold":
                         scope.recipient = known
+                if part:
+                    scope.payer = payers.own(reading.masked, segment, mention.start)
                 comparator = _comparator(reading, segment, mention, before)
                 base = before.base if before else _base(reading, unit, segment, mention, role)
-                if base is None and role == "rate" and _SAME_BASE.search(reading.masked, segment.start, mention.start):
+                if base is None and _goes_on(reading, segment, mention, role):
                     base = last_base
-                last_base = base if role == "rate" else last_base
-                row = _Row(mention, role, comparator, before.shared if before else _in_front(mention, comparator), base)
+                last_base = base if role in ("rate", "instalment") and mention.kind != "money" else last_base
+                charge = role == "rate" and mention.kind == "money"
+                aim = None if role in ("fine", "threshold") else purposes.purpose(reading, unit, segment, mention, part=part, charge=charge)
+                aim = aim or (before.aim if before else None)
+                row = _Row(mention, role, comparator, before.shared if before else _in_front(mention, comparator), base, aim)
                 first_in_unit = first_in_unit and role == "threshold"
                 part_of = _part_of(reading, unit, segment, mention, role, scope, last_rate)
                 if part_of is not None and role in ("grant", "total") and part_of == scope.whole:
-                    role = "instalment"
+                    role, part_of = ("grant", None) if _of_each(reading, segment, mention, scope) else ("instalment", part_of)
                 made += 1
-                amount = _record(reading, unit, segment, mention, role, comparator, part_of, scope, base, f"{clause.id}/a{made}")
+                aim = aim or (last_aim if part_of is not None and part_of == last_rate else None)
+                last_aim = aim if role == "rate" else last_aim
+                amount = _record(reading, unit, segment, mention, role, comparator, part_of, scope, base, aim, f"{clause.id}/a{made}")
                 found.append(amount)
                 if role == "rate":
                     last_rate = amount.id
@@ -102,6 +110,25 @@ def amounts(reading: Reading) -> list[Amount]:
         if made:
             last, last_clause = scope, clause
     return found
+
+
+#: (预拨补助资金的60%，)拨付其余|40%, 后拨付|30%
+_REST = regex.compile(r"(?:其余|剩余|余下)的?$|(?:拨付|预拨|兑付|支付|下达|发放)(?:至)?$")
+
+
+def _goes_on(reading: Reading, segment: Segment, mention: Mention, role: AmountRole) -> bool:
+    """Whether a share is of the same as the one before: 补助比例可提高至10%, 验收后拨付其余40%."""
+    if mention.kind == "money":
+        return False
+    same = {"rate": _SAME_BASE, "instalment": _REST}.get(role)
+    return same is not None and same.search(reading.masked, segment.start, mention.start) is not None
+
+
+def _of_each(reading: Reading, segment: Segment, mention: Mention, scope: Scope) -> bool:
+    """其中低保户每户补助1.15万元: for each of some, and no part of the whole. 每年安排 is one of the whole's years."""
+    if scope.per is None or not segment.start <= scope.per[0] < mention.start:
+        return False
+    return reading.masked[scope.per[0] : scope.per[1]] not in ("每年", "每月", "每季度")
 
 
 def _parted_next(reading: Reading, unit: Unit, mention: Mention) -> bool:
@@ -164,20 +191,6 @@ def _part_of(
     return None
 
 
-def _purpose(reading: Reading, unit: Unit, mention: Mention) -> "regex.Match[str] | None":
-    """装备购置 of 150万元用于装备购置; what stands behind the next sum is that one's: 安排260万元，其中150万元用于…."""
-    before = _SPENT_ON.search(reading.text, unit.segment_at(mention.start).start, mention.start)
-    if before is not None:
-        return before  # 用于|蔬菜产业|2000万元
-    found = compiled(r"(?:专项)?用于(?P<what>[^，。；]{2,50})").search(reading.text, mention.end, unit.end)
-    if found is None:
-        return None
-    between = reading.mentions_in(mention.end, found.start(), "money", "percent")
-    if reading.mentions_in(*found.span("what"), "money"):
-        return None
-    return None if between or "其中" in reading.text[mention.end : found.start()] else found
-
-
 def _year(reading: Reading, unit: Unit, segment: Segment, mention: Mention, role: AmountRole) -> Mention | None:
     """The year in front of the sum: 2018年(安排860万元); 2022年，中央财政(安排4.8亿元)."""
     years = [m for m in reading.mentions_in(segment.start, mention.start, "time") if m.granularity == "year" and _is_one_year(m)]
@@ -212,6 +225,7 @@ def _record(
     part_of: str | None,
     scope: Scope,
     base: tuple[int, int] | None,
+    aim: tuple[int, int] | None,
     identity: str,
 ) -> Amount:
     text = reading.text
@@ -225,23 +239,24 @@ def _record(
     if mention.per is not None and (per is None or per[0] < segment.start):
         at = text.find(mention.per, mention.start, mention.end + 8)
         per = (at, at + len(mention.per)) if at >= 0 else per
-    purpose = _purpose(reading, unit, mention)
     year = _year(reading, unit, segment, mention, role)
     if year is None and part_of is not None and part_of == scope.whole and _AMONG.search(reading.masked, scope.whole_end, mention.start):
         year = scope.whole_year if unit.start <= scope.whole_end else None  # 2018年安排860万元，其中基础母牛补贴420万元
     tier = _TIER.match(text, segment.start, mention.start)  # 200平方米及以上的|补助15万元: of this sum only
+    charge = role == "rate" and mention.kind == "money"
+    pays = payers.charged(reading.masked, unit, segment, mention.start) if charge else None
     places = {
-        "payer": scope.payer if role != "fine" else fined(reading, unit, segment, mention.start, scope.recipient),
+        "payer": pays or scope.payer if role != "fine" else fined(reading, unit, segment, mention.start, scope.recipient),
         "recipient": scope.recipient if role not in ("fine", "threshold") else None,
         "per": per,
         "condition": None if role == "threshold" else tier.span("case") if tier else scope.condition,
-        "purpose": purpose.span("what") if purpose else None,
+        "purpose": aim,
         "rate_base": base,
     }
     if (who := places["recipient"]) is not None:
         who = recipients.of_another_case(reading.masked, who, tier.span("case")) if tier else who
         places["recipient"] = recipients.somebody(reading.masked, who) if who else None
-    if role == "rate" and mention.kind == "money":
+    if charge:
         places["recipient"] = None  # a price or a charge is paid for something
     elif role not in ("fine", "threshold"):
         places["recipient"] = owners.by_per(reading.masked, places["recipient"], per, segment)

@@ -18,11 +18,16 @@ _BY = regex.compile(
     r"(?:比例|覆盖面|资助面|名额|数|面积|租金|价格|电价|水价|地区|部|收费标准|高校|院校|学校)?(?:仍|均|可|应)?按照?(?:不低于|不高于|不超过)?(?:[^，。；\d]{2,20}的)?$"
 )
 
+#: 按相应等级标准的80%|收取: a part of a charge.
+_CHARGED = regex.compile(r"收取|计收")
+
 
 def is_assessed(text: str, segment: Segment, mention: Mention) -> bool:
     """学生比例西部地区按在校生的15%、中部地区按10%核定, 租金按评估租金的70%执行: a share that something is set by, and no grant."""
     if _GRANT.search(text, segment.start, segment.end) or compiled(r"税|费(?!用)|利率|利息|贴息").search(
         text, segment.start, mention.start
     ):
+        return False
+    if _CHARGED.match(text, mention.end, segment.end) and text.endswith("标准的", segment.start, mention.start):
         return False
     return _ASSESSED.match(text, mention.end, segment.end) is not None and _BY.search(text, segment.start, mention.start) is not None

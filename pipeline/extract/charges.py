@@ -19,6 +19,11 @@ _SETS = regex.compile(
 _OLD = regex.compile(r"(?:/\p{Han}{1,4}|每\p{Han}{1,4})?(?:统一|分别|逐步|大幅)*(?:降|提高|调整|上调|下调|降低|提升|调|增)(?:为|至|到)")
 
 
+def is_priced(text: str, unit: Unit, mention: Mention) -> bool:
+    """Whether a price or a charge is named in front of the sum in its unit."""
+    return _PRICE.search(text, unit.start, mention.start) is not None
+
+
 def is_charge(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """Whether the sum is a price or a charge that is set there, by word and by what stands right in front of it."""
     text = reading.masked
@@ -26,4 +31,4 @@ def is_charge(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return False
     if _SETS.search(text, segment.start, mention.start) is None:
         return False
-    return _PRICE.search(text, unit.start, mention.start) is not None
+    return is_priced(text, unit, mention)

@@ -6,7 +6,7 @@ from .. import words
 from . import actors
 from .lexicon import somebody_at_end
 from .patterns import compiled
-from .reading import Place, Segment
+from .reading import Place, Segment, Unit
 
 #: 大型灌区 in front of 每处补助1200万元, 建档立卡贫困户、低保户 in front of 每户补助1.15万元: short names, no verb.
 _OWNER = regex.compile(
@@ -95,9 +95,41 @@ def enjoys(text: str, segment: Segment) -> Place | None:
     return found.span("who") if found is not None and somebody_at_end().search(found["who"]) else None
 
 
+#: 管护员|补助(每人每月500元), 本专科生|国家助学金平均补助标准(从每生每年3000元提高到3300元)
+_FUND_OF = regex.compile(
+    r"(?P<who>(?!对|按|由|每|其中|各级|中央|地方)(?:(?!每|的)\p{Han}){2,14}?)的?(?:国家|省级|市级|财政|劳务|生活|岗位|交通|工作|基本|平均|基础|月|年|住房|购房|安家|租房)*"
+    r"(?:补助|补贴|津贴|报酬|工资|奖金|待遇|助学金|奖学金|救助金|抚恤金|养老金|慰问金|生活费)(?:平均|资金)*(?:补助|补贴)?(?:标准|水平|金额|额度)?"
+    r"(?:平均|统一|最高|最低|不低于|不少于|不超过|为|按照?|达到|提高到|分别|从|由|每\p{Han}{1,2}|[\d.]+[万亿]?元(?:/\p{Han}+)?|(?:提高|调整|增加)[到至为])*$"
+)
+#: (按)初级工|1000元/人
+_EACH_NAMED = regex.compile(r"(?:^|(?<=[，、：按照为]))(?P<who>(?:(?!按|为|每)\p{Han}){2,12})(?:每\p{Han})?$")
+_FOR_A_PERSON = regex.compile(r"/[人名户家位生]")
+#: 硕士生|3.5万名，(每生每年20000元)
+_COUNTED = regex.compile(r"(?:其中[，：]?)?(?P<who>\p{Han}{2,12})\d[\d.]*[万千百]?[名人户家位个所]")
+
+
+def by_fund(text: str, segment: Segment, place: int) -> Place | None:
+    """管护员 of 管护员补助每人每月500元: whose money it is called."""
+    found = _FUND_OF.fullmatch(text, actors.lead_end(text, segment.start, place), place)
+    return found.span("who") if found is not None and somebody_at_end().search(found["who"]) and not _bare_verb(found["who"]) else None
+
+
+def counted(text: str, unit: Unit, segment: Segment, per_start: int) -> Place | None:
+    """硕士生 of 硕士生3.5万名，每生每年20000元: whose number the segment before tells."""
+    before = next((s for s in reversed(unit.segments) if s.end < segment.start), None)
+    if before is None or actors.lead_end(text, segment.start, per_start) != per_start:
+        return None
+    found = _COUNTED.fullmatch(text, actors.lead_end(text, *before), before.end)
+    return found.span("who") if found is not None and somebody_at_end().search(found["who"]) else None
+
+
 def plainly(text: str, segment: Segment, place: int, figure_end: int) -> Place | None:
     """合肥市|1亿元 of what is shared out, 二类地区|补助60%: who stands right in front of the sum or its verb."""
     start = actors.lead_end(text, segment.start, place)
+    if (whose := by_fund(text, segment, place)) is not None:
+        return whose
+    if _FOR_A_PERSON.search(text, place, figure_end) and (named := _EACH_NAMED.search(text, start, place)) is not None:
+        return named.span("who") if somebody_at_end().search(named["who"]) and not _bare_verb(named["who"]) else None
     inside = max(text.rfind(mark, start, place) + len(mark) for mark in ("按照", "按", "、"))
     found = _PLAIN.fullmatch(text, start, place) or (_PLAIN.fullmatch(text, inside, place) if inside > start + 1 else None)
     if found is not None and somebody_at_end().search(found["who"]) and not _bare_verb(found["who"]):

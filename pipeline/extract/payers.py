@@ -4,6 +4,7 @@ import regex
 
 from ..records import Mention
 from . import actors
+from .lexicon import somebody_at_end
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
 
@@ -67,6 +68,8 @@ def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple
         sharer = _SHARER.search(text, segment.start, mention.start) or _BEARER.search(text, segment.start, mention.start)
         if sharer is not None:
             return sharer.span("who")
+    if (own_ := own(text, segment, mention.start)) is not None:
+        return own_
     found = None
     if (
         "财政" in text[unit.start : mention.start]
@@ -110,6 +113,50 @@ def _is_payer(text: str, start: int, end: int, before: int) -> bool:
     if text[start - 1 : start] in ("对", "向", "报", "经") and start:
         return False
     return not _DEPARTMENT.search(text, start, end) or _PAYS.match(text, end, before + 2) is not None
+
+
+#: (其中)|中央|奖补资金1亿元、|省级|资金2000万元, |县级|统筹整合涉农资金配套250万元; 中央预算内投资|1200万元.
+_OWN = regex.compile(
+    r"(?P<who>中央预算内投资|省预算内投资)(?:资金|补助)?$"
+    r"|(?:(?<!\p{Han})|(?<=其中)|(?<=[和及与]))(?P<who>(?:中央|[省市县区州镇乡]级|自治区|地方)(?:财政|本级)?)(?![、和与及]|财政)(?:(?!财政|对|给予|奖励|每)[\p{Han}（）]){0,16}?"
+    r"(?:资金|奖补|补助|经费|投资|配套|自筹|承担|安排|出资)(?:补助|投入|配套|安排|约|不低于|不少于)*$"
+    r"|(?<![\p{Han}])(?:其中)?(?P<who>(?!其中)(?:(?!自筹|投工|其中)\p{Han}){2,14}?)(?:自筹(?:资金)?(?:及\p{Han}{2,10})?|自有资金|投工投劳(?:折资)?|筹资)(?:\p{Han}{0,4})?$"
+)
+
+
+def own(text: str, segment: Segment, place: int) -> tuple[int, int] | None:
+    """The source that a sum in a list is named by: 中央奖补资金1亿元、省级资金2000万元."""
+    if not compiled(r"资金|投资|补助|奖补|经费|配套|自筹|安排|出资|投工|自有|筹资|承担").search(text, max(segment.start, place - 24), place):
+        return None
+    found = _OWN.search(text, segment.start, place)
+    return found.span("who") if found else None
+
+
+#: 向|用户|收取, 淘汰类企业|用电每千瓦时加价, 对|…的企业|加收: who pays what is charged.
+_CHARGED_TO = regex.compile(
+    r"(?:向|对于?)(?P<who>[^，。；：]{2,40}?)(?:按照?[^，。；]{0,16})?(?:征收|收取|加收|计收|收费|加价)(?:[^，。；\d]{0,16})$"
+    r"|(?:对[^，。；：]{0,40}的)?(?P<who>(?:(?!对|向|的|由)[\p{Han}]){2,14}?)(?:生产|生活)?(?:用[电水气热])?(?:每\p{Han}{1,5})?(?:缴纳|加价|缴存|按)(?:每\p{Han}{1,5})?(?:为|按)?$"
+)
+
+
+def charged(text: str, unit: Unit, segment: Segment, place: int) -> tuple[int, int] | None:
+    """Who pays a price or a charge; None where only the service is named."""
+    found = _CHARGED_TO.search(text, segment.start, place)
+    if found is not None and somebody_at_end().search(text, *found.span("who")):
+        return found.span("who")
+    case = next((s for s in reversed(unit.segments) if s.end < segment.start and text[s.end - 1] == "的"), None)
+    if case is not None and compiled(r"加价|加收|缴纳|上浮").search(text, segment.start, place):
+        return _in_case(text, *case)
+    return None
+
+
+def _in_case(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """水泥生产企业|可比熟料综合电耗每吨超过64千瓦时的: the first somebody of a case."""
+    start = actors.lead_end(text, start, end)
+    for stop in range(start + 2, min(end, start + 20)):
+        if somebody_at_end().search(text, start, stop) and not somebody_at_end().search(text, start, stop + 1) and text[stop] not in "的、和":
+            return start, stop
+    return None
 
 
 def behind(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] | None:

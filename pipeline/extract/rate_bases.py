@@ -5,7 +5,7 @@ import regex
 from ..records import Mention
 from . import actors
 from .lexicon import actor_at_end
-from .rates import FUND, RAISE, RAISED, TAKEN, TAKEN_FROM
+from .rates import FUND, HANDED, RAISE, RAISED, TAKEN, TAKEN_FROM, handed
 from .reading import Segment, Unit
 
 #: 追回(50%)|的补助资金, 预付(30%)|的合同款: what follows is what it is a part of.
@@ -48,6 +48,23 @@ _BY = regex.compile(r"按照?$")
 _PART = regex.compile(r"(?:对于?)?(?P<base>[^，。；：]{2,40}(?:部分|增量|增加额|新增额))")
 
 
+#: 上云费用|按(30%)给予补贴, 保费|给予(30%)补贴
+_NOUN_BY = regex.compile(
+    r"(?:^|(?<=[，。；：、的对]))(?P<base>(?:(?!按|由|对|的|给予)\p{Han}){0,12}(?:费用?|保费|支出|投入|投资额?|利息|租金|价款|成本|售价))(?:给予|予以|按照?)$"
+)
+#: 每头|保费|补贴比例为(80%)
+_SUBSIDISED = regex.compile(r"(?:^|(?<=[，。；：、的])|(?<=每\p{Han}))(?P<base>(?:(?!按|由|对|的|为|每)\p{Han}){0,8}(?:保费|利息|租金|费用?|投资额?))(?:财政)?(?:补贴|补助|贴息)(?:比例|率)(?:为|按|是|不低于|不超过|达到|提高到)*$")
+#: 按(10%)的比例扣减|下一年度补助资金
+_TAKES_BEHIND = regex.compile(rf"的?比例(?:相应|予以|直接)?(?:扣减|扣回|核减|追回|收回|扣除)其?(?P<base>(?:(?!的)[^，。；]){{2,20}}?{FUND})(?=[，。；]|$)")
+#: 所需资金|由省级财政承担(80%), 培训费用|，市财政承担(70%)
+_BORNE = regex.compile(r"(?:承担|分担|负担|共担|自[缴付担负筹])(?:其中|其余|剩余)?的?$")
+_COST = regex.compile(
+    r"(?:^|(?<=[，。；：、]))(?:其|上述|有关|相关)?(?P<base>(?:(?!由|按|对|的|其余)\p{Han}){0,14}?(?:资金|经费|费用?|支出|保费|损失|投入|补偿金?))(?=，|由|按|中)"
+)
+#: 补助资金|分三次下达，(批复后下达50%)
+_PARTED = regex.compile(r"(?P<base>(?:(?!由|按|对|的|将)\p{Han}){0,14}?(?:资金|经费|补助|奖补|奖励|费用?|款项?))(?:实行|采取|可)?分(?:[两二三四五六\d]|若干)?(?:期|次|批|年度?|阶段|笔)")
+
+
 def _part_before(text: str, unit: Unit, segment: Segment) -> tuple[int, int] | None:
     """The part of something that the segment before names, of which 按10% is a share."""
     before = [s for s in unit.segments if s.end < segment.start]
@@ -60,6 +77,9 @@ def base_of(text: str, unit: Unit, segment: Segment, mention: Mention, *, paid_o
     start = actors.lead_end(text, segment.start, mention.start)
     if actor_at_end().search(text, start, mention.start):
         return None  # (高校毕业生)不超过二分之一
+    shared = handed(text, unit, segment, mention) if HANDED.match(text, mention.end, segment.end) else None
+    if shared is not None:
+        return shared[0]
     for pattern in (_PAID_OF,) if paid_out else (_OUT_OF, _TAKEN_BACK, _CHANGED, _OVER, _RATE_BASE):
         found = pattern.search(text, start, mention.start)
         if found is None:
@@ -77,7 +97,14 @@ def base_of(text: str, unit: Unit, segment: Segment, mention: Mention, *, paid_o
     if behind is not None and _TAKES.search(text, segment.start, mention.start):
         return behind.span("base")
     if paid_out:
-        return None
+        parted = _PARTED.search(text, unit.clause.span.start, mention.start)
+        return parted.span("base") if parted else None
+    taken = _TAKES_BEHIND.match(text, mention.end, segment.end)
+    said = taken or _NOUN_BY.search(text, start, mention.start) or _SUBSIDISED.search(text, start, mention.start)
+    if said is None and _BORNE.search(text, start, mention.start):
+        said = _COST.search(text, unit.start, mention.start)
+    if said is not None:
+        return said.span("base")
     front = text[segment.start : mention.core_start]
     earlier = RAISED if RAISE.match(front) else TAKEN_FROM if TAKEN.match(front) or front.endswith("按") else None
     found = earlier.search(text, unit.start, mention.start) if earlier is not None else None

@@ -5,6 +5,7 @@ from typing import Literal
 import regex
 
 from ..records import Mention
+from . import actors
 from .assessed import is_assessed
 from .bounds import ahead_of
 from .lexicon import actor_at_end, fact_words
@@ -62,6 +63,15 @@ _OF_FUND = regex.compile(rf"的(?:(?!的)\p{{Han}}){{0,12}}?{FUND}(?=[，。；�
 _BY_PARTS = regex.compile(r"分[两二三四五\d][年期次批]|分(?:期|批|年|次)|拨付|兑付|发放|下达|支付")
 _BY_SHARE = regex.compile(r"按[^，。；]{2,20}的$")
 _OF_A_YEAR = regex.compile(r"(?:19|20)\d\d年(?:度)?(?:安排|拨付|下达|预拨|兑付)(?:不低于|不超过|不少于)?$")
+#: 按现行标准降低|30%, 收费标准下调|20%: how much less or more is charged.
+_CHARGES_LESS = regex.compile(
+    r"(?:(?:收费|服务费|手续费|租金|检测费|检验费|处理费|过路费|通行费|管理费|门票|票价|费率)\p{Han}{0,4}|按照?(?:现行|原|规定|国家|省定|基准|上述|相应)\p{Han}{0,6})标准?(?:的?基础上)?(?:统一|再|均|分别|一律|暂|各)*"
+    r"(?:降低|下调|下浮|上浮|上调|减收|优惠|减免|加收|提高)$"
+)
+#: 加价形成的电费收入，|90%|上缴省级国库，其余|10%|留电网企业: how what comes in is parted.
+HANDED = regex.compile(r"(?:上缴|上交|缴入|划入|返还给|分成给|归|留给|留(?!存|成)|留归)(?!用于)(?P<who>\p{Han}{2,14}?)(?=[，。；、]|用于|$)")
+_COMES_IN = regex.compile(r"(?P<base>[^，。；：]{2,24}(?:收入|资金|收益|款项|出让金|分红|利润))$")
+_REST = regex.compile(r"(?:其余|剩余|余下|其中)?$")
 _GIVEN = regex.compile(r"(?:贴息|补助|补贴|返还|报销|奖励|给予|资助|减按|提取|减免|减征|免征)$")
 _GIVES = regex.compile(
     r"(?:[、和](?:不超过)?\d+(?:\.\d+)?%(?:[-—–~～至]\d+(?:\.\d+)?%)?)*(?:的?(?:比例|标准|额度))?(?:内|以内|左右)?(?:[，]?由[^，]{2,12})?(?:给予|予以|进行)?"
@@ -90,9 +100,11 @@ TAKEN_FROM = regex.compile(r"[从在](?P<base>[^，。；：]{2,30}?(?:资金|�
 _TAKEN_BACK = regex.compile(
     rf"(?:追回|追缴|收回|收缴|退还|退回|返还|缴回|上缴|扣减|核减|扣回|扣除|扣发|扣缴)[^，。；：按超低\d]{{2,24}}(?:{FUND}|指标|总额|额度|标准)的?$"
 )
+#: 给予不高于5%|、单件最高200元的补贴
+_AND_MOST = regex.compile(r"、\p{Han}{0,4}(?:最高|不超过|不高于)\d[\d.]*[万亿]?元的(?:补贴|补助|奖励|资助|贴息)")
 #: 按应享受标准的|50%(发放), 按标准的80%(兑现): verbs of other things too.
 _PAYS = regex.compile(
-    r"(?:的?(?:比例|标准|额度))?(?:给予|予以|进行)?(?:发放|兑现|执行|退还|退回|返还|补发|补足|发给|增发|加发|代缴|享受|结算|清算|计入|减收|缴存|扣除)"
+    r"(?:的?(?:比例|标准|额度))?(?:给予|予以|进行)?(?:计收|核收|收费|列支|优惠|发放|兑现|执行|退还|退回|返还|补发|补足|发给|增发|加发|代缴|享受|结算|清算|计入|减收|缴存|扣除)"
 )
 _OF_PAID = regex.compile(rf"(?:{FUND}|标准|待遇|津贴|总额|额度?|指标)的?$")
 #: 按不低于10%|的比例(抽查)
@@ -128,6 +140,8 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return "rate"
     if _PART_TAKEN.search(front) and _OF_FUND.match(back):
         return "rate"
+    if HANDED.match(back) and handed(text, unit, segment, mention) is not None:
+        return "rate"
     granted = _BY_SHARE.search(front) and _GIVES.match(back)  # 按实际支付额的50%给予补助
     if _OF_A_YEAR.search(front) or (_PAID_OUT.search(front) and "比例" not in front and not granted):
         return "instalment"
@@ -145,9 +159,11 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return "rate"
     if (TAKEN.match(front) and TAKEN_FROM.search(text, unit.start, segment.start)) or _TAKEN_BACK.search(front):
         return "rate"
+    if _CHARGES_LESS.search(front) or handed(text, unit, segment, mention) is not None:
+        return "rate"
     if _COUNTS.search(front) or (_RATIO.match(back) and not _KIND_OF_PAYMENT.search(back)):
         return None
-    if _GIVEN.search(front) or _GIVES.match(back) or (_PAYS.match(back) and _OF_PAID.search(front)):
+    if _GIVEN.search(front) or ("给予" in front and _AND_MOST.match(back)) or _GIVES.match(back) or (_PAYS.match(back) and _OF_PAID.search(front)):
         return "rate"
     if _goes_on(reading, unit, segment, mention):
         return "rate"
@@ -157,6 +173,18 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     if mention.end == segment.end and (len(unit.segments) > 1 or text[unit.end : unit.end + 1] in "。；"):
         paid = paid or unit.clause.id in reading.paying  # 贷款贴息：按实际利息的50%，最高100万元
     return "rate" if based and paid and not held else None
+
+
+def handed(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """What comes in and who gets the share of it: 电费收入 and 省级国库 of 电费收入，90%上缴省级国库. Behind 其余 too."""
+    who = HANDED.match(text, mention.end, segment.end)
+    if who is None or not _REST.fullmatch(text, actors.lead_end(text, *segment), mention.start):
+        return None
+    for before in (s for s in unit.segments if s.end < segment.start):
+        base = _COMES_IN.search(text, actors.lead_end(text, *before), before.end)
+        if base is not None:
+            return base.span("base"), who.span("who")
+    return None
 
 
 def _speaks_of_cost(reading: Reading, unit: Unit, mention: Mention) -> bool:

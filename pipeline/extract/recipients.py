@@ -7,6 +7,7 @@ import regex
 from . import actors, owners
 from .lexicon import actor_heads, somebody_at_end
 from .patterns import compiled
+from .rates import HANDED
 from .reading import Place, Segment, Unit
 
 _SUPPORT = r"(?:支持|补助|补贴|奖励|奖补|资助|补偿|扶持|贴息|奖金)"
@@ -16,7 +17,7 @@ _SUPPORT = r"(?:支持|补助|补贴|奖励|奖补|资助|补偿|扶持|贴息|�
 def _in_front() -> "regex.Pattern[str]":
     """对每个城市(支持), 给予认定的企业, 奖励获奖单位: a noun phrase for those who get the money."""
     return regex.compile(
-        rf"(?:(?<![针])对于?|向|给予?+|(?:奖励|资助|补助|补贴|支持|补偿))(?P<who>(?!每[人户家](?:每|\d|$)|标准|资金|经费|金额|额度|比例|总额|对象|范围|政策|期限)(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?[^，。；：对向]{{0,40}}?"
+        rf"(?:(?<![针])对于?|向|给予?+|(?:奖励|资助|补助|补贴|支持|补偿))(?P<who>(?!每[人户家](?:每|\d|$)|标准|资金|经费|金额|额度|比例|总额|对象|范围|政策|期限)(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?(?:(?!给予|予以)[^，。；：对向]){{0,40}}?"
         rf"(?:{actor_heads()}|项目|平台|基地|产品|成果|(?<!或)者|[方户])(?:（[^（）]*）)?)(?=的|，|给予|予以|支持|补助|奖励|补贴|资助|按|一次性|每|最高|安排|分别|可|处|$)"
     )
 
@@ -138,6 +139,7 @@ def behind(text: str, segment: Segment, place: int) -> Place | None:
     if found is None:
         found = _GIVEN_TO.match(text, place, segment.end)
         found = found if found is not None and somebody_at_end().search(found["who"]) else None
+    found = found or HANDED.match(text, place, segment.end)  # 90%上缴|省级国库
     return found.span("who") if found else None
 
 

@@ -68,6 +68,8 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
     if scope.passing is not None and scope.recipient == scope.passing:
         scope.recipient = None  # 300万元用于奖励先进单位，|500万元用于培训
     scope.recipient, said = _recipient(reading, unit, segment, mention, scope, fresh, fined)
+    if fresh and said:
+        scope.per = None  # 每家企业不超过30万元；对担保费，按50%给予补助
     _per(reading, unit, segment, mention, scope, said or fined)
     scope.each = ()
     if listed > 1 and scope.recipient is not None:
@@ -108,7 +110,10 @@ def _recipient(
         return found, not reading.mentions_in(max(found[1], segment.start), mention.start, "money")
     if scope.condition is not None:
         if (who := _subject(text, scope.condition)) is not None:
-            return (who[0], who[1]), False
+            if _levied(text, segment):
+                scope.payer = scope.payer or who
+                return None, False
+            return who, False
         if fresh and not fined and scope.condition[0] >= unit.start and (named := recognised(text, scope.condition)) is not None:
             return named, False
     if fresh and not fined:
@@ -121,11 +126,21 @@ def _recipient(
     return scope.recipient, False
 
 
-def _subject(text: str, condition: Place) -> tuple[int, ...] | None:
+#: 用人单位未按时缴纳的，按日加收万分之五的滞纳金; 处1000元以上5000元以下的罚款: those in the case pay.
+_LEVY = regex.compile(r"加收|滞纳金|计收|征收|(?<!按[^，。；]{0,12})缴纳|罚款|处以|收取|扣减|扣除|扣缴|收回|退回|追回|违约金")
+
+
+def _levied(text: str, segment: Segment) -> bool:
+    """Whether the sum is taken and not given."""
+    return _LEVY.search(text, *segment) is not None
+
+
+def _subject(text: str, condition: Place) -> Place | None:
     """Who a case is about; 一次性100人 is nobody."""
     who = spoken_of.doer(text, *condition) if text[condition[0]] != "对" else None
-    who = who or actors.subject_of(text, *condition)
-    return who if who is not None and compiled(r"\d").search(text, *who[:2]) is None else None
+    if who is None and (acts := actors.subject_of(text, *condition)) is not None:
+        who = acts[:2]
+    return who if who is not None and compiled(r"\d").search(text, *who) is None else None
 
 
 def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope, said: bool) -> None:
@@ -146,7 +161,8 @@ def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
         if before and text[before[-1].end] in "、和":  # 初级工每人1000元、|中级工|每人1500元
             scope.recipient = owners.next_owner(text, segment, who, before[-1].end + 1, per[0])
         else:
-            scope.recipient = owners.owner(text, segment, per[0], addressed=addressed) or who
+            owner = owners.owner(text, segment, per[0], addressed=addressed) or owners.counted(text, unit, segment, per[0])
+            scope.recipient = owner or who
         if scope.recipient is None and text[per[0] - 1] not in "按照" and compiled(r"每[个家名户](?!每)\p{Han}{2,}").match(text, *per):
             scope.recipient = per  # 给予每个村集体20万元
     scope.per = per

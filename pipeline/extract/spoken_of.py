@@ -118,6 +118,8 @@ def doer(text: str, start: int, end: int) -> Place | None:
     if words.is_verb(text[start + a : start + b]) and not actors.is_compound(text, start, end):
         return None
     for stop in range(start + 2, min(end, start + 16)):
+        if text[stop - 1] == "的" or text[stop - 2 : stop] in ("男方", "女方", "双方", "一方", "对方"):
+            return None
         if text[stop] in "的、和，及" or not somebody.search(text, start, stop) or somebody.search(text, start, stop + 1):
             continue
         a, b = words.cut(text[stop : min(end, stop + 4)])[0]
