@@ -48,6 +48,8 @@ _REACHES = ("达到", "突破", "力争")
 SUMMED = regex.compile(r"(?:共计?|合计|总计|总共)(?:安排|补助|支持|资金|投入|为)*$")
 #: 单宗最高收费额由8万元降为|5万元
 _TOP_CHANGED = regex.compile(r"(?:最高|上限|限额|封顶)\p{Han}{0,8}[由从][^，。；]{1,14}(?:降|提高|调整|上调|下调|降低|增加)[至到为]$")
+#: 用电每千瓦时|加价|0.10元: taken, whatever else the unit gives.
+_LEVIED = regex.compile(r"(?:加价|加收|收取|计收|征收|缴纳)(?:为|按)?$")
 _MEASURED_PRICE = regex.compile(r"每(?:平方米|公里|吨|亩|人|户|件|台|立方米|千瓦时|公斤)(?:按|为|不低于|不超过|不少于)?$")
 
 
@@ -86,7 +88,7 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
     if _TOP_CHANGED.search(front):
         return "cap"
     granted = _granted(text, unit, segment, mention)
-    if granted is None and is_charge(reading, unit, segment, mention):
+    if (granted is None or _LEVIED.search(front)) and is_charge(reading, unit, segment, mention):
         return "cap" if mention.comparator in ("le", "lt") else "rate"
     return granted or ("grant" if is_bare_sum(reading, segment, mention, unit.clause) else None)
 

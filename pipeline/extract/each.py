@@ -32,6 +32,7 @@ _EACH_NOUN = regex.compile(
 
 
 #: 每户|每月, 每人|每天: how often each.
+_ONE_OF = frozenset("人户生亩床名台车")
 _HOW_OFTEN = regex.compile(r"(?:每(?:个?(?:月|季度|年度?|学年|学期)|[周天日次])){1,2}(?!\d|[一二三四五六七八九十]日|[底末初])")
 #: 每月(至少召开1次), 每学年(参加志愿服务不少于20小时): how often, where nobody is named; of 每年 the basis tells.
 _OFTEN = regex.compile(
@@ -54,7 +55,7 @@ def for_each(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     end = when.start() if when else end
     bracket = _BRACKET.match(text, end, mention.start) if text[end - 1] in "省市县区州旗乡镇村" else None
     end = bracket.end() if bracket else end
-    often = _HOW_OFTEN.match(text, end, mention.start)
+    often = _HOW_OFTEN.match(text, end, mention.start) if end - start == 2 and text[end - 1] in _ONE_OF else None
     return start, often.end() if often else end
 
 

@@ -80,7 +80,8 @@ def next_owner(text: str, segment: Segment, last: Place | None, start: int, end:
 
 def by_per(text: str, who: Place | None, per: Place | None, segment: Segment) -> Place | None:
     """单户企业 of 单户企业每年不超过100万元, where the words before name nobody who could get it (重点企业实施的项目)."""
-    if per is None or not segment.start <= per[0] < segment.end or (who is not None and somebody_at_end().search(text, *who)):
+    same = per is not None and text.startswith("同一", *per) and text[per[0] - 1] in "，；。：\n且"
+    if per is None or not segment.start <= per[0] < segment.end or (who is not None and not same and somebody_at_end().search(text, *who)):
         return who
     named_ = _EACH_OF.match(text, *per)
     return (per[0], named_.end()) if named_ is not None and somebody_at_end().search(text, per[0], named_.end()) else who

@@ -31,6 +31,9 @@ _FUTURE = regex.compile(r"要|应|须|力争|确保|争取|目标|计划|预期|
 #: 已通宽带的|行政村比例不低于85%: which of them are meant, and not what was reached.
 _OF_THOSE_DONE = regex.compile(r"已[^，。；的\d]{1,12}的(?=\p{Han}{2})")
 
+#: 于9月10日前预拨(首批资金1.5亿元)
+_DUE = regex.compile(r"(?:月|日|底)前[^，。；]{0,12}(?:预拨|拨付|下达|兑付|安排|支付)")
+
 
 def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """Whether the figure reports the past: 已建成100家, 截至2017年底…, 取自2015年…中值, or a section of results.
@@ -81,6 +84,7 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
         ]
         if (
             years
+            and not (mention.kind == "money" and _DUE.search(text, segment.start, mention.start))
             and max(years) < reading.year
             and not compiled(r"(?:较|比|以).{0,3}20\d\d年|在20\d\d年.{0,3}(?:基础|水平)上").search(opening)
         ):

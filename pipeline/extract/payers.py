@@ -24,6 +24,7 @@ _NO_PAYER = regex.compile(
 _DEPARTMENT = regex.compile(r"(?:部门|局|厅)$")
 _PAYS = regex.compile(
     r"(?![^，。；]{0,12}(?:通过|会同|报送|审核|负责))[^，。；]{0,12}?(?:给予|予以|安排|承担|负担|补助|补贴|奖励|支持|拨付|下达|列支|支付|预拨|兑付)"
+    r"|[^。；]{0,60}?，(?:于[^，。；]{0,12})?(?:预拨|拨付|下达|兑付|安排|分配)"
     r"|[^。；]{0,40}?将[^，。；]{0,10}?(?:资金|经费|款)[^，。；]{0,6}?(?:支付|拨付|兑付|下达|拨)"
 )
 #: (获得省级支持的，)|市、县区|按照1:1比例给予配套
@@ -135,15 +136,18 @@ def own(text: str, segment: Segment, place: int) -> tuple[int, int] | None:
 #: 向|用户|收取, 淘汰类企业|用电每千瓦时加价, 对|…的企业|加收: who pays what is charged.
 _CHARGED_TO = regex.compile(
     r"(?:向|对于?)(?P<who>[^，。；：]{2,40}?)(?:按照?[^，。；]{0,16})?(?:征收|收取|加收|计收|收费|加价)(?:[^，。；\d]{0,16})$"
-    r"|(?:对[^，。；：]{0,40}的)?(?P<who>(?:(?!对|向|的|由)[\p{Han}]){2,14}?)(?:生产|生活)?(?:用[电水气热])?(?:每\p{Han}{1,5})?(?:缴纳|加价|缴存|按)(?:每\p{Han}{1,5})?(?:为|按)?$"
+)
+_PAYS_MORE = regex.compile(
+    r"(?:对[^，。；：]{0,40}的|(?<![^，。；：\s]))(?P<who>(?:(?!对|向|的|由)[\p{Han}]){2,14}?)(?:生产|生活)?(?:用[电水气热])?(?:每\p{Han}{1,5})?(?:缴纳|加价|缴存|按)(?:每\p{Han}{1,5})?(?:为|按)?$"
 )
 
 
 def charged(text: str, unit: Unit, segment: Segment, place: int) -> tuple[int, int] | None:
     """Who pays a price or a charge; None where only the service is named."""
-    found = _CHARGED_TO.search(text, segment.start, place)
-    if found is not None and somebody_at_end().search(text, *found.span("who")):
-        return found.span("who")
+    for pattern in (_CHARGED_TO, _PAYS_MORE):
+        found = pattern.search(text, segment.start, place)
+        if found is not None and somebody_at_end().search(text, *found.span("who")):
+            return found.span("who")
     case = next((s for s in reversed(unit.segments) if s.end < segment.start and text[s.end - 1] == "的"), None)
     if case is not None and compiled(r"加价|加收|缴纳|上浮").search(text, segment.start, place):
         return _in_case(text, *case)

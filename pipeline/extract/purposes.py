@@ -13,7 +13,7 @@ _KIND = (
 )
 #: 补助, 一次性奖励, 专项资金, 资金支持 say no more than that it is money.
 _PLAIN = regex.compile(
-    r"(?:(?:一次性|财政|后|先|前|定额|全额|部分|适当|相应|最高|资金|现金|经费|等额|足额|专项|专门|总|总的|年度|当年|其他|有关|相关|上述|所需|全部|部分|中央|地方|各级|[省市县区]级?|这些|该项|累计|合计|给予|每年|首年|首次|以上|奖励性?|剩余|余下|其余)*"
+    r"(?:(?:一次性|财政|后|先|前|定额|全额|部分|适当|相应|最高|资金|现金|经费|等额|足额|专项|专门|总|总的|年度|当年|其他|有关|相关|上述|所需|全部|部分|中央|地方|各级|[省市县区]级?|这些|该项|累计|合计|给予|每年|首年|首次|以上|奖励性?|剩余|余下|其余|分别|再|另外?|均|各|同时|优先|首批|首期|[日月]前预拨|小时以?内)*"
     r"(?:补贴|补助|奖励|奖金|奖补|资助|补偿|资金|经费|费用|费|专项资金|补助金|支持|款项))(?:资金|金|经费)?"
 )
 #: 用于(装备购置)
@@ -32,10 +32,13 @@ _BETWEEN = (
     r"|每\p{Han}{1,4}|由[\d.]+[万亿]?元(?:/\p{Han}+)?(?:统一)?(?:提高|调整|增加|降低)[到至为]|从[^，。；]{0,6}[\d.]+[万亿]?元(?:/\p{Han}+)?(?:统一)?(?:提高|调整|增加|降低)[到至为]|(?:提高|调整|增加|降低)[到至为])*$"
 )
 _FRONT = regex.compile(rf"(?P<what>(?:(?!的)[\p{{Han}}（）“”]){{0,24}}{_KIND}){_BETWEEN}")
-_FRONT_LATER = regex.compile(rf"(?<=[^\p{{Han}}（）“”]|的){_FRONT.pattern}")
+#: (对企业)奖励|50万元, (再)补助|20万元: a verb, right in front of the sum. 一次性建站资助|80万元 is given.
+_VERB = regex.compile(r"(?:奖励|补助|补贴|资助|补偿|救助|奖补|收费)")
+_GIVEN = regex.compile(r"(?:给予|发放|安排|下达|拨付|享受|领取|提供|一次性)(?:一次性)?$")
+_FRONT_LATER = regex.compile(rf"(?<=[^\p{{Han}}（）“”\d]|的){_FRONT.pattern}")
 #: What stands in front of the name and is no part of it: verbs that give, who gives, when, and for each of what.
 _GIVES = regex.compile(
-    r".*(?:安排|下达|拨付|统筹|整合|设立|筹集|给予|予以|发放|享受|领取|提供|提取|列支|支付|新增|获得|争取|投入|落实|兑现|奖励(?=\p{Han}{2,8}(?:经费|资金))|每年|每月|全年|年度|一次性|累计|合计"
+    r".*(?:安排|下达|拨付|统筹|整合|设立|筹集|给予|予以|发放|享受|领取|提供|提取|列支|支付|新增|获得|争取|投入|预拨|预付|首批|首期|前期|落实|兑现|奖励(?=\p{Han}{2,8}(?:经费|资金))|每年|每月|全年|年度|一次性|累计|合计"
     r"|单[户个家件]\p{Han}{0,4}|每[户个家名人]\p{Han}{0,2}(?=年|月)|[我全][省市县区]|其中|包括|财政(?!部|局|厅|贴息|补[贴助]|奖)|本级|共|按照?|将|对|为|由|从|向|人均|每[人户村家县市镇乡区项亩台头只件套组班校生床个名])"
 )
 _TOPIC = regex.compile(rf"(?P<what>(?:(?!的)\p{{Han}}){{2,16}}{_KIND})(?:标准|政策|额度)?")
@@ -104,6 +107,8 @@ def _named(text: str, segment: Segment, mention: Mention) -> Place | None:
     first, end = found.span("what")
     given = _GIVES.match(text, first, end)
     first = given.end() if given else first
+    if _VERB.fullmatch(text, end - 2, end) and end == mention.start and _GIVEN.search(text, segment.start, first) is None:
+        return None
     return _bare(text, first, end) if not _PLAIN.fullmatch(text, first, end) and end - first > 2 else None
 
 

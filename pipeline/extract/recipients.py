@@ -18,7 +18,7 @@ def _in_front() -> "regex.Pattern[str]":
     """对每个城市(支持), 给予认定的企业, 奖励获奖单位: a noun phrase for those who get the money."""
     return regex.compile(
         rf"(?:(?<![针])对于?|向|给予?+|(?:奖励|资助|补助|补贴|支持|补偿))(?P<who>(?!每[人户家](?:每|\d|$)|标准|资金|经费|金额|额度|比例|总额|对象|范围|政策|期限)(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?(?:(?!给予|予以)[^，。；：对向]){{0,40}}?"
-        rf"(?:{actor_heads()}|项目|平台|基地|产品|成果|(?<!或)者|[方户])(?:（[^（）]*）)?)(?=的|，|给予|予以|支持|补助|奖励|补贴|资助|按|一次性|每|最高|安排|分别|可|处|$)"
+        rf"(?:{actor_heads()}|项目|平台|基地|产品|成果|(?<!或)者|[方户])(?:（[^（）]*）)?)(?=的|，|给予|予以|支持|补助|奖励|补贴|资助|按|一次性|每|最高|安排|分别|可|处|预拨|拨付|兑付|发放|支付|下达|$)"
     )
 
 
@@ -61,6 +61,7 @@ _SET_ASIDE = regex.compile(r"安排|设立|统筹|列支|拿出|筹集")
 _SETS = regex.compile(
     r"(?:会同[^，。；]{1,20}?)?(?:制定|核定|审核|备案|确定|(?:组织|开展|进行|实施|负责)[^，。；]{0,12}?(?:评价|考核|评估|评审|验收|检查|核查))"
 )
+_PASSES = regex.compile(r"(?:财政|[厅局部委]|部门|委员会)$")
 _FIGURE = regex.compile(r"\d|[一二三四五六七八九十百千万][万亿]?元")
 _JOINT = regex.compile(r"以及|[、和与及]")
 
@@ -161,6 +162,8 @@ def actor(text: str, unit: Unit, segment: Segment, place: int) -> Place | None:
     found = actors.before_marker(text, actors.lead_end(text, unit.start, place), segment.start)
     if found is None or text[found[0] - 1 : found[0]] == "由":
         return None  # 由省与市县|按7:3分担
+    if _PASSES.search(text, *found) and compiled(r"拨|下达|安排|支付|发放|分配|给予").search(text, found[1], place):
+        return None  # 省财政厅|按照因素，于9月10日前预拨(1.5亿元)
     return found if _SETS.match(text, found[1]) is None else None
 
 
@@ -232,7 +235,7 @@ def one_by_one(text: str, place: Place, count: int) -> tuple[Place, ...]:
     parts.append((start, place[1]))
     if len(parts) != count:
         return ()
-    heads = all(somebody_at_end().search(text, a, b) for a, b in parts)
+    heads = all(somebody_at_end().search(text, a, b) or (n and text.endswith(("产品", "项目"), a, b)) for n, (a, b) in enumerate(parts))
     alike = len({text[b - 1] for _, b in parts}) == 1 and all(1 < b - a <= 4 for a, b in parts[1:])
     return tuple(parts) if heads or alike else ()
 

@@ -11,7 +11,8 @@ _CASE = regex.compile(
     r"(?:为|成为|成)?(?P<who>(?:(?!的)[^，。；：\d]){2,60}?)"
     r"(?:等?(?:荣誉)?(?:称号|认定|资质|资格|名单|名录|目录|建设名单|培育名单|培育库))?的"
 )
-#: 国家重点研发计划, 中国质量奖: no head of somebody. 项目 and 产品 are paid for, and not paid.
+#: 单项冠军示范企业、单项冠军|产品: a thing beside somebody. 中国质量奖 alone is nobody.
+_THING_OF_LIST = regex.compile(r"(?:企业|机构|单位)、[^、]{2,16}(?:产品|项目)$")
 _OPENS = regex.compile(r"(?:成为|为)")
 
 
@@ -23,4 +24,6 @@ def recognised(text: str, case: Place) -> Place | None:
     start, end = found.span("who")
     if (opened := _OPENS.match(text, start, end)) is not None:
         start = opened.end()
-    return (start, end) if end - start > 1 and somebody_at_end().search(text, start, end) else None
+    if end - start < 2 or not (somebody_at_end().search(text, start, end) or _THING_OF_LIST.search(text, start, end)):
+        return None
+    return start, end

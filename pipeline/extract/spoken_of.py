@@ -69,6 +69,8 @@ def _of_the_unit(text: str, unit: Unit, segment: Segment) -> Place | None:
         return None
     if (whole := _noun_or_cost(text, earlier)) is not None:
         return whole
+    if _BUYS.search(text, *earlier[0]) and (who := doer(text, actors.lead_end(text, *earlier[0]), earlier[0].end)) is not None:
+        return who
     earlier = earlier[1:] if len(earlier) > 2 and _TIME.fullmatch(text, *earlier[0]) else earlier
     if len(earlier) < 2 or text[earlier[-1].end - 1] != "的" or text[earlier[-1].start] in "对由":
         return None
@@ -82,6 +84,8 @@ def _of_the_unit(text: str, unit: Unit, segment: Segment) -> Place | None:
     return found[:2] if found is not None and found[1] < end and text[found[0] - 1] != "由" else None
 
 
+#: 个人消费者|购买2级能效家电，(按照销售价格的15%给予补贴)
+_BUYS = regex.compile(r"购买|购置|报废|置换|交售|更新|参保|投保|参加|新建|新增|引进|开展|取得|获得|租用|租赁|种植|养殖|就读|入学|就业|创业|办理|申请")
 #: 2022年1月1日至12月31日期间，: when, in front of those spoken of.
 _TIME = regex.compile(r"(?:自|从|在)?[\d年月日至到—－-]{4,24}(?:期间|内|起|以后|之后|前)?|(?:在)?[^，]{0,12}(?:期间|期内)")
 #: 年度促成转让50次以上、服务企业30家以上的|服务机构

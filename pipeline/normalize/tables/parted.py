@@ -12,6 +12,8 @@ from .sheet import Sheet, SheetLine, gaps_of
 
 _TITLE = regex.compile(r"附?表\s?\d|附[件录：:]|注\s?[：:]|备\s?注|说明|续表|专栏|单位[：:]|[（(]单位")
 _NO_ROW = regex.compile(r"(?:^|\s)[（(]?(?:计量|金额)?单位\s?[：:]|(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*$")
+#: 第十五条  落实资金保障。…: a label and blanks in front of a paragraph part no cells.
+_ARTICLE = regex.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}[条章节编款][ \u3000]")
 _REMARK = regex.compile(r"备\s?注|说\s?明|附注")
 _END = "。；：，！？:;"
 _GROUP = 20  # characters of a line among the rows that names those below it
@@ -61,6 +63,8 @@ def _may_be_group(text: str, line: SheetLine) -> bool:
 def _fields(text: str, line: SheetLine) -> Fields:
     """What the gaps of a line part; nothing where the line is no row: 单位：万元, a place and a date, a letter-spaced word."""
     if _NO_ROW.search(text, line.first, line.last) or _TITLE.match(text, line.first, line.last):
+        return []
+    if _ARTICLE.match(text, line.first, line.last) and "\t" not in text[line.first : line.last]:
         return []
     gaps = gaps_of(text, line)
     if "\t" in text[line.first : line.last]:
