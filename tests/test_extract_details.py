@@ -123,7 +123,10 @@ def test_what_it_was_is_no_grant_and_what_a_project_costs_is_a_total():
 
 def test_who_bears_what_share():
     found = facts_of("所需经费由省财政承担60%、市县财政承担40%。").amounts
-    assert [(a.role, a.rate, a.rate_base, a.payer) for a in found] == [("rate", 60, "所需经费", "省财政"), ("rate", 40, "所需经费", "市县财政")]
+    assert [(a.role, a.rate, a.rate_base, a.payer) for a in found] == [
+        ("rate", 60, "所需经费", "省财政"),
+        ("rate", 40, "所需经费", "市县财政"),
+    ]
 
 
 def test_each_time_has_its_own_deed():

@@ -95,13 +95,15 @@ TABS = {
         ],
         [],
     ),
-    "a sum for each person is no allotment": (
+    "a sum for each person is told beside the allotment": (
         """县区	户数（户）	人数（人）	补助标准（元/人）	补助资金（万元）
 甘州区	120	400	3000	120
 民乐县	80	260	3000	78""",
         [],
         [
+            ("3000", 3000, "grant", None, "甘州区", None),
             ("120", 1200000, "grant", None, "甘州区", None),
+            ("3000", 3000, "grant", None, "民乐县", None),
             ("78", 780000, "grant", None, "民乐县", None),
         ],
     ),

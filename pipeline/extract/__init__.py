@@ -15,6 +15,7 @@ from .obligations import obligations
 from .reading import Reading
 from .sums import contradictions
 from .table_facts import figured, table_amounts, table_targets
+from .table_prices import table_prices
 from .table_rates import table_rates
 from .table_tasks import task_rows
 from .table_units import Figured
@@ -37,7 +38,8 @@ def extract(document: StructuredDocument) -> FactsDocument:
     times = _with_cells(deadlines(reading, duties, rows), [], cells)
     goals = _with_cells(targets(reading), table_targets(reading, cells), cells)
     sums = _with_cells(amounts(reading), table_amounts(reading, cells), cells)
-    sums = sorted([*sums, *table_rates(reading, laid, sums)], key=lambda amount: amount.span.start)
+    told = frozenset(fact.span.start for fact in (*sums, *goals))
+    sums = sorted([*sums, *table_prices(reading, cells, told), *table_rates(reading, laid, sums)], key=lambda amount: amount.span.start)
     fields = {name: getattr(document, name) for name in type(document).model_fields}
     fields["doubts"] = [*document.doubts, *contradictions(reading, sums, cells)]
     return FactsDocument(

@@ -127,7 +127,9 @@ _OWN = regex.compile(
 
 def own(text: str, segment: Segment, place: int) -> tuple[int, int] | None:
     """The source that a sum in a list is named by: 中央奖补资金1亿元、省级资金2000万元."""
-    if not compiled(r"资金|投资|补助|奖补|经费|配套|自筹|安排|出资|投工|自有|筹资|承担").search(text, max(segment.start, place - 24), place):
+    if not compiled(r"资金|投资|补助|奖补|经费|配套|自筹|安排|出资|投工|自有|筹资|承担").search(
+        text, max(segment.start, place - 24), place
+    ):
         return None
     found = _OWN.search(text, segment.start, place)
     return found.span("who") if found else None
@@ -158,7 +160,11 @@ def _in_case(text: str, start: int, end: int) -> tuple[int, int] | None:
     """水泥生产企业|可比熟料综合电耗每吨超过64千瓦时的: the first somebody of a case."""
     start = actors.lead_end(text, start, end)
     for stop in range(start + 2, min(end, start + 20)):
-        if somebody_at_end().search(text, start, stop) and not somebody_at_end().search(text, start, stop + 1) and text[stop] not in "的、和":
+        if (
+            somebody_at_end().search(text, start, stop)
+            and not somebody_at_end().search(text, start, stop + 1)
+            and text[stop] not in "的、和"
+        ):
             return start, stop
     return None
 

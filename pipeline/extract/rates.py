@@ -69,7 +69,9 @@ _CHARGES_LESS = regex.compile(
     r"(?:降低|下调|下浮|上浮|上调|减收|优惠|减免|加收|提高)$"
 )
 #: 加价形成的电费收入，|90%|上缴省级国库，其余|10%|留电网企业: how what comes in is parted.
-HANDED = regex.compile(r"(?:上缴|上交|缴入|划入|返还给|分成给|归|留给|留(?!存|成)|留归)(?!用于)(?P<who>\p{Han}{2,14}?)(?=[，。；、]|用于|$)")
+HANDED = regex.compile(
+    r"(?:上缴|上交|缴入|划入|返还给|分成给|归|留给|留(?!存|成)|留归)(?!用于)(?P<who>\p{Han}{2,14}?)(?=[，。；、]|用于|$)"
+)
 _COMES_IN = regex.compile(r"(?P<base>[^，。；：]{2,24}(?:收入|资金|收益|款项|出让金|分红|利润))$")
 _REST = regex.compile(r"(?:其余|剩余|余下|其中)?$")
 _GIVEN = regex.compile(r"(?:贴息|补助|补贴|返还|报销|奖励|给予|资助|减按|提取|减免|减征|免征)$")
@@ -163,7 +165,12 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return "rate"
     if _COUNTS.search(front) or (_RATIO.match(back) and not _KIND_OF_PAYMENT.search(back)):
         return None
-    if _GIVEN.search(front) or ("给予" in front and _AND_MOST.match(back)) or _GIVES.match(back) or (_PAYS.match(back) and _OF_PAID.search(front)):
+    if (
+        _GIVEN.search(front)
+        or ("给予" in front and _AND_MOST.match(back))
+        or _GIVES.match(back)
+        or (_PAYS.match(back) and _OF_PAID.search(front))
+    ):
         return "rate"
     if _goes_on(reading, unit, segment, mention):
         return "rate"

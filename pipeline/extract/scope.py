@@ -8,8 +8,8 @@ from ..records import Mention
 from . import actors, owners, payers, recipients, spoken_of
 from .patterns import compiled
 from .per import is_each_time, per_of
-from .recognised import recognised
 from .reading import Place, Reading, Segment, Unit
+from .recognised import recognised
 
 #: 水行政主管部门|责令停止违法行为，…货值金额不足10万元的: who punishes gets nothing.
 _PUNISHES = regex.compile(r"责令|没收|吊销|警告|罚款|处以|并处|取缔|扣押|查封")

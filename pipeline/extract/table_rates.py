@@ -44,7 +44,8 @@ def _rate(reading: Reading, column: Column, cell: Cell, name: Cell, number: int)
         return None
     span, pieces, also = reading.locate(share.start, share.end)
     clause = reading.clause_at(share.start)
-    evidence = {"purpose": reading.span(name.start, name.end)} if borne is None else {"payer": reading.span(*borne.span("payer"))}
+    named = reading.span(name.start, name.end)
+    evidence = {"purpose": named} if borne is None else {"payer": reading.span(*borne.span("payer")), "condition": named}
     if base is not None:
         evidence["rate_base"] = reading.span(*base.span("base"))
     return Amount(
@@ -63,5 +64,6 @@ def _rate(reading: Reading, column: Column, cell: Cell, name: Cell, number: int)
         rate=share.low if share.comparator == "between" else share.value,
         rate_base=reading.words(base.span("base")) if base is not None else None,
         payer=borne["payer"] if borne is not None else None,
+        condition=reading.words(name) if borne is not None else None,  # 渌口区 | 60% | 40%
         purpose=reading.words(name) if borne is None else None,
     )

@@ -1,0 +1,98 @@
+"""Sums for each of something in the cells of a table: 0.95 under 单位：元/平方米·月, 3000 under 补助标准（元/人）."""
+
+import regex
+
+from ..expressions.lexicon import currencies
+from ..records import Amount, Span
+from ..records.amount import AmountRole
+from .figures import scaled, times
+from .reading import Reading
+from .table_goals import SUM, named
+from .table_units import Figured
+from .tables import Cell
+
+#: 元/平方米·月, 元/人, 万元／个, 元每立方米: a currency and for each of what.
+_EACH = regex.compile(
+    r"(?P<money>[万亿]?元|角|分|美元|欧元)\s?(?:[/／]|每)\s?(?P<per>[^\s/／（）()\[\]，。；：:\d|]{1,8}(?:[/／·][^\s/／（）()\[\]，。；：:\d|]{1,4})?)"
+)
+#: What is charged or priced; what is given.
+_CHARGED = regex.compile(r"价|费(?!额)|租金|收取|征收|税|最低工资")
+_GIVEN = regex.compile(r"补助|补贴|奖补|奖励|补偿|资助|救助|津贴|低保|供养|抚恤|保障标准")
+_MEANS = {"角": (1, 10), "分": (1, 100)}
+
+
+def table_prices(reading: Reading, cells: list[Figured], taken: frozenset[int]) -> list[Amount]:
+    """The figures that a column or the line above the table gives a price or a sum for each to, but for those that begin at `taken`."""
+    found: list[Amount] = []
+    for number, at in enumerate(cells, start=1):
+        if at.figure.start in taken or at.figure.unit is not None or at.column.kind in ("index", "base", "growth", "quota", "unit"):
+            continue
+        each = _each(reading, at)
+        name = named(at, "item", "holder") if each is not None else None
+        role = _role(reading, at) if name is not None else None
+        if each is not None and name is not None and role is not None and at.figure.value and not SUM.fullmatch(reading.text, *name):
+            found.append(_amount(reading, at, name, role, each, number))
+    return found
+
+
+def _each(reading: Reading, at: Figured) -> "regex.Match[str] | None":
+    """The unit of money for each of something, of the column, of a column of units, or of the whole table."""
+    own = next((found for place in (at.column.place, *at.column.cells) if (found := _EACH.search(reading.text, *place))), None)
+    if own is not None:
+        return own
+    for column, cell in zip(at.table.columns, at.row, strict=True):
+        if cell is not None and column.kind == "unit":
+            return _EACH.fullmatch(reading.text, *cell)
+    above = _EACH.search(reading.text, *at.table.above) or _EACH.search(reading.text, *at.table.below)
+    return above if above is not None and at.column.kind in (None, "money", "goal", "total") else None
+
+
+def _role(reading: Reading, at: Figured) -> AmountRole | None:
+    """grant where the column, the table or its section speaks of what is given, rate where of a price; None where of neither."""
+    section = next(iter(reading.chain(at.table.clause.section_id)), None)
+    for words in (at.column.name, at.table.caption, section.heading or "" if section is not None else ""):
+        if _GIVEN.search(words):
+            return "cap" if at.figure.comparator in ("le", "lt") else "grant"
+        if _CHARGED.search(words):
+            return "cap" if at.figure.comparator in ("le", "lt") else "rate"
+    return None
+
+
+def _amount(reading: Reading, at: Figured, name: Cell, role: AmountRole, each: "regex.Match[str]", number: int) -> Amount:
+    text = reading.text
+    span, pieces, also = reading.locate(at.figure.start, at.figure.end)
+    scale, parts = _MEANS.get(each["money"], (scaled(each["money"])[0], 1))
+    code = currencies().get(each["money"].lstrip("万亿")) or "CNY"
+    value = times(at.figure.value, scale) if parts == 1 else times(at.figure.value / parts, 1)
+    top = at.figure.top if at.figure.comparator == "between" else None
+    top = times(top, scale) if top is not None and parts == 1 else top
+    holder = named(at, "holder") == name
+    evidence: dict[str, Span] = {
+        "per": reading.span(*each.span("per")),
+        "recipient" if holder and role == "grant" else "purpose": reading.span(*name),
+    }
+    crossed = at.column.kind is None and not at.column.place.start <= each.start() < at.column.place.end
+    if crossed:
+        evidence["condition"] = reading.span(*at.column.place)  # 多层住宅（不含电梯） | 高层住宅
+    clause = reading.clause_at(at.figure.start)
+    return Amount(
+        id=f"{clause.id}/tp{number}",
+        clause_id=clause.id,
+        text=text[at.figure.start : at.figure.end],
+        span=span,
+        source_spans=pieces,
+        also_at=also,
+        rule="table-price",
+        evidence=evidence,
+        role=role,
+        comparator=at.figure.comparator,
+        value=value,
+        value_max=top,
+        currency=code,
+        yuan=value if code == "CNY" else None,
+        yuan_max=top if code == "CNY" else None,
+        per=each["per"],
+        condition=reading.words(at.column.place) if crossed else None,
+        recipient=reading.words(name) if holder and role == "grant" else None,
+        purpose=None if holder and role == "grant" else reading.words(name),
+    )
