@@ -50,6 +50,8 @@ SUMMED = regex.compile(r"(?:共计?|合计|总计|总共)(?:安排|补助|支持
 _TOP_CHANGED = regex.compile(r"(?:最高|上限|限额|封顶)\p{Han}{0,8}[由从][^，。；]{1,14}(?:降|提高|调整|上调|下调|降低|增加)[至到为]$")
 #: 用电每千瓦时|加价|0.10元: taken, whatever else the unit gives.
 _LEVIED = regex.compile(r"(?:加价|加收|收取|计收|征收|缴纳)(?:为|按)?$")
+#: 按照受侵害的劳动者每人1000元以上5000元以下|的标准计算，处以罚款
+_FINED_BY = regex.compile(r"的?标准(?:计算)?，(?:可以?|应当)?(?:并)?处以?罚款")
 _MEASURED_PRICE = regex.compile(r"每(?:平方米|公里|吨|亩|人|户|件|台|立方米|千瓦时|公斤)(?:按|为|不低于|不超过|不少于)?$")
 
 
@@ -73,7 +75,12 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
         return None
     if _DEFICIT.search(front):
         return "total"
-    if _FINE.search(front) or compiled(r"[^，。；]{0,12}罚[款金]").match(back) or _DEDUCTED.search(front):
+    if (
+        _FINE.search(front)
+        or _FINED_BY.match(text, mention.end, unit.end)
+        or compiled(r"[^，。；]{0,12}罚[款金]").match(back)
+        or _DEDUCTED.search(front)
+    ):
         return "fine"
     if _is_threshold(reading, unit, segment, mention):
         return "threshold"

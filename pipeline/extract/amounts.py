@@ -77,11 +77,11 @@ def amounts(reading: Reading) -> list[Amount]:
                 if before is not None:
                     next_one(scope)
                 else:
-                    known = scope.recipient
+                    known, pays = scope.recipient, scope.payer
                     listed = sums_listed(reading.masked, figures, at)
                     look(reading, unit, segment, mention, scope, fresh=first_in_unit, listed=listed, fined=role == "fine")
                     if role == "threshold":
-                        scope.recipient = known
+                        scope.recipient, scope.payer = known, pays
                 if part:
                     scope.payer = payers.own(reading.masked, segment, mention.start)
                 comparator = _comparator(reading, segment, mention, before)
@@ -90,7 +90,8 @@ def amounts(reading: Reading) -> list[Amount]:
                     base = last_base
                 last_base = base if role in ("rate", "instalment") and mention.kind != "money" else last_base
                 charge = role == "rate" and mention.kind == "money"
-                aim = None if role in ("fine", "threshold") else purposes.purpose(reading, unit, segment, mention, part=part, charge=charge)
+                aim = purposes.purpose(reading, unit, segment, mention, part=part, charge=charge, base=base)
+                aim = None if role in ("fine", "threshold") else aim
                 aim = aim or (before.aim if before else None)
                 row = _Row(mention, role, comparator, before.shared if before else _in_front(mention, comparator), base, aim)
                 first_in_unit = first_in_unit and role == "threshold"

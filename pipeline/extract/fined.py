@@ -34,7 +34,7 @@ def fined(reading: Reading, unit: Unit, segment: Segment, place: int, addressed:
     plainly = _PLAINLY.fullmatch(text, actors.lead_end(text, *segment), min(segment.end, place))
     if plainly is not None and somebody_at_end().search(plainly["who"]) and not _AUTHORITY.search(plainly["who"]):
         return plainly.span("who")
-    said = _addressed(text, addressed) if addressed is not None and text[addressed[0] - 1] in "对于向" else None
+    said = _addressed(text, addressed) if addressed is not None and text[addressed[0] - 1] in "对于" else None
     units = [other for other in reading.units(unit.clause) if other.start <= unit.start]
     for at in reversed(units):
         if said is not None and at.start < said[0] < at.end:

@@ -119,7 +119,7 @@ def _is_payer(text: str, start: int, end: int, before: int) -> bool:
 #: (其中)|中央|奖补资金1亿元、|省级|资金2000万元, |县级|统筹整合涉农资金配套250万元; 中央预算内投资|1200万元.
 _OWN = regex.compile(
     r"(?P<who>中央预算内投资|省预算内投资)(?:资金|补助)?$"
-    r"|(?:(?<!\p{Han})|(?<=其中)|(?<=[和及与]))(?P<who>(?:中央|[省市县区州镇乡]级|自治区|地方)(?:财政|本级)?)(?![、和与及]|财政)(?:(?!财政|对|给予|奖励|每)[\p{Han}（）]){0,16}?"
+    r"|(?:(?<!\p{Han})|(?<=其中)|(?<=[和及与]))(?P<who>(?:中央|[省市县区州镇乡]级|自治区|地方)(?:财政|本级)?)(?![、和与及]|财政|预算内)(?:(?!财政|对|给予|奖励|每)[\p{Han}（）]){0,16}?"
     r"(?:资金|奖补|补助|经费|投资|配套|自筹|承担|安排|出资)(?:补助|投入|配套|安排|约|不低于|不少于)*$"
     r"|(?<![\p{Han}])(?:其中)?(?P<who>(?!其中)(?:(?!自筹|投工|其中)\p{Han}){2,14}?)(?:自筹(?:资金)?(?:及\p{Han}{2,10})?|自有资金|投工投劳(?:折资)?|筹资)(?:\p{Han}{0,4})?$"
 )
@@ -133,6 +133,15 @@ def own(text: str, segment: Segment, place: int) -> tuple[int, int] | None:
         return None
     found = _OWN.search(text, segment.start, place)
     return found.span("who") if found else None
+
+
+#: 、|新型政策性金融工具投放金额(889亿元): a sum with a name of its own.
+_NAMED = regex.compile(r"[、，]\p{Han}{2,16}(?:资金|经费|投资|金额|额度|债券|贷款|基金|自筹|配套)(?:为|约|共)?$")
+
+
+def names_another(text: str, segment: Segment, place: int) -> bool:
+    """Whether the sum has a name of its own behind another's in a list."""
+    return _NAMED.search(text, max(0, segment.start - 1), place) is not None
 
 
 #: 向|用户|收取, 淘汰类企业|用电每千瓦时加价, 对|…的企业|加收: who pays what is charged.

@@ -8,7 +8,10 @@ from .patterns import compiled
 from .reading import Place, Reading, Segment, Unit
 
 #: What ends the name of a kind of money.
-_KIND = r"(?:补贴|补助|津贴|奖励|奖补|资助|补偿|救助|贴息|经费|资金|基金|(?:奖|助学|奖学|救助|抚恤|养老|保证|违约|滞纳|补助|补贴|慰问|引导|周转|准备)金|报酬|工资|费用?)"
+_KIND = (
+    r"(?:补贴|补助|津贴|奖励|奖补|资助|补偿|救助|贴息|经费|资金|基金"
+    r"|(?:奖|助学|奖学|救助|抚恤|养老|保证|违约|滞纳|补助|补贴|慰问|引导|周转|准备)金|报酬|工资|费用?)"
+)
 #: 补助, 一次性奖励, 专项资金, 资金支持 say no more than that it is money.
 _PLAIN = regex.compile(
     r"(?:(?:一次性|财政|后|先|前|定额|全额|部分|适当|相应|最高|资金|现金|经费|等额|足额|专项|专门|总|总的|年度|当年|其他|有关|相关|上述|所需|全部|部分|中央|地方|各级|[省市县区]级?|这些|该项|累计|合计|给予|每年|首年|首次|以上|奖励性?|剩余|余下|其余|分别|再|另外?|均|各|同时|优先|首批|首期|[日月]前预拨|小时以?内)*"
@@ -39,7 +42,7 @@ _FRONT_LATER = regex.compile(rf"(?<=[^\p{{Han}}（）“”\d]|的){_FRONT.patte
 #: What stands in front of the name and is no part of it: verbs that give, who gives, when, and for each of what.
 _GIVES = regex.compile(
     r".*(?:安排|下达|拨付|统筹|整合|设立|筹集|给予|予以|发放|享受|领取|提供|提取|列支|支付|新增|获得|争取|投入|预拨|预付|首批|首期|前期|落实|兑现|奖励(?=\p{Han}{2,8}(?:经费|资金))|每年|每月|全年|年度|一次性|累计|合计"
-    r"|单[户个家件]\p{Han}{0,4}|每[户个家名人]\p{Han}{0,2}(?=年|月)|[我全][省市县区]|其中|包括|财政(?!部|局|厅|贴息|补[贴助]|奖)|本级|共|按照?|将|对|为|由|从|向|人均|每[人户村家县市镇乡区项亩台头只件套组班校生床个名])"
+    r"|单[户个家件]\p{Han}{0,4}|每[户个家名人]\p{Han}{0,2}(?=年|月)|[我全][省市县区]|其中|包括|财政(?!部|局|厅|贴息|补[贴助]|奖)|本级|发给|付给|收取|征收|加处|引进|约定|减除|应当|按照?|将|对|为|由|从|向|人均|每[人户村家县市镇乡区项亩台头只件套组班校生床个名])"
 )
 _TOPIC = regex.compile(rf"(?P<what>(?:(?!的)\p{{Han}}){{2,16}}{_KIND})(?:标准|政策|额度)?")
 _PART = regex.compile(r"(?:其中：?)?(?P<what>(?:(?!其中|的|每|由|按|对)\p{Han}){2,16})")
@@ -53,8 +56,10 @@ _PRICED = regex.compile(
 _PRICED_BEHIND = regex.compile(r"的(?P<what>(?:(?!的)\p{Han}){0,8}(?:[电水气热票房药油]价|费|租金|价格))(?=[，。；]|$)")
 
 
-def purpose(reading: Reading, unit: Unit, segment: Segment, mention: Mention, *, part: bool, charge: bool) -> Place | None:
-    """Where it is said what the sum is for; None where that is not said. `part`: a part of a whole; `charge`: a price or a charge."""
+def purpose(
+    reading: Reading, unit: Unit, segment: Segment, mention: Mention, *, part: bool, charge: bool, base: Place | None
+) -> Place | None:
+    """Where it is said what the sum is for; None where that is not said. `part`: a part of a whole; `charge`: a price or a charge; `base`: what a share is of."""
     spent = _used_for(reading, unit, segment, mention)
     if spent is not None:
         return spent
@@ -68,7 +73,7 @@ def purpose(reading: Reading, unit: Unit, segment: Segment, mention: Mention, *,
         if found is not None and not _PLAIN.fullmatch(text, *found.span("what")):
             return _bare(text, *found.span("what"))
     named = _named(text, segment, mention)
-    if named is not None:
+    if named is not None and not (base is not None and named[0] < base[1] and base[0] < named[1]):
         return named
     cost = next((c for s in reversed(unit.segments) if s.end < segment.start and (c := _COST.fullmatch(text, *s))), None)
     if cost is not None:
@@ -112,11 +117,15 @@ def _named(text: str, segment: Segment, mention: Mention) -> Place | None:
     return _bare(text, first, end) if not _PLAIN.fullmatch(text, first, end) and end - first > 2 else None
 
 
+_NO_NAME = regex.compile(r"[把使令]|要将|关于|确认|不得|今年|去年|达到|超过|提高|^[和及与或其]")
+
+
 def _bare(text: str, start: int, end: int) -> Place | None:
     """Without 的 and verbs at the beginning."""
-    given = compiled(r"(?:给予|发放|一次性|每年|每月|财政(?!贴息))+").match(text, start, end)
+    given = compiled(r"(?:给予|发放|发给|征收|收取|缴纳|加处|一次性|每年|每月|财政(?!贴息))+").match(text, start, end)
     start = given.end() if given else start
-    return (start, end) if end - start > 1 and not _PLAIN.fullmatch(text, start, end) else None
+    odd = _NO_NAME.search(text, start, end) or (text[start - 1] == "、" and "等" in text[start:end])
+    return None if odd or not 1 < end - start <= 20 or _PLAIN.fullmatch(text, start, end) else (start, end)
 
 
 def _used_for(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Place | None:

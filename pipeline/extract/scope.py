@@ -31,6 +31,7 @@ class Scope:
     """What earlier words of the sentence say for the sums behind them."""
 
     payer: Place | None = None
+    source: Place | None = None  # who pays, where the name of the sum alone says so
     recipient: Place | None = None
     per: Place | None = None
     condition: Place | None = None
@@ -59,7 +60,10 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
         scope.condition = None
     if fresh and fined and _AT.match(text, unit.start, mention.start) and scope.condition is not None and scope.condition[0] < unit.start:
         scope.condition = scope.first  # 对单位处…，没有销售额的，处…；|对个人处…
+    if scope.source is not None and scope.payer == scope.source and payers.names_another(text, segment, mention.start):
+        scope.payer = None  # 中央预算内投资237亿元、新型政策性金融工具|889亿元
     front, behind = payers.in_front(text, unit, segment, mention), payers.behind(reading, unit, mention)
+    scope.source = payers.own(text, segment, mention.start)
     scope.payer = (front if front is not None and front[0] >= segment.start else behind or front) or scope.payer
     if scope.payer is None:
         scope.payer = payers.before(reading, unit)
@@ -138,7 +142,7 @@ def _levied(text: str, segment: Segment) -> bool:
 def _subject(text: str, condition: Place) -> Place | None:
     """Who a case is about; 一次性100人 is nobody."""
     who = spoken_of.doer(text, *condition) if text[condition[0]] != "对" else None
-    if who is None and (acts := actors.subject_of(text, *condition)) is not None:
+    if who is None and not spoken_of.NO_NAME.match(text, *condition) and (acts := actors.subject_of(text, *condition)) is not None:
         who = acts[:2]
     return who if who is not None and compiled(r"\d").search(text, *who) is None else None
 

@@ -112,13 +112,15 @@ def _noun_or_cost(text: str, earlier: list[Segment]) -> Place | None:
 
 
 _SAYS = regex.compile(r"首次|新|在|当年|通过|实际|年度|已|未|可|均|因|自愿|自主|参加|参与|到|从|向|与|上云|连续|成功|主动|年|交(?!通|易)")
-_NO_NAME = regex.compile(r"[由从经向按把将与]|并[在与]|(?:符合|取得|获得|经过?|通过|引进|新增|首次|对于?|如|若|凡|因|在|逾期|未)")
+NO_NAME = regex.compile(
+    r"[由从经向按把将与]|并[在与]|(?:符合|取得|获得|经过?|通过|引进|新增|首次|对于?|如|若|凡|因|在|逾期|未|违反|他人|使|令)"
+)
 
 
 def doer(text: str, start: int, end: int) -> Place | None:
     """消费者 of 消费者交售废旧家电, 企业 of 企业上云发生的费用: the somebody in front of a verb, at the beginning of a stretch."""
     somebody = somebody_at_end()
-    if _NO_NAME.match(text, start, end):
+    if NO_NAME.match(text, start, end):
         return None
     a, b = words.cut(text[start : min(end, start + 4)])[0]
     if words.is_verb(text[start + a : start + b]) and not actors.is_compound(text, start, end):
