@@ -59,7 +59,10 @@ _PRICED_BEHIND = regex.compile(r"的(?P<what>(?:(?!的)\p{Han}){0,8}(?:[电水�
 def purpose(
     reading: Reading, unit: Unit, segment: Segment, mention: Mention, *, part: bool, charge: bool, base: Place | None
 ) -> Place | None:
-    """Where it is said what the sum is for; None where that is not said. `part`: a part of a whole; `charge`: a price or a charge; `base`: what a share is of."""
+    """Where it is said what the sum is for; None where that is not said.
+
+    `part`: it is a part of a whole; `charge`: a price or a charge; `base`: what a share is of.
+    """
     spent = _used_for(reading, unit, segment, mention)
     if spent is not None:
         return spent
