@@ -4,7 +4,8 @@ import regex
 
 from ..records import Action, Deadline, Mention, Obligation, Span
 from ..records.deadline import DeadlineKind
-from .actors import ends_in_head, lead_end, ordered_to, predicate_follows
+from .actors import lead_end, ordered_to, predicate_follows
+from .bodies import ends_in_head
 from .lasting import extent
 from .patterns import compiled
 from .reading import Reading, Unit

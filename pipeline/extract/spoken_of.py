@@ -6,7 +6,7 @@ import regex
 
 from .. import words
 from ..records import Clause
-from . import actors, recipients
+from . import actors, bodies, recipients
 from .lexicon import actor_heads, somebody_at_end, verbs
 from .reading import Place, Reading, Segment, Unit
 
@@ -123,7 +123,7 @@ def doer(text: str, start: int, end: int) -> Place | None:
     if NO_NAME.match(text, start, end):
         return None
     a, b = words.cut(text[start : min(end, start + 4)])[0]
-    if words.is_verb(text[start + a : start + b]) and not actors.is_compound(text, start, end):
+    if words.is_verb(text[start + a : start + b]) and not bodies.is_compound(text, start, end):
         return None
     for stop in range(start + 2, min(end, start + 16)):
         if text[stop - 1] == "的" or text[stop - 2 : stop] in ("男方", "女方", "双方", "一方", "对方"):
