@@ -43,8 +43,8 @@ _DEALER = regex.compile(
 )
 
 
-#: 返乡(青年), 落户, 账户: verbs and things that end like somebody.
-_NOT_BEHIND = "(?<![返回下入还离兴]乡)(?<![落入开账门窗]户)"
+#: 返乡(青年), 落户, 账户, 布局: verbs and things that end like somebody.
+_NOT_BEHIND = "(?<![布格结全大开当]局)(?<![返回下入还离兴]乡)(?<![落入开账门窗]户)"
 
 
 @cache

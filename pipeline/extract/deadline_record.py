@@ -4,8 +4,8 @@ import regex
 
 from ..records import Action, Deadline, Mention, Obligation, Span
 from ..records.deadline import DeadlineKind
-from .actors import lead_end, ordered_to, predicate_follows
-from .bodies import ends_in_head
+from .actors import lead_end, led_by_preposition, ordered_to, predicate_follows
+from .bodies import ends_in_head, opens_with_deed
 from .lasting import extent
 from .patterns import compiled
 from .reading import Reading, Unit
@@ -130,6 +130,8 @@ def _directly_before(text: str, front: int, start: int, end: int) -> tuple[int, 
     stop = start - (text[start - 1] in "应须要可将于")
     if not 2 <= stop - begin <= 16 or text[begin:stop].startswith(("同一", "单", "全")) or "的" in text[begin:stop]:
         return None
+    if led_by_preposition(text, begin, stop) or opens_with_deed(text, begin, stop) or compiled("作为|成为").match(text, begin, stop):
+        return None  # 为中小企业|定期, 倡导代理人每人|每年
     if text[begin] == "每":
         return (begin, stop) if predicate_follows(text, end, min(len(text), end + 20)) else None  # 每名专员|每月|走访
     return (begin, stop) if ends_in_head(text, begin, stop) else None
