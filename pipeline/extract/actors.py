@@ -22,14 +22,14 @@ _LEAD = re.compile(
 _LEADS = frozenset("第一二三四五六七八九十其同并且而此另但原特尤对为因从以凡下今目首最然通现由")
 #: With one of these in front a noun phrase is an object or an adverbial, not the one who acts.
 _NOT_ACTOR = re.compile(
-    r"(?=[对把将向给为以在从按根依结针围经通如若当与同除用属参自至于关有不含包作就因送持到交末未是指要拒阻视欺逐或每其\d定决拟安落明确抽调选配组妨侵干损扰强诱排诋冒胁判造致发认涉授使让令需约请希限直便超累成设征补罢推责告督和接收遇])(?:对(?!口)于?|把(?!关)|将|向(?!导)|给(?!排?水)|为了?|以|在(?![校职编岗册读训]|建(?!设))(?![^，]{1,40}的(?:单位|个人|企业|机构|组织|人员|公民|居民|学校|医疗机构|经营者))|从(?![业事])|按照?|根据|依据|依照|结合|针对|围绕|经(?![营办销理纪济治])过?|通过|如果?|若|当(?![事地])"
-    r"|与(?!会|[^，]{2,24}有[^，]{0,8}关系的)|同(?![级行])|除|用于|属于|参照|依托(?!单位)|自(?![动主治愿然])|至|于|关于|有关.{0,6}的规定|不含|含|包括|作为"
-    r"|就(?![读业诊餐])|因(?![地公])|送(?![变货餐检])|持(?![股证牌卡有续])|到(?![会场期岗])|交(?![通易警管投])|末|用(?!户|人|工|能|水|电|地|药|气|热|火|血|车|海|林)|未(?!成年|来|[^，]{1,30}的)|是指|指(?!挥|导|定|标)|要求(?!.*的)|(?:造成|致使|发现|接到|收到|遇到|认为|涉及|授意|指使|使(?![用命馆领])|让(?![利渡与])|令(?!人)|需要|约定|请求(?!人)|希望|限于|直至|便于|超过|累计|成为|设专|征得|补选|罢免|推选|责成|告知|督促)(?![^，]*的[^，])|和(?![平田县谐睦解龙硕政林静])|通知(?!书)|拒绝|阻挠|妨[碍害]|侵犯|干扰|阻碍|损害|扰乱|强迫|诱[导使]|排挤|诋毁|冒充|胁迫|明知|判处|视为|欺骗|逐|或者?|[每其]?\d+(?:\.\d+)?%|定于|决定|拟于|(?:安排|落实|明确|指定|确定|抽调|选派|配备|组织)(?:专[人家门业]|人员|力量|精干|骨干|[一-龥]?名)|每(?:餐|次|批|笔))"
+    r"(?=[对把将向给为以在从按根依结针围经通如若当与同除用属参自至于关有不含包作就因送持到交末未是指要拒阻视欺逐或每其\d定决拟安落明确抽调选配组妨侵干损扰强诱排诋冒胁判造致发认涉授使让令需约请希限直便超累成设征补罢推责告督和接收遇一书及方供足引综充应])(?:对(?!口)于?|把(?!关)|将|向(?!导)|给(?!排?水)|为了?|以|在(?![校职编岗册读训]|建(?!设))(?![^，]{1,40}的(?:单位|个人|企业|机构|组织|人员|公民|居民|学校|医疗机构|经营者))|从(?![业事])|按照?|根据|依据|依照|结合|针对|围绕|经(?![营办销理纪济治])过?|通过|如果?|若|当(?![事地])"
+    r"|与(?!会|[^，]{2,24}有[^，]{0,8}关系的)|同(?![级行]|一(?:企业|单位|个人|申请|项目单位|法人|家庭|机构|学校|人))|除|用于|属于|参照|依托(?!单位)|自(?![动主治愿然])|至|于|关于|有关.{0,6}的规定|有\d|不含|含|包括|作为"
+    r"|就(?![读业诊餐])|因(?![地公])|送(?![变货餐检])|持(?![股证牌卡有续])|到(?![会场期岗])|交(?![通易警管投])|末|用(?!户|人|工|能|水|电|地|药|气|热|火|血|车|海|林)|未(?!成年|来|[^，]{1,30}的)|是指|指(?!挥|导|定|标)|要求(?!.*的)|(?:造成|致使|发现|接到|收到|遇到|认为|涉及|授意|指使|使(?![用命馆领])|让(?![利渡与])|令(?!人)|需要|约定|请求(?!人)|希望|限于|直至|便于|超过|累计|成为|设专|征得|补选|罢免|推选|责成|(?:一次性|书面|当场|及时)?告知|督促|方便|供(?![应水热电气货销需暖给养血求方用])|足以|引起|(?:综合|充分)考虑)(?![^，]*的[^，])|应[^，的]{1,16}(?:申请|要求|邀请|请求|约请)$|和(?![平田县谐睦解龙硕政林静])|通知(?!书)|拒绝|阻挠|妨[碍害]|侵犯|干扰|阻碍|损害|扰乱|强迫|诱[导使]|排挤|诋毁|冒充|胁迫|明知|判处|视为|欺骗|逐|或者?|[每其]?\d+(?:\.\d+)?%|定于|决定|拟于|(?:安排|落实|明确|指定|确定|抽调|选派|配备|组织)(?:专[人家门业]|人员|力量|精干|骨干|[一-龥]?名)|每(?:餐|次|批|笔))"
 )
 
 
 _CASE_VERB = re.compile(
-    r"有|无|未|不|在|因|已|被|将|要求|认为|提出|选择|自愿|违反|符合|需|确需|拒|逾期|擅自|超过|达到|属于|具备|取得|对.{1,20}[有无没]|与.{1,20}?(?:终止|解除|签订|发生|建立)"
+    r"有|无|未|不|在|因|已|被|将|要求|认为|提出|选择|自愿|违反|符合|需|确需|拒|逾期|擅自|超过|达到|属于|具备|取得|对.{1,20}[有无没]|与.{1,20}?(?:终止|解除|签订|发生|建立|有|存在)"
     r"|(?:经|自|凭|通过|依照|按照|根据|向|从|持)[^，]{3,}|以[^，]{2,16}(?:方式|形式|名义|手段|为由)|无正当|连续|累计|再次|首次|故意|明知|伪造|隐瞒|虚报|冒领|骗取|挪用|弄虚作假"
 )
 
@@ -175,7 +175,7 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
     for head in head_nouns().finditer(text, start, min(end, start + reach)):
         if not well_formed(text, start, head.end()):
             continue
-        if head.end() == end or compiled("是|为(?=[^，]{0,20}(?:主体|单位|部门|机构)$)").match(text, head.end(), end):
+        if head.end() == end or compiled("是|设在|挂靠|为(?=[^，]{0,20}(?:主体|单位|部门|机构)$)").match(text, head.end(), end):
             return start, head.end(), end
         if verb_follows().match(text, head.end(), end) and not _nominal(text, head.end(), end):
             last = _all_named(text, head.end(), end)
@@ -245,16 +245,16 @@ def _predicate_in(text: str, start: int, end: int) -> int:
 
 
 def _nominal(text: str, start: int, end: int) -> bool:
-    """企业发展, 高校建设, 机构管理能力: a verb that only makes the noun longer."""
-    if text[end - 1] in "后时前的":
-        return False
-    return bool(
-        compiled(r"(?:建设|发展|管理|服务|培育|改造|改革|创新|合作|运营|监管|保护|认证|评价|培训|申报|推荐|审核)\p{Han}{0,4}").fullmatch(
-            text,
-            pos=start,
-            endpos=end,
-        )
-    )
+    """企业发展, 高校建设, 机构管理能力: a verb that only makes the noun longer; not 企业|建设海外仓."""
+    return text[end - 1] not in "后时前的" and _NOUN_MADE.fullmatch(text, start, end) is not None
+
+
+#: A verb that is a noun as well, and the nouns that are made with it.
+_NOUN_MADE = regex.compile(
+    r"(?:发展|管理|监管|改革|创新|合作|运营|服务|评价|审核)\p{Han}{0,4}"
+    r"|(?:建设|培育|改造|保护|认证|培训|申报|推荐)(?:\p{Han}{0,2}(?:能力|水平|体系|机制|环境|模式|项目|工程|试点|工作|发展|升级|活动|需求|成本|质量|效率|条件|资质|成果|标准|业务|流程|制度|政策"
+    r"|资金|费用|材料|结果|情况|方案|计划|名单|指标|数量|时间|意见|需要|因素|等因素|行动|任务|要求|规划|用地|进度|周期))?"
+)
 
 
 #: 财政部、国家知识产权局|继续在全国选择…的重点城市: a body with an adverb behind it acts, and what ends in a head noun is its object.
@@ -264,6 +264,16 @@ _BODY_ACTS = re.compile(r"[^，。；的]{1,30}?[部局委会厅](?:将?继续|�
 def predicate_follows(text: str, start: int, end: int) -> bool:
     """Whether a verb stands at `start`, or an adverbial that leads to one, and no noun made of a verb (支持武汉|建设)."""
     return verb_follows().match(text, start, end) is not None and not _nominal(text, start, end)
+
+
+def _further(text: str, place: int, end: int) -> bool:
+    """驻村|工作队: whether another head follows at once, and no verb before it."""
+    following = head_nouns().search(text, place, min(end, place + 6))
+    return (
+        following is not None
+        and bare_predicate().match(text, place, end) is None
+        and verb_inside().search(text, place, following.end()) is None
+    )
 
 
 def after_marker(text: str, start: int, end: int, *, loose: bool = False) -> tuple[int, int] | None:
@@ -284,7 +294,7 @@ def after_marker(text: str, start: int, end: int, *, loose: bool = False) -> tup
         last = _all_named(text, head.end(), end) if head.end() < end else head.end()  # (严禁)任何单位|和个人向企业收取
         if last > head.end() or (verb_follows().match(text, last, end) and not _nominal(text, last, end)):
             return start, last
-        if head.end() == end or text[head.end()] in "、和及与的或等（":
+        if head.end() == end or text[head.end()] in "、和及与的或等（" or _further(text, head.end(), end):
             continue
         return (start, head.end()) if loose and not _nominal(text, head.end(), end) else None
     return None

@@ -16,8 +16,8 @@ from .patterns import compiled
 _COMPOUND = regex.compile(
     r"(?:研究(?:开发)?|申报|推荐|承担|管理|监管|服务|示范|试点|建设|实施|运营|申请|培训|评审|检测|认证|代理|投资|组织|牵头|参与|参加|依托|主管|责任|受托|委托"
     r"|经营|生产|制造|销售|使用|审核|验收|考核|监督|检验|检查|执行|配合|协作|联合|获得支持的|保荐|评估|审计|采购|招标|供应|用人|创建|培育|共建|承办|主办|协办|派出|接收|受理|录用|参展|参训|参会|举办|收购|登记|出租|承包|发包|承运|运输|屠宰|养殖|加工|流通"
-    r"|监测|施工|设计|租赁|产权|收集|救助|帮扶|贷款|担保|保险|经办|征收|处置|救援|报告|归口|发证|审批|许可|执法|补贴|投诉|复核|赔偿(?:义务|请求)?)"
-    r"(?:地区|城市|单位|部门|机构|企业|主体|人员|个人|者|人|方|省份|市|县|区|园区|学校|院校|高校|中心|组织|平台|机关|公司|委员会|小组|基地|场|户|厂|商(?![务业品])|站)"
+    r"|监测|施工|设计|租赁|产权|收集|救助|帮扶|贷款|担保|保险|经办|征收|处置|救援|报告|归口|发证|审批|许可|执法|补贴|投诉|复核|赔偿(?:义务|请求)?|合作|签约|接诊|回收|定点|承储|拆解|贷款经办|生产经营|经营管理|建设运营|运营管理|投资建设)"
+    r"(?:地区|城市|单位|部门|机构|企业|主体|人员|个人|者|人|方|省份|市|县|区|园区|学校|院校|高校|中心|组织|平台|机关|公司|委员会|小组|基地|场|户|厂|商(?![务业品])|站|银行|医院|集团)"
     r"(?!\p{Han}{0,6}(?:体系|能力|水平|质量|力度))"
 )
 #: Verbs whose object is somebody as often as not: 成立机构, 配备人员, 指导单位; no name opens with them.
@@ -43,8 +43,8 @@ _DEALER = regex.compile(
 )
 
 
-#: 返乡(青年), 落户, 账户, 布局: verbs and things that end like somebody.
-_NOT_BEHIND = "(?<![布格结全大开当]局)(?<![返回下入还离兴]乡)(?<![落入开账门窗]户)"
+#: 返乡(青年), 落户, 账户, 布局, 社会(救助人员): verbs and things that end like somebody.
+_NOT_BEHIND = "(?<![布格结全大开当]局)(?<![返回下入还离兴]乡)(?<![落入开账门窗]户)(?<!(?<![全由、])社会)"
 
 
 @cache
@@ -108,19 +108,19 @@ def _domain_opens() -> re.Pattern[str]:
 _GOES_ON = regex.compile(
     r"(?:运行|运营|经营|日常)?(?:管理|管护|维护|保护)(?:单位|主体)|(?:举办|开办|经营|管理|使用|建设|运营|所有|承包|从业)者|(?:和\p{Han}{2,4})?(?:管理|服务|保障|监督|监管|建设|发展|改革|保护|检测|促进|事务|经办|执法|资源|救助|保险|安全|卫生|健康|环境|统计|审计){1,3}"
     r"(?:部门|行政部门|主管部门|部|局|厅|委员会|委|中心|机构|处|站|所|院|办公室)"
-    r"|(?:投资|控股|融资|开发|建设|发展|运营|经营|管理|服务|担保|租赁|产业|城建|交通|文旅|水务|能源|集团|国有|资产|资本){1,6}(?:有限责任|股份有限|有限)?公司"
+    r"|(?:投资|控股|融资|开发|建设|发展|运营|经营|管理|服务|再?担保|租赁|产业|城建|交通|文旅|水务|能源|集团|国有|资产|资本){1,6}(?:(?:有限责任|股份有限|有限)?公司|集团)"
     r"|孵化(?:器|基地|园)|督[查察](?:室|组|办公室|局|处)|(?<=国务院|政府)(?!办)\p{Han}{0,10}?(?:行政|主管|管理|监督)部门|(?<=国务院|政府)负责[^，。；、]{2,16}的(?:部门|机构)"
 )
 
 
 #: What it goes on with begins with one of these, else stands behind 国务院 or 政府.
-_GOING_ON = frozenset("运经日管维保举开建使所承从和服监发改检促事执资救安卫健环统审投控股融担租产城交文水能集国督孵")
+_GOING_ON = frozenset("运经日管维保举开建使所承从和服监发改检促事执资救安卫健环统审投控股融担租产城交文水能集国督孵再")
 _COUNCILS = frozenset("院府")
 
 
 #: Words that show a clause and no noun phrase: 补贴对象**为**…个人, 结果**在**全县(通报), 方案**已**经…, 机构**每**引进1名….
 CLAUSE = re.compile(
-    r"(?=[是为在向对已每供均另应须用就将并决])(?:是|决定(?=继续|组织|开展|启动|实施|[在对从将])|并经|(?<=对象|条件|标准|范围|期限)为|(?<=[^行作成称因认])为(?!民|主)(?!.*的)|(?<=[^所存现内驻])在(?![职校建岗线册读编任华京外籍产研售])(?!.*的)|(?<=.)[向对](?![外导口应])(?!.*的)"
+    r"(?=[是为在向对已每供均另应须用就将并决后不])(?:是|不得|后(?=[报交送由]|提交|上报)|决定(?=继续|组织|开展|启动|实施|[在对从将])|并经|(?<=对象|条件|标准|范围|期限)为|(?<=[^行作成称因认])为(?!民|主)(?!.*的)|(?<=[^所存现内驻])在(?![职校建岗线册读编任华京外籍产研售])(?!.*的)|(?<=.)[向对](?![外导口应])(?!.*的)"
     r"|(?<=[^己])已(?!.*的)|(?<=.)每|(?<!提)供(?![应给销养电水热气暖货需求血])|均应|另有|应有|须有|用于|就组织|(?<=[^政])将(?!.*的))"
 )
 
@@ -140,7 +140,10 @@ def inside_word(text: str, position: int, end: int) -> bool:
 
     每人|每年, 我部|将, 个人|均有权: what follows is no part of a name, whatever the dictionary has.
     """
-    return position < end and text[position] not in _NEVER_GOES_ON and words.across(text, position) is not None
+    if position >= end or text[position] in _NEVER_GOES_ON:
+        return False
+    word = words.across(text, position)
+    return word is not None and not text[word[1] : word[1] + 1].isdigit()  # 省财政|负担50%
 
 
 def _opens_with_noun(text: str, start: int, verb_end: int, end: int) -> bool:
@@ -169,8 +172,10 @@ def opens_with_deed(text: str, start: int, end: int) -> bool:
         return False
     if is_compound(text, start, end) or _opens_with_noun(text, start, opening.end(), end):
         return False
-    named = head_nouns().match(text, start, end)
-    return named is None or named.end() <= opening.end()
+    named = head_nouns().match(text, start, end) or head_nouns().match(text, opening.end(), end)
+    if named is not None and named.end() == end and not _taking().match(text, start, end):
+        return False  # 接诊|医院, 养殖|散户
+    return named is None or named.start() > start or named.end() <= opening.end()
 
 
 def ends_in_head(text: str, start: int, end: int) -> bool:

@@ -108,7 +108,7 @@ def _verb_behind() -> re.Pattern[str]:
     return re.compile(rf"(?<=[前后内下时中上间求定划，])(?:{adverbs()})*(?:{verbs()})|(?:向|对|将|把|报).*?(?:{verbs()})")
 
 
-_ADVERBIAL = re.compile(r"(?:视|自|从|以|按照?|根据|依据|依法|结合|围绕|参照|针对|于|在|对照|本着|坚持)")
+_ADVERBIAL = re.compile(r"(?:视|自(?![主行愿觉治己筹])|从|以|按照?|根据|依据|依法|结合|围绕|参照|针对|于|在|对照|本着|坚持)")
 
 
 def _places(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
@@ -167,6 +167,7 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
             marker in _SOFT
             and alone
             and not (marker in _BANS and (_WHERE.search(text, *front) or _bans_topic(text, *front, found, segment.end)))
+            and not (marker == "优先" and verb_nouns.bare().match(text, found.end(), segment.end))
         ):
             continue
         if (marker == "将" and actor is None) or (marker == "负责" and found.end() == segment.end):
@@ -188,6 +189,8 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
         rule = "marker-waits" if waits else "marker"
         begin = actor[0] - 1 if actor is not None and actor[0] <= found.start() and text[actor[0] - 1 : actor[0]] == "由" else found.start()
         case = front if actor is None and front[0] < front[1] and (_CASE.search(text, *front) or _CASE_OPENS.match(text, *front)) else None
+        if case is not None and text[front[1] - 1] == "的":
+            actor = actors.case_subject(text, *front)  # 驾驶员连续驾驶超过4小时的|须停车休息
         said = marker
         apart = (
             alone

@@ -16,7 +16,7 @@ _CONDITION_ENDS = frozenset("的后时下外中形位业")
 _CONDITION_OPENS = frozenset("凡一倘如若遇执实运工对")
 #: 贯标企业达到100家: a figure that is reached is a target, not something that the noun in front does.
 _REACHES = re.compile(
-    r"(?:均|都|分别|累计|力争)*(?:达到|控制在|减少到|减至|突破|超过|实现|完成|增长|提高到|不低于|保持)(?=[^，]{0,8}\d)|具有|拥有|具备"
+    r"(?:均|都|分别|累计|力争)*(?:达到|控制在|增加|增至|减少到|减至|突破|超过|实现|完成|增长|提高到|不低于|保持)(?=[^，]{0,8}\d)|具有|拥有|具备"
 )
 #: 实行牌证管理的机具，(应…): what the next segment speaks of, said with a verb.
 _SPOKEN_OF = re.compile(

@@ -29,6 +29,11 @@ _NOUN_OF_VERB = re.compile(
     r"|[一-龥]{0,10}?(?:期限|时间|时长|数量|标准|比例|比率|[^效]率|得分|金额|额度|限额|总额|总量|人数|次数|频次|面积|里程|规模|强度|密度|年限|周期|范围|对象|情况|结果|工作)"
     r"(?=(?:原则上|一般|均|应|须|要|每[一-龥]{1,3}|累计|总计)*(?:不(?:超过|低于|少于|高于|得|短于|晚于|早于)|最[长高低多短少]|至[少多]|满\d|超过\d|达到?[^，]{0,6}\d|占|为|是|请|由|于\d|\d))"
 )
+_PAID = re.compile(r"[一-龥]{0,6}?(?:补贴|补助|津贴|奖励|奖金|费用?|价格)(?:原则上|一般|最高)?(?:不[超高低少]|为|按|\d)")
+#: 取得证书的|每人800元, 参加培训的补贴标准为每人300元: what is paid for whom.
+_PAID_FOR = re.compile(r"[^，]*的(?:[^，的]{0,8}(?:标准|额度))?(?:为|按)?每[个家名户人项座张亩处台套课][^，\d]{0,4}\d[\d.,]*[万亿]?元$")
+#: 达到2000个: a figure alone.
+_FIGURE_ALONE = re.compile(r"(?:\d[\d.,]*|百分之[一二三四五六七八九十]+)[^，]{0,5}(?:以上|左右)?$")
 #: 申请|材料齐全, 申报|书: papers, no deed. 新建|助餐点每个补助2万元: what is subsidised.
 _FILED = ("申请", "申报", "登记", "备案", "注册")
 _PAPERS = re.compile(r"材料(?!送|报)|资料|书(?![写面])|表(?![彰决示明])|人(?![员才民])")
@@ -49,8 +54,10 @@ def bare() -> re.Pattern[str]:
 
 def names_figure(text: str, start: int, end: int) -> bool:
     """每个区县|推荐数量不超过10个: the verb behind an actor is part of the name of a figure."""
-    each = compiled(r"每[年月周日季]度?").match(text, pos=start, endpos=end)
+    each = compiled(r"每(?:[年月周日天次户亩]|季度?|学期|学年)").match(text, pos=start, endpos=end)
     verb = opening().match(text, each.end() if each else start, end)
+    if each and verb and verb[0].endswith(("培训", "检测", "运输", "托管", "服务", "管护", "租赁")) and _PAID.match(text, verb.end(), end):
+        return True  # 每人|每天培训补贴不高于60元
     return verb is not None and _NOUN_OF_VERB.match(text, verb.end(), end) is not None
 
 
@@ -78,6 +85,10 @@ def states(text: str, verb: re.Match[str], end: int) -> bool:
     if verb[0].endswith(_FILED) and _PAPERS.match(text, verb.end(), end):
         return True
     if text.find("每", verb.end(), end) > 0 and _SUBSIDISED.search(text, verb.end(), end):
+        return True
+    if verb[0] in ("达到", "实现", "完成") and _FIGURE_ALONE.match(text, verb.end(), end):
+        return True
+    if text[end - 1] == "元" and _PAID_FOR.match(text, verb.start(), end):
         return True
     if verb[0] in ("参与", "参加", "从事", "享受", "承担") and MEASURED.match(text, verb.start(), end):
         return True
