@@ -115,7 +115,7 @@ def test_deadlines(text, expected):
     [
         ("市级河长每季度、县级河长每月、乡级河长每周巡河不少于1次。", ["市级河长", "县级河长", "乡级河长"]),
         ("提升服务能力，为中小企业定期开放实验室。", [None]),  # for whom
-        ("倡导专利代理人每人每年服务企业一件。", [None]),  # who is called upon, with the word that calls
+        ("倡导专利代理人每人每年服务企业一件。", ["专利代理人"]),  # who is called upon, without the word that calls
         ("责任区民警每日巡逻不少于两次。", ["责任区民警"]),
         ("每名专员每月走访企业不少于4家。", ["每名专员"]),
     ],
