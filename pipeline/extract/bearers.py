@@ -10,6 +10,8 @@ from .marking import Predicate
 _REFUSED = re.compile(
     r"(?:重复|重新|继续|单独|另行|予以|给予|再次?)*(?:支持|补助|补贴|奖励|奖补|资助|受理|安排|推荐|认定|核发|批准|考虑|拨付|列入|纳入|扶持|救助)"
 )
+#: 不再(要求提供证明): what only an authority leaves off.
+_ASKS = re.compile(r"要求|收取|审批|审核|核发|索要|收费|征收|保留|组织|开展|进行")
 _REFUSES = re.compile(r"(?:部门?|[局厅委署会院办处]|政府|财政|机关|机构|中心|银行|(?:主管|推荐|经办|管理|采购)单位|中央)(?:（[^（）]*）)?$")
 
 
@@ -25,6 +27,14 @@ def who(
         return read.actor, "stated" if read.actor is not None else None, None
     if read.modality == "encouragement":
         return None, None, actor or carried
+    if (
+        read.marker == "不再"
+        and read.actor is None
+        and actor is not None
+        and _ASKS.match(text, read.deed)
+        and _REFUSES.search(text, *actor)
+    ):
+        return actor, "stated", None  # 经办机构通过信息比对核实，不再要求企业提供证明
     if read.modality == "exclusion" and (
         read.actor is None or (_REFUSED.match(text, read.deed) and not _REFUSES.search(text, *read.actor))
     ):

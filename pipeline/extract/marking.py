@@ -27,7 +27,7 @@ _WHERE = re.compile(r"(?:内|期间|时|中|里|上|前|后|范围|区域|场所
 #: Markers that may be addressed to somebody (鼓励企业…).
 _ADDRESSING = {"鼓励", "支持", "引导", "倡导", "提倡", "优先", "欢迎", "请", "允许", "准许"}
 #: 符合条件的可申报: the nominal 的 of those who qualify.
-_QUALIFIED = re.compile(r"符合|满足|具备|未|已|有|属于|经|因|对|确需|达到|条件|通过|获得|取得|列入|连续")
+_QUALIFIED = re.compile(r"符合|满足|具备|未|已|有|属于|经|因|对|确[需有]|需要|特殊|达到|条件|通过|获得|取得|列入|连续")
 #: What stands in front of a marker as its condition: 逾期|不予受理, 因故不能参加的|须提前请假, 验收合格后|可申请.
 _CASE = re.compile(r"(?:的|后|时|(?<!期)内)$")
 #: (逾期)不予受理, (未经批准)不得开工, (发现违法行为)应立即制止; not 未经检疫的苗种, 未成年人, which are what is spoken of.
@@ -105,7 +105,7 @@ def _adverbs_only() -> re.Pattern[str]:
 
 @cache
 def _verb_behind() -> re.Pattern[str]:
-    return re.compile(rf"(?<=[前后内下时中上间求定划，])(?:{adverbs()})*(?:{verbs()})|(?:向|对|将|把|报).*?(?:{verbs()})")
+    return re.compile(rf"(?<=[前后内下时中上间求定划际况法规，])(?:{adverbs()})*(?:{verbs()})|(?:向|对|将|把|报).*?(?:{verbs()})")
 
 
 _ADVERBIAL = re.compile(r"(?:视|自(?![主行愿觉治己筹])|从|以|按照?|根据|依据|依法|结合|围绕|参照|针对|于|在|对照|本着|坚持)")
@@ -138,6 +138,21 @@ def opens_with_marker(reading: Reading, segment: Segment) -> bool:
     if reading.marker_from[segment.start] != segment.start:
         return False
     return markers_by_opening()[reading.masked[segment.start]].match(reading.masked, *segment) is not None
+
+
+def leads_to_marker(reading: Reading, segment: Segment) -> bool:
+    """凭户口簿|可向…申请: whether an adverbial without anybody in it leads to the marker of the segment."""
+    place = reading.marker_from[segment.start]
+    if not segment.start + 1 < place < min(segment.end, segment.start + 14):
+        return False
+    return (
+        _LED_BY.fullmatch(reading.masked, segment.start, place) is not None
+        and next(_markers_in(reading, place, place + 1), None) is not None
+    )
+
+
+#: 凭户口簿(可向…申请), 按规定(应当…)
+_LED_BY = re.compile(r"(?:凭|持|按照?|依照|根据|经|自|于|在)[^，的]{1,12}")
 
 
 def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predicate | None:
@@ -260,4 +275,4 @@ def _attributive(text: str, start: int, end: int) -> bool:
         return verb[0] in _OF_CASES and _OF_ATTRIBUTE.fullmatch(text, verb.end(), end) is not None  # 应当终止|鉴定的其他情形
     return bool(
         compiled(r"\p{Han}{1,4}的\p{Han}{1,6}(?:(?:不少于|不低于|不超过|达到|占比)[^，]*)?").fullmatch(text, pos=start, endpos=end)
-    ) and not compiled(r"(?:有|无|是|为)").match(text, pos=start)
+    ) and not compiled(r"[有无是为附凭持]").match(text, pos=start)

@@ -59,7 +59,9 @@ _HARMS = re.compile(
     r"(?:以及|或者?|并)?(?:变相)?(?:妨[碍害]|侵犯|危害|干扰|阻[碍挠]|损害|破坏|扰乱|侵占|排除|限制|歧视|强[迫制]|诱[导使]|胁迫|欺骗|误导|诋毁|泄露)"
 )
 #: Money that is given to those named in front.
-_GIVEN = re.compile(r"(?:分别|各|均|每[年月人]|一次性|按[^，]{1,12}?)*(?:给予|予以|奖励|补助|补贴|资助)[^，]*\d")
+_GIVEN = re.compile(
+    r"(?:分别|各|均|每[年月人]|一次性|按[^，]{1,12}?)*(?:给予|予以|奖励|补助|补贴|资助)[^，]*\d|按[^，]*\d[^，]*标准(?:给予|发放|补助|补贴|奖励)"
+)
 #: What an authority does to others: 责令限期改正, 吊销许可证, 依法追究责任.
 _SANCTION = re.compile(
     r"(?:依[法规纪]{1,3}|一律|并|严肃|从重|从严|适当|单独|合并)*(?:予以|给予)?(?:行政)?(?:责令|查处|列入(?:黑名单|失信)|暂停|扣减|停发|停拨|调减|吊销|暂扣|没收|处以|处[一二三四五六七八九十\d]|罚款|追究|处罚|处分|警告|通报|约谈|减轻|从轻|免除|免予|加重|取消|追回|收回|撤销|移送|取缔|问责)"
@@ -325,6 +327,8 @@ def _is_timed(reading: Reading, segment: Segment) -> bool:
 
 def _sanctions(text: str, one: _Open) -> bool:
     """由监管部门|取消资格: what is done to somebody."""
+    if _SANCTION.match(text, *one.actions[-1]):
+        return True
     start, end = one.actions[0]
     if one.actor is not None and start <= one.actor[0] < one.actor[1] < end:
         start = one.actor[1]

@@ -3,7 +3,7 @@
 import re
 
 from . import actors, bodies, grounds, verb_nouns
-from .marking import Predicate, marked, opens_with_marker
+from .marking import Predicate, leads_to_marker, marked, opens_with_marker
 from .reading import Reading, Segment
 
 _CONDITION = re.compile(
@@ -50,6 +50,8 @@ _DISPOSAL = re.compile(
     r"|依托(?!单位)[^，]{2,30}?(?:开展|组织|举办|建设|建立|实施)(?=[^，的]{2})"
     r"|经[^，]{1,30}?(?:同意|审核|审批|批准|审定|审查|认定|评审|研究)后(?:提交|报送|上报|报|印发|实施|执行|公布|下达|发布|办理|施行|列入|纳入|向)"
     r"|(?:根据|按照|依据)[^，]{2,30}?(?:(?:提出|制定|编制|开展|下达|拨付|给予|进行|予以|办理|确定|报送|记入|纳入)(?=[^，的]{2}))"
+    r"|以[^，]{1,16}?为(?:单位|重点|主体|核心|抓手|契机|依托|基础|目标|载体|突破口|平台|主线|引领|牵引)(?=[^，的]{3})"
+    r"|按照?[^，]{2,30}?标准(?:，)?(?:配置|配备|设置|补助|补贴|发放|拨付|支付|缴纳|收取|安排|建设|给予)(?=[^，的]{2})"
     r"|以[^，]{1,20}?(?:形式|方式|公函|名义)(?:统一|正式|联合)?(?:上报|报送|报(?=[至送给请])|提交|推荐|印发|公布|下达|发布)"
     r"|为其(?:提供|缴纳|办理|购买|配备|出具|创造)"
     r"|在[^，]{1,30}?(?:中|方面|上|内|时|领域|环节)?(?:给予|予以|开展|优先|布局|建立|建设|进行|提供|设立)"
@@ -89,7 +91,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         if text[end - 1] == "的" and ruled.rules(start) and "是" not in text[place:end]:
             return Predicate(segment, actor=actors.case_subject(text, start, end), condition=True, rule="case")  # 不予登记的，应当说明理由
         return ruled
-    if following is not None and opens_with_marker(reading, following):
+    if following is not None and (opens_with_marker(reading, following) or leads_to_marker(reading, following)):
         phrase = actors.whole(text, start, end)
         if phrase is not None:
             return Predicate(segment, actor=phrase, rule="actor-alone")

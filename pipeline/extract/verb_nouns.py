@@ -42,9 +42,13 @@ _SUBSIDISED = re.compile(r"每[个家名户人项座张亩处台套](?:一次性
 _WHILE = re.compile(r"(?:过程)?中(?=$|如|若|有|发现|出现|遇|存在|应|要|须|不得|弄虚|的)|期间|时$")
 
 
+#: 限期6个月(整改)
+_WITHIN = r"限期\d{1,3}(?:个月|天|日|个工作日)内?"
+
+
 @cache
 def opening() -> re.Pattern[str]:
-    return re.compile(rf"(?:{adverbs()}|要|将|还|也|再|予以|均|同时|一律|必要时)*(?:{verbs()}|处(?=[\d一二三四五六七八九十]))")
+    return re.compile(rf"(?:{adverbs()}|要|将|还|也|再|予以|均|同时|一律|必要时|{_WITHIN})*(?:{verbs()}|处(?=[\d一二三四五六七八九十]))")
 
 
 @cache
