@@ -177,6 +177,8 @@ ROWS = [
     ("材料应附经审计的决算报告。", [("obligation", "应", None, "附经审计的决算报告", None)]),
     ("确有需要的可申请延期。", [("permission", "可", None, "申请延期", "确有需要的")]),
     ("决不能放松监管。", [("prohibition", "决不能", None, "放松监管", None)]),
+    ("经批准延期的，最长不得超过6个月。", [("prohibition", "不得", None, "超过6个月", "经批准延期的")]),
+    ("对进展缓慢的在全市通报。", [("obligation", None, None, "在全市通报", "对进展缓慢的")]),
     # what has to have happened stands in front of the marker; a thing or a person of some kind is no case
     ("逾期不予受理。", [("exclusion", "不予", None, "受理", "逾期")]),
     ("未经批准不得开工。", [("prohibition", "不得", None, "开工", "未经批准")]),

@@ -35,6 +35,8 @@ _THINGS = regex.compile(
 )
 #: 按照下列规定处罚：, 按照下列方式处理：: each entry has a rule of its own.
 _RULES = regex.compile(r"(?:按照?|依照|根据|由)(?:下列|以下)[^。；，：]{0,12}：\s?$|(?:行为|文明)(?:规范|公约|守则|准则)：\s?$")
+#: 乡镇人民政府履行下列职责：, 各县区要做好以下工作：: whose tasks the entries are.
+_DUTIES = regex.compile(r"(?:下列|以下|如下)[^。；：]{0,16}(?:职责|职权|职能|义务|工作|任务|责任|措施)[^。；：]{0,6}：\s?$")
 _LABEL = regex.compile(r"\s?(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、）]|[①-⑳]|——)\s?")
 #: （八）法律、法规禁止的其他行为, （五）其他危害安全的行为: what the rest is called, no act.
 _REST = regex.compile(r"[^，]{0,40}其他[^，]{0,24}(?:行为|活动|情形|协议)的?$")
@@ -52,6 +54,17 @@ def kind_of(text: str, clause: Clause, *, article: bool) -> Kind | None:
     if _CASES.search(text, start, end) or (article and _THINGS.search(text, start, end)):
         return "cases"
     return None
+
+
+def names_duties(text: str, clause: Clause) -> bool:
+    """Whether the list that `clause` opens is one of duties: 履行下列职责：."""
+    return _DUTIES.search(text, max(clause.span.start, clause.span.end - _REACH), clause.span.end) is not None
+
+
+def holds(section: str, clause: Clause) -> bool:
+    """Whether a clause is an entry of the list that stands in `section`, or in the sections of that."""
+    own = clause.section_id or ""
+    return own.startswith(section + "/") or (own == section and clause.kind == "item")
 
 
 def act(text: str, unit: Unit) -> tuple[int, int] | None:

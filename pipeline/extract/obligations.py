@@ -10,9 +10,9 @@ from ..records import Action, Obligation, Span
 from ..records.obligation import ActorSource, Modality
 from ..records.section import Requirement
 from ..records.trusted import trusted
-from . import actors, bearers, bodies, cases, coordination, lists, predicates
+from . import actors, bearers, bodies, cases, coordination, lists, predicates, reported_to
 from .marking import Predicate
-from .reading import Reading, Segment, Unit
+from .reading import Place, Reading, Segment, Unit
 from .table_tasks import TaskRows
 
 #: An obligation with a long chain of predicates is told in pieces of about this many characters, cut at a predicate.
@@ -67,14 +67,6 @@ _SANCTION = re.compile(
     r"(?:依[法规纪]{1,3}|一律|并|严肃|从重|从严|适当|单独|合并)*(?:予以|给予)?(?:行政)?(?:责令|查处|列入(?:黑名单|失信)|暂停|扣减|停发|停拨|调减|吊销|暂扣|没收|处以|处[一二三四五六七八九十\d]|罚款|追究|处罚|处分|警告|通报|约谈|减轻|从轻|免除|免予|加重|取消|追回|收回|撤销|移送|取缔|问责)"
     r"|(?:按照?[^，]{2,14})?(?:记入|计入|纳入|列入)[^，]{0,10}(?:信用|诚信|失信|档案|黑名单)"
 )
-#: 报财政部备案, 向国家知识产权局推荐, 上报至省政府.
-_RECIPIENT = regex.compile(
-    r"(?:(?<![导方定面取意流走转去指动偏单双横纵志])向|报(?!告|送|表|名|酬|批|价|考|经|请)|报送至?|上报至?|报请|报经|提交至?|抄送至?|寄至|报至)"
-    r"(?P<who>(?:\p{Han}|、|（\p{Han}*）){0,28}?(?:部|局|厅|委|办|办公室|公厅|政府|部门|处|司|会|中心|机构|单位|院|机关|社会|公众))"
-    r"(?=[，。；）]|$|备案|审批|审核|批准|审定|报告|报备|提出|推荐|提交|申报|申请|公示|公开|公布|同意|反馈|报送)"
-)
-#: What such words have in them: most obligations have none.
-_TO = re.compile("向|报|提交|抄送|寄至")
 #: 改革创新、市场导向: a slogan of two halves at the head of a paragraph, no task.
 _SLOGAN = regex.compile(r"\p{Han}{4}[、，]\p{Han}{4}(?:[、，]\p{Han}{4})*")
 
@@ -144,6 +136,7 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
     under = _above(reading, None, known)
     listed: str | None = None  # the section whose entries are no tasks
     banned: Obligation | None = None  # what these entries are the acts of, where they are forbidden
+    charged: tuple[str, Place] | None = None  # the section whose entries are duties, and whose
     for clause in reading.clauses:
         row = rows.at(clause.span.start) if rows.rows else None
         if clause.kind == "heading" and not _BANS.match(reading.masked, clause.span.start, clause.span.end):
@@ -152,11 +145,14 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
             continue  # 应检查企业（家） in a table is the name of a column
         if listed is not None and not (clause.section_id or "").startswith(listed):
             listed = banned = None
+        if charged is not None and not lists.holds(charged[0], clause):
+            charged = None
         if clause.section_id != section:
             section, spoken_of = clause.section_id, None
             under = _above(reading, section, known)
         above = under
         made = 0
+        opened: list[_Open] = []
         carried: tuple[int, int] | None = None
         if row is not None:
             above = above._replace(responsible=row.responsible or above.responsible, assisting=row.assisting or above.assisting)
@@ -179,14 +175,26 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
             for one in opened:
                 if row is not None and row.who is not None and one.actor is None:
                     one.actor, one.actor_source = (row.who.start, row.who.end), "stated"
+                if charged is not None and one.actor is None and one.bearer is None and not one.first.apart:
+                    _inherit(one, charged[1])
                 made += 1
                 found.append(_record(reading, unit, one, above, f"{clause.id}/o{made}"))
         if reading.masked.find("：", max(0, clause.span.end - 2), clause.span.end) >= 0:
             kind = lists.kind_of(reading.masked, clause, article=above.article)
+            if kind is None and opened and opened[-1].actor and lists.names_duties(reading.masked, clause):
+                charged = clause.section_id or "", opened[-1].actor
             if kind is not None:
                 listed = f"{clause.section_id or ''}/"
                 banned = found[-1] if kind == "bans" and made and found[-1].modality == "prohibition" else None
     return found
+
+
+def _inherit(one: _Open, who: Place) -> None:
+    """Who has the duties of a list acts in its entries; 鼓励… has them as who sees to it."""
+    if one.modality == "encouragement":
+        one.bearer = who
+    else:
+        one.actor, one.actor_source = who, "inherited"
 
 
 def _binds(text: str, unit: Unit, one: _Open, *, listed: bool) -> bool:
@@ -358,7 +366,6 @@ def _record(reading: Reading, unit: Unit, one: _Open, above: _Above, identity: s
         for a, b in coordination.predicates(text, *whole)
         if a < b
     ]
-    reported = _RECIPIENT.search(text, one.start, one.end) if _TO.search(text, one.start, one.end) else None
     return trusted(Obligation)(
         id=identity,
         clause_id=unit.clause.id,
@@ -376,7 +383,7 @@ def _record(reading: Reading, unit: Unit, one: _Open, above: _Above, identity: s
         action=actions[0].text if actions else None,
         actions=actions,
         object=None,
-        recipient=reported["who"] if reported else None,
+        recipient=reported_to.recipient(text, one.start, one.end),
         condition=text[one.condition[0] : one.condition[1]] if one.condition else None,
         responsible=[*above.responsible],
         assisting=[*above.assisting],

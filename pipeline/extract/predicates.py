@@ -69,7 +69,7 @@ _MUST_NEXT = re.compile(r"应当|必须")
 _OBJECT = re.compile(r"(?!对|将|把|向|经|在|自|从|为|以|截至)[\u4e00-\u9fff、（）“”]{2,24}(?<![的后])[于在]?")
 #: 整改不到位的|约谈主要负责人: case and duty in one segment.
 _CASE_INSIDE = re.compile(
-    r"[^，的]{3,30}的(?=(?:依[法规]|一律|从严|立即|及时)*(?:予以|给予|责令|约谈|通报|取消|追究|停止|撤销|扣减|不予|解除|终止|暂停|收回|追回|移送|退回))"
+    r"[^，的]{3,30}的(?=(?:依[法规]|一律|从严|立即|及时|在?全[国省市县区](?:范围内?)?)*(?:予以|给予|责令|约谈|通报|取消|追究|停止|撤销|扣减|不予|解除|终止|暂停|收回|追回|移送|退回))"
 )
 _IF = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:如果|如(?=发现|有|遇|需|未|出现|存在)|若(?=发现|有|遇|需|未|出现|存在))")
 
@@ -84,6 +84,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     start = _after_time(reading, opening, end) if opening < end else end
     if start >= end and text[end - 1] == "后" and (opener := actors.subject_of(text, opening, end)) is not None and opener[2] < end:
         return Predicate(segment, actor=opener[:2], condition=True, rule="event")  # 省财政厅审核后，
+    if start >= end and reading.marker_from[opening] < end:
+        start = opening  # 最长不得超过6个月, which is read as a time from end to end
     if start >= end or (text[end - 1] == "外" and text[end - 2] == "除"):
         return Predicate(segment)
     place = reading.marker_from[start]
