@@ -33,7 +33,7 @@ ROWS = [
     ("市发展改革、建设、商务等部门应当规范行政程序。", [("obligation", "应当", "市发展改革、建设、商务等部门", "规范行政程序", None)]),
     (
         "项目承担单位实地查看比例不得低于申报数的30%，自受理之日起10个工作日内出具推荐意见。",
-        [("prohibition", "不得", None, "低于申报数的30%", None), ("obligation", None, None, "出具推荐意见", None)],
+        [("prohibition", "不得", None, "低于申报数的30%", None), ("obligation", None, None, "自受理之日起10个工作日内出具推荐意见", None)],
     ),
     (
         "社会团体未按期办理的，有关部门应当责令其限期改正；情节严重的，应追缴财政扶持资金。",
@@ -179,6 +179,16 @@ ROWS = [
     ("决不能放松监管。", [("prohibition", "决不能", None, "放松监管", None)]),
     ("经批准延期的，最长不得超过6个月。", [("prohibition", "不得", None, "超过6个月", "经批准延期的")]),
     ("对进展缓慢的在全市通报。", [("obligation", None, None, "在全市通报", "对进展缓慢的")]),
+    # 将 in front of an object foretells nothing
+    (
+        "市财政局自公示之日起15个工作日内将资金拨付到位。",
+        [("obligation", None, "市财政局", "自公示之日起15个工作日内将资金拨付到位", None)],
+    ),
+    ("省级每年对已支持项目开展抽查。", [("obligation", None, "省级", "每年对已支持项目开展抽查", None)]),
+    ("原则上不发放现金。", [("exclusion", "不发放", None, "现金", None)]),
+    ("凭录用证明即可申请。", [("permission", "即可", None, "申请", None)]),
+    ("债权人优先受偿的财产价值。", []),
+    ("市人才工作领导小组统一领导本意见的组织实施。", [("obligation", None, "市人才工作领导小组", "统一领导本意见的组织实施", None)]),
     # what has to have happened stands in front of the marker; a thing or a person of some kind is no case
     ("逾期不予受理。", [("exclusion", "不予", None, "受理", "逾期")]),
     ("未经批准不得开工。", [("prohibition", "不得", None, "开工", "未经批准")]),

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import regex
 
+from .. import words
 from ..records.obligation import Modality
 from . import actors, verb_nouns
 from .lexicon import adverbs, markers, markers_by_opening, verbs
@@ -185,7 +186,9 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
             and not (marker == "优先" and verb_nouns.bare().match(text, found.end(), segment.end))
         ):
             continue
-        if (marker == "将" and actor is None) or (marker == "负责" and found.end() == segment.end):
+        if marker == "将" and (actor is None or not _foretells(text, found.end(), segment.end)):
+            continue
+        if marker == "负责" and found.end() == segment.end:
             continue
         if marker == "可" and text[found.start() - 1] == "的" and not _QUALIFIED.match(text, start):
             continue
@@ -222,6 +225,14 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
         halves = behind if marker in _ADDRESSING and behind > found.end() else None
         return Predicate(segment, said, modality[said], begin, actor, addressed, case=case, apart=apart, rule=rule, halves=halves)
     return None
+
+
+def _foretells(text: str, place: int, end: int) -> bool:
+    """Whether 将 opens what is going to be done (将|开展评估), and no object of it (将|资金拨付到位)."""
+    if actors.predicate_follows(text, place, end):
+        return True
+    first = words.cut(text[place : min(end, place + 4)], known=True)
+    return bool(first) and first[0][1] > 1 and words.is_verb(text[place : place + first[0][1]])
 
 
 def _in_charge_must(reading: Reading, start: int, end: int) -> bool:

@@ -115,7 +115,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
             return Predicate(segment)
         if (case := _CASE_INSIDE.match(text, start, end)) is not None:
             return Predicate(segment, start=case.end(), case=(start, case.end()), rule="case-verb")
-        dated = text[opening] in "于在" and opening < start  # 于7月31日前|联合行文: the date belongs to the predicate
+        dated = opening < start and text[opening] in "于在自"  # 于7月31日前|联合行文: the date belongs to the predicate
         begin, who = opening if dated else start, _by_whom(text, start, end)
         return Predicate(segment, start=begin, actor=who, rule="verb-initial-by" if who else "verb-initial")
     if text.find("的", start + 3, end) > 0 and (case := _CASE_INSIDE.match(text, start, end)) is not None:
