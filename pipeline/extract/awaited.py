@@ -39,9 +39,9 @@ _ON_THE_DAY = regex.compile(
 )
 #: 第一年(拨付30%), 前…，第三年至第五年(减半征收), 从第四年起(给予): the years that a payment is told by.
 _NTH_YEAR = regex.compile(
-    r"(?P<from>[自从])?(?:第[一二三四五六七八九十]个?年度?|首年)(?:(?:至|到|—|-|和|、)第?[一二三四五六七八九十]年度?)?(?P<on>起|开始)?(?:内)?"
+    r"(?:(?P<event>(?:(?![在于自从的应须第，])\p{Han}){2,8}?)后的?)?(?P<from>[自从])?(?:第[一二三四五六七八九十]个?年度?|首年)(?:(?:至|到|—|-|和|、)第?[一二三四五六七八九十]年度?)?(?P<on>起|开始)?(?:内)?"
     r"(?=，?(?:[均再分别可由按将应]|一次性|每年|逐年|全额|减半)*"
-    r"(?:给予|予以|拨付|补[助贴]|奖[励补]|资助|支付|兑[付现]|发放|免[征收交缴除]?|减[免征半]|缴纳|返还|安排|不再|\d|按照?))"
+    r"(?:给予|予以|拨付|补[助贴]|奖[励补]|资助|支付|兑[付现]|发放|免[征收交缴除]?|减[免征半]|缴纳|返还|安排|不再|\d|按照?|检查|验收|核查|全面|开展|组织|进行|启动|评估|考核|复核))"
 )
 
 
@@ -82,7 +82,10 @@ def _told(text: str, unit: Unit) -> Iterator[Mention]:
             yield _made(found, "relative", bound="within", anchor=found["event"], offset=f"P{days}D", working_days=True)
     if "首年" in part or compiled("第[一二三四五六七八九十]个?年").search(part):
         for found in _NTH_YEAR.finditer(text, unit.start, unit.end):
-            yield _made(found, "relative", bound="from") if found["on"] or found["from"] else _made(found, "period", offset="P1Y")
+            if found["event"]:
+                yield _made(found, "relative", anchor=found["event"])
+            else:
+                yield _made(found, "relative", bound="from") if found["on"] or found["from"] else _made(found, "period", offset="P1Y")
 
 
 _BEGIN_APART = re.compile("前|[次当]日|当天|首年|第|下[一个]|后(?:拨|支付|发放|兑|核拨|预拨|下拨|一次性|分期|分批|再)")

@@ -1,5 +1,6 @@
 """Times that another time of their sentence or section completes: its bound, its year, or that it comes again."""
 
+import datetime
 from itertools import pairwise
 
 import regex
@@ -13,6 +14,10 @@ _LISTED = regex.compile(r"\s?(?:[、和及与]|以及)\s?")
 _OF_ROUND = regex.compile(r"(?![一二三四五六七八九十\d])\p{Han}{0,6}")
 #: The sections of a standing rule, which says the same of every year.
 _STANDING = ("章", "条")
+_EACH_YEAR = {"form": "recurring", "frequency": "P1Y", "start_date": None, "end_date": None}
+_LAST_YEAR = regex.compile(r"上一?年度?(?!\d)|年度终了")
+#: So many days a notice may come behind the day that it sets.
+_LATE = 60
 
 
 def completed(reading: Reading, unit: Unit, times: list[Mention]) -> list[tuple[Mention, Span | None]]:
@@ -21,6 +26,7 @@ def completed(reading: Reading, unit: Unit, times: list[Mention]) -> list[tuple[
     yearly = False
     for time in _with_term(_listed(reading.masked, _with_round(reading.masked, times))):
         mention, stage = _in_stage(reading, unit, _of_that_year(reading, time, yearly))
+        mention = mention if stage else _again(reading, unit, mention)
         yearly = yearly or mention.frequency == "P1Y"
         found.append((_in_each_year(mention) if yearly else mention, stage))
     return found
@@ -75,13 +81,25 @@ def _listed(text: str, times: list[Mention]) -> list[Mention]:
     return found
 
 
+def _again(reading: Reading, unit: Unit, mention: Mention) -> Mention:
+    """应于3月底前报送上年度总结, in a notice of May: a day that is over comes again each year, or it is that of the next year."""
+    issued = reading.document.issue_date
+    if issued is None or not _without_year(mention) or mention.end_date is None or mention.end_date >= issued:
+        return mention
+    if _is_standing(reading) or _LAST_YEAR.search(reading.masked, unit.start, unit.end):
+        return mention.model_copy(update=_EACH_YEAR)
+    over = datetime.date.fromisoformat(issued) - datetime.date.fromisoformat(mention.end_date)
+    if over.days <= _LATE or mention.end_date.endswith("02-29"):
+        return mention  # the notice itself was late
+    return mention.model_copy(update={"end_date": f"{int(mention.end_date[:4]) + 1}{mention.end_date[4:]}"})
+
+
 def _of_that_year(reading: Reading, mention: Mention, yearly: bool) -> Mention:
     """于当年12月20日前付清: the year of the notice; each year in a standing rule or behind 每年."""
     if not mention.text.startswith("当年") or mention.form != "date" or mention.end_date or mention.granularity not in ("day", "month"):
         return mention
-    standing = any(section.style in _STANDING for section in reading.document.sections)
-    if yearly or standing or reading.year is None:
-        return mention.model_copy(update={"form": "recurring", "frequency": "P1Y"})
+    if yearly or _is_standing(reading) or reading.year is None:
+        return mention.model_copy(update=_EACH_YEAR)
     (day,) = mentions(f"{reading.year}年{mention.text[2:].lstrip('度')}")[:1] or (None,)
     return mention.model_copy(update={"end_date": day.end_date, "start_date": day.start_date}) if day else mention
 
@@ -114,9 +132,15 @@ def _in_stage(reading: Reading, unit: Unit, mention: Mention) -> tuple[Mention, 
 
 def _in_each_year(mention: Mention) -> Mention:
     """应于每年3月1日至4月15日提交，市级主管部门于(5月31日前)完成复审: a day without a year behind one of each year comes again with it."""
-    yearless = mention.form == "date" and mention.bound == "by" and mention.granularity in ("day", "month") and "年" not in mention.text
-    again = {"form": "recurring", "frequency": "P1Y", "start_date": None, "end_date": None}
-    return mention.model_copy(update=again) if yearless else mention
+    return mention.model_copy(update=_EACH_YEAR) if _without_year(mention) else mention
+
+
+def _without_year(mention: Mention) -> bool:
+    return mention.form == "date" and mention.bound == "by" and mention.granularity in ("day", "month") and "年" not in mention.text
+
+
+def _is_standing(reading: Reading) -> bool:
+    return any(section.style in _STANDING for section in reading.document.sections)
 
 
 def _is_stage(mention: Mention) -> bool:

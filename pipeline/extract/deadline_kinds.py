@@ -14,10 +14,10 @@ from .undue import is_changed, is_term_of_settling, undue
 
 #: Behind a date, what shows that it dates the past or names data (2015-2017年专利, 2018年5月发布的).
 _DATA = regex.compile(
-    r"(?:的|间)?(?:[^，。；]{0,12}?(?:印发|发布|公布|出台|颁布|施行|成立|实施|制定)的|以来|出生|数据|统计|年报|末(?:的)?|至今|后期)"
+    r"(?:的|间)?(?:[^，。；]{0,12}?(?:印发|发布|公布|出台|颁布|施行|成立|实施|制定)的|以来|出生|数据|统计(?!一次|汇总|上报|报送|调度|并)|年报|末(?:的)?|至今|后期)"
 )
 #: 近三年, 上一年度, 下一年度: time that data are from or plans are for.
-_BACKWARD = regex.compile(r"近|.*以来$|上(?:一|个|季|期|述|[年月周](?!\d))|前[\d一二两三]|过去|下一?年|本年度|当年(?!\d{1,2}月)|历年")
+_BACKWARD = regex.compile(r"近|.*来$|上(?:一|个|季|期|述|[年月周](?!\d))|前[\d一二两三]|过去|下一?年|本年度|当年(?!\d{1,2}月)|历年")
 #: (实习开始)前10个工作日, 提前5个工作日.
 _AHEAD = regex.compile(r"提?前")
 #: 前3年|按100%给予奖励, 后2年|减半征收: for which of the years something is given, and no past.
@@ -71,7 +71,7 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
         return None
     if mention.form == "recurring":
         return None if is_measure(reading, unit, segment, mention) else ("recurring", "recurring")
-    if mention.text.startswith("次年"):
+    if mention.text.startswith("次年") and mention.rule != "time.season":
         return None if mention.bound is None and _AS_NOUN.search(text, segment.start, mention.start) else ("recurring", "next-year")
     if mention.form == "date" and mention.bound == "by" and compiled(r"[次上下]个?月.").match(mention.text):
         return "recurring", "next-month"  # 每月工资于次月15日前支付
@@ -85,9 +85,9 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
         barred = mention.bound == "within" and mention.anchor is None and _BARRED.match(text, mention.end, segment.end) is not None
         barred = barred and text[max(0, mention.start - 2) : mention.start].rstrip("，")[-1:] not in ("起", "后")
         return ("period", "barred") if barred and mention.granularity in ("year", "month") else ("relative", "relative")
-    if mention.form == "duration" and _SINCE_DAY.search(text, segment.start, mention.start) and mention.comparator in ("ge", "gt", "eq"):
+    if mention.form == "duration" and _SINCE_DAY.search(text, segment.start, mention.start) and mention.comparator in ("ge", "eq"):
         return "relative", "relative-apart"
-    if mention.form == "duration" and _HANDLED.match(text, mention.end, segment.end):
+    if mention.form == "duration" and mention.text[0] != "前" and _HANDLED.match(text, mention.end, segment.end):
         return "relative", "handled"
     if mention.offset and mention.bound == "within" and (mention.text[0] == "后" or text[mention.start - 1] in "后起"):
         return "relative", "relative-apart"
@@ -99,7 +99,11 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
     last = mention.end_date or mention.start_date
     issued = reading.document.issue_date
     year = reading.year
-    if last is not None and mention.bound != "from" and ((issued and last < issued) or (issued is None and year and int(last[:4]) < year)):
+    if (
+        last is not None
+        and mention.bound != "from"
+        and ((issued and last < issued and not _due(text, segment, mention)) or (issued is None and year and int(last[:4]) < year))
+    ):
         return None
     if mention.form == "period":
         if mention.granularity == "year" and compiled(r"\d{4}年(?:度)?|[一二三四五六七八九〇○零]{4}年(?:度)?").fullmatch(mention.text):
@@ -114,6 +118,13 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
             return "period", "year"
         return None
     return ("date", "date") if last else None
+
+
+def _due(text: str, segment: Segment, mention: Mention) -> bool:
+    """请于5月5日前报送, in a notice of 8 May: it is asked for all the same."""
+    if mention.bound != "by" or mention.form != "date" or "年" in mention.text:
+        return False
+    return compiled(r"(?:应当?|须|要|请|务必|将)[^，。；]{0,12}$").search(text, segment.start, mention.start + 1) is not None
 
 
 def _stage(text: str, mention: Mention) -> bool:
@@ -136,7 +147,7 @@ def _governs(text: str, segment: Segment, mention: Mention) -> bool:
 def _event_before(text: str, segment: Segment, mention: Mention) -> bool:
     """到期|前6个月 counts back from an event; 前三年 at the head of a phrase is the past."""
     return mention.text.startswith("提前") or bool(
-        compiled(r"\p{Han}(?![于比较过达超近])\p{Han}$").search(text, segment.start, mention.start)
+        compiled(r"\p{Han}(?![于比较过达超近在学])\p{Han}$").search(text, segment.start, mention.start)
     )
 
 

@@ -24,7 +24,7 @@ _SINCE_DAY = regex.compile(
     r"(?:自|从)(?P<event>[^，。；]{2,40}?)(?:之日|次日)起，?(?:(?:均|至少|应当?|须|一般|可|分|[保留]存|保[管留]|存档|期限|时间|为)*)\s?$"
 )
 #: 在影片公映(前两周)
-_IN_FRONT = regex.compile(r"(?<=在|于)(?P<event>(?:(?![在于应须要])\p{Han}){2,12})$")
+_IN_FRONT = regex.compile(r"(?<=^|[在于，。；：、\n])(?P<event>(?:(?![在于应须要])\p{Han}){2,12})$")
 #: (不得)低于6年: a bound and no deed.
 _ONLY_BOUND = regex.compile(r"(?:低于|少于|高于|超过|多于|短于|长于|超出)")
 #: 到期|前6个月.

@@ -12,7 +12,7 @@ _SHARED_OUT = regex.compile(
 )
 #: In front of a length of time, what makes a term of it (用三年时间, 为期三年, 整改期为6个月).
 _TERM = regex.compile(
-    r"(?:利用|经过|通过|力争用?|(?<![停使启试占])用|未来|今后|为期|(?:(?:(?![的后])\p{Han}){1,4}期|期限|周期|任期|时限|公示(?:时间)?|(?:保存|留存|保管|存档)(?:时间)?|(?:延长|顺延|宽限|延期|暂停)的?时间|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
+    r"(?:利用|经过|通过|力争用?|(?<![停使启试占])用|未来|今后|为期|(?:(?:(?![的后])\p{Han}){1,4}(?<![逾超过到满预分长近同前后定缓])期|期限|周期|任期|时限|年限|公示(?:时间)?|(?:保存|留存|保管|存档)(?:时间)?|(?:延长|顺延|宽限|延期|暂停)的?时间|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
 )
 _TIME_SPAN = regex.compile(
     r"(?:的|左右的)?(?:时间|期限|(?:建设|执行|过渡|宽限|缓冲|试用|见习|公示|整改|试点|培育|观察|保护|帮扶|免租|窗口|考察)期)|为(?:一个?|1个)?(?:\p{Han}{2})?周期|的(?:公示|公告)|(?:(?<=天|日|月|年))(?=$)(?<=(?:暂停|停止|停业)[^，]{0,12})"
@@ -46,7 +46,9 @@ _LENGTHENED = regex.compile(
     r"(?<!(?:寿命|里程|时间|链条?))(?:延长|顺延|延期|展期|宽限)(?:(?![的至到为年月日]|\d)\p{Han}){0,4}?(?:至|到|为)?(?:最长|最多|每次|一次|累计)*$"
 )
 #: 试行|两年, 一定|三年, 限期整改|1年: a state of things that lasts.
-_STATE = regex.compile(r"(?:试行|一定|整改|整顿|试用|轮训|间隔(?:时间|期)?|挂职(?:锻炼)?|跟岗|封闭运行)$")
+_STATE = regex.compile(
+    r"(?:试行|一定|整改|整顿|试用|轮训|间隔(?:时间|期)?|挂职(?:锻炼)?|跟岗|封闭运行|隔离(?:观察)?|观察|公告|张贴|休[牧耕渔]|禁[牧渔]|连续(?!支持|补|资助|奖)\p{Han}{1,4})$"
+)
 #: 暂停该县|两年|的中央预算内投资安排: from what somebody is shut out, and for how long.
 _SHUT_OUT_FOR = regex.compile(r"(?:暂停|停止|中止|取消|禁止|限制)[^，。；\d]{2,30}(?:资格|业务|权限|申报|推荐|许可|活动)$")
 _SHUT_OUT = regex.compile(r"(?:暂停|停止|中止|取消|禁止|限制)(?:其|该)?[^，。；\d]{0,10}$")
@@ -57,10 +59,12 @@ _GOES_ON = regex.compile(
     r"(?:(?:连续|持续|稳定|正常)(?:运营|经营|使用|服务|运行|生产|开放|种植|缴纳?|缴费)|运营|管护|养护|留存|存续|服务满)(?:\p{Han}{0,3}(?:满|不少于|不低于|不得少于))?$"
 )
 _DOES_MANY = regex.compile(
-    r"(?:内)?(?:累计|共|计划|力争|新增|新建|再)*(?:建设|建成|培训|培育|培养|引进|实施|完成|改造|投入|治理|打造|发展|创建|推广|新增|新建|安排|组织|支持)[^，。；]{0,20}?\d"
+    r"(?:内)?(?:计划|力争|新增|新建|再)*(?:建设|建成|培训|培育|培养|引进|实施|完成|改造|投入|治理|打造|发展|创建|推广|新增|新建|安排|组织|支持)[^，。；]{0,20}?\d"
 )
 #: 连续|3年|每年给予50万元: for how long something is given, in front of it.
 _GIVEN_BEHIND = regex.compile(r"(?:，)?(?:每年|分年|逐年|按|给予|予以|享受|补[贴助]|奖励|资助|安排|支持|减[免征]|免[征收除]|从)")
+#: 期限不超过三个月|的，按…; not 不少于5个工作日|的公示
+_CASE_OF = regex.compile(r"的(?=[，、；按为给可应不由])")
 _NAME_END = regex.compile(r"(?:期限?|时限|时间|年限)(?!.*(?:期|时限|时间|年限))")
 _NAMES = regex.compile(r"(?!(?:的|其|该|最|为|在|且|并)$)\p{Han}{1,4}")
 _YEARLY = ("Y", "M", "W", "D")
@@ -112,8 +116,9 @@ def _of_days(mention: Mention) -> bool:
 
 def lasts(text: str, segment: Segment, mention: Mention) -> bool:
     """三年内, 为期三年, 经过三年的时间, 有效期为3年 are deadlines; 具有3年以上工作经验 and 5年行动计划 are none."""
-    told = mention.bound == "within" or mention.text.startswith(("今后", "未来", "为期"))
+    told = mention.bound == "within" or mention.text.startswith(("今后", "未来"))
     told = told or (text[mention.start - 1] == "分" and _SHARED_OUT.match(text, mention.end, segment.end) is not None)
+    told = told or (mention.text.startswith("为期") and text[mention.end : mention.end + 1] != "的")
     told = told or _named(text, segment, mention) or _TIME_SPAN.match(text, mention.end, segment.end) is not None
     return told or (_of_days(mention) and (_goes_on(text, segment, mention) or _in_so_many(text, segment, mention)))
 
@@ -121,8 +126,10 @@ def lasts(text: str, segment: Segment, mention: Mention) -> bool:
 def _named(text: str, segment: Segment, mention: Mention) -> bool:
     """有效期为|3年, 经过|三年; 经过|四十小时|的岗前培训 measures what is gone through."""
     term = _TERM.search(text, segment.start, mention.start)
-    if mention.comparator in ("lt", "gt") and text[mention.end : mention.end + 1] == "的":
+    if _CASE_OF.match(text, mention.end) or (mention.comparator in ("lt", "gt") and text[mention.end : mention.end + 1] == "的"):
         return False  # 备付期限低于24个月|的，不得实施
+    if term is not None and term[0].startswith("年限") and mention.comparator == "ge":
+        return False  # 剩余年限不少于3年 is asked for
     return term is not None and (_of_days(mention) or not term[0].startswith(("经过", "通过")))
 
 
@@ -140,7 +147,7 @@ def _goes_on(text: str, segment: Segment, mention: Mention) -> bool:
         return _GIVEN_BEHIND.match(text, mention.end, segment.end + 3) is not None
     if _SHUT_OUT.search(text, front, mention.start) is not None:
         return _OF_WHAT.match(text, mention.end, segment.end) is not None
-    if mention.end < segment.end and behind not in "（）":
+    if mention.end < segment.end and behind not in "（）" and not text.startswith("不变", mention.end):
         return False
     if _SHUT_OUT_FOR.search(text, front, mention.start) is not None:
         return True  # 暂停其竞争性存放资格|1年
