@@ -34,7 +34,7 @@ _MONTHLY = regex.compile(
 _WEEKLY = regex.compile(r"(?:星期|周)?[一二三四五六日天](?![次个天周年月])(?:\s?[、和至到]\s?(?:星期|周)[一二三四五六日天])*|末")
 #: 每年度|终了后两个月内, 每学期|开学后两周内: an event that comes again, and the term that counts from it.
 _EVENT = regex.compile(
-    r"(?:的)?(?P<event>(?:终了|结束|届满|终结|开学|开始|放假|期末)|[采供]暖期?(?:开始|结束)|汛期|入汛)(?:(?:之|以)?后(?P<after>的)?|(?P<before>之?前))"
+    r"(?:的)?(?P<event>(?:终了|结束|届满|终结|开学|开始|放假|期末)|[采供]暖期?(?:开始|结束)|汛期|入汛|[春夏秋]收|[春夏秋冬]播|播种|收获|插秧|封冻)(?:(?:之|以)?后(?P<after>的)?|(?P<before>之?前))"
 )
 _PARTS = regex.compile(r"早中晚|早晚|上、?下午")
 _WITHIN = regex.compile(r"(?:之内|以内|内)(?!部|容)")

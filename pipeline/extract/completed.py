@@ -24,11 +24,13 @@ def completed(reading: Reading, unit: Unit, times: list[Mention]) -> list[tuple[
     """The times of a unit with what they take from others, each with the place of the stage that gives it its year."""
     found: list[tuple[Mention, Span | None]] = []
     yearly = False
+    dated = any(_of_each_year(time) for time in reading.mentions_in(unit.clause.span.start, unit.start, "time"))  # in front of a ；
     for time in _with_term(_listed(reading.masked, _with_round(reading.masked, times))):
         mention, stage = _in_stage(reading, unit, _of_that_year(reading, time, yearly))
         mention = mention if stage else _again(reading, unit, mention)
         yearly = yearly or mention.frequency == "P1Y"
-        found.append((_in_each_year(mention) if yearly else mention, stage))
+        dated = dated or _of_each_year(mention)
+        found.append((_in_each_year(mention) if dated else mention, stage))
     return found
 
 
@@ -133,6 +135,11 @@ def _in_stage(reading: Reading, unit: Unit, mention: Mention) -> tuple[Mention, 
 def _in_each_year(mention: Mention) -> Mention:
     """应于每年3月1日至4月15日提交，市级主管部门于(5月31日前)完成复审: a day without a year behind one of each year comes again with it."""
     return mention.model_copy(update=_EACH_YEAR) if _without_year(mention) else mention
+
+
+def _of_each_year(mention: Mention) -> bool:
+    """每年2月底前, 每年3月1日至4月15日: a day of each year; 每年 alone is none."""
+    return mention.frequency == "P1Y" and mention.bound in (None, "by") and (mention.point is not None or mention.bound == "by")
 
 
 def _without_year(mention: Mention) -> bool:

@@ -81,6 +81,8 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
         if is_lengthened(text, segment, mention):
             return "period", "duration"
         return ("relative", "settled") if is_term_of_settling(text, segment, mention) else None
+    if mention.form == "relative" and mention.bound == "within" and mention.granularity == "minute" and text.startswith("的", mention.end):
+        return None  # 5分钟以内|的宣传片
     if mention.form == "relative":
         barred = mention.bound == "within" and mention.anchor is None and _BARRED.match(text, mention.end, segment.end) is not None
         barred = barred and text[max(0, mention.start - 2) : mention.start].rstrip("，")[-1:] not in ("起", "后")

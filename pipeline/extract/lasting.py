@@ -12,14 +12,14 @@ _SHARED_OUT = regex.compile(
 )
 #: In front of a length of time, what makes a term of it (用三年时间, 为期三年, 整改期为6个月).
 _TERM = regex.compile(
-    r"(?:利用|经过|通过|力争用?|(?<![停使启试占])用|未来|今后|为期|(?:(?:(?![的后])\p{Han}){1,4}(?<![逾超过到满预分长近同前后定缓])期|期限|周期|任期|时限|年限|公示(?:时间)?|(?:保存|留存|保管|存档)(?:时间)?|(?:延长|顺延|宽限|延期|暂停)的?时间|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
+    r"(?:利用|经过|通过|力争用?|(?<![停使启试占])用|未来|今后|为期|(?:(?:(?![的后])\p{Han}){1,4}(?<![逾超过到满预分长近同前后定缓划])期|期限|周期|任期|时限|年限|公示(?:时间)?|(?:保存|留存|保管|存档)(?:时间)?|(?:延长|顺延|宽限|延期|暂停)的?时间|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
 )
 _TIME_SPAN = regex.compile(
     r"(?:的|左右的)?(?:时间|期限|(?:建设|执行|过渡|宽限|缓冲|试用|见习|公示|整改|试点|培育|观察|保护|帮扶|免租|窗口|考察)期)|为(?:一个?|1个)?(?:\p{Han}{2})?周期|的(?:公示|公告)|(?:(?<=天|日|月|年))(?=$)(?<=(?:暂停|停止|停业)[^，]{0,12})"
 )
 #: 收费期限应按…确定，(最长不得超过二十年): the term is named in the segment before.
 _TERM_BEFORE = regex.compile(
-    r"(?:期限|时限|工期|有效期|任期|聘期|执行期|建设期|延长|延期|顺延|展期|(?:补贴|补助|支持|享受|发放|减免|贴息|资助|给予)(?!\p{Han}{0,8}的$))"
+    r"(?:期限|时限|工期|有效期|任期|聘期|执行期|建设期|延长|延期|顺延|展期|(?:补贴|补助|支持|享受|发放|减免|贴息|资助|给予)(?!\p{Han}{0,8}的$)|^自.{4,9}起$)"
 )
 #: 累计(最长不超过3年), 每次(不超过3个月), 其余人员(最长不超过3年): what may stand between the comma and the limit.
 _OPENS = regex.compile(
@@ -28,9 +28,10 @@ _OPENS = regex.compile(
 
 #: 租赁期限不少于1年、|最长不超过3年: two limits of one term.
 _TWO_BOUNDS = regex.compile(r"(?:期限?|时限|时间|年限)[^，。；、]{0,14}[年月日天](?:以上)?[、且]$")
-#: 过渡期限|多层建筑|不超过24个月、高层建筑|不超过36个月: the limit for each of several.
+#: 过渡期限|多层建筑|不超过24个月、高层建筑|不超过36个月, 协议期限|轮作|不少于一年、休耕一般为|三年: the limit for each of several.
 _OF_WHICH = regex.compile(
-    r"(?:期限|时限|(?<=过渡|建设|有效|培训|服务|支持|补贴|租赁)期)(?:\p{Han}{2,8}不超过[^，。；、]{2,8}、)*\p{Han}{2,8}$"
+    r"(?:期限|时限|(?<=过渡|建设|有效|培训|服务|支持|补贴|租赁)期)(?:\p{Han}{2,8}?(?:不超过|不少于|不低于|一般为|为)[^，。；、]{1,8}、)*"
+    r"(?!(?:一般|原则上|为|不超过|不少于|届满|内|期间)$)\p{Han}{2,8}?(?:一般|原则上)?为?$"
 )
 #: 从签订合同到交付使用|不得超过18个月, 自停止发售之日到提交申请文件截止|不得少于5日: how long from one event to another.
 _FROM_TO = regex.compile(r"(?:自|从)[^，。；\d]{2,20}[到至][^，。；\d]{2,20}$|公?告?发[布出]之日[起]?[到至][^，。；\d]{2,20}$")
@@ -50,7 +51,7 @@ _STATE = regex.compile(
     r"(?:试行|一定|整改|整顿|试用|轮训|间隔(?:时间|期)?|挂职(?:锻炼)?|跟岗|封闭运行|隔离(?:观察)?|观察|公告|张贴|休[牧耕渔]|禁[牧渔]|连续(?!支持|补|资助|奖)\p{Han}{1,4})$"
 )
 #: 暂停该县|两年|的中央预算内投资安排: from what somebody is shut out, and for how long.
-_SHUT_OUT_FOR = regex.compile(r"(?:暂停|停止|中止|取消|禁止|限制)[^，。；\d]{2,30}(?:资格|业务|权限|申报|推荐|许可|活动)$")
+_SHUT_OUT_FOR = regex.compile(r"(?:暂停|停止|中止|取消|禁止|限制)[^，。；\d]{2,30}(?:资格|业务|服务|执业|权限|申报|推荐|许可|活动)$")
 _SHUT_OUT = regex.compile(r"(?:暂停|停止|中止|取消|禁止|限制)(?:其|该)?[^，。；\d]{0,10}$")
 _OF_WHAT = regex.compile(r"(?:的|内)?[^，。；]{0,14}(?:资格|申报|资金|安排|推荐|业务|补助|补贴|项目|权限|许可|指标|评[优先])")
 #: 须连续运营|3年以上, 应至少保存|10年: how long something has to go on.
@@ -77,7 +78,7 @@ def limits_term(text: str, unit: Unit, segment: Segment, mention: Mention) -> bo
     """
     if limits_term_before(text, unit, segment, mention) or is_lengthened(text, segment, mention):
         return True
-    if mention.comparator == "le" and _OF_WHICH.search(text, segment.start, mention.start):
+    if mention.comparator in ("le", "ge", "eq") and _OF_WHICH.search(text, segment.start, mention.start):
         return _of_days(mention)
     if _TWO_BOUNDS.search(text, segment.start, mention.start):
         return _of_days(mention)
@@ -97,12 +98,15 @@ def limits_term_before(text: str, unit: Unit, segment: Segment, mention: Mention
     if mention.comparator not in ("le", "lt", "ge") or not _of_days(mention) or not _opens(text, segment, mention):
         return False
     before = [one for one in unit.segments if one.end < segment.start]
-    return any(_TERM_BEFORE.search(text, *one) is not None for one in before[-2:])
+    return any(_TERM_BEFORE.search(text[one.start : one.end]) is not None for one in before[-2:])
 
 
 def is_lengthened(text: str, segment: Segment, mention: Mention) -> bool:
-    """可以延长|10日, 可延长至|30日: by how long, or to what, a term is made longer; 营业时间延长至24小时 is none."""
-    return _of_days(mention) and _LENGTHENED.search(text, segment.start, mention.start) is not None
+    """可以延长|10日, 可延长至|4小时: by how long, or to what, a term is made longer; 营业时间延长至24小时 is none."""
+    longer = _LENGTHENED.search(text, segment.start, mention.start)
+    if longer is None or _of_days(mention):
+        return longer is not None
+    return mention.offset is not None and text[longer.start() - 1] in "可以再" and "时间" not in text[segment.start : longer.start()]
 
 
 def _opens(text: str, segment: Segment, mention: Mention) -> bool:
@@ -147,6 +151,8 @@ def _goes_on(text: str, segment: Segment, mention: Mention) -> bool:
         return _GIVEN_BEHIND.match(text, mention.end, segment.end + 3) is not None
     if _SHUT_OUT.search(text, front, mention.start) is not None:
         return _OF_WHAT.match(text, mention.end, segment.end) is not None
+    if mention.comparator == "eq" and text.startswith("不变", mention.end):
+        return True  # 试点县一经确定，原则上|三年|不变
     if mention.end < segment.end and behind not in "（）" and not text.startswith("不变", mention.end):
         return False
     if _SHUT_OUT_FOR.search(text, front, mention.start) is not None:

@@ -8,7 +8,7 @@ from ..records import Mention
 #: What ends right in front of 前.
 _SEASON = re.compile(
     r"(?P<event>(?:(?<!\d)\d{4}年|[今明当次翌来]年)?(?:(?<!\d)\d{1,2}月(?:[上中下]旬|份)?)?(?:采暖[季期]|供暖[季期]|主?汛期|雨季|台风季|梅雨期|春耕|[春夏秋冬]播|[春夏秋]收|[秋冬夏]种"
-    r"|三夏|备耕|播种(?:季节)?|插秧|收获|收割|封冻|上冻|霜冻|越冬|返青|出栏|开渔|休渔|入[冬夏汛]|[春秋]季开学|开学|学?期末|放假|[寒暑]假|[高中]考"
+    r"|三夏|备耕|播种(?:季节)?|插秧|收获|收割|封冻|上冻|霜冻|越冬|返青|出栏|开渔|休渔|入[冬夏汛]|[春秋]季(?:学期)?开学|开学|学?期末|放假|[寒暑]假|[高中]考"
     r"|元旦|春节|清明节?|劳动节|端午节?|中秋节?|国庆节?)(?:来临|到来)?)之?前$"
 )
 #: 春节前后, 出栏前3天
@@ -25,7 +25,7 @@ def with_seasons(text: str, mentions: list[Mention]) -> list[Mention]:
     if not found:
         return mentions
     again = [mention for mention in mentions if mention.form == "recurring"]
-    found = [one for one in found if not any(time.start < one.end and one.start <= time.end for time in again)]
+    found = [one for one in found if not any(time.start < one.end and one.start < time.end for time in again)]
     taken = [(one.start, one.end) for one in found]
     rest = [mention for mention in mentions if not any(start < mention.end and mention.start < end for start, end in taken)]
     return sorted([*rest, *found], key=lambda mention: mention.start)
