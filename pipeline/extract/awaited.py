@@ -25,6 +25,10 @@ _DUE_BEFORE = regex.compile(
 _HEAD_BEFORE = regex.compile(
     rf"(?<=[，。；：\s]|^)(?P<event>(?:(?![在的])\p{{Han}}){{0,8}}(?<={_BEGINS}|解除|验收|批准|合格)|(?:取得|获得|办理|完成|通过|作出)(?:(?![在的])\p{{Han}}){{2,12}})之?前(?=，?(?:\p{{Han}}{{0,10}}?(?:必须|应当?|须|要|不得)))"
 )
+#: 检测结果出具前|不得出库: until when something is forbidden.
+_NOT_BEFORE = regex.compile(
+    r"(?<=[，。；：\s]|^)(?P<event>(?:(?![在的])\p{Han}){3,12}(?<![以目眼提面当空超靠向往居排先朝跟之此从生人年月日底午]))之?前(?=，?(?:一律|均|严禁)?不得)"
+)
 #: 合同签订后的第一个工作日内(存入)
 _NTH_DAY = regex.compile(
     r"(?P<event>(?:(?![在于自从的应须])\p{Han}){2,14})之?后的?第(?P<n>[一二三四五六七八九十]|\d{1,2})个?工作日(?:[以之]?[内前])?"
@@ -67,7 +71,7 @@ def _told(text: str, unit: Unit) -> Iterator[Mention]:
     if _pays_after(part):
         yield from (_by_event(found, "from") for found in _PAID_AFTER.finditer(text, unit.start, unit.end))
     if "前" in part:
-        for pattern in (_DUE_BEFORE, _BEFORE_EVENT, _HEAD_BEFORE):
+        for pattern in (_DUE_BEFORE, _BEFORE_EVENT, _HEAD_BEFORE, _NOT_BEFORE):
             yield from (_by_event(found, "by") for found in pattern.finditer(text, unit.start, unit.end))
     if "下" in part and "内" in part:
         yield from (_by_event(found, "within") for found in _NEXT_ROUND.finditer(text, unit.start, unit.end))

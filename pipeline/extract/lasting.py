@@ -12,7 +12,7 @@ _SHARED_OUT = regex.compile(
 )
 #: In front of a length of time, what makes a term of it (用三年时间, 为期三年, 整改期为6个月).
 _TERM = regex.compile(
-    r"(?:利用|经过|通过|力争用?|(?<![停使启试占])用|未来|今后|为期|(?:(?:(?![的后])\p{Han}){1,4}(?<![逾超过到满预分长近同前后定缓划])期|期限|周期|任期|时限|年限|公示(?:时间)?|(?:保存|留存|保管|存档)(?:时间)?|(?:延长|顺延|宽限|延期|暂停)的?时间|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
+    r"(?:利用|经过|通过|力争用?|(?<![停使启试占])用|未来|今后|为期|(?:(?:(?![的后])\p{Han}){1,4}(?<![逾超过到满预分长近前后定缓划]|(?<!合)同)期|期限|周期|任期|时限|年限|公示(?:时间)?|(?:保存|留存|保管|存档)(?:时间)?|(?:延长|顺延|宽限|延期|暂停)的?时间|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
 )
 _TIME_SPAN = regex.compile(
     r"(?:的|左右的)?(?:时间|期限|(?:建设|执行|过渡|宽限|缓冲|试用|见习|公示|整改|试点|培育|观察|保护|帮扶|免租|窗口|考察)期)|为(?:一个?|1个)?(?:\p{Han}{2})?周期|的(?:公示|公告)|(?:(?<=天|日|月|年))(?=$)(?<=(?:暂停|停止|停业)[^，]{0,12})"
@@ -35,6 +35,10 @@ _OF_WHICH = regex.compile(
 )
 #: 从签订合同到交付使用|不得超过18个月, 自停止发售之日到提交申请文件截止|不得少于5日: how long from one event to another.
 _FROM_TO = regex.compile(r"(?:自|从)[^，。；\d]{2,20}[到至][^，。；\d]{2,20}$|公?告?发[布出]之日[起]?[到至][^，。；\d]{2,20}$")
+#: 清算审核|不超过6个月: how long it may take to settle a matter.
+_SETTLES = regex.compile(
+    r"(?:审核|审批|审查|受理|办理|处理|评审|鉴定|检测|检验|清算|结算|整改|答复|办结)(?:时间)?(?:原则上|一般|最长|均)?$"
+)
 #: 建设工期：|24个月
 _LABELLED = regex.compile(r"(?:期限?|工期|周期|时限|年限|期间)(?:\([^()]*\)|（[^（）]*）)?[：:]\s?$")
 #: 连续支持|不超过3年, 补贴期间|最长2年: how long something is given.
@@ -81,6 +85,8 @@ def limits_term(text: str, unit: Unit, segment: Segment, mention: Mention) -> bo
     if mention.comparator in ("le", "ge", "eq") and _OF_WHICH.search(text, segment.start, mention.start):
         return _of_days(mention)
     if _TWO_BOUNDS.search(text, segment.start, mention.start):
+        return _of_days(mention)
+    if mention.comparator == "le" and mention.end == segment.end and _SETTLES.search(text, segment.start, mention.start):
         return _of_days(mention)
     if mention.comparator in ("ge", "le") and _FROM_TO.search(text, segment.start, mention.start):
         return _of_days(mention)

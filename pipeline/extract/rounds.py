@@ -14,6 +14,8 @@ from .reading import Reading, Segment, Unit
 _OF_EACH = regex.compile(
     r"每(?:[生人户家校县村班亩床套件台吨]|平方米|公里|千瓦时|[名个位所家户台][^，。；每]{1,8})$|(?:单个|单家|单户)[^，。；每]{0,10}$"
 )
+#: What is done so many times.
+_ACTS = frozenset(("次", "场", "场次", "遍", "轮", "回", "趟"))
 #: 超过5000元|的应公开, 低于5次|的，: a case.
 _CASE_OF = regex.compile(r"的(?=[，；应须要可不按由给予]|$)")
 
@@ -57,6 +59,8 @@ def _of_each(reading: Reading, segment: Segment, mention: Mention) -> bool:
         return False
     figures = reading.mentions_in(mention.end, segment.end, "money", "quantity", "time")
     acts = bool(dated_predicate().match(reading.masked, mention.end, segment.end))  # 每名专员每月|走访企业不少于4家
+    if figures and figures[0].comparator == "ge" and figures[0].unit in _ACTS:
+        return False  # 每户每年|不少于两次
     return any(figure.kind == "money" or figure.comparator in (("le", "lt") if acts else ("le", "lt", "ge", "gt")) for figure in figures)
 
 
