@@ -31,7 +31,9 @@ _MONTHLY = regex.compile(
     rf"\s?的?(?:(?:[首末]月|第[一二三]个?月|最后一?个?月)(?:的)?(?:{_DATE}|[上中下]旬|月?[底末初])?|{_DATE}"
     rf"(?:\s?[、和及]\s?{_DATE})*(?:[至到](?:次月)?{_DATE})?|月?[底末初](?!步|期)|[上中下]旬|度?末|(?:的)?(?:最后|第)[一二三]个工作日|前\s?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})个?工作日)"
 )
-_WEEKLY = regex.compile(r"(?:星期|周)?[一二三四五六日天](?![次个天周年月])(?:\s?[、和至到]\s?(?:星期|周)[一二三四五六日天])*|末")
+_WEEKLY = regex.compile(
+    r"(?:星期|周)?[一二三四五六日天](?![次个天周年月])(?:\s?(?:[、和]\s?(?:星期|周)?|[至到]\s?(?:星期|周))[一二三四五六日天](?![次个天周年月]))*|末"
+)
 #: 每年度|终了后两个月内, 每学期|开学后两周内: an event that comes again, and the term that counts from it.
 _EVENT = regex.compile(
     r"(?:的)?(?P<event>(?:终了|结束|届满|终结|开学|开始|放假|期末)|[采供]暖期?(?:开始|结束)|汛期|入汛|[春夏秋]收|[春夏秋冬]播|播种|收获|插秧|封冻)(?:(?:之|以)?后(?P<after>的)?|(?P<before>之?前))"
@@ -51,7 +53,7 @@ _ONCE = regex.compile(r"\s?个?(?P<u>年|月|季度|周)(?:举[办行]|评[选�
 
 def every(text: str, at: int) -> Figure | None:
     """每 at `at`: 每年, 每三年, 每年年底前, 每月10日前."""
-    end = at + 1
+    end = at + 1 + (text[at + 1 : at + 2] == "隔")
     count = numeral(text, end)
     n: int | float = 1
     if count is not None and isinstance(count.value, int) and count.shape in ("arabic", "han"):
