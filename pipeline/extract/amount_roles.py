@@ -52,6 +52,11 @@ _TOP_CHANGED = regex.compile(r"(?:最高|上限|限额|封顶)\p{Han}{0,8}[由�
 _LEVIED = regex.compile(r"(?:加价|加收|收取|计收|征收|缴纳)(?:为|按)?$")
 #: 按照受侵害的劳动者每人1000元以上5000元以下|的标准计算，处以罚款
 _FINED_BY = regex.compile(r"的?标准(?:计算)?，(?:可以?|应当)?(?:并)?处以?罚款")
+#: 3万元以下|（含）报销60%: the tier of a share.
+_TIER = regex.compile(r"(?:（[^（）]{1,6}）)?(?:的)?(?:部分)?(?:，)?(?:按照?)?(?:报销|补偿|支付|补助|赔付)(?:比例)?(?:为)?(?:\d|百分之)")
+#: 缴费|100元(的每人每年补贴30元)
+_PAID_IN = regex.compile(r"(?:缴费|缴纳|投保|投资|消费|购置|销售|采购|捐赠|纳税)(?:额|金额|满|达)?$")
+_CASE = regex.compile(r"(?:及以上|以上|以下)?的(?:，|每[人户年]|给予|补[贴助]|奖励|按)")
 _MEASURED_PRICE = regex.compile(r"每(?:平方米|公里|吨|亩|人|户|件|台|立方米|千瓦时|公斤)(?:按|为|不低于|不超过|不少于)?$")
 
 
@@ -114,6 +119,10 @@ def _is_threshold(reading: Reading, unit: Unit, segment: Segment, mention: Menti
     gives = _GIVES.search(front)
     if (bound in ("ge", "gt", "lt") and back == "的") or back.startswith(("的部分", "部分")) or _DEDUCTIBLE.search(front):
         return True  # 享受补贴总额超过20万元的，; 不超过500万元的部分
+    if _TIER.match(back) and (bound not in (None, "eq") or _PAID_IN.search(front)):
+        return True  # 3万元以下（含）报销60%
+    if _PAID_IN.search(front) and _CASE.match(back):
+        return True  # 缴费100元的每人每年补贴30元
     if bound == "lt" and back.startswith("的") and not gives:
         return True  # 不足3万元的，据实补助
     if mention.end != mention.core_end and bound in ("ge", "gt", "le", "lt") and _MEASURES.search(front) and _OF_THING.match(back):
@@ -131,7 +140,7 @@ def _is_threshold(reading: Reading, unit: Unit, segment: Segment, mention: Menti
 def _granted(text: str, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:
     """grant, cap, total or rate of a sum that is paid; None where the unit speaks of no payment."""
     front, back = text[segment.start : mention.start], text[mention.end : segment.end]
-    grant = _grant().search(front) or compiled(r"[^，。；]{0,20}(?:奖励|补助|补贴|资助|奖金|支持|资金|经费)").match(back)
+    grant = _grant().search(front) or compiled(r"[^，。；]{0,20}(?:奖励|补助|补贴|资助|奖金|支持|资金|经费|代缴)").match(back)
     bound = of_sum(text, segment.start, mention.start) if mention.comparator in (None, "eq") else None
     if bound == "le" or _CAP.search(text[mention.start : mention.end]) or _CREDIT.search(front):
         return "cap"

@@ -256,7 +256,7 @@ def _record(
     }
     if (who := places["recipient"]) is not None:
         who = recipients.of_another_case(reading.masked, who, tier.span("case")) if tier else who
-        places["recipient"] = recipients.somebody(reading.masked, who) if who else None
+        places["recipient"] = recipients.getting(reading.masked, who) if who else None
     if charge:
         places["recipient"] = None  # a price or a charge is paid for something
     elif role not in ("fine", "threshold"):

@@ -69,12 +69,19 @@ def actor_at_end() -> "regex.Pattern[str]":
 
 
 @cache
-def somebody_at_end() -> "regex.Pattern[str]":
-    """A noun phrase that ends in somebody: 省级中小企业, 低保户, 采购方, 高级工, 村医."""
-    return regex.compile(
-        rf"(?:{actor_heads()}|(?<!或)者|[户员方]|(?:[本专]科|硕士|博士|考|新)生|博士|硕士|孤儿|儿童|(?:职|员|级|技|民|矿|环卫)工|技师|[居农村渔牧灾]民|[村乡校]医|工匠|劳动力|家属|(?<!个)车间)"
-        r"(?:（[^（）]*）)?$"
+def somebody() -> str:
+    """A pattern of what ends the name of somebody: 省级中小企业, 低保户, 采购方, 高级工, 村医, 低保对象."""
+    return (
+        rf"(?:{actor_heads()}|(?<!或)者|[户员方]|(?:[本专]科|硕士|博士|考|新)生|博士|硕士|孤儿|儿童|(?:职|员|级|技|民|矿|环卫)工|技师"
+        r"|[居农村渔牧灾]民|[村乡校]医|工匠|劳动力|家属|(?<!补助|补贴|奖励|支持|适用|征收|收费)对象|(?:贫困|困难|脱贫)人口|(?<!个)车间)"
+        r"(?:（[^（）]*）)?"
     )
+
+
+@cache
+def somebody_at_end() -> "regex.Pattern[str]":
+    """A noun phrase that ends in somebody."""
+    return regex.compile(rf"{somebody()}$")
 
 
 @cache

@@ -35,17 +35,29 @@ _LEVELS = regex.compile(
 _GIVEN = regex.compile(r"[^，。；]{0,10}?(?:给予|予以|配套|补助|奖励|补贴|资助|承担|安排)")
 #: (每村补助50万元，)其中|省级|补助30万元
 _AMONG = regex.compile(r"其中，?(?P<who>中央|[省市县区州镇]级|市县|县区)(?:财政)?(?:补助|奖补|支持)$")
+#: 从|全省失业保险基金|结余中提取(21.6亿元)
+_OUT_OF = regex.compile(
+    r"从(?P<who>(?!事)[^，。；从]{2,24}?(?:基金|财政资金|专项资金|经费|财政))(?:滚存)?(?:结余|余额)?(?:资金)?中(?:统筹|一次性)*(?:安排|提取|列支|拿出|支付|调剂|支出)[^，。；\d]{0,12}$"
+)
+#: 由省级按每公里25万元、|市级|按每公里(5万元)给予补助
+_BY_LEVEL = regex.compile(
+    r"(?:(?<=[由、，；\s])|(?<!\p{Han}))(?P<who>(?:中央|[省市县区州镇]级)(?:财政)?)(?:分别|再|各|均)*按照?(?:不低于|不超过|不少于)?每\p{Han}{1,4}(?:不低于|不超过|不少于)?$"
+)
 #: 受理举报的部门或者机构|应当给予(举报人1000元奖励)
 _GIVER = regex.compile(
     r"(?:^|(?<=[，；。：\s]))(?P<who>\p{Han}{2,24}(?:部门|机关|机构|政府|委员会|局|厅))(?:应当|应)(?:给予|奖励|支付|发给)(?=\p{Han})"
+)
+#: 政府|对参保人缴费给予补贴，(缴费100元的每人每年补贴30元)
+_GIVES_TO = regex.compile(
+    r"(?P<who>(?:(?!对|由|按)\p{Han}){0,10}(?:政府|财政|部门|局|厅|管委会|中心|基金))(?:按规定|按年度|每年|统一)?对(?!象)[^，。；]{2,40}?(?:给予|予以)\p{Han}{0,6}(?:补贴|补助|奖励|资助|奖补|贴息|补偿)"
 )
 #: 由区人民政府|给予50万元奖励, 部|今年安排四百二十亿元: the subject of what is given.
 _SUBJECT = regex.compile(
     r"(?P<who>(?:(?!由|对|向|经|按|在|从|把|将|每|的|获)\p{Han}){0,14}?"
     r"(?:政府|管委会|集团|(?<=^|[省市县区，。；：\n\s　由])部|(?<=[省市县区])\p{Han}{2,8}局)"
-    r"|(?:中央|[省市县区州镇]级|市县|县区|省市)(?=出资|安排|配套|拨付|承担|负担)|各地|各(?:[省市州县区](?:（[^（）]*）)?、?)+)"
-    r"(?:今年|明年|每年|\d{4}年|再|另|拟|将|应当?|可|一次性|统一|共同|分别|按规定)*"
-    r"(?:安排|给予|出资|配套|承担|负担|拨付|奖励(?!办法)|补助(?!资金|标准)|补贴(?!标准))"
+    r"|(?:中央|[省市县区州镇]级|市县|县区|省市)(?=出资|安排|配套|拨付|承担|负担|设立|组建|筹集|要设立|统筹)|各地|全[省市县区]|各(?:[省市州县区](?:（[^（）]*）)?、?)+)"
+    r"(?:今年|明年|每年|要|应|\d{4}年|再|另|拟|将|应当?|可|一次性|统一|共同|分别|按规定)*"
+    r"(?:统筹)?(?:安排|设立|组建|给予|出资|配套|承担|负担|拨付|奖励(?!办法)|补助(?!资金|标准)|补贴(?!标准))"
 )
 #: (奖励资金)由市、县（区）财政按比例分担; 所需资金从失业保险基金列支.
 _BEHIND = regex.compile(
@@ -69,6 +81,10 @@ def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple
         sharer = _SHARER.search(text, segment.start, mention.start) or _BEARER.search(text, segment.start, mention.start)
         if sharer is not None:
             return sharer.span("who")
+    if mention.kind == "money" and (fund := _OUT_OF.search(text, segment.start, mention.start)) is not None:
+        return fund.span("who")
+    if mention.kind == "money" and (by := _BY_LEVEL.search(text, segment.start, mention.start)) is not None:
+        return by.span("who")
     if (own_ := own(text, segment, mention.start)) is not None:
         return own_
     found = None
@@ -84,6 +100,9 @@ def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple
     levels = _LEVELS.search(text, segment.start, mention.start)
     if levels is not None and _GIVEN.match(text, mention.end, segment.end):
         return levels.span("who")
+    for part in unit.segments:
+        if part.start < segment.start and (gives := _GIVES_TO.match(text, actors.lead_end(text, *part), part.end)) is not None:
+            return gives.span("who")
     giver = _GIVER.search(text, segment.start, mention.start)
     if giver is not None:
         return actors.lead_end(text, giver.start("who"), giver.end("who")), giver.end("who")

@@ -44,8 +44,8 @@ _GIVEN_OF = regex.compile(r"(?:[^，。；]*?(?:给予|予以))(?=[^，。；]{2
 
 
 #: 研发费用不超过500万元的部分，按(10%给予补助)
-_BY = regex.compile(r"按照?$")
-_PART = regex.compile(r"(?:对于?)?(?P<base>[^，。；：]{2,40}(?:部分|增量|增加额|新增额))")
+_BY = regex.compile(r"按照?(?:不超过|不低于|不高于|最高)?$")
+_PART = regex.compile(r"(?:对于?)?(?P<base>[^，。；：]{2,40}(?:部分|增量|增加额|新增额|费用?|损失|利息|租金|保费|支出|投入))")
 
 
 #: 上云费用|按(30%)给予补贴, 保费|给予(30%)补贴
@@ -71,6 +71,10 @@ _PARTED = regex.compile(
 )
 
 
+#: 3万元以下（含）报销|60%: of which tier, and no base.
+_TIERED = regex.compile(r"元(?:以[上下])?(?:（含）)?(?:至[^，]{1,10})?(?:的)?(?:部分)?(?:报销|补偿|支付|补助)$")
+
+
 def _part_before(text: str, unit: Unit, segment: Segment) -> tuple[int, int] | None:
     """The part of something that the segment before names, of which 按10% is a share."""
     before = [s for s in unit.segments if s.end < segment.start]
@@ -94,7 +98,7 @@ def base_of(text: str, unit: Unit, segment: Segment, mention: Mention, *, paid_o
         named = _NAMED.match(text, begin, end) if pattern is _RATE_BASE else None
         if named is not None and named.end() < end:
             begin = named.end()
-        if not (pattern is _RATE_BASE and _NO_BASE.fullmatch(text, begin, end)):
+        if not (pattern is _RATE_BASE and (_NO_BASE.fullmatch(text, begin, end) or _TIERED.search(text, begin, end))):
             other = _OTHER.search(text, begin, end) or _GIVEN_OF.match(text, begin, end)
             return (other.end(), end) if other else (begin, end)
     if _BY.search(text, start, mention.start) and (part := _part_before(text, unit, segment)) is not None:

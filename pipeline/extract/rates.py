@@ -68,6 +68,13 @@ _CHARGES_LESS = regex.compile(
     r"(?:(?:收费|服务费|手续费|租金|检测费|检验费|处理费|过路费|通行费|管理费|门票|票价|费率)\p{Han}{0,4}|按照?(?:现行|原|规定|国家|省定|基准|上述|相应)\p{Han}{0,6})标准?(?:的?基础上)?(?:统一|再|均|分别|一律|暂|各)*"
     r"(?:降低|下调|下浮|上浮|上调|减收|优惠|减免|加收|提高)$"
 )
+#: 报销比例提高10个百分点，但最高不超过|95%
+_AT_MOST = regex.compile(r"(?:但|且)(?:最高|原则上|累计|总计|合计|不得|不|超过|高于|为|均)*")
+_RATE_BEFORE = regex.compile(r"(?:报销|补助|补贴|支付|奖补|奖励|贴息|资助|补偿)(?:比例|率|标准)[^。；]{0,24}[，]$")
+#: 按1%|的税率征收, 工资薪金总额8%|的部分，准予…扣除, 土地出让价款的20%|征缴
+_OF_TAX = regex.compile(r"的?(?:税率|征收率|预征率|费率)|(?:征缴|计征|计缴|预征|计提|提取)")
+_DEDUCTIBLE = regex.compile(r"的部分，?(?:准予|允许|可以?)[^，。；]{0,24}(?:扣除|抵扣|抵免)")
+_TAXED = regex.compile(r"(?:按照?|减按|税率|征收率|费率)[^，。；]{0,12}$|(?:价款|收入|收益|金额|所得额?|售价|总额|价格|税款|纯收益)的?$")
 #: 加价形成的电费收入，|90%|上缴省级国库，其余|10%|留电网企业: how what comes in is parted.
 HANDED = regex.compile(
     r"(?:上缴|上交|缴入|划入|返还给|分成给|归|留给|留(?!存|成)|留归)(?!用于)(?P<who>\p{Han}{2,14}?)(?=[，。；、]|用于|$)"
@@ -160,6 +167,10 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     if RAISE.match(front) and RAISED.search(text, unit.start, segment.start):
         return "rate"
     if (TAKEN.match(front) and TAKEN_FROM.search(text, unit.start, segment.start)) or _TAKEN_BACK.search(front):
+        return "rate"
+    if (_OF_TAX.match(back) and _TAXED.search(front)) or _DEDUCTIBLE.match(text, mention.end, unit.end):
+        return "rate"
+    if _AT_MOST.fullmatch(front) and _RATE_BEFORE.search(text, unit.start, segment.start):
         return "rate"
     if _CHARGES_LESS.search(front) or handed(text, unit, segment, mention) is not None:
         return "rate"

@@ -5,7 +5,7 @@ from functools import cache
 import regex
 
 from . import actors, owners
-from .lexicon import actor_heads, somebody_at_end
+from .lexicon import actor_heads, somebody, somebody_at_end
 from .patterns import compiled
 from .rates import HANDED
 from .reading import Place, Segment, Unit
@@ -17,8 +17,8 @@ _SUPPORT = r"(?:支持|补助|补贴|奖励|奖补|资助|补偿|扶持|贴息|�
 def _in_front() -> "regex.Pattern[str]":
     """对每个城市(支持), 给予认定的企业, 奖励获奖单位: a noun phrase for those who get the money."""
     return regex.compile(
-        rf"(?:(?<![针])对于?|向|给予?+|(?:奖励|资助|补助|补贴|支持|补偿))(?P<who>(?!每[人户家](?:每|\d|$)|标准|资金|经费|金额|额度|比例|总额|对象|范围|政策|期限)(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?(?:(?!给予|予以)[^，。；：对向]){{0,40}}?"
-        rf"(?:{actor_heads()}|项目|平台|基地|产品|成果|(?<!或)者|[方户])(?:（[^（）]*）)?)(?=的|，|给予|予以|支持|补助|奖励|补贴|资助|按|一次性|每|最高|安排|分别|可|处|预拨|拨付|兑付|发放|支付|下达|$)"
+        rf"(?:(?<![针])对(?!象)于?|向|给予?+|(?:奖励|资助|补助|补贴|支持|补偿))(?P<who>(?!每[人户家](?:每|\d|$)|标准|资金|经费|金额|额度|比例|总额|对象|范围|政策|期限)(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?(?:(?!给予|予以|对(?!象)|向)[^，。；：]){{0,40}}?"
+        rf"(?:{somebody()}|(?:项目|平台|基地|产品|成果)(?:（[^（）]*）)?))(?=的|，|给予|予以|支持|补助|奖励|补贴|资助|按|一次性|每|最高|安排|分别|可|处|预拨|拨付|兑付|发放|支付|下达|$)"
     )
 
 
@@ -48,6 +48,12 @@ def _behind() -> "regex.Pattern[str]":
     )
 
 
+#: (按每人5000元的标准)给予|企业|职业培训补贴: those who get it in front of the kind of money.
+_GIVEN_KIND = regex.compile(
+    rf"{_REST_OF_LIST}"
+    r"[^，。；：\d]{0,10}?(?:给予|发给|支付给)(?P<who>\p{Han}{0,6}?(?:企业|单位|机构|学校|家庭|职工|学生|农户|人员|个人))"
+    r"(?!研发|技术|创新|管理|家属)\p{Han}{2,8}(?:补贴|补助|津贴|奖励|资助)(?=[，。；]|$)"
+)
 #: (安排专项资金1.2亿元，)对|公共充换电设施|给予奖补
 _SPENT_ON = regex.compile(
     rf"[^，。；：\d]{{0,8}}，(?:专项|重点)?(?:用于)?对(?P<who>[^，。；：\d]{{2,40}}?)(?:给予|予以|进行)(?:适当|一次性|定额|重点|资金|财政|分档|分类)*{_SUPPORT}(?=[，。；]|$)"
@@ -61,6 +67,7 @@ _SET_ASIDE = regex.compile(r"安排|设立|统筹|列支|拿出|筹集")
 _SETS = regex.compile(
     r"(?:会同[^，。；]{1,20}?)?(?:制定|核定|审核|备案|确定|(?:组织|开展|进行|实施|负责)[^，。；]{0,12}?(?:评价|考核|评估|评审|验收|检查|核查))"
 )
+_GIVES_TO = regex.compile(r"[^，。；]{0,6}?对(?!象)[^，。；]{2,40}?(?:给予|予以|进行|实行)")
 _PASSES = regex.compile(r"(?:财政|[厅局部委]|部门|委员会)$")
 _FIGURE = regex.compile(r"\d|[一二三四五六七八九十百千万][万亿]?元")
 _JOINT = regex.compile(r"以及|[、和与及]")
@@ -98,7 +105,7 @@ def named(text: str, unit: Unit, segment: Segment, place: int, *, fresh: bool) -
 def _given() -> "regex.Pattern[str]":
     """对|连续务工满30天的群众|另行给予(每人300元): whoever stands between 对 and what gives, if it is somebody."""
     return regex.compile(
-        rf"(?<![针])对于?(?P<who>(?:(?!给予|予以|对)[^，。；：]){{1,40}}?(?:{somebody_at_end().pattern.removesuffix('$')}))"
+        rf"(?<![针])对(?!象)于?(?P<who>(?:(?!给予|予以|对(?!象))[^，。；：]){{1,40}}?(?:{somebody()}))"
         r"(?:另行|再|额外|分别|统一|各|均|也|还|一并|直接|按规定|按月|按年|每[年月季])+(?:给予|予以|发放|发给|奖励|补助|补贴|资助)"
     )
 
@@ -140,7 +147,7 @@ def behind(text: str, segment: Segment, place: int) -> Place | None:
     if found is None:
         found = _GIVEN_TO.match(text, place, segment.end)
         found = found if found is not None and somebody_at_end().search(found["who"]) else None
-    found = found or HANDED.match(text, place, segment.end)  # 90%上缴|省级国库
+    found = found or _GIVEN_KIND.match(text, place, segment.end) or HANDED.match(text, place, segment.end)  # 90%上缴|省级国库
     return found.span("who") if found else None
 
 
@@ -162,6 +169,8 @@ def actor(text: str, unit: Unit, segment: Segment, place: int) -> Place | None:
     found = actors.before_marker(text, actors.lead_end(text, unit.start, place), segment.start)
     if found is None or text[found[0] - 1 : found[0]] == "由":
         return None  # 由省与市县|按7:3分担
+    if _GIVES_TO.match(text, found[1], place):
+        return None  # 政府|对参保人缴费给予补贴
     if _PASSES.search(text, *found) and compiled(r"拨|下达|安排|支付|发放|分配|给予").search(text, found[1], place):
         return None  # 省财政厅|按照因素，于9月10日前预拨(1.5亿元)
     return found if _SETS.match(text, found[1]) is None else None
@@ -173,7 +182,7 @@ _TAIL = regex.compile(
 )
 _ADVERB = regex.compile(r"(?<=\p{Han}{2})(?:仍|均|都|也|还|再|可|一律|原则上|一般)+$")
 _NOBODY = regex.compile(
-    r"(?:[季年月日在为经按]|期间?|以来|之?前|之?后|的|资金|经费|指标|标准|费用?|额度?|金额|补贴|补助|奖励|贴息|损失|部分|贷款|支出|行为|情况|期限|改造|建设|作业|整治|治理|修缮|运营|活动|工作|比例|利率|政策|人口|人数|面积|数量)(?:（[^（）]*）)?$|(?<=\p{Han})每\p{Han}$|，|^(?:落|开|入)户$"
+    r"(?:[季年月日在为经按]|期间?|以来|之?前|之?后|的|资金|经费|指标|标准|费用?|额度?|金额|补贴|补助|奖励|贴息|损失|部分|贷款|支出|行为|情况|期限|改造|建设|作业|整治|治理|修缮|运营|活动|工作|比例|利率|政策|(?<!贫困|困难|脱贫)人口|人数|面积|数量)(?:（[^（）]*）)?$|(?<=\p{Han})每\p{Han}$|，|^(?:落|开|入)户$"
 )
 _NO_OPENING = regex.compile(r"(?:中央|[省市县区州镇]级)$|[经按]|不[超低高少]|最[高低多少]")
 #: 建档立卡贫困户|参照低保户
@@ -181,7 +190,7 @@ _LIKE = regex.compile(r"参照|比照")
 _OPENS = regex.compile(r"(?:支持|鼓励|引导)(?=\p{Han}{2})")
 
 
-def somebody(text: str, place: Place) -> Place | None:
+def getting(text: str, place: Place) -> Place | None:
     """The place without verbs at either end; None where what it names gets no money (采暖季, 补贴资金)."""
     start, end = place
     adverb = _ADVERB.search(text, start, end)
@@ -243,7 +252,8 @@ def one_by_one(text: str, place: Place, count: int) -> tuple[Place, ...]:
 def _whole_segment(text: str, unit: Unit, segment: Segment) -> Place | None:
     """对新引进的硕士、博士，(每人每月800元): all of the segment before."""
     before = [s for s in unit.segments if s.end < segment.start]
-    return _whole(text, before[-1]) if before else None
+    found = _whole(text, before[-1]) if before else None
+    return found if found is not None and getting(text, found) is not None else None
 
 
 def _whole(text: str, segment: Segment) -> Place | None:

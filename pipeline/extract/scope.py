@@ -166,7 +166,7 @@ def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
             scope.recipient = owners.next_owner(text, segment, who, before[-1].end + 1, per[0])
         else:
             owner = owners.owner(text, segment, per[0], addressed=addressed) or owners.counted(text, unit, segment, per[0])
-            scope.recipient = owner or who
+            scope.recipient = owner or who or spoken_of.hired(text, unit, segment, per)
         if scope.recipient is None and text[per[0] - 1] not in "按照" and compiled(r"每[个家名户](?!每)\p{Han}{2,}").match(text, *per):
             scope.recipient = per  # 给予每个村集体20万元
     scope.per = per

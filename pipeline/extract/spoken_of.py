@@ -23,7 +23,7 @@ def recipient(reading: Reading, unit: Unit, segment: Segment) -> Place | None:
     """Who the lead of the list, the beginning of the unit or the sentence before speaks of; None where none of them does."""
     text = reading.masked
     found = _of_the_case(text, unit, segment) or _of_the_lead(reading, unit) or _of_the_unit(text, unit, segment)
-    found = found or _of_the_sentence_before(reading, unit, segment)
+    found = found or _of_the_sentence_before(reading, unit, segment) or _in_general(text, unit, segment)
     return found if found is not None and not _AUTHORITY.search(text, *found) else None
 
 
@@ -91,7 +91,7 @@ _BUYS = regex.compile(
 #: 2022年1月1日至12月31日期间，: when, in front of those spoken of.
 _TIME = regex.compile(r"(?:自|从|在)?[\d年月日至到—－-]{4,24}(?:期间|内|起|以后|之后|前)?|(?:在)?[^，]{0,12}(?:期间|期内)")
 #: 年度促成转让50次以上、服务企业30家以上的|服务机构
-_DOES = regex.compile(r"(?!对|由|按|经|在|以|为|将|把|向|给|从|据)[^，。；：]{4,70}的\p{Han}{2,12}")
+_DOES = regex.compile(r"(?!对|由|按|经|在|以|为|将|把|向|给|从|据)[^，。；：]{4,70}的[\p{Han}（）]{1,14}")
 #: 中小企业|上云发生的服务费用, 参保企业|缴纳的保费, 农户|购买农机的支出
 _COST = regex.compile(
     r"(?!对|由|按|经|以|将|把|向|给|从|据)(?P<who>(?:(?!的)[^，。；：、]){2,16}?)(?:(?!的)[^，。；：]){0,20}?"
@@ -99,10 +99,50 @@ _COST = regex.compile(
 )
 
 
+#: 政府对参保人|缴费给予补贴，(缴费100元的每人每年补贴30元)
+_GENERAL = regex.compile(
+    r"(?<![针])对(?!象)于?(?P<who>[^，。；：]{2,30}?)(?:缴费|参保|购买|购置|开展|实施|建设|投保|用[电水气])?\p{Han}{0,8}?(?:给予|予以|进行|实行)\p{Han}{0,6}(?:补贴|补助|奖励|资助|奖补|贴息|支持|补偿)"
+)
+
+
+def _in_general(text: str, unit: Unit, segment: Segment) -> Place | None:
+    """Those of whom an earlier part of the unit says in general that they are given something."""
+    for earlier in unit.segments:
+        if earlier.end >= segment.start:
+            return None
+        found = _GENERAL.search(text, *earlier)
+        if found is not None:
+            start, end = found.span("who")
+            return next(((start, stop) for stop in range(end, start + 1, -1) if somebody_at_end().search(text, start, stop)), None)
+    return None
+
+
+#: 每5公里设置1名|公益性护路员|，(每人每月补贴800元)
+_HIRED = regex.compile(r"\d+[名个位](?:(?!的)\p{Han}){0,10}?(?P<who>\p{Han}{0,8}(?:员|师|医|工|教师|人员|干部|志愿者))(?=，|$|、)")
+_EACH_PERSON = regex.compile(r"每[人名]")
+
+
+def hired(text: str, unit: Unit, segment: Segment, per: Place) -> Place | None:
+    """公益性护路员 of 每5公里设置1名公益性护路员，…，每人每月800元: those whose number the unit tells, or who are chosen in it."""
+    if _EACH_PERSON.match(text, *per) is None:
+        return None
+    for earlier in reversed([s for s in unit.segments if s.end < segment.start]):
+        if (found := _HIRED.search(text, *earlier)) is not None:
+            return found.span("who")
+    first = unit.segments[0]
+    chosen = _CHOSEN.match(text, actors.lead_end(text, *first), first.end)
+    return chosen.span("who") if chosen is not None and somebody_at_end().search(chosen["who"]) else None
+
+
+#: 湿地管护员|由县级林业主管部门选聘
+_CHOSEN = regex.compile(r"(?P<who>(?:(?!由|的|对|按)\p{Han}){2,12})(?:由[^，。；]{2,40})?(?:选聘|聘用|聘任|招聘|选派|选拔|担任)")
+
+
 def _noun_or_cost(text: str, earlier: list[Segment]) -> Place | None:
     """A segment before that is somebody with what they do (…30家以上的服务机构), or the cost of somebody (企业发生的费用)."""
     for segment in earlier:
         start = actors.lead_end(text, *segment)
+        start += text[start] == "对"
         if _DOES.fullmatch(text, start, segment.end) and somebody_at_end().search(text, start, segment.end):
             return start, segment.end
         cost = _COST.match(text, start, segment.end)
