@@ -15,6 +15,9 @@ _COINS = regex.compile(
     r"(?P<u>角(?=[\d一二三四五六七八九]分)|(?<=[两\d])毛(?=钱|[\d一二三四五六七八九]分|[，。；、到至]|$)"
     r"|(?<=[\d两一二三四五六七八九])分(?=钱))"
 )
+#: 每千瓦时降低|4.71分: a price in coins, and no score.
+_IN_COINS = regex.compile(r"(?:每(?:千瓦时|度电?|立方米|公斤|斤|升|吨公里|人公里)|[电水气热]价)[^，。；\d]{0,8}$")
+_CENT = regex.compile(r"(?P<u>分)(?!之|[析别])")
 #: 六 of 五块六 is a tenth, 零四 of 三块零四 and 八 of 七毛八 are hundredths.
 _LAST = regex.compile(r"(?P<zero>零)?(?P<n>[一二三四五六七八九])(?=[，。；、）)到至的左以\s]|$)")
 _SCORE = regex.compile(r"(?:[得满计加扣减记共评低高足过于超到达少]|分值为?|各|为|[（(])\s?$")
@@ -48,6 +51,8 @@ def read_term(text: str, found: Numeral) -> Term | None:
     if _TENTHS.match(text, end) and found.value <= 10:
         return Term("percent", found.start, end + 1, plain_product(value, 10), found, "%", unit_at=end)
     coins = _COINS.match(text, end) if found.value < 10 else None
+    if coins is None and text[end : end + 1] == "分" and _IN_COINS.search(text, max(0, found.start - 18), found.start):
+        coins = _CENT.match(text, end)
     if coins is not None:
         return _money(text, found, coins, 0.01 if coins["u"] == "分" else 0.1)
     money = currency_pattern().match(text, end)

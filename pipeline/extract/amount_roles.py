@@ -35,7 +35,7 @@ _OF_STANDARD = regex.compile(r"的?(?:标准|额度|待遇|津贴|补|奖|资助
 #: 单机补贴额在|5000元以上的机具, 单价|2000元以下的小型机具: a case, whatever the measure is called.
 _MEASURES = regex.compile(r"(?:额度?|总额|金额|单价|售价|价格|价值|合同价|年薪|薪酬|保费)(?:在|达|为|达到)?$")
 _OF_THING = regex.compile(r"的(?!标准|额度|比例|幅度|范围|资金|经费|奖|补|资助|支持|一次性|贷款|授信|额|定额|罚)")
-_MADE = regex.compile(r"(?:大幅|逐步)?(?:提高|增加|调整|上调|下调|降低|降|减少)(?:到|至|为)")
+_MADE = regex.compile(r"(?:大幅|逐步)?(?:提高|增加|调整|上调|下调|降低|降|减少|退坡|提升|上浮|下浮|调增|调减)(?:到|至|为)")
 _AMONG = regex.compile(r"其中")
 #: 比去年增加|5600亿元: how much more, no sum of its own; 财政赤字|2.18万亿元: a sum of the budget.
 _MORE = regex.compile(r"[比较][^，。；]{1,12}(?:增加|减少|增长|提高|多|少)了?$")
@@ -57,6 +57,11 @@ _TIER = regex.compile(r"(?:（[^（）]{1,6}）)?(?:的)?(?:部分)?(?:，)?(?:�
 #: 缴费|100元(的每人每年补贴30元)
 _PAID_IN = regex.compile(r"(?:缴费|缴纳|投保|投资|消费|购置|销售|采购|捐赠|纳税)(?:额|金额|满|达)?$")
 _CASE = regex.compile(r"(?:及以上|以上|以下)?的(?:，|每[人户年]|给予|补[贴助]|奖励|按)")
+_MEASURE_OF = regex.compile(r"每(?:新增|登记|完成|实现|增加|超过?|达到?|满|引进|引入|落户)$")
+_DEEMED = regex.compile(r"(?:计算|计)(?=[，。；]|$)")
+_SHORT_OF = regex.compile(r"(?:不足|未达到?|低于|不满)[^，。；]{1,14}的，$")
+_RAISED = regex.compile(r"达到|达")
+_RAISE = regex.compile(r"(?:养老金|补助|补贴|津贴|标准|低保|待遇)[^。；]{0,24}(?:提高|增加)[^，。；]{1,10}元，$")
 _MEASURED_PRICE = regex.compile(r"每(?:平方米|公里|吨|亩|人|户|件|台|立方米|千瓦时|公斤)(?:按|为|不低于|不超过|不少于)?$")
 
 
@@ -89,6 +94,16 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
         return "fine"
     if _is_threshold(reading, unit, segment, mention):
         return "threshold"
+    if _MEASURE_OF.search(front) and not back.startswith(("奖励", "补", "给予")):
+        return None  # 每登记1000万元技术交易额奖励1万元
+    if _DEEMED.match(back) and _SHORT_OF.search(text, unit.start, segment.start):
+        return None  # 费用不足20万元的，按20万元计算
+    if (
+        _RAISED.fullmatch(mention.text[: mention.core_start - mention.start])
+        and front == ""
+        and _RAISE.search(text, unit.start, segment.start)
+    ):
+        return "grant"  # 基础养老金每人每月提高5元，达到113元
     if mention.text.startswith(_REACHES) and not _GIVES.search(front) and not asks(reading, unit):
         return None  # 力争贷款余额达到800亿元 is a goal
     near = front[_last_figure(reading, segment, mention) - segment.start :]  # 按投资额的10%|且最高不超过200万元

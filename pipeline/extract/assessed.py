@@ -19,6 +19,7 @@ _BY = regex.compile(
 )
 
 #: 按相应等级标准的80%|收取: a part of a charge.
+_PRICES = ("标准的", "租金的", "价格的", "价的", "费率的")
 _CHARGED = regex.compile(r"收取|计收")
 
 
@@ -28,6 +29,8 @@ def is_assessed(text: str, segment: Segment, mention: Mention) -> bool:
         text, segment.start, mention.start
     ):
         return False
-    if _CHARGED.match(text, mention.end, segment.end) and text.endswith("标准的", segment.start, mention.start):
+    if _CHARGED.match(text, mention.end, segment.end) and text.endswith(
+        ("标准的", "租金的", "价格的", "价的", "费率的"), segment.start, mention.start
+    ):
         return False
     return _ASSESSED.match(text, mention.end, segment.end) is not None and _BY.search(text, segment.start, mention.start) is not None

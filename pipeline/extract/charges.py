@@ -8,7 +8,7 @@ from .reading import Reading, Segment, Unit
 #: What is priced or charged.
 _PRICE = regex.compile(
     r"[电水气热票房油药]价|收费|(?:[电水气暖租票学会]|服务|手续|停车|物业|住宿|工本|处理|交易|检测|监测|鉴定|评估|公证|过路|通行|保管|管理|培训|考试|报名|注册|登记)费"
-    r"|租金|房租|加价|上浮|下浮|加收|基准价|指导价|最低价|最高价|起步价|限价"
+    r"|租金|房租|加价|上浮|下浮|加收|基准价|指导价|最低价|最高价|起步价|限价|(?:补偿|资源|占用|闲置|污水|垃圾|恢复|治理)\p{Han}{0,3}费"
 )
 #: What sets it, right in front of the sum. 报名费每生8元 only tells what there is to pay.
 _SETS = regex.compile(

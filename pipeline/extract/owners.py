@@ -10,13 +10,17 @@ from .reading import Place, Segment, Unit
 
 #: 大型灌区 in front of 每处补助1200万元, 建档立卡贫困户、低保户 in front of 每户补助1.15万元: short names, no verb.
 _OWNER = regex.compile(
-    r"(?![一二三四五六]?[档类等]\p{Han}?$|\p{Han}*(?:按|标准为|额度为)|其中|要求|力争|确保|所需|经费|资金|标准|按|对|以|为|年度|同时|原则|在|从|自|于|由|根据|参照|上述|另|再|并|可)\p{Han}{2,12}(?:、\p{Han}{2,12})*(?<![到至给按照为对助贴励准额度金费为予由上中内下级后前求险]|国家)"
+    r"(?![一二三四五六]?[档类等]\p{Han}?$|\p{Han}*(?:按|标准为|额度为)|其中|要求|力争|确保|所需|经费|资金|标准|按|对|以|为|年度|同时|原则|在(?![岗职编校册])|从|自|于|由|根据|参照|上述|另|再|并|可)(?:\d{1,3}周?岁(?:及?以[上下]|至\d{1,3}周?岁)?的?)?\p{Han}{2,12}(?:、\p{Han}{2,12})*(?<![到至给按照为对助贴励准额度金费为予由上中内下级后前求险]|国家)"
 )
 #: (下达补助资金3亿元，其中)合肥市|1亿元、芜湖市|8000万元
 _SHARE_OUT = regex.compile(r"(?:(?<![^\s，、。；：.）])|其中)(?P<who>(?!各|本|全|其)\p{Han}{2,8}[省市县区州盟旗])$")
 #: (一类地区补助80%，)二类地区|补助(60%); no 省级财政补助…, 省级奖励….
 _PLAIN = regex.compile(
     r"(?P<who>(?!对|按|由|对于|其中|每|单个|单家|单户|同一|首次|给予|再|另)(?:(?!每)[\p{Han}“”□]){2,16}(?<!政府|财政|部门|管委会|[局厅委部会级]))(?:当年|首年|一次性)?(?:给予)?(?:一次性)?(?:补助|补贴|奖励|奖补)(?:标准)?(?:为|按)?$"
+)
+#: 年度授权量超过100件的企业|一次性奖励(10万元)
+_SUCH = regex.compile(
+    r"(?:^|(?<=[，。；：\s]))(?P<who>(?!对|按|由|每|其中|经|在)[^，。；：]{3,40}[^，。；：\d]的(?:(?!每|的)[\p{Han}（）]){2,12})(?:一次性)?(?:给予)?(?:一次性)?(?:补助|补贴|奖励|奖补|资助)(?:标准)?(?:为|按|每\p{Han})*$"
 )
 #: 中央财政安排|我省|农机购置补贴资金(3.6亿元)
 _ALLOTTED = regex.compile(
@@ -52,6 +56,8 @@ def owner(text: str, segment: Segment, per_start: int, *, addressed: bool) -> Pl
     start = paid.end() if paid else start  # 中央财政按照|中西部地区|每亩1500元
     by = compiled(r"按照?[^，。；：、\d]{2,10}$").search(text, start + 2, per_start)  # 直流充电桩|按额定功率每千瓦补贴200元
     found = _OWNER.fullmatch(text, start, by.start() if by else per_start)
+    if found is None and (named := _UNDER_STANDARD.search(text, start, per_start)) is not None:
+        return named.span("who") if somebody_at_end().search(named["who"]) else None
     if found is None or text[found.start() - 1] == "由":
         return None  # 由土地主管部门|每年按3倍收取
     parts = found[0].split("、")
@@ -59,6 +65,10 @@ def owner(text: str, segment: Segment, per_start: int, *, addressed: bool) -> Pl
     verbs = any(words.is_verb(found[0][a:b]) for a, b in words.cut(found[0])[1:])  # 汽车置换更新|单台
     thing = alike and not addressed and not verbs
     return found.span() if somebody_at_end().search(found[0]) or thing else None
+
+
+#: 补助标准为|小学生|每生每年1000元
+_UNDER_STANDARD = regex.compile(r"(?:标准|额度|金额|比例)(?:分别)?(?:为|是|按照?|：)(?P<who>\p{Han}{2,12})$")
 
 
 def doer(text: str, segment: Segment, per_start: int) -> Place | None:
@@ -98,9 +108,13 @@ def enjoys(text: str, segment: Segment) -> Place | None:
 
 #: 管护员|补助(每人每月500元), 本专科生|国家助学金平均补助标准(从每生每年3000元提高到3300元)
 _FUND_OF = regex.compile(
-    r"(?P<who>(?!对|按|由|每|其中|各级|中央|地方|用于)(?:(?!每|的|为|其|用于|增加|发给|是|应|将|在)\p{Han}){2,14}?)的?(?:国家|省级|市级|财政|劳务|生活|岗位|交通|工作|基本|平均|基础|月|年|住房|购房|安家|租房)*"
-    r"(?:补助|补贴|津贴|报酬|工资|奖金|待遇|助学金|奖学金|救助金|抚恤金|养老金|慰问金|生活费)(?:平均|资金)*(?:补助|补贴)?(?:标准|水平|金额|额度)?"
-    r"(?:平均|统一|最高|最低|不低于|不少于|不超过|为|按照?|达到|提高到|分别|从|由|每\p{Han}{1,2}|[\d.]+[万亿]?元(?:/\p{Han}+)?|(?:提高|调整|增加)[到至为])*$"
+    r"(?!对|按|由|每|其中|各级|中央|地方|用于)(?:\d{1,3}周?岁(?:及?以[上下])?的?)?(?:(?!每|的|为|其|用于|增加|发给|是|应|将|在)\p{Han}){2,18}"
+)
+_FUND = regex.compile(r"补助|补贴|津贴|报酬|工资|奖金|待遇|助学金|奖学金|救助金|抚恤金|养老金|慰问金|生活费")
+_FUND_REST = regex.compile(
+    r"(?!机)的?(?:国家|省级|市级|财政|劳务|生活|岗位|交通|工作|基本|平均|基础|月|年|住房|购房|安家|租房)*\p{Han}{0,4}?"
+    rf"(?:{_FUND.pattern})(?:平均|资金)*(?:补助|补贴)?(?:标准|水平|金额|额度)?"
+    r"(?:平均|统一|最高|最低|不低于|不少于|不超过|为|按照?|达到|提高到|分别|从|由|每\p{Han}{1,2}|[\d.]+[万亿]?元(?:/\p{Han}+)?|(?:提高|调整|增加)[到至为])*"
 )
 #: (按)初级工|1000元/人
 _EACH_NAMED = regex.compile(r"(?:^|(?<=[，、：按照为]))(?P<who>(?:(?!按|为|每)\p{Han}){2,12})(?:每\p{Han})?$")
@@ -111,8 +125,13 @@ _COUNTED = regex.compile(r"(?:其中[，：]?)?(?P<who>\p{Han}{2,12})\d[\d.]*[�
 
 def by_fund(text: str, segment: Segment, place: int) -> Place | None:
     """管护员 of 管护员补助每人每月500元: whose money it is called."""
-    found = _FUND_OF.fullmatch(text, actors.lead_end(text, segment.start, place), place)
-    return found.span("who") if found is not None and somebody_at_end().search(found["who"]) and not _bare_verb(found["who"]) else None
+    start = actors.lead_end(text, segment.start, place)
+    if _FUND.search(text, start, place) is None or (opened := _FUND_OF.match(text, start, place)) is None:
+        return None
+    for end in range(min(opened.end(), place - 2), start + 1, -1):
+        if somebody_at_end().search(text, start, end) and words.across(text, end) is None and _FUND_REST.fullmatch(text, end, place):
+            return None if _bare_verb(text[start:end]) else (start, end)
+    return None
 
 
 def counted(text: str, unit: Unit, segment: Segment, per_start: int) -> Place | None:
@@ -135,6 +154,9 @@ def plainly(text: str, segment: Segment, place: int, figure_end: int) -> Place |
     found = _PLAIN.fullmatch(text, start, place) or (_PLAIN.fullmatch(text, inside, place) if inside > start + 1 else None)
     if found is not None and somebody_at_end().search(found["who"]) and not _bare_verb(found["who"]):
         return found.span("who")
+    such = _SUCH.search(text, start, place)
+    if such is not None and somebody_at_end().search(such["who"]):
+        return such.span("who")
     by = _BY.fullmatch(text, start, place)
     if by is not None and somebody_at_end().search(by["who"]) and _PAID_BACK.match(text, figure_end, segment.end):
         return by.span("who")

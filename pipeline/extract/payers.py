@@ -61,7 +61,7 @@ _SUBJECT = regex.compile(
 )
 #: (奖励资金)由市、县（区）财政按比例分担; 所需资金从失业保险基金列支.
 _BEHIND = regex.compile(
-    rf"(?P<fund>(?:资金|经费|费用|补助|补贴|奖励|支出)(?:全部|均|统一)?)?[由从](?P<who>{_TREASURY}|\p{{Han}}{{2,10}}?基金)(?:中|[^，。；由从]{{0,14}}?)"
+    rf"(?P<fund>(?:资金|经费|费用|补助|补贴|奖励|支出)(?:全部|均|统一)?)?[由从](?P<who>{_TREASURY}|\p{{Han}}{{2,10}}?基金)(?:中|(?:从[^，。；由从]{{2,18}}中)?[^，。；由从]{{0,14}}?)"
     r"(?:承担|负担|分担|解决|列支|安排|支付|保障|给予(?:补贴|补助|奖励|支持))(?!其中|\d)"
 )
 _FUNDS_NEXT = regex.compile(
@@ -94,8 +94,9 @@ def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple
         or "预算内" in text[unit.start : mention.start]
     ):
         for match in _PAYER.finditer(text, unit.start, mention.start):
-            found = match
-    if found is not None and not _NO_PAYER.match(text, pos=found.end()) and _is_payer(text, *found.span(), mention.start):
+            if not _NO_PAYER.match(text, pos=match.end()) and _is_payer(text, *match.span(), mention.start):
+                found = match
+    if found is not None:
         return found.span()
     levels = _LEVELS.search(text, segment.start, mention.start)
     if levels is not None and _GIVEN.match(text, mention.end, segment.end):
@@ -141,6 +142,7 @@ _OWN = regex.compile(
     r"|(?:(?<!\p{Han})|(?<=其中)|(?<=[和及与]))(?P<who>(?:中央|[省市县区州镇乡]级|自治区|地方)(?:财政|本级)?)(?![、和与及]|财政|预算内)(?:(?!财政|对|给予|奖励|每)[\p{Han}（）]){0,16}?"
     r"(?:资金|奖补|补助|经费|投资|配套|自筹|承担|安排|出资)(?:补助|投入|配套|安排|约|不低于|不少于)*$"
     r"|(?<![\p{Han}])(?:其中)?(?P<who>(?!其中)(?:(?!自筹|投工|其中)\p{Han}){2,14}?)(?:自筹(?:资金)?(?:及\p{Han}{2,10})?|自有资金|投工投劳(?:折资)?|筹资)(?:\p{Han}{0,4})?$"
+    r"|(?<![\p{Han}])(?:其中)?由?(?P<who>(?!其中|由|所需|需|另|再|首期|累计|合计|认缴|实缴|共|总|计划|拟|可)\p{Han}{2,8}?)(?:共同|各|分别)?出资$"
 )
 
 

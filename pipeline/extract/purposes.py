@@ -9,7 +9,7 @@ from .reading import Place, Reading, Segment, Unit
 
 #: What ends the name of a kind of money.
 _KIND = (
-    r"(?:补贴|补助|津贴|奖励|奖补|资助|补偿|救助|贴息|经费|资金|基金"
+    r"(?:补贴|补助|津贴|奖励|奖补|资助|补偿|救助|贴息|经费|资金|基金|低保|最低生活保障"
     r"|(?:奖|助学|奖学|救助|抚恤|养老|保证|违约|滞纳|补助|补贴|慰问|引导|周转|准备)金|报酬|工资|费用?)"
 )
 #: 补助, 一次性奖励, 专项资金, 资金支持 say no more than that it is money.
@@ -32,13 +32,13 @@ _AS = regex.compile(
 #: What stands between the name and the sum: 管护员补助|每人每月(500元), 岗位津贴|每人每月不低于, 单户企业每年贴息额|不超过
 _BETWEEN = (
     r"(?:总额|额度?|标准|规模|限额|上限|比例)?(?:（[^（）]{1,20}）)?(?:原则上|一般|累计|合计|共计?|总计|统一|分别|最高|最低|最多|平均|不超过|不得超过|不低于|不少于|控制在|为|按照?|是|：|约|达|各|均|补到"
-    r"|每\p{Han}{1,4}|由[\d.]+[万亿]?元(?:/\p{Han}+)?(?:统一)?(?:提高|调整|增加|降低)[到至为]|从[^，。；]{0,6}[\d.]+[万亿]?元(?:/\p{Han}+)?(?:统一)?(?:提高|调整|增加|降低)[到至为]|(?:提高|调整|增加|降低)[到至为])*$"
+    r"|每\p{Han}{1,4}|按照?\p{Han}{2,8}(?=每)|按照?[^，。；\d]{2,20}的|人均|户均|亩均|财政|补助|补贴|标准|额度|水平|[由从][^，。；]{0,12}[\d.]+[万亿]?元(?:/\p{Han}+)?(?:统一)?(?:提高|调整|增加|降低)[到至为]|(?:提高|调整|增加|降低)[到至为])*$"
 )
-_FRONT = regex.compile(rf"(?P<what>(?:(?!的)[\p{{Han}}（）“”]){{0,24}}{_KIND}){_BETWEEN}")
+_FRONT = regex.compile(rf"(?P<what>(?:(?!的)[\p{{Han}}（）“”]){{0,24}}?{_KIND}){_BETWEEN}")
 #: (对企业)奖励|50万元, (再)补助|20万元: a verb, right in front of the sum. 一次性建站资助|80万元 is given.
 _VERB = regex.compile(r"(?:奖励|补助|补贴|资助|补偿|救助|奖补|收费)")
 _GIVEN = regex.compile(r"(?:给予|发放|安排|下达|拨付|享受|领取|提供|一次性)(?:一次性)?$")
-_FRONT_LATER = regex.compile(rf"(?<=[^\p{{Han}}（）“”\d]|的){_FRONT.pattern}")
+_FRONT_LATER = regex.compile(rf"(?<=[^\p{{Han}}（）“”\d]|的|\d年|岁以上|岁及以上){_FRONT.pattern}")
 #: What stands in front of the name and is no part of it: verbs that give, who gives, when, and for each of what.
 _GIVES = regex.compile(
     r".*(?:安排|下达|拨付|统筹|整合|设立|筹集|给予|予以|发放|享受|领取|提供|提取|列支|支付|新增|获得|争取|投入|预拨|预付|首批|首期|前期|落实|兑现|奖励(?=\p{Han}{2,8}(?:经费|资金))|每年|每月|全年|年度|一次性|累计|合计"

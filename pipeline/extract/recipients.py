@@ -17,7 +17,7 @@ _SUPPORT = r"(?:支持|补助|补贴|奖励|奖补|资助|补偿|扶持|贴息|�
 def _in_front() -> "regex.Pattern[str]":
     """对每个城市(支持), 给予认定的企业, 奖励获奖单位: a noun phrase for those who get the money."""
     return regex.compile(
-        rf"(?:(?<![针])对(?!象)于?|向|给予?+|(?:奖励|资助|补助|补贴|支持|补偿))(?P<who>(?!每[人户家](?:每|\d|$)|标准|资金|经费|金额|额度|比例|总额|对象|范围|政策|期限)(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?(?:(?!给予|予以|对(?!象)|向)[^，。；：]){{0,40}}?"
+        rf"(?:(?<![针])对(?!象)于?|向|给予?+|(?:奖励|资助|补助|补贴|支持|补偿))(?P<who>(?!每[人户家县市村镇乡区省校园](?:每|\d|$)|标准|资金|经费|金额|额度|比例|总额|对象|范围|政策|期限)(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?(?:(?!给予|予以|对(?!象)|向)[^，。；：]){{0,40}}?"
         rf"(?:{somebody()}|(?:项目|平台|基地|产品|成果)(?:（[^（）]*）)?))(?=的|，|给予|予以|支持|补助|奖励|补贴|资助|按|一次性|每|最高|安排|分别|可|处|预拨|拨付|兑付|发放|支付|下达|$)"
     )
 
@@ -53,6 +53,10 @@ _GIVEN_KIND = regex.compile(
     rf"{_REST_OF_LIST}"
     r"[^，。；：\d]{0,10}?(?:给予|发给|支付给)(?P<who>\p{Han}{0,6}?(?:企业|单位|机构|学校|家庭|职工|学生|农户|人员|个人))"
     r"(?!研发|技术|创新|管理|家属)\p{Han}{2,8}(?:补贴|补助|津贴|奖励|资助)(?=[，。；]|$)"
+)
+#: (每亩补贴82.5元，通过“一卡通”)直接发放到|种粮农民
+_PAID_TO = regex.compile(
+    r"[^。；：\d]{0,24}?(?:发放|拨付|兑付|支付|打卡)(?:到|给|至)(?!位|账|卡|户)(?P<who>[^，。；：\d]{2,20}?)(?:手中|账户|银行卡|“一卡通”|个人账户|本人)?(?=[，。；]|$)"
 )
 #: (安排专项资金1.2亿元，)对|公共充换电设施|给予奖补
 _SPENT_ON = regex.compile(
@@ -149,6 +153,14 @@ def behind(text: str, segment: Segment, place: int) -> Place | None:
         found = found if found is not None and somebody_at_end().search(found["who"]) else None
     found = found or _GIVEN_KIND.match(text, place, segment.end) or HANDED.match(text, place, segment.end)  # 90%上缴|省级国库
     return found.span("who") if found else None
+
+
+def paid_to(text: str, unit: Unit, place: int) -> Place | None:
+    """种粮农民 of 每亩补贴82.5元，直接发放到种粮农民."""
+    if text.find("到", place, unit.end) < 0 and text.find("给", place, unit.end) < 0:
+        return None
+    found = _PAID_TO.match(text, place, unit.end)
+    return found.span("who") if found is not None and somebody_at_end().search(found["who"]) else None
 
 
 def spent_on(text: str, unit: Unit, segment: Segment, start: int, end: int) -> Place | None:

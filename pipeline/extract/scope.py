@@ -111,7 +111,8 @@ def _recipient(
         scope.passing = found
     found = found or owners.plainly(text, segment, mention.start, mention.end)
     if found is not None:  # 对脱贫县按每县1000万元、其他县按每县|500万元: of the next one its own words may say more
-        return found, not reading.mentions_in(max(found[1], segment.start), mention.start, "money")
+        own = found[0] >= segment.start and not reading.mentions_in(max(found[1], segment.start), mention.start, "money")
+        return found, own
     if scope.condition is not None:
         if (who := _subject(text, scope.condition)) is not None:
             if _levied(text, segment):
@@ -126,7 +127,7 @@ def _recipient(
         acts = (acts if not punishes else None) or scope.recipient
         if acts is None and scope.earlier is not None and _ON_TOP.search(text, segment.start, mention.start):
             return scope.earlier, False
-        return acts or spoken_of.recipient(reading, unit, segment), False
+        return acts or spoken_of.recipient(reading, unit, segment) or recipients.paid_to(text, unit, mention.end), False
     return scope.recipient, False
 
 
