@@ -9,7 +9,7 @@ from ..expressions.numeral import plain
 from ..records import Amount, Clause, Mention, Number, Span
 from ..records.amount import AmountRole
 from ..records.target import Comparator
-from . import owners, payers, purposes, recipients
+from . import owners, payers, purposes, recipients, spoken_of
 from .amount_roles import SUMMED, role_of
 from .bounds import ahead_of, comparator_of, of_sum
 from .fined import fined
@@ -27,7 +27,7 @@ _AMONG = regex.compile(r"其中")
 _SPENT_SO = regex.compile(r"(?<![^，：])用于(?!对)[^，。；\d]{2,24}$|(?:承担|负担|出资|自[付缴担负])$")
 _SOURCE = regex.compile(r"[、和及]?(?:其中：?)?(?:(?!的|达|至|到|增|减|每|约)\p{Han}){2,12}")
 _ON_TOP = regex.compile(r"再(?!安排|拨付|下达|兑付|支付|发放)|另|还|额外|追加|叠加|提高|增加到|增至|上浮")
-_TIER = regex.compile(r"(?P<case>[^，。；：的]{2,40}的)(?:一次性)?(?:给予|奖励|奖补|补助|补贴|资助)(?:一次性)?$")
+_TIER = regex.compile(r"(?P<case>(?!每)[^，。；：的]{2,40}的)(?:一次性)?(?:给予|奖励|奖补|补助|补贴|资助)(?:一次性)?$")
 
 
 @dataclass
@@ -244,7 +244,8 @@ def _record(
     if year is None and part_of is not None and part_of == scope.whole and _AMONG.search(reading.masked, scope.whole_end, mention.start):
         year = scope.whole_year if unit.start <= scope.whole_end else None  # 2018年安排860万元，其中基础母牛补贴420万元
     tier = _TIER.match(text, segment.start, mention.start)  # 200平方米及以上的|补助15万元: of this sum only
-    charge = role == "rate" and mention.kind == "money"
+    share = mention.kind != "money"
+    charge = role == "rate" and not share
     pays = payers.charged(reading.masked, unit, segment, mention.start) if charge else None
     places = {
         "payer": pays or scope.payer if role != "fine" else fined(reading, unit, segment, mention.start, scope.recipient),
@@ -261,6 +262,8 @@ def _record(
         places["recipient"] = None  # a price or a charge is paid for something
     elif role not in ("fine", "threshold"):
         places["recipient"] = owners.by_per(reading.masked, places["recipient"], per, segment)
+    if places["recipient"] is None and role == "rate" and share and base is not None and places["payer"] is None:
+        places["recipient"] = spoken_of.whose(reading.masked, base)  # 按|企业|上年度实际支付技术交易额的15%
     who = places["recipient"]
     if who is not None and (who == places["payer"] or compiled(r"(?:为|按照?)?每[人户家]").fullmatch(text, *who)):
         places["recipient"] = None
@@ -270,7 +273,6 @@ def _record(
     if year is not None:
         evidence["year"] = reading.span(year.start, year.end)
     between = mention.comparator == "between"
-    share = mention.kind != "money"
     value = None if share else (mention.low if between else mention.value)
     top = mention.high if between and not share else None
     yuan = mention.currency == "CNY" and not share

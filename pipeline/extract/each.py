@@ -32,14 +32,15 @@ _EACH_NOUN = regex.compile(
 
 
 #: 每户|每月, 每人|每天: how often each.
+_PLACES = frozenset("省市县区乡镇村校")
 _ONE_OF = frozenset("人户生亩床名台车")
 _HOW_OFTEN = regex.compile(r"(?:每(?:个?(?:月|季度|年度?|学年|学期)|[周天日次])){1,2}(?!\d|[一二三四五六七八九十]日|[底末初])")
 #: 每月(至少召开1次), 每学年(参加志愿服务不少于20小时): how often, where nobody is named; of 每年 the basis tells.
 _OFTEN = regex.compile(
-    r"(?P<often>每(?:个?(?:月|季度|学年|学期)|半年|[周天日次]))(?![\d底末初]|[一二三四五六七八九十]{1,3}[日号])(?:(?!每)[^，。；：\d]){0,24}$"
+    r"(?P<often>每(?:个?(?:月|季度|学年|学期)|半年|[周天日次])|[亩户村校]均)(?![\d底末初]|[一二三四五六七八九十]{1,3}[日号])(?:(?!每)[^，。；：\d]){0,24}$"
 )
 #: 同一单位|当年, 每省|（区、市）: what belongs to those named, or says when.
-_WHEN = regex.compile(r"(?<=\p{Han}{3})(?:当年度?|同年|同年度|年度内?|全年)$")
+_WHEN = regex.compile(r"(?<=\p{Han}{3})(?:当年度?|当|同年|同年度|年度内?|全年|首批|本批|首次)$")
 _BRACKET = regex.compile(r"（[省市县区州旗乡镇村街道自治直辖、]{1,12}）")
 
 
@@ -47,10 +48,13 @@ def for_each(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     """Where those stand for each of whom the figure counts, and how often: 每个省（自治区、直辖市）, 各市, 每百户, 每人每天, 每月."""
     text = reading.masked
     found = _whose(reading, unit, segment, mention)
-    if found is None:
+    if found is None or text[found[0]] == "各":
         often = _OFTEN.search(text, segment.start, mention.start)
-        return often.span("often") if often else None
+        if often is not None or found is None:
+            return often.span("often") if often else None
     start, end = found
+    if end > start + 2 and text[start] == "每" and text[start + 1] in _PLACES and text[start + 2] not in "级（民医":
+        end = end if words.across(text, start + 2) else start + 2  # 每县|实地核查学校不少于5所
     when = _WHEN.search(text, start, end)
     end = when.start() if when else end
     bracket = _BRACKET.match(text, end, mention.start) if text[end - 1] in "省市县区州旗乡镇村" else None
@@ -113,8 +117,8 @@ def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
     owner = text.find("的", start, end)
     if owner > start + 2:
         return start, owner
-    if text[end:figure].strip() and not _bound_at(text, end):
-        return start, end  # 每名学生|保险金额
+    if text[end:figure].strip() and (not _bound_at(text, end) or _BOUND_AND_NOUN.match(text, end, figure)):
+        return start, end  # 每名学生|保险金额, 每张重症床位|应配备医师
     counted = heads.is_measure(text, start, end) or heads.is_person(text, start, end)
     if counted and text[start + 1] in _OWNERS and end > start + 3:
         return start, start + 2  # 每组|救援人员, 每生|绿化面积
@@ -126,6 +130,9 @@ def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
     if len(nouns) == 1 or words.is_verb(text[nouns[0][0] : nouns[0][1]]):
         return start, nouns[0][0]  # 每队|医护人员, 每床|使用面积
     return start, nouns[0][1]
+
+
+_BOUND_AND_NOUN = regex.compile(r"(?:应当?|须|要|至少|一般|原则上)+(?:配备|配置|安排|设置|落实|开展)\p{Han}{2}")
 
 
 def _site(text: str, start: int, end: int) -> int | None:

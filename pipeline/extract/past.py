@@ -31,6 +31,7 @@ _FUTURE = regex.compile(r"要|应|须|力争|确保|争取|目标|计划|预期|
 #: 已通宽带的|行政村比例不低于85%: which of them are meant, and not what was reached.
 _OF_THOSE_DONE = regex.compile(r"已[^，。；的\d]{1,12}的(?=\p{Han}{2})")
 
+_SUMMED_UP = regex.compile(r"累计(?:投入|完成|发放|争取|下达|拨付|安排|实现|达到?)")
 #: 于9月10日前预拨(首批资金1.5亿元)
 _DUE = regex.compile(r"(?:月|日|底)前[^，。；]{0,12}(?:预拨|拨付|下达|兑付|安排|支付)")
 
@@ -67,6 +68,8 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     if mention.comparator in (None, "eq", "approx") and _goes_on_reporting(reading, unit, segment, mention):
         return True
     opening = reading.text[unit.start : mention.start]
+    if _LOOKS_BACK.match(opening) and _SUMMED_UP.search(front):
+        return True  # 近年来，通过实施五年计划，累计投入资金286亿元
     if _LOOKS_BACK.match(opening) and not _FUTURE.search(opening):
         return True
     so_far = _SO_FAR.match(opening)

@@ -35,6 +35,14 @@ _LEVELS = regex.compile(
 _GIVEN = regex.compile(r"[^，。；]{0,10}?(?:给予|予以|配套|补助|奖励|补贴|资助|承担|安排)")
 #: (每村补助50万元，)其中|省级|补助30万元
 _AMONG = regex.compile(r"其中，?(?P<who>中央|[省市县区州镇]级|市县|县区)(?:财政)?(?:补助|奖补|支持)$")
+#: 体育总局|从本级体育彩票公益金中安排专项资金，(标准为每家100万元)
+_ARRANGES = regex.compile(
+    r"(?P<who>(?:(?!从|由|按|对|的)\p{Han}){2,14}(?:[部局委厅会]|政府|财政|中心|基金))从[^，。；从]{2,24}中(?:统筹|一次性|每年)*(?:安排|列支|拿出|提取)"
+)
+#: 各辖市（区）|按市拨经费不低于50%的比例落实地方配套
+_MATCHES = regex.compile(
+    r"(?P<who>(?:各|有关|项目所在)?(?:(?!按|由|对)[\p{Han}]){1,8}(?:[省市县区州镇乡地]|政府|财政|单位|部门)(?:（[^（）]{1,6}）)?)(?:应当?|要|须|可)?按照?[^，。；]{2,24}的?比例(?:足额)?(?:落实|安排|给予|进行|予以)?(?:地方|资金)?配套"
+)
 #: 从|全省失业保险基金|结余中提取(21.6亿元)
 _OUT_OF = regex.compile(
     r"从(?P<who>(?!事)[^，。；从]{2,24}?(?:基金|财政资金|专项资金|经费|财政))(?:滚存)?(?:结余|余额)?(?:资金)?中(?:统筹|一次性)*(?:安排|提取|列支|拿出|支付|调剂|支出)[^，。；\d]{0,12}$"
@@ -81,6 +89,11 @@ def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple
         sharer = _SHARER.search(text, segment.start, mention.start) or _BEARER.search(text, segment.start, mention.start)
         if sharer is not None:
             return sharer.span("who")
+    for part in unit.segments:
+        if part.start <= segment.start and (source := _ARRANGES.match(text, actors.lead_end(text, *part), part.end)) is not None:
+            return source.span("who")
+    if mention.kind == "percent" and (matched := _MATCHES.match(text, actors.lead_end(text, *segment), segment.end)) is not None:
+        return matched.span("who")
     if mention.kind == "money" and (fund := _OUT_OF.search(text, segment.start, mention.start)) is not None:
         return fund.span("who")
     if mention.kind == "money" and (by := _BY_LEVEL.search(text, segment.start, mention.start)) is not None:
@@ -139,6 +152,7 @@ def _is_payer(text: str, start: int, end: int, before: int) -> bool:
 #: (其中)|中央|奖补资金1亿元、|省级|资金2000万元, |县级|统筹整合涉农资金配套250万元; 中央预算内投资|1200万元.
 _OWN = regex.compile(
     r"(?P<who>中央预算内投资|省预算内投资)(?:资金|补助)?$"
+    r"|(?P<who>[省市县区])拨(?:款|经费|资金)(?:不超过|不低于)?$"
     r"|(?:(?<!\p{Han})|(?<=其中)|(?<=[和及与]))(?P<who>(?:中央|[省市县区州镇乡]级|自治区|地方)(?:财政|本级)?)(?![、和与及]|财政|预算内)(?:(?!财政|对|给予|奖励|每)[\p{Han}（）]){0,16}?"
     r"(?:资金|奖补|补助|经费|投资|配套|自筹|承担|安排|出资)(?:补助|投入|配套|安排|约|不低于|不少于)*$"
     r"|(?<![\p{Han}])(?:其中)?(?P<who>(?!其中)(?:(?!自筹|投工|其中)\p{Han}){2,14}?)(?:自筹(?:资金)?(?:及\p{Han}{2,10})?|自有资金|投工投劳(?:折资)?|筹资)(?:\p{Han}{0,4})?$"
@@ -148,11 +162,14 @@ _OWN = regex.compile(
 
 def own(text: str, segment: Segment, place: int) -> tuple[int, int] | None:
     """The source that a sum in a list is named by: 中央奖补资金1亿元、省级资金2000万元."""
-    if not compiled(r"资金|投资|补助|奖补|经费|配套|自筹|安排|出资|投工|自有|筹资|承担").search(
+    if not compiled(r"资金|投资|补助|奖补|经费|拨|配套|自筹|安排|出资|投工|自有|筹资|承担").search(
         text, max(segment.start, place - 24), place
     ):
         return None
     found = _OWN.search(text, segment.start, place)
+    front = text[segment.start : found.start("who")] if found is not None else ""
+    if "统筹" in front and "财政" in front:
+        return None  # 省财政统筹中央和省级资金安排75亿元
     return found.span("who") if found else None
 
 

@@ -1,6 +1,10 @@
 """For each of what a sum is given: 每人每月, 每个城市, 单个项目, 户均, 同一企业同一年度."""
 
+from functools import cache
+
 import regex
+
+from .lexicon import somebody
 
 #: 每人每月, 每项, 每架次, 每个型号, 每亩, 单个项目: for each of what, link by link.
 _MEASURES = (
@@ -14,7 +18,7 @@ _HEADED = (
 )
 #: What follows that for which each is given: the verb, or the sum.
 _NEXT = (
-    r"$|分别|授信|财政|中央|[省市县区]级(?!以上)|担保|贷款|融资|风险|总?投资(?:额|总额)?(?:$|不|最高|原则)|可|给予|予以|发放|奖励|奖补|补助|补贴|补偿|支持|资助|贴息|配套|报销|拨付|补足|为|约|加[价收征]|减[收免征]|降低|上浮|下浮|收费(?!站)|年(?=补贴|补助|奖励|总)|使用金额|使用额度|贷款|收取|缴纳|计征|计发|至少|不超|不低|不高|不少|不得|最高|最低|最多|安排|按|每|年度|累计|总额|一次性"
+    r"$|分别|授信|[省市县区]拨|财政|中央|[省市县区]级(?!以上)|担保|贷款|融资|风险|总?投资(?:额|总额)?(?:$|不|最高|原则)|可|给予|予以|发放|奖励|奖补|补助|补贴|补偿|支持|资助|贴息|配套|报销|拨付|补足|为|约|加[价收征]|减[收免征]|降低|上浮|下浮|收费(?!站)|年(?=补贴|补助|奖励|总)|使用金额|使用额度|贷款|收取|缴纳|计征|计发|至少|不超|不低|不高|不少|不得|最高|最低|最多|安排|按|每|年度|累计|总额|一次性"
     r"|加发|(?:培训|生活|交通|住宿|伙食|误工|岗位|就餐|餐饮)(?:补贴|补助|津贴|费)|高于|标准(?!煤|展位|厂房|化|间|箱|体)|榜单|再|额度|保费|保险费|保险金额|保额|年均|月均|年增收|增收|同一|处(?=$|[\d一二三四五六七八九十])|增加|增发|提高|获得|享受|享有|取得|平均|另外|另行|申请(?!单位|企业|人|者|主体|城市|机构|对象)|当年|全年|合计|总计|扣|核减|\d|一[百千万]|[二三四五六七八九十]+[百千万]"
 )
 #: 每成功引进1名A类、B类人才，每高出1微克/立方米，每超1个百分点: each time that something has been done or has changed by so much.
@@ -38,7 +42,7 @@ _PER = regex.compile(
     rf"{_EACH_TIME}(?=，|的标准|且|并|{_NEXT})"
     rf"|(?:(?:每[个家户]|单个|单家|单户|同一)\p{{Han}}{{1,10}}?在?同一(?:个|自然|会计)?年度?内?"
     rf"|[户亩村校县镇床]均|单[站店桩车船县村校场人次项笔批套台机宗座栋条](?![制构])|每(?:{_MEASURES}|\p{{Han}}{{1,3}}?)每(?:{_MEASURES}|{_HEADED})|每带动[\d一二两三四五六七八九十]+\p{{Han}}"
-    rf"|每[\d一二三四五六七八九十]+\p{{Han}}{{1,8}}?|每(?:{_MEASURES}|{_HEADED})|人均(?!可支配)|每(?![年月日天周季个次人户家逢])\p{{Han}}{{1,3}}?(?!\d+(?:\.\d+)?[年名人个次天月%])|(?:单个|单家|单户|单一|单[件条架座栋艘只]|同一(?!年|自然年|时期))\p{{Han}}{{0,10}}?(?:（[^（）]{{1,8}}）)?|{_MEASURED})"
+    rf"|每[\d一二三四五六七八九十]+\p{{Han}}{{1,8}}?|每(?:{_MEASURES}|{_HEADED})|人均(?!可支配)|每(?![年月日天周季个次人户家逢])\p{{Han}}{{1,3}}?(?!\d+(?:\.\d+)?[年名人个次天月%])|(?:单个|单家|单户|单一|单[件条架座栋艘只项笔]|同一(?!年|自然年|时期))\p{{Han}}{{0,10}}?(?:（[^（）]{{1,8}}）)?|{_MEASURED})"
     rf"(?={_NEXT})|{_STRETCH}|(?<=对|给予|[，。；：\s])每[个家名位](?:新|已|首次)[^，。；：\d每]{{2,30}}(?=，(?:一次性|给予|补助|奖励|补贴|按|再|最高))"
 )
 #: 每年(统筹安排专项资金不少于3亿元), 每月(提取限额由1200元提高至1800元): how often, where nothing else is said.
@@ -65,10 +69,23 @@ def per_of(text: str, start: int, end: int) -> tuple[int, int] | None:
         return every.span("often") if every else None
     if found[0] in ("每年", "每月") and (whose := _PER.search(text, max(start, text.rfind("，", start, found.start())), found.start())):
         return whose.span()
+    if text.find("的", found.start(), end) >= 0 and (told := _told().match(text, found.start(), end)) is not None:
+        return told.span()
     person = _PERSON.match(text, *found.span())
-    return person.span() if person else found.span()
+    start, stop = (person or found).span()
+    return start, stop - (text[stop - 1] == "的")
 
 
 #: 每位消费者|交旧(奖励累计不超过300元)
 _PERSON = regex.compile(r"每[位名](?:(?!者|人员)\p{Han}){0,6}(?:者|人员)")
+
+
+@cache
+def _told() -> "regex.Pattern[str]":
+    """每个达到评估标准的县级医院|给予(500万元补助)"""
+    return regex.compile(
+        rf"每[个家名位户](?:(?!每|给予|获得)[^，。；：\d]){{3,24}}的(?:(?!的)[\p{{Han}}]){{0,8}}?{somebody()}(?=给予|补助|奖励|补贴|资助|最高|一次性|$|，(?:给予|按|一次性))"
+    )
+
+
 _ANY = regex.compile(r"单|同一|均|小时|首")

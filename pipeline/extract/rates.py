@@ -71,6 +71,14 @@ _CHARGES_LESS = regex.compile(
     r"(?:(?:收费|服务费|手续费|租金|检测费|检验费|处理费|过路费|通行费|管理费|门票|票价|费率)\p{Han}{0,4}|按照?(?:现行|原|规定|国家|省定|基准|上述|相应)\p{Han}{0,6})标准?(?:的?基础上)?(?:统一|再|均|分别|一律|暂|各)*"
     r"(?:降低|下调|下浮|上浮|上调|减收|优惠|减免|加收|提高)$"
 )
+#: (给予500万元补助，)其中|60%|在通过省级评估后拨付
+_OPENS = regex.compile(r"(?:其中|首期|其余|剩余|余下)?")
+_PAID_LATER = regex.compile(r"(?:在|于|待)?[^，。；\d]{2,24}(?:后|时|前)(?:再|予以|一次性)*(?:拨付|兑付|发放|支付|下达)")
+#: (每项经费200万元至500万元，)且不超过项目研发总投入的|30%
+_AND_OF = regex.compile(
+    r"(?:且|并|但)(?:最高|原则上|一般|均)*(?:不超过|不高于|不得超过)[^，。；\d]{2,20}"
+    r"(?:投入|投资额?|额|费用?|支出|成本|造价|总价|价格|价款|售价)的?"
+)
 #: 报销比例提高10个百分点，但最高不超过|95%
 _AT_MOST = regex.compile(r"(?:但|且)(?:最高|原则上|累计|总计|合计|不得|不|超过|高于|为|均)*")
 _RATE_BEFORE = regex.compile(r"(?:报销|补助|补贴|支付|奖补|奖励|贴息|资助|补偿)(?:比例|率|标准)[^。；]{0,24}[，]$")
@@ -174,6 +182,10 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     if front.endswith("适用") and compiled(r"的?(?:征收率|税率)的").match(back):
         return None  # 适用3%征收率的应税销售收入
     if (_OF_TAX.match(back) and _TAXED.search(front)) or _DEDUCTIBLE.match(text, mention.end, unit.end):
+        return "rate"
+    if _OPENS.fullmatch(front) and _PAID_LATER.match(back):
+        return "instalment"
+    if _AND_OF.fullmatch(text, segment.start, mention.core_start) and reading.mentions_in(unit.start, segment.start, "money"):
         return "rate"
     if _AT_MOST.fullmatch(front) and _RATE_BEFORE.search(text, unit.start, segment.start):
         return "rate"

@@ -62,6 +62,8 @@ _PAID_TO = regex.compile(
 _SPENT_ON = regex.compile(
     rf"[^，。；：\d]{{0,8}}，(?:专项|重点)?(?:用于)?对(?P<who>[^，。；：\d]{{2,40}}?)(?:给予|予以|进行)(?:适当|一次性|定额|重点|资金|财政|分档|分类)*{_SUPPORT}(?=[，。；]|$)"
 )
+#: (安排75亿元，)用于支持|各地|消除大班额
+_SUPPORTS = regex.compile(r"[^，。；：\d]{0,8}，(?:专项|重点|主要)?用于(?:支持|补助|奖励)")
 #: (安排1000万元，)奖励|作出突出贡献的企业
 _SPENT_TO = regex.compile(
     r"[^，。；：\d]{0,8}，(?:专项|重点|主要)?(?:用于)?(?:奖励|资助|补助|扶持|支持)(?P<who>[^，。；：、\d]{2,24})(?=[，。；]|$)"
@@ -167,6 +169,9 @@ def spent_on(text: str, unit: Unit, segment: Segment, start: int, end: int) -> P
     """对公共充换电设施给予奖补 behind a sum set aside at [start, end)."""
     if not _SET_ASIDE.search(text, segment.start, start):
         return None
+    supports = _SUPPORTS.match(text, end, unit.end)
+    if supports is not None and (who := actors.after_marker(text, supports.end(), unit.segment_at(supports.end()).end)) is not None:
+        return who if who[1] < unit.segment_at(supports.end()).end else None
     found = _SPENT_ON.match(text, end, unit.end)
     if found is None:
         found = _SPENT_TO.match(text, end, unit.end)

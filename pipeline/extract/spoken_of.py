@@ -157,6 +157,17 @@ NO_NAME = regex.compile(
 )
 
 
+_PAID_BY = regex.compile(r"(?:上年度|当年|本年度|年度|实际|新增|缴纳|支付|发生|购买|投保|应|每年|每月|首年|自筹)")
+
+
+def whose(text: str, base: Place) -> Place | None:
+    """企业 of 企业上年度实际支付技术交易额: somebody whose payment a share is of."""
+    for stop in range(base[0] + 2, min(base[1], base[0] + 14)):
+        if somebody_at_end().search(text, base[0], stop) and _PAID_BY.match(text, stop) and not NO_NAME.match(text, base[0], stop):
+            return base[0], stop
+    return None
+
+
 def doer(text: str, start: int, end: int) -> Place | None:
     """消费者 of 消费者交售废旧家电, 企业 of 企业上云发生的费用: the somebody in front of a verb, at the beginning of a stretch."""
     somebody = somebody_at_end()
@@ -166,7 +177,11 @@ def doer(text: str, start: int, end: int) -> Place | None:
     if words.is_verb(text[start + a : start + b]) and not bodies.is_compound(text, start, end):
         return None
     for stop in range(start + 2, min(end, start + 16)):
-        if text[stop - 1] == "的" or text[stop - 2 : stop] in ("男方", "女方", "双方", "一方", "对方"):
+        if (
+            text[stop - 1] == "的"
+            or (text[stop - 1] == "对" and text[stop] != "象")
+            or text[stop - 2 : stop] in ("男方", "女方", "双方", "一方", "对方")
+        ):
             return None
         if text[stop] in "的、和，及" or not somebody.search(text, start, stop) or somebody.search(text, start, stop + 1):
             continue
