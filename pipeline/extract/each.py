@@ -59,8 +59,12 @@ def for_each(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     end = when.start() if when else end
     bracket = _BRACKET.match(text, end, mention.start) if text[end - 1] in "省市县区州旗乡镇村" else None
     end = bracket.end() if bracket else end
-    often = _HOW_OFTEN.match(text, end, mention.start) if end - start == 2 and text[end - 1] in _ONE_OF else None
-    return start, often.end() if often else end
+    often = _HOW_OFTEN.match(text, end, mention.start)
+    if often is None:
+        return start, end
+    if end - start == 2 and text[end - 1] in _ONE_OF:
+        return start, often.end()
+    return often.span() if "年" not in often[0] else (start, end)
 
 
 def _whose(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:

@@ -58,7 +58,7 @@ def owner(text: str, segment: Segment, per_start: int, *, addressed: bool) -> Pl
     found = _OWNER.fullmatch(text, start, by.start() if by else per_start)
     if found is None and (named := _UNDER_STANDARD.search(text, start, per_start)) is not None:
         return named.span("who") if somebody_at_end().search(named["who"]) else None
-    if found is None or text[found.start() - 1] == "由":
+    if found is None or text[found.start() - 1] == "由" or found[0].endswith(("财政", "财政厅", "财政局", "财政部门")):
         return None  # 由土地主管部门|每年按3倍收取
     parts = found[0].split("、")
     alike = len({part[-2:] for part in parts}) == 1  # not 涂写、刻画|每处

@@ -204,7 +204,7 @@ _NOBODY = regex.compile(
 _NO_OPENING = regex.compile(r"(?:中央|[省市县区州镇]级)$|[经按]|不[超低高少]|最[高低多少]")
 #: 建档立卡贫困户|参照低保户
 _LIKE = regex.compile(r"参照|比照")
-_OPENS = regex.compile(r"(?:支持|鼓励|引导)(?=\p{Han}{2})")
+_OPENS = regex.compile(r"(?:安排|择优|支持|鼓励|引导)(?=\p{Han}{2})")
 
 
 def getting(text: str, place: Place) -> Place | None:
