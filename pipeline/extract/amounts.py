@@ -23,6 +23,8 @@ from .series import in_row, sums_listed
 _PARTIAL = regex.compile(r"其中|安排|先行|首期|首批|预拨|剩余|第[一二三四五]年|分[两二三]期|首年|当年|(?:19|20)\d\d年")
 #: 前3年按个人所得税地方留成部分的100%给予奖励，后2年按|50%: of the same; 补助比例可提高到|25%.
 _SAME_BASE = regex.compile(r"(?:(?:再|均|分别)?按照?|比例(?:可|应|再)*(?:提高|调整|降低|放宽)[至到为])$")
+#: 按本单位工资总额的2%|缴纳: nobody gets it.
+_PAID_IN = regex.compile(r"的?(?:比例|标准|费率)?(?:缴纳|缴存|征收|计征|提取|计提|提出|扣)")
 _AMONG = regex.compile(r"其中")
 _SPENT_SO = regex.compile(r"(?<![^，：])用于(?!对)[^，。；\d]{2,24}$|(?:承担|负担|出资|自[付缴担负])$")
 _SOURCE = regex.compile(r"[、和及]?(?:其中：?)?(?:(?!的|达|至|到|增|减|每|约)\p{Han}){2,12}")
@@ -262,7 +264,8 @@ def _record(
         places["recipient"] = None  # a price or a charge is paid for something
     elif role not in ("fine", "threshold"):
         places["recipient"] = owners.by_per(reading.masked, places["recipient"], per, segment)
-    if places["recipient"] is None and role == "rate" and share and base is not None and places["payer"] is None:
+    given = role == "rate" and share and not _PAID_IN.match(reading.masked, mention.end)
+    if places["recipient"] is None and given and base is not None and places["payer"] is None:
         places["recipient"] = spoken_of.whose(reading.masked, base)  # 按|企业|上年度实际支付技术交易额的15%
     who = places["recipient"]
     if who is not None and (who == places["payer"] or compiled(r"(?:为|按照?)?每[人户家]").fullmatch(text, *who)):

@@ -64,11 +64,16 @@ def owner(text: str, segment: Segment, per_start: int, *, addressed: bool) -> Pl
     alike = len({part[-2:] for part in parts}) == 1  # not 涂写、刻画|每处
     verbs = any(words.is_verb(found[0][a:b]) for a, b in words.cut(found[0])[1:])  # 汽车置换更新|单台
     thing = alike and not addressed and not verbs
-    return found.span() if somebody_at_end().search(found[0]) or thing else None
+    measure = _MEASURE.match(text, per_start)
+    return found.span() if somebody_at_end().search(found[0]) or (thing and not measure) else None
 
 
 #: 补助标准为|小学生|每生每年1000元
 _UNDER_STANDARD = regex.compile(r"(?:标准|额度|金额|比例)(?:分别)?(?:为|是|按照?|：)(?P<who>\p{Han}{2,12})$")
+
+
+#: 稻谷|每吨(130元): what is measured gets nothing.
+_MEASURE = regex.compile(r"每(?:吨|公斤|千克|斤|升|立方米)")
 
 
 def doer(text: str, segment: Segment, per_start: int) -> Place | None:
@@ -108,9 +113,9 @@ def enjoys(text: str, segment: Segment) -> Place | None:
 
 #: 管护员|补助(每人每月500元), 本专科生|国家助学金平均补助标准(从每生每年3000元提高到3300元)
 _FUND_OF = regex.compile(
-    r"(?!对|按|由|每|其中|各级|中央|地方|用于)(?:\d{1,3}周?岁(?:及?以[上下])?的?)?(?:(?!每|的|为|其|用于|增加|发给|是|应|将|在)\p{Han}){2,18}"
+    r"(?!对|按|由|每|其中|各级|中央|地方|用于)(?:\d{1,3}周?岁(?:及?以[上下])?的?)?(?:(?!每|的|为|其|把|今年|明年|要|用于|增加|发给|是|应|将|在)\p{Han}){2,18}"
 )
-_FUND = regex.compile(r"补助|补贴|津贴|报酬|工资|奖金|待遇|助学金|奖学金|救助金|抚恤金|养老金|慰问金|生活费")
+_FUND = regex.compile(r"以奖代补|补助|补贴|津贴|报酬|工资|奖金|待遇|助学金|奖学金|救助金|抚恤金|养老金|慰问金|生活费")
 _FUND_REST = regex.compile(
     r"(?!机)的?(?:国家|省级|市级|财政|劳务|生活|岗位|交通|工作|基本|平均|基础|月|年|住房|购房|安家|租房)*\p{Han}{0,4}?"
     rf"(?:{_FUND.pattern})(?:平均|资金)*(?:补助|补贴)?(?:标准|水平|金额|额度)?"
@@ -130,7 +135,7 @@ def by_fund(text: str, segment: Segment, place: int) -> Place | None:
         return None
     for end in range(min(opened.end(), place - 2), start + 1, -1):
         if somebody_at_end().search(text, start, end) and words.across(text, end) is None and _FUND_REST.fullmatch(text, end, place):
-            return None if _bare_verb(text[start:end]) else (start, end)
+            return None if _bare_verb(text[start:end]) or text.endswith(("财政", "政府", "基金"), start, end) else (start, end)
     return None
 
 
@@ -176,4 +181,6 @@ def plainly(text: str, segment: Segment, place: int, figure_end: int) -> Place |
 
 def _bare_verb(words_: str) -> bool:
     """支持企业(补助50万元) opens with what is done."""
-    return bool(compiled(r"支持|鼓励|引导|组织|奖励|补助|补贴|资助|帮助|推动|促进|引进|认定|新增|培育|获|通过").match(words_))
+    return bool(
+        compiled(r"支持|鼓励|引导|组织|奖励|补助|补贴|资助|帮助|推动|促进|引进|录取|考取|考上|升入|认定|新增|培育|获|通过").match(words_)
+    )

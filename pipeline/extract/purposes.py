@@ -48,6 +48,11 @@ _TOPIC = regex.compile(rf"(?P<what>(?:(?!的)\p{{Han}}){{2,16}}{_KIND})(?:标准
 _PART = regex.compile(r"(?:其中：?)?(?P<what>(?:(?!其中|的|每|由|按|对)\p{Han}){2,16})")
 #: 对质押融资过程中产生的|评估费、担保费|，(按实际发生额的50%给予补助): the cost that is borne.
 _COST = regex.compile(r"[\s并]?对于?(?:[^，。；：]{0,40}的)?(?P<what>(?:(?!的)[\p{Han}、]){2,24}(?<!生活)(?:费用?|利息|支出|租金|保费))")
+#: 大学生到社区就业的|生活补贴|，第一年每人每月(2000元)
+_SUBJECT = regex.compile(
+    r"(?!对|按|由|给予|享受|申请)(?:(?!给予|发放|享受|申请|领取|安排|下达|获得)[^，。；：\d]){0,24}?(?P<what>(?:(?!的|给予|发放|享受|申请|领取|安排)\p{Han}){2,12}(?:补贴|补助|津贴|经费|抚恤金|养老金|助学金|奖学金|保险费|保费|费用))(?:标准)?"
+)
+_STARTS = regex.compile(r"第[一二三]年|每|按|标准|最高|不超过|原则上|由|城[市镇]|农村|\p{Han}{1,6}每")
 #: What a price or a charge is for: 标杆上网电价, 转让手续费.
 _PRICED = regex.compile(
     r"(?P<what>(?:(?!的|由|按|每|对|将|平均)[\p{Han}]){1,16}?(?:[电水气热票房药油]价|费|费用|收费|租金|价格|基准价|指导价))(?:标准)?(?:（[^（）]{1,24}）)?"
@@ -81,6 +86,9 @@ def purpose(
     cost = next((c for s in reversed(unit.segments) if s.end < segment.start and (c := _COST.fullmatch(text, *s))), None)
     if cost is not None:
         return cost.span("what")
+    topic = next((t for s in unit.segments if s.end < segment.start and (t := _SUBJECT.fullmatch(text, *s))), None)
+    if topic is not None and _STARTS.match(text, *segment) and not _PLAIN.fullmatch(text, *topic.span("what")):
+        return topic.span("what")
     if part and (source := _PART.fullmatch(text, _after_last_sum(reading, segment, mention), mention.start)) is not None:
         return source.span("what")
     if text[unit.segments[0].end : unit.segments[0].end + 1] == "：" and unit.segments[0].end < segment.start:

@@ -21,7 +21,7 @@ _COUNTS = regex.compile(r"比重|占比|占(?![用地])|增长|增幅|下降|覆
 _RATE_NOUN = regex.compile(
     r"(?:(?:补助|补贴|奖励|奖补|资助|支持|贴息|返还|报销|配套|分担|承担|负担|支付|报酬|提取)(?:资金)?(?:比例|标准|幅度|额度|水平)|(?:补贴|补助|奖补|资助|贴息)率)"
     r"(?:可|应|均|适当|再|分别|统一)*(?:提高|降低|调整|放宽|上浮|下调)?(?:至|到|为|不超过|不低于|控制在)?$"
-    r"|(?:承担|分担|负担|出资|自筹)(?:资金)?比例(?:应|一般|原则上)*(?:不得低于|不得超过|不得高于|不低于|不少于|不高于|不超过)(?:[^，。；\d]{2,14}的)?$"
+    r"|(?:承担|分担|负担|自筹|(?:居民|业主|财政|政府|级|企业|群众|农户)出资)(?:资金)?比例(?:应|一般|原则上)*(?:不得低于|不得超过|不得高于|不低于|不少于|不高于|不超过)(?:[^，。；\d]{2,14}的)?$"
 )
 #: 补助比例为东部(30%)、中部(50%)
 _BY_NAME = regex.compile(
@@ -237,11 +237,20 @@ def _told(reading: Reading, unit: Unit, mention: Mention) -> str:
     return reading.masked[start : mention.start]
 
 
+_IS_RATE = regex.compile(
+    r"(?:补助|补贴|奖励|奖补|资助|贴息|返还|报销|配套|分担|承担|负担|支付)(?:资金)?比例(?:分别)?(?:为|按|是|：)[^，。；]{0,24}$"
+)
+_NAME = regex.compile(r"(?!提高|降低|增长|下降|达到|占)\p{Han}{2,8}(?:为|按)?")
+
+
 def _goes_on(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """补贴标准不超过保险费的三分之二，高校毕业生|不超过二分之一: the bound of the same rate for somebody else."""
-    if mention.comparator in (None, "eq") or mention.end != segment.end:
+    if mention.end != segment.end:
         return False
     before = reading.mentions_in(unit.start, segment.start, "percent")
+    if mention.comparator in (None, "eq"):  # 补助比例为30%，二类县50%，三类县70%
+        named = before and _IS_RATE.search(reading.masked, unit.start, before[0].start) and before[-1].end == segment.start - 1
+        return bool(named and _NAME.fullmatch(reading.masked, segment.start, mention.start))
     if not before or before[-1].end != segment.start - 1 or not actor_at_end().search(reading.masked, segment.start, mention.start):
         return False
     return rate_role(reading, unit, unit.segment_at(before[-1].start), before[-1]) == "rate"

@@ -56,7 +56,7 @@ _GIVEN_KIND = regex.compile(
 )
 #: (每亩补贴82.5元，通过“一卡通”)直接发放到|种粮农民
 _PAID_TO = regex.compile(
-    r"[^。；：\d]{0,24}?(?:发放|拨付|兑付|支付|打卡)(?:到|给|至)(?!位|账|卡|户)(?P<who>[^，。；：\d]{2,20}?)(?:手中|账户|银行卡|“一卡通”|个人账户|本人)?(?=[，。；]|$)"
+    r"[^。；：\d]{0,24}?(?:发放|拨付|兑付|支付|打卡)(?:(?:到|给|至)(?!位|账|卡|户)|(?<=拨付))(?P<who>[^，。；：\d]{2,20}?)(?:手中|账户|银行卡|“一卡通”|个人账户|本人)?(?=[，。；]|$)"
 )
 #: (安排专项资金1.2亿元，)对|公共充换电设施|给予奖补
 _SPENT_ON = regex.compile(
@@ -104,6 +104,8 @@ def named(text: str, unit: Unit, segment: Segment, place: int, *, fresh: bool) -
             return start, longer.end()
         if text[end + 1 : end + 2] in ("，", "给", "予") and "的" not in text[start:end]:
             return None  # 对聘用残疾人的，给予…: a case, and not who gets it
+        if _OF_IT.match(text, end + 1, segment.end) is None and end < place:
+            return None  # 对运送医护人员的|出租汽车
     return start, end
 
 
@@ -128,6 +130,11 @@ def _since_last(text: str, unit: Unit, segment: Segment) -> Place | None:
         if text[before.end - 1] == "的" or _FIGURED.search(text, *before):
             return None
     return None
+
+
+_OF_IT = regex.compile(
+    rf"一次性|{_SUPPORT}|(?:\p{{Han}}{{0,6}}(?:资金|经费|财政|标准|额度|比例|补贴|补助|奖励|津贴|贴息))|[，给予]|给予|予以"
+)
 
 
 def _who_does(text: str, start: int, end: int) -> Place | None:
@@ -159,7 +166,7 @@ def behind(text: str, segment: Segment, place: int) -> Place | None:
 
 def paid_to(text: str, unit: Unit, place: int) -> Place | None:
     """种粮农民 of 每亩补贴82.5元，直接发放到种粮农民."""
-    if text.find("到", place, unit.end) < 0 and text.find("给", place, unit.end) < 0:
+    if compiled("[到给至]|拨付").search(text, place, unit.end) is None:
         return None
     found = _PAID_TO.match(text, place, unit.end)
     return found.span("who") if found is not None and somebody_at_end().search(found["who"]) else None

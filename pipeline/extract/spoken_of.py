@@ -153,7 +153,7 @@ def _noun_or_cost(text: str, earlier: list[Segment]) -> Place | None:
 
 _SAYS = regex.compile(r"首次|新|在|当年|通过|实际|年度|已|未|可|均|因|自愿|自主|参加|参与|到|从|向|与|上云|连续|成功|主动|年|交(?!通|易)")
 NO_NAME = regex.compile(
-    r"[由从经向按把将与]|并[在与]|(?:符合|取得|获得|经过?|通过|引进|新增|首次|对于?|如|若|凡|因|在|逾期|未|违反|他人|使|令)"
+    r"[每本其该由从经向按把将与]|并[在与]|(?:符合|取得|获得|经过?|通过|引进|新增|首次|对于?|如|若|凡|因|在|逾期|未|违反|他人|使|令)"
 )
 
 
@@ -163,7 +163,12 @@ _PAID_BY = regex.compile(r"(?:上年度|当年|本年度|年度|实际|新增|�
 def whose(text: str, base: Place) -> Place | None:
     """企业 of 企业上年度实际支付技术交易额: somebody whose payment a share is of."""
     for stop in range(base[0] + 2, min(base[1], base[0] + 14)):
-        if somebody_at_end().search(text, base[0], stop) and _PAID_BY.match(text, stop) and not NO_NAME.match(text, base[0], stop):
+        if (
+            somebody_at_end().search(text, base[0], stop)
+            and text[stop - 2 : stop] not in ("基金", "财政")
+            and _PAID_BY.match(text, stop)
+            and not NO_NAME.match(text, base[0], stop)
+        ):
             return base[0], stop
     return None
 
