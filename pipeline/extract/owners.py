@@ -13,7 +13,7 @@ _OWNER = regex.compile(
     r"(?![一二三四五六]?[档类等]\p{Han}?$|\p{Han}*(?:按|标准为|额度为)|其中|要求|力争|确保|所需|经费|资金|标准|按|对|以|为|年度|同时|原则|在(?![岗职编校册])|从|自|于|由|根据|参照|上述|另|再|并|可)(?:\d{1,3}周?岁(?:及?以[上下]|至\d{1,3}周?岁)?的?)?\p{Han}{2,12}(?:、\p{Han}{2,12})*(?<![到至给按照为对助贴励准额度金费为予由上中内下级后前求险]|国家)"
 )
 #: (下达补助资金3亿元，其中)合肥市|1亿元、芜湖市|8000万元
-_SHARE_OUT = regex.compile(r"(?:(?<![^\s，、。；：.）])|其中)(?P<who>(?!各|本|全|其)\p{Han}{2,8}[省市县区州盟旗])$")
+_SHARE_OUT = regex.compile(r"(?:(?<![^\s，、。；：.）])|其中)(?P<who>(?!各|本|全|其中)\p{Han}{2,8}[省市县区州盟旗])$")
 #: (一类地区补助80%，)二类地区|补助(60%); no 省级财政补助…, 省级奖励….
 _PLAIN = regex.compile(
     r"(?P<who>(?!对|按|由|对于|其中|每|单个|单家|单户|同一|首次|给予|再|另)(?:(?!每)[\p{Han}“”□]){2,16}(?<!政府|财政|部门|管委会|[局厅委部会级]))(?:当年|首年|一次性)?(?:给予)?(?:一次性)?(?:补助|补贴|奖励|奖补)(?:标准)?(?:为|按)?$"
@@ -55,7 +55,8 @@ def owner(text: str, segment: Segment, per_start: int, *, addressed: bool) -> Pl
     paid = _PAYER.match(text, start, per_start)
     start = paid.end() if paid else start  # 中央财政按照|中西部地区|每亩1500元
     by = compiled(r"按照?[^，。；：、\d]{2,10}$").search(text, start + 2, per_start)  # 直流充电桩|按额定功率每千瓦补贴200元
-    found = _OWNER.fullmatch(text, start, by.start() if by else per_start)
+    bound = _BOUND.search(text, start + 2, per_start) if by is None else by
+    found = _OWNER.fullmatch(text, start, bound.start() if bound else per_start)
     if found is None and (named := _UNDER_STANDARD.search(text, start, per_start)) is not None:
         return named.span("who") if somebody_at_end().search(named["who"]) else None
     if found is None or text[found.start() - 1] == "由" or found[0].endswith(("财政", "财政厅", "财政局", "财政部门")):
@@ -74,6 +75,10 @@ _UNDER_STANDARD = regex.compile(r"(?:标准|额度|金额|比例)(?:分别)?(?:�
 
 #: 稻谷|每吨(130元): what is measured gets nothing.
 _MEASURE = regex.compile(r"每(?:吨|公斤|千克|斤|升|立方米)")
+
+
+#: 完全失能老年人|不低于|每人每月300元
+_BOUND = regex.compile(r"(?:不低于|不少于|不超过|提高到|增加到|统一|标准为|为|再|可)+$")
 
 
 def doer(text: str, segment: Segment, per_start: int) -> Place | None:
@@ -115,7 +120,9 @@ def enjoys(text: str, segment: Segment) -> Place | None:
 _FUND_OF = regex.compile(
     r"(?!对|按|由|每|其中|各级|中央|地方|用于)(?:\d{1,3}周?岁(?:及?以[上下])?的?)?(?:(?!每|的|为|其|把|今年|明年|要|用于|增加|发给|是|应|将|在)\p{Han}){2,18}"
 )
-_FUND = regex.compile(r"以奖代补|补助|补贴|津贴|报酬|工资|奖金|待遇|助学金|奖学金|救助金|抚恤金|养老金|慰问金|生活费")
+_FUND = regex.compile(
+    r"以奖代补|补助|补贴|津贴|报酬|工资|奖金|待遇|助学金|奖学金|救助金|抚恤金|养老金|慰问金|抚慰金|优待金|丧葬费|安家费|生活费"
+)
 _FUND_REST = regex.compile(
     r"(?!机)的?(?:国家|省级|市级|财政|劳务|生活|岗位|交通|工作|基本|平均|基础|月|年|住房|购房|安家|租房)*\p{Han}{0,4}?"
     rf"(?:{_FUND.pattern})(?:平均|资金)*(?:补助|补贴)?(?:标准|水平|金额|额度)?"

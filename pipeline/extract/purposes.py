@@ -147,6 +147,10 @@ def _used_for(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     found = _USED_FOR.search(reading.text, mention.end, unit.end)
     if found is None or reading.mentions_in(mention.end, found.start(), "money", "percent"):
         return None
-    if reading.mentions_in(*found.span("what"), "money") or "其中" in reading.text[mention.end : found.start()]:
+    if (
+        compiled("比例|不低于|不超过|不少于|不高于").search(found["what"])
+        or reading.mentions_in(*found.span("what"), "money")
+        or "其中" in reading.text[mention.end : found.start()]
+    ):
         return None
     return found.span("what")

@@ -124,7 +124,7 @@ def _recipient(
     if fresh and not fined:
         acts = recipients.actor(text, unit, segment, mention.start)
         punishes = acts is not None and _PUNISHES.search(text, acts[1], mention.start) is not None
-        acts = (acts if not punishes else None) or scope.recipient
+        acts = (acts if not punishes else None) or spoken_of.opening(text, unit, segment) or scope.recipient
         if acts is None and scope.earlier is not None and _ON_TOP.search(text, segment.start, mention.start):
             return scope.earlier, False
         return acts or spoken_of.recipient(reading, unit, segment) or recipients.paid_to(text, unit, mention.end), False

@@ -91,7 +91,9 @@ _BUYS = regex.compile(
 #: 2022年1月1日至12月31日期间，: when, in front of those spoken of.
 _TIME = regex.compile(r"(?:自|从|在)?[\d年月日至到—－-]{4,24}(?:期间|内|起|以后|之后|前)?|(?:在)?[^，]{0,12}(?:期间|期内)")
 #: 年度促成转让50次以上、服务企业30家以上的|服务机构
-_DOES = regex.compile(r"(?!对|由|按|经|在|以|为|将|把|向|给|从|据)[^，。；：]{4,70}的[\p{Han}（）]{1,14}")
+_DOES = regex.compile(
+    r"(?!对|由|按|经|在(?!\p{Han}{2,8}(?:注册|设立|登记|投资|落户|纳税|缴纳|就业|创业))|以|为|将|把|向|给|从|据)[^，。；：]{4,70}的[\p{Han}（）]{1,14}"
+)
 #: 中小企业|上云发生的服务费用, 参保企业|缴纳的保费, 农户|购买农机的支出
 _COST = regex.compile(
     r"(?!对|由|按|经|以|将|把|向|给|从|据)(?P<who>(?:(?!的)[^，。；：、]){2,16}?)(?:(?!的)[^，。；：]){0,20}?"
@@ -136,6 +138,13 @@ def hired(text: str, unit: Unit, segment: Segment, per: Place) -> Place | None:
 
 #: 湿地管护员|由县级林业主管部门选聘
 _CHOSEN = regex.compile(r"(?P<who>(?:(?!由|的|对|按)\p{Han}){2,12})(?:由[^，。；]{2,40})?(?:选聘|聘用|聘任|招聘|选派|选拔|担任)")
+
+
+def opening(text: str, unit: Unit, segment: Segment) -> Place | None:
+    """通过评定的企业，(分别奖励50万元): who a unit opens with, at some length."""
+    if not _GIVES.search(text, segment.start, segment.end):
+        return None
+    return _noun_or_cost(text, [s for s in unit.segments if s.end < segment.start])
 
 
 def _noun_or_cost(text: str, earlier: list[Segment]) -> Place | None:
