@@ -54,7 +54,10 @@ def amounts(reading: Reading) -> list[Amount]:
     last = Scope()
     last_clause: Clause | None = None
     for clause in reading.clauses_with(*_FIGURES):
-        scope = Scope(earlier=last.recipient if last_clause is not None and _follows(reading, last_clause, clause) else None)
+        follows = last_clause is not None and _follows(reading, last_clause, clause)
+        scope = Scope(earlier=last.recipient if follows else None)
+        if follows and _AMONG.match(reading.masked, clause.span.start):  # …共1.2亿元。其中：安排重点城市4500万元，…
+            scope.whole, scope.whole_end, scope.whole_year = last.whole, last.whole_end, last.whole_year
         made = 0
         last_base: tuple[int, int] | None = None
         for unit in reading.units(clause):
@@ -101,6 +104,11 @@ def amounts(reading: Reading) -> list[Amount]:
                 if part_of is not None and role in ("grant", "total") and part_of == scope.whole:
                     role, part_of = ("grant", None) if _of_each(reading, segment, mention, scope) else ("instalment", part_of)
                 made += 1
+                named = role == "instalment" and not part and _is_named_part(reading, segment, mention)
+                if named and scope.recipient is not None and scope.recipient[1] <= segment.start:
+                    scope.recipient = None  # 园区类项目2400万元 behind 重点城市补助4500万元
+                if named and aim is None and (scope.payer is None or scope.payer[0] < segment.start):
+                    aim = purposes.purpose(reading, unit, segment, mention, part=True, charge=False, base=None)
                 aim = aim or (last_aim if part_of is not None and part_of == last_rate else None)
                 last_aim = aim if role == "rate" else last_aim
                 amount = _record(reading, unit, segment, mention, role, comparator, part_of, scope, base, aim, f"{clause.id}/a{made}")
@@ -148,6 +156,15 @@ def _is_part(reading: Reading, unit: Unit, segment: Segment, mention: Mention, s
         return False
     last = reading.mentions_in(segment.start, mention.start, "money")
     return _SOURCE.fullmatch(reading.masked, last[-1].end if last else segment.start, mention.start) is not None
+
+
+def _is_named_part(reading: Reading, segment: Segment, mention: Mention) -> bool:
+    """其中…，园区类项目|2400万元: a part that its own words alone name, and no year or instalment of it."""
+    if mention.kind != "money":
+        return False
+    before = reading.mentions_in(segment.start, mention.start, "money")
+    start = before[-1].end if before else segment.start
+    return _SOURCE.fullmatch(reading.masked, start, mention.start) is not None and not _PARTIAL.search(reading.masked, start, mention.start)
 
 
 def _follows(reading: Reading, before: Clause, clause: Clause) -> bool:
@@ -201,6 +218,14 @@ def _year(reading: Reading, unit: Unit, segment: Segment, mention: Mention, role
         return years[-1] if years else None
     opening = unit.segments[0]
     alone = reading.time_at(opening.start, opening.end)
+    if (
+        alone is not None
+        and role == "instalment"
+        and reading.masked[opening.end - 1] == "的"
+        and alone.granularity == "year"
+        and _is_one_year(alone)
+    ):
+        return alone  # 2024年中期绩效评价良好以上的，拨付35%
     if alone is None or alone.end != opening.end or alone.granularity != "year" or alone.bound is not None or not _is_one_year(alone):
         return None
     return alone
@@ -244,7 +269,8 @@ def _record(
         per = (at, at + len(mention.per)) if at >= 0 else per
     year = _year(reading, unit, segment, mention, role)
     if year is None and part_of is not None and part_of == scope.whole and _AMONG.search(reading.masked, scope.whole_end, mention.start):
-        year = scope.whole_year if unit.start <= scope.whole_end else None  # 2018年安排860万元，其中基础母牛补贴420万元
+        goes_on = unit.start <= scope.whole_end or _AMONG.match(reading.masked, unit.start) is not None
+        year = scope.whole_year if goes_on else None  # 2018年安排860万元，其中基础母牛补贴420万元
     tier = _TIER.match(text, segment.start, mention.start)  # 200平方米及以上的|补助15万元: of this sum only
     share = mention.kind != "money"
     charge = role == "rate" and not share

@@ -150,7 +150,7 @@ def _used_for(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     if (
         compiled("比例|不低于|不超过|不少于|不高于").search(found["what"])
         or reading.mentions_in(*found.span("what"), "money")
-        or "其中" in reading.text[mention.end : found.start()]
+        or compiled("其中|其余|剩余|余下").search(reading.text, mention.end, found.start())
     ):
         return None
     return found.span("what")
