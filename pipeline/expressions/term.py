@@ -21,6 +21,8 @@ _CENT = regex.compile(r"(?P<u>分)(?!之|[析别])")
 #: 六 of 五块六 is a tenth, 零四 of 三块零四 and 八 of 七毛八 are hundredths.
 _LAST = regex.compile(r"(?P<zero>零)?(?P<n>[一二三四五六七八九])(?=[，。；、）)到至的左以\s]|$)")
 _SCORE = regex.compile(r"(?:[得满计加扣减记共评低高足过于超到达少]|分值为?|各|为|[（(])\s?$")
+#: 培训班12期, 不少于12期培训: so many rounds; 2期工程, 三期 name.
+_ROUNDS = regex.compile(r"(?=$|[，。；、）\)\s]|以上|以内|左右|培训|讲座|课程|研修|宣讲|专题|主题|简报|工作简报|活动|节目|专栏|沙龙|论坛)")
 _NO_SCORE = "之公局行院支店类级区析别期工布会钟秒散享红段"
 
 
@@ -73,11 +75,13 @@ def read_term(text: str, found: Numeral) -> Term | None:
 
 
 def _names_unit(text: str, found: Numeral, name: str, end: int) -> bool:
-    """十分 (very), 5分公司, 两位数: what looks like a unit begins a word."""
+    """十分 (very), 5分公司, 两位数, 2期工程: what looks like a unit begins a word."""
     if name == "分":
         if text[end : end + 1] in _NO_SCORE and end < len(text):
             return True
         return found.shape == "han" and found.value == 10 and not _SCORE.search(text, max(0, found.start - 6), found.start)
+    if name == "期":
+        return found.shape != "arabic" or text[found.start - 1 : found.start] in tuple("、和至及-—") or not _ROUNDS.match(text, end)
     return name == "位" and text[end : end + 1] == "数"
 
 

@@ -30,7 +30,9 @@ _STANDARD = regex.compile(
     r"(?:的|这一)?(?:标准|比例|要求|规模|幅度)\p{Han}{0,4}?(?:配建|配备|配置|设置|安排|建设|选派|配套建设|建立)(?=\p{Han}{2})"
 )
 #: 不低于70%的比例, 三人以上的单数: how the figure is meant, not what it counts.
-_NO_NOUN = regex.compile(r"部分.*|(?:比例|标准|幅度|额度|数额|金额|数量|单数|双数|价格|比率|部分|水平|规模|要求|罚金|情形)")
+_NO_NOUN = regex.compile(
+    r"部分.*|配置|配备|配建|设置|建设|核定|(?:标准|比例)(?:配|设|建|选派|核|执行|落实|确定|安排|收|计|发).*|(?:比例|标准|幅度|额度|数额|金额|数量|单数|双数|价格|比率|部分|水平|规模|要求|罚金|情形)"
+)
 #: Units that count the noun behind them; 元, 平方米 and 人 measure one in front as well.
 _CLASSIFIERS = frozenset("家个名位项处所支座条件种起部台套批份辆艘门本株间只头篇款场次")
 
@@ -40,6 +42,12 @@ _MORE_FIGURES = regex.compile(
     r"(?:(?:、|和|及|与|以及)(?:不低于|不少于|不超过|至少)?(?!(?:19|20)\d\d年)\d+(?:\.\d+)?[万亿]?(?:%|个百分点|[天年月日个家户人名件项台套吨亩辆所座处场次元]))+(?:以上|以下|左右)?的?(?=\p{Han}{2})"
 )
 _BY_THAT = regex.compile(r"的(?:标准|比例|要求|水平|速度|幅度)")
+
+
+#: 至少保留1家|注册资本不低于10亿元的|市级机构: which of them are counted is told by a figure.
+_WITH_FIGURE = regex.compile(
+    r"[^，。；：、的\d]{2,14}?(?:不低于|不少于|超过|达到|在|不超过|为)[\d.]+[^，。；、的\d]{1,6}(?:以[上下内])?的(?P<noun>\p{Han}{2,12})(?=$|[，。；、])"
+)
 
 
 def noun(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | None:
@@ -52,6 +60,8 @@ def noun(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | Non
         begin = more.end()  # 不低于3天|、5%和10%的储气能力
     if text[begin : begin + 1] == "、":
         return None  # 淘汰1630台、汾渭平原淘汰410台
+    if (held := _WITH_FIGURE.match(text, begin, segment.end)) is not None:
+        return held.span("noun")
     cut = _CUT.search(text, begin, segment.end)
     end = cut.start() if cut else segment.end
     following = _NEXT_FIGURE.search(text, begin, end)

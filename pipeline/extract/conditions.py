@@ -19,6 +19,17 @@ _AT_LENGTH = regex.compile(
 _OF_WHOM_AT_LENGTH = regex.compile(r"(?:(?!应当|不得|可以|必须)[^。；：]){0,60}?的[^，。；的]{1,12}，(?=\p{Han})")
 
 
+#: 服务人口不足800人|的行政村, 床位使用率高于93%|、平均住院日低于9天的公立医院: who is meant; 达到100家以上的目标 is a goal.
+_OF_THOSE = regex.compile(
+    r"\s?(?:（[^（）]{1,8}）)?(?:以[上下内])?(?:[、且][^，。；：的]{2,30}|，且[^，。；：的]{2,24})?的(?!目标|要求|标准|水平|任务|基础|比例|规模|能力|幅度|部署|总体|良好|储|同时|情况|前提|原则)(?=\p{Han})"
+)
+
+
+def is_of_those(text: str, mention: Mention) -> bool:
+    """Whether the figure, measured by what stands in front, says which of those behind it are meant."""
+    return _OF_THOSE.match(text, mention.end) is not None
+
+
 def is_condition(text: str, segment: Segment, mention: Mention) -> bool:
     """Whether something follows where the figure `mention` is reached: a threshold, no goal."""
     if _IF.match(text, mention.end):

@@ -16,7 +16,12 @@ from .reading import Reading, Segment, Unit
 _OWNERS = "队组床班生校户人村"
 
 
-_EACH = regex.compile(r"每(?![年月周日天季期])(?!学[期年]|半年|两年|三年|\d)|各|单个|单家|单户|同一")
+_EACH = regex.compile(r"每(?![年月周日天季期旬])(?!学[期年]|半年|两[年周月]|三年|工作日|\d)|各|单个|单家|单户|同一")
+#: 每季度(至少走访1次), 每学年(不少于20小时), 每批(不超过60名), 每小时(不得低于12元): how often or of how much; a year is told by the basis.
+_EACH_PERIOD = regex.compile(
+    r"每(?:个)?(?:半年|半月|季度|季(?!节)|月|周(?![边岁])|旬|天|日(?!常)|学年|学期|两[年周月]|工作日"
+    r"|轮|班次|批次?|期(?=[^限间])|次|小时|吨|千瓦时|立方米|平方米|车次|课时|学时)"
+)
 #: 每500公顷湿地(至少配备1名), 每10万人口(床位数)
 _EACH_SO_MANY = regex.compile(r"每(?:\d+(?:\.\d+)?[万千百]?|[百千万]|[一二两三四五六七八九十]+[百千万])(?=\p{Han})")
 #: 每餐次(食品成品留样)
@@ -25,7 +30,7 @@ _SITE = regex.compile(
     r"(?:每[个家所座]?|单个)(?:\p{Han}{0,4}(?:服务区|小区|社区|园区|校区|库区|灌区|景区|县城|车站|站点|场站|医院|学校|行政村|村|县|市|省|镇|乡|街道))"
 )
 _EACH_NOUN = regex.compile(
-    r"(?:每(?:[亩吨次]|公里|公顷|平方米|千瓦)|(?:每(?:[百千万]|[个家名项所户支张辆床座株头只条件台套人省市县区乡镇村校班])?|单个|单家|单户|同一)\p{Han}{0,10}?(?:（[省市县区州旗乡镇街道自治、]{1,12}）)?)"
+    r"(?:每(?:[亩吨次]|公里|公顷|平方米|千瓦)|(?:每(?:[百千万]|[个家名项所户支张辆床座株头只条件台套人省市县区乡镇村校班])?|单个|单家|单户|同一)\p{Han}{0,10}?(?:（[^（）\d]{1,12}）)?)"
     r"(?=$|(?<=每[亩吨次]|公里|公顷|平方米|千瓦)|可|不|给|由|最|应|须|原则|(?:推荐|申[报请])(?!城市|单位|企业|主体|机构|地区|对象|者|人)|支持|补[助贴]|奖[励补]|安排|限[报额]|一次|只[能可]|仅|年内|至[少多]|要|能|每"
     r"|核[定减]|总[计额数量]|累计|年度|年均|按|配[备置套建]|设[立置有]|建[设成立]|减|增|辐射|带动|联系|帮扶|提高|高于|低于|达到|保险|带教|平均|覆盖|一般|招[收录]|培[训育])"
 )
@@ -90,6 +95,14 @@ def _whose(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     return None
 
 
+def period(text: str, segment: Segment, unit: Unit, start: int) -> tuple[int, int] | None:
+    """How often, or of how much, the figure at `start` counts: 每季度, 每批, 每小时; the nearest in its segment, else in its unit."""
+    for begin in (segment.start, unit.start):
+        if found := list(_EACH_PERIOD.finditer(text, begin, start)):
+            return found[-1].span()
+    return None
+
+
 @cache
 def _whole_actor() -> "regex.Pattern[str]":
     return regex.compile(rf"(?:各|每个?)?(?:{actor_heads()})")
@@ -97,16 +110,21 @@ def _whole_actor() -> "regex.Pattern[str]":
 
 def _noun_of_unit(text: str, start: int, end: int) -> int:
     """Where the noun ends that a number counts: 人口, and behind a unit the noun of it (公顷湿地, 张床)."""
+    people = _PEOPLE.match(text, start, end) or _AREA.match(text, start, end)
+    if people is not None:
+        return people.end()
     spans = words.cut(text[start : min(end, start + 12)])
     first = text[start : start + spans[0][1]]
     if words.is_verb(first):
         return start  # 每10万人|拥有律师数
-    last = (
-        spans[1]
-        if first in units() and len(spans) > 1 and spans[1][1] - spans[1][0] > 1 and not _bound_at(text, start + spans[1][0])
-        else spans[0]
-    )
-    return start + last[1]
+    named = first in units() and first not in ("人", "户") and len(spans) > 1 and spans[1][1] - spans[1][0] > 1
+    return start + (spans[1] if named and not _bound_at(text, start + spans[1][0]) else spans[0])[1]
+
+
+#: 每百|平方米建筑面积|
+_AREA = regex.compile(r"(?:平方米|公顷|亩)(?:总?建筑面积|用地面积|营业面积|办公面积|土地面积|耕地)")
+#: 每千|常住人口|执业医师数, 每千名|老年人
+_PEOPLE = regex.compile(r"[名个]?\p{Han}{0,6}?(?:人口|老年人|老人|居民|儿童|职工|在校生|学生|农户|从业人员)(?!数)")
 
 
 def _bound_at(text: str, at: int) -> bool:
@@ -128,6 +146,8 @@ def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
         return start, start + 2  # 每组|救援人员, 每生|绿化面积
     if not counted and (site := _site(text, start, end)) is not None:
         return start, site
+    if not counted and (body := _owner(text, start, end)) is not None:
+        return start, body
     nouns = [(start + a, start + b) for a, b in words.cut(text[start:end]) if a >= behind and text[start + a : start + b] not in units()]
     if not nouns or not counted or (len(nouns) < 2 and nouns[0][0] == start + behind):
         return start, end
@@ -139,9 +159,36 @@ def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
 _BOUND_AND_NOUN = regex.compile(r"(?:应当?|须|要|至少|一般|原则上)+(?:配备|配置|安排|设置|落实|开展)\p{Han}{2}")
 
 
+def _owner(text: str, start: int, end: int) -> int | None:
+    """Where the body ends that each figure is of: 每家检验机构|承检批次; None for 每家单位, and for a name that ends in a body."""
+    if bodies.ends_in_head(text, start, end):
+        return None
+    found = _body_first().match(text, start, end)
+    return found.end() if found and end - found.end() >= 2 and words.across(text, found.end()) is None else None
+
+
+@cache
+def _body_first() -> "regex.Pattern[str]":
+    return regex.compile(rf"(?:每[个家所名]|单[个家])\p{{Han}}{{0,6}}?(?:{actor_heads()})")
+
+
 def _site(text: str, start: int, end: int) -> int | None:
     """Where the place ends that each figure is for: 每个服务区|快充车位, 每个县|试点村; None for 每个设区市科技局, who is one."""
     first = _SITE.match(text, start, end)
     if first is None or end - first.end() < 2 or bodies.ends_in_head(text, start, end):
         return None
     return first.end() if words.across(text, first.end()) is None else None
+
+
+def is_share_holder(reading: Reading, front: tuple[int, int], mention: Mention) -> bool:
+    """各计划单列市(不超过60家): whose quota it is, not what is counted. A place or 各…, and nothing that can be measured."""
+    text = reading.masked
+    if mention.kind not in ("quantity", "percent") or heads.is_measure(text, *front):
+        return False
+    named = reading.mentions_in(front[0], front[1], "place", "organisation")
+    whole = any(m.start == front[0] and m.end == front[1] for m in named)
+    return whole or bool(
+        compiled(r"(?:各|每|其他|其余)[^，。；的]{1,20}(?:市|县|区|省|兵团|单位|部门|高校|城市|乡镇|街道)(?:（[^（）]{1,10}）)?").fullmatch(
+            text, *front
+        )
+    )

@@ -14,11 +14,12 @@ from .lexicon import fact_words
 from .patterns import compiled
 from .reading import Reading, Segment
 from .series import Run
+from .target_units import unit_of
 
 _LEAD = regex.compile(r"[、，：（]?(?:其中[，：]?|包括|以及|分别(?:为|是)|和|及|与|而|并|且|另外?)*")
 _TAIL = (
     r"(?:力争|确保|争取|要|应当?|须|需|均|也|则|按照?|各|共|约|为|是|达到?|实现|保持在?|稳定在?|控制在?|不得|不超过|不低于|不少于|不高于|超过|至少|最[高低多少]|再"
-    r"|较[^，。；]{2,8}?(?=增|提|下|减|上|降)|同比|年均|(?:增长|增加|提高|提升|上升|下降|降低|减少|压减)(?:到|至)?|分别|累计|新增|完成)"
+    r"|较[^，。；]{2,8}?(?=增|提|下|减|上|降)|同比|年均|(?:增长|增加|提高|提升|上升|下降|降低|减少|压减)(?:到|至)?|可|放宽(?:到|至)?|分别|累计|新增|完成)"
 )
 #: 各计划单列市(不超过60家) holds a quota of its own; 经常性养护率|东部地区 says what is measured.
 _NOT_WHO = regex.compile(r"^[各每单]|率|比例|比重|浓度|总量|数量|面积|收入|额|价")
@@ -35,8 +36,8 @@ def elided(reading: Reading, segment: Segment, mention: Mention, run: Run) -> Me
     if whole is None or whole.what is None or whole.mention is None or not whole.what.indicator:
         return None
     last, what = whole.mention, whole.what
-    if mention.unit != last.unit and mention.unit in whole.by_unit:
-        what, last = whole.by_unit[mention.unit]
+    if mention.unit != last.unit and (unit_of(mention) or "") in whole.by_unit:
+        what, last = whole.by_unit[unit_of(mention) or ""]
     found = _who(reading.masked, max(segment.start, run.end), mention.start)
     if found is None:
         return None

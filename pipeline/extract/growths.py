@@ -9,11 +9,11 @@ from .patterns import compiled
 from .reading import Segment
 
 GROWTH = (
-    r"(?P<mean>平均)?(?:(?P<yearly>年均|平均每年|每年平均|(?<!\d)年平均|每年|(?<![\d上去前每一今当学财])年)(?:复合)?)?(?P<verb>增幅|增速|上浮|下浮|增长率?|递增|增加|提高|提升|上升|扩大|放宽(?=至|到)|调整(?=至|到)|翻|下降率?|降低|减少|压减|下调|缩短|削减|降幅|压缩)"
+    r"(?P<mean>平均)?(?:(?P<yearly>年均|平均每年|每年平均|(?<!\d)年平均|每年|(?<![\d上去前每一今当学财])年)(?:复合)?)?(?P<verb>增幅|增速|上浮|下浮|增长率?|递增|增加|提高|(?<!改造)提升(?!工程)|上升|扩大|放宽(?=至|到)|调整(?=至|到)|翻|下降率?|降低|减少|压减|下调|缩短|削减|降幅|压缩|(?<![升下])降(?=至|到|为)|(?<!上)升(?=至|到))"
     r"(?:幅度|比例|率)?(?:均|都|分别|约|各)?(?P<to>达到|达|到|至|(?:保持|稳定|维持)?在)?为?"
 )
 GROWTH_TAIL = regex.compile(
-    rf"(?P<base>(?:较|(?<!占)比(?![例重率值])|与|同比|环比)(?:[^，。；、]{{0,14}}?)(?:相比)?)?(?:力争|要|应|确保|实现|(?<!平)均|分别|累计|再)*{GROWTH}$"
+    rf"(?P<base>(?:较|(?<!占)比(?![例重率值])|与|同比|环比)(?:[^，。；、]{{0,14}}?)(?:相比)?|可?在[^，。；、\d]{{2,16}}?基础上)?(?:力争|要|应|确保|实现|(?<!平)均|分别|累计|再|进一步|逐步|稳步|大幅|明显|显著|适当)*{GROWTH}$"
 )
 #: 人均收入|比2010年(翻一番)
 THAN = regex.compile(r"(?P<base>(?:较|(?<!占)比(?![例重率值])|与)[^，。；、]{2,14}?(?:相比)?)(?:力争|要|应|确保|实现|均|分别|再|同步)*$")
@@ -44,7 +44,9 @@ def basis_of(tail: "regex.Match[str]") -> Basis | None:
     base, verb = tail["base"] or "", tail["verb"]
     if tail["yearly"] or (tail["mean"] and not base):
         return "annual_growth"
-    if verb.startswith(("下降", "降低", "减少", "压减", "下调", "缩短", "削减", "降幅", "压缩")):
+    if not base and compiled(r"[到至为]").search(tail[0], tail.end("verb") - tail.start()):
+        return None  # 缩短至2天: the level to be reached
+    if verb.startswith(("下降", "降低", "减少", "压减", "下调", "缩短", "削减", "降幅", "压缩", "降")):
         return "reduction"
     if verb == "翻":
         return "multiple"
@@ -67,6 +69,8 @@ def _of_some(text: str, segment: Segment, mention: Mention, before: str) -> bool
     """80%以上|的省级园区, 不低于70%|的比例: a part of some, or so called; not 增速不低于10%的企业."""
     if compiled(r"的(?:比例|比重|份额)").match(text, mention.end, segment.end):
         return True
+    if text[mention.start - 1] == "的" or compiled(r"(?:部分|结余|份额)$").search(text, segment.start, mention.start):
+        return True  # 面向社会供应的|不少于20%, 市级负担部分|不得低于40%
     some = compiled(r"的\p{Han}{2}").match(text, mention.end, segment.end) is not None and text[mention.start - 1] not in "、和及"
     return some and _UNMEASURED.fullmatch(before) is not None
 

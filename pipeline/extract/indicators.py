@@ -7,9 +7,9 @@ import regex
 
 from ..records import Mention
 from ..records.target import Basis
-from . import actors, behind, bodies, growths, heads, topics, whose
+from . import actors, behind, bodies, deeds, fronts, goal_verbs, growths, heads, topics, whose
 from .bounds import ahead_of
-from .each import for_each
+from .each import for_each, is_share_holder
 from .lexicon import actor_heads, adverbs, fact_words, noun_like
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
@@ -18,7 +18,7 @@ _DISPOSAL = regex.compile(r"[将把](?=\p{Han}{2})")
 #: Modals and bounds behind what is measured; not the last character of 许可, 供应, 公共, 契约.
 _BOUND_TAIL = regex.compile(
     r"(?:应当|(?<![供响效反对适相])应|(?<!必)须|(?<![主重需纪摘])要|(?<![内急刚])需|必须|力争|确保|争取|努力|实现|达到|达|完成|保持在|稳定在|控制在|维持在|保持|均|(?<![首成京])都|分别|各|(?<!公)共|总计|合计|(?<![契合条节公])约|(?<![行作])为|是|(?<![存所])在|至|(?<![报签])到|(?<![国所私公专])有|占|原则上|一般|不得|不能|可以|(?<![许认])可"
-    r"|总数|累计|首次|不|再|每年|最[低高长短多少大小迟]|至[少多迟]|限额|虽然|已经?|仍然?|未|预期|预计|，|（)+$"
+    r"|总数|累计|平均|首次|不|再|每年|最[低高长短多少大小迟]|至[少多迟]|限额|虽然|已经?|仍然?|未|预期|预计|，|（|(?<![可予])以)+$"
 )
 _LED = regex.compile(r"(?:应当?|须|要|原则上)*(?:至少|最少|最多|至多)(?=\p{Han}{4})")
 #: 力争|完成(1.4亿吨粗钢产能改造): what may stand before a goal verb.
@@ -34,7 +34,7 @@ _LEVEL = regex.compile(
     r"(?:[省市县区乡镇村国家、]+级?|全[国省市县区]|东部|中部|西部|东北|城镇|农村|其他(?:地区|城市|省份)?|其中|城市|县城|[东中西]部地区|一般|重点)+$"
 )
 _HEAD_STRIP = regex.compile(
-    r"(?:力争|确保|努力|争取|实现|推动|促进|使(?!用)|带动(?=\p{Han}{4})|保持|要求|原则上|并|且|或者?|同时|其中|预计|累计|新增|全[省市县区国](?=\p{Han}{4})|(?:进一步|大幅|稳步|持续|不断)|全年|应当设置|应当|应(?!急|用|届|对|收|税|变)|须|要(?!素|点)|可以?(?!再生|持续|降解)|年内|近[\d一二三两]+年)+"
+    r"(?:力争|确保|努力|争取|实现|推动|促进|使(?!用)|带动(?=\p{Han}{4})|保持|要求|原则上|并|且|或者?|同时|其中|预计|累计|新增|全[省市县区国](?=\p{Han}{4})|(?:进一步|大幅|稳步|持续|不断)|全年|应当设置|应当|应(?!急|用|届|对|收|税|变)|须|要(?!素|点)|可以?(?!再生|持续|降解|贷|支配|用|供|比|回收|转化|抵|自主|吸入|燃|循环|追溯|复用|控|研)|年内|近[\d一二三两]+年)+"
 )
 
 
@@ -44,43 +44,16 @@ _MODAL = regex.compile(
 
 
 @cache
-def _goal_verb() -> "regex.Pattern[str]":
-    """A goal verb at the end of what stands before a figure: 打造(5家), 至少召开(1次)."""
-    return regex.compile(rf"(?:{fact_words('goal_verb')})(?:的|了|出|成|为|至少|不少于|约|共|各|累计|免费)?$")
-
-
-@cache
-def _goal_verb_first() -> "regex.Pattern[str]":
-    """A goal verb at the start of what stands before a figure: 建成(智能工厂60家)."""
-    lead = rf"(?>{adverbs()}|力争|确保|计划|拟|要|再|分别|累计|共计?|总共|重点|全[省市县年国区])*"
-    after = r"(?:[^，。；\d]{2,10}(?:建成|完成|投产|实施|竣工|投用|运营|达产)后(?:可|将|预计)?)?"
-    way = r"(?:(?:通过|采取|采用|以|利用|依托)[^，。；\d]{2,40}?(?:方式|形式|途径|渠道|办法|措施|手段|机制|平台))?"
-    return regex.compile(rf"{after}{lead}{way}{lead}(?P<verb>{fact_words('goal_verb')})(?:了|出)?(?!率|度|量|比)")
-
-
-@cache
 def _measure_of_whom() -> "regex.Pattern[str]":
     """辍学率|小学, 绿化覆盖率|新建小区: a measure, then whose."""
     return regex.compile(
-        rf"(?P<what>[^，。；、的]{{1,16}}(?:率|比例|占比|比重|浓度|密度|强度))(?P<who>{whose.PLACES}|[^，。；、的]{{0,6}}(?:{actor_heads()}))"
+        rf"(?P<what>[^，。；、的]{{1,16}}(?:率|比例|占比|比重|浓度|密度|强度|[拥保]有量|总量|面积|人数|数量))(?P<who>{whose.PLACES}|[^，。；的]{{0,10}}(?:{actor_heads()}))"
     )
 
 
 @cache
 def _compiled_noun_like() -> "regex.Pattern[str]":
     return regex.compile(rf"(?:{'|'.join(sorted(noun_like()))})$")
-
-
-#: 围绕“十大河药”|建设…基地50个: what stands before the verb.
-_BY_WAY_OF = regex.compile(r"(?:围绕|依托|通过|利用|结合|面向|针对|聚焦|以|在|按照?)[^，。；]{2,24}?(?=\p{Han})")
-
-
-def goal_verb_end(text: str, start: int, end: int) -> int | None:
-    """Where the goal verb ends that opens a stretch (培育|年产值10亿元以上链主企业), alone or behind a way (依托医院建设|…)."""
-    found = _goal_verb_first().match(text, start, end)
-    if found is None and _BY_WAY_OF.match(text, start, end):
-        found = _goal_verb_first().search(text, start + 3, end)
-    return found.end() if found else None
 
 
 #: 投资强度|不低于(每亩300万元): for each of what stands between the bound and its figure.
@@ -121,7 +94,7 @@ def before(reading: Reading, unit: Unit, segment: Segment) -> tuple[int, int] | 
     if compiled(r"在[^，。；]*(?:检查|过程|工作|活动|执法|调查|审计)中$").search(reading.masked, *earlier[-1]):
         return None  # 监管部门在监督检查中，(3次以上)发现…
     start = _behind_time(reading, _lead_end(reading.masked, *earlier[-1]), earlier[-1].end)
-    verb = _goal_verb_first().match(reading.masked, start, earlier[-1].end)
+    verb = goal_verbs.opening().match(reading.masked, start, earlier[-1].end)
     begin = verb.end() if verb and len(verb["verb"]) >= 2 and earlier[-1].end - verb.end() >= 2 else start
     return (begin, earlier[-1].end) if 2 <= earlier[-1].end - begin <= 40 else None
 
@@ -130,6 +103,9 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     """The indicator of `mention`; `previous_end` is where the figure before it in the same segment ends."""
     text = reading.masked
     front_start = max(segment.start, previous_end)
+    bracket = fronts.BRACKET_ENDS.match(text, previous_end, mention.start) if previous_end > segment.start else None
+    if bracket is not None:
+        front_start = max(segment.start, text.rfind("，", segment.start, text.rfind("（", segment.start, bracket.end())) + 1)
     if text[front_start - 1 : front_start + 1] == "人口" and (
         each := compiled(r"每[\d.]*[百千万]*人$").search(text, segment.start, front_start)
     ):
@@ -138,30 +114,50 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     front_start = joint.end() if joint else front_start
     front_start = _lead_end(text, front_start, mention.start)
     front_start = _behind_time(reading, front_start, mention.start)
-    front_start, holder = _behind_holder(reading, front_start, mention)
-    opens = _goal_verb_first().match(text, front_start, mention.start) if mention.kind == "quantity" else None
-    verbal = opens is not None and opens.start("verb") == front_start  # 实施|灌区续建
+    if (turn := fronts.TURN.match(text, front_start, mention.start)) is not None:
+        front_start = turn.end()
+    front_start, holder = deeds.behind_holder(reading, front_start, mention)
+    opens = goal_verbs.opening().match(text, front_start, mention.start) if mention.kind == "quantity" else None
+    verbal = opens is not None and compiled(r"全[省市县国区]").search(text, front_start, opens.start("verb")) is None  # 实施|灌区续建
     if mention.kind == "quantity" and not verbal and (past := whose.before_verb(text, front_start, mention.start)) is not None:
         front_start, holder = past, (front_start, past)
     front = (front_start, mention.start)
-    per, subject = for_each(reading, unit, segment, mention), holder
+    per, subject = for_each(reading, unit, segment, mention) if bracket is None else None, holder
     basis: Basis | None = None
     base: tuple[int, int] | None = None
     growth = False
     alone = per is not None and front[0] <= per[0] and per[1] == front[1] and text[per[0]] == "每"
     if per is not None and alone and (thing := behind.noun(text, mention, segment)) is not None:
         return Measured((thing,), "object", None, None, None, per, None, False)  # 每千人口|不少于10个托位
+    if (one := fronts.OF_ONE.fullmatch(text, *front)) is not None:
+        return Measured((), "each", None, None, None, one.span("one"), None, False)  # 单套|最大不超过120平方米
+    if per is not None and per[1] == front[1] and per[0] > front[0] and (many := whose.places_at(text, *front)) and many.end() == per[0]:
+        return Measured((), "each", None, None, many.span(), per, None, False)  # 陕西、甘肃|每省|不超过10个
+    if per is not None and per[1] == front[1] and text[per[0] - 1] in "按为是在" and per[0] - front[0] > 2:
+        front = (front[0], per[0] - 1)  # 社区工作者|按每万人口18名的标准, 第一档电量|为每户每年2160千瓦时
+    if per is not None and front == per and text[per[0]] == "每" and mention.kind == "quantity" and not heads.is_measure(text, *per):
+        return Measured((), "each", None, None, None, per, None, False)  # 每个市州|不少于2个
+    if (mean := fronts.MEAN_OF_EACH.search(text, front[0], mention.core_start)) is not None and mention.start < mean.start("each") + 12:
+        per, front = mean.span("each"), (front[0], mean.start())  # 小学不低于|生均|18平方米
     if alone and per is not None and (bound := _BOUND_OF_EACH.search(text, segment.start, per[0])) is not None:
         front = (_behind_time(reading, _lead_end(text, segment.start, bound.start()), bound.start()), bound.start())
     if per is not None and front[0] <= per[0] and per[1] < front[1]:  # 每省|可申报项目(不超过3个)
         behind_per = per[1] + (text[per[1]] == "的")
         modal = _MODAL.match(text, behind_per, front[1])
         whole, front = front, (modal.end() if modal else behind_per, front[1])
-        if _NO_NAME.fullmatch(text, *front) and per[0] - whole[0] >= 2:
+        led = text[per[0] - 1] in "按给向对"  # 工作者|按每万人口|18名的标准
+        if (_NO_NAME.fullmatch(text, *front) or (front[0] == front[1] and not led)) and per[0] - whole[0] >= 2:
             front = (whole[0], per[0])  # 保费在|每人每年(2000元以内)
+        elif led and front[0] == front[1] and per[0] - whole[0] > 2 and behind.noun(text, mention, segment) is None:
+            front = (whole[0], per[0] - 1)  # 社区工作者|按每万人口18名的标准配备
     if compiled(r"[对向给与]$").search(text[front[0] : front[1]]) and (place := behind.noun(text, mention, segment)):
         return Measured((place,), "object", None, None, None, per, None, False)  # 每年对不少于5%的排污单位
-    ahead = ahead_of(text, *front) if mention.kind == "percent" else None
+    if mention.kind == "money" and (price := fronts.adjusted(text, _lead_end(text, segment.start, mention.start), front)) is not None:
+        return Measured((price[0],), "subject", None, None, price[1] or subject, per)
+    if mention.kind == "percent" and (at_rate := fronts.AT_RATE.match(text, mention.end, segment.end)) is not None:
+        kept = at_rate.span("noun") if at_rate["noun"] else at_rate.span("verb")
+        return Measured((kept,), "at-rate", "share", None, subject, per, None, False)
+    ahead = ahead_of(text, *front) if mention.kind == "percent" or mention.unit in ("基点", "个基点") else None
     if ("分之" in mention.text or mention.unit == "倍") and ahead is None:
         ahead = ahead_of(text, *front)  # 不得少于|成员总数的三分之二
     if ahead is not None and ahead.start() >= front[0]:
@@ -173,7 +169,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         and least.start() > front[0]
         and _ends(text, mention, segment)
     ):
-        verb = _goal_verb_first().match(text, least.end(), front[1])
+        verb = goal_verbs.opening().match(text, least.end(), front[1])
         if verb is not None and front[1] - verb.end() >= 2:  # 乡镇服务站|至少配备|电脑(3台)
             owner = subject or (front[0], least.start())
             return Measured(((verb.end(), front[1]),), "counted", None, None, owner, per, verb["verb"], False)
@@ -194,7 +190,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     elif "翻" in mention.text and (than := growths.THAN.search(text, *front)):
         growth, basis, base, front = True, "multiple", than.span("base"), (front[0], than.start())
     trimmed = _BOUND_TAIL.search(text, *front)
-    verb = _goal_verb().search(text, front[0], mention.start) if not growth and not _is_term(mention) else None
+    verb = goal_verbs.closing().search(text, front[0], mention.start) if not growth and not _is_term(mention) else None
     if trimmed and not (
         verb
         and verb.end() == mention.start
@@ -202,7 +198,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     ):
         front = (front[0], trimmed.start())
     front = _without_old_figure(text, *front)
-    verb = _goal_verb().search(text, *front) if not growth and not _is_term(mention) else None
+    verb = goal_verbs.closing().search(text, *front) if not growth and not _is_term(mention) else None
     if since := _SINCE.search(text, *front):
         front = (front[0], since.start())
     if _NO_NAME.fullmatch(text, *front) or (
@@ -211,20 +207,20 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         front = (front[0], front[0])  # 占当年供应总量的(10%以上): of what stands before
     if basis is None:
         basis = growths.plain_basis(text, segment, mention, front)
-        to_level = tail is not None and tail["to"] is not None and base is None
+        to_level = tail is not None and (tail["to"] is not None or tail[0].endswith("为")) and base is None
         if basis is None and (to_level or mention.text.startswith(("控制在", "保持在", "稳定在", "维持在"))):
             basis = "level"  # 提高到40%以上, 控制在62微克/立方米以内
     by = growths.SET_BY.search(text, *front) if mention.kind == "percent" and verb is None and not growth else None
     if by is not None and by.start() - front[0] >= 2:
         front, basis = (front[0], by.start()), "share" if by["of"] else basis
     if verb is None and not growth:
-        verb = _goal_verb().search(text, mention.start, mention.core_start)  # 至少建设|2个
+        verb = goal_verbs.closing().search(text, mention.start, mention.core_start)  # 至少建设|2个
     if verb is not None or front[1] <= front[0]:
         place = behind.noun(text, mention, segment)
         if place is not None:
             named = "object" if verb is not None else "figure-first"
             return Measured((place,), named, basis, base, subject, per, verb[0] if verb else None, growth)
-        first = _goal_verb_first().match(text, *front) if verb is not None else None
+        first = goal_verbs.opening().match(text, *front) if verb is not None else None
         if verb is not None and first is not None and verb.start() - first.end() >= 2 and _ends(text, mention, segment):
             verb = None  # 完成|农村危房改造(1000户): the last verb is a part of the name
         if (
@@ -236,7 +232,8 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
             verb = None  # 线下培训|不少于(30学时)
         if verb is not None and _names_work(text, front, verb, mention, segment):
             verb = None  # 森林|抚育(20万亩), 危桥|改造(300座)
-        if verb is not None and mention.unit in _DEEDS and len(verb[0]) >= 2 and _ends(text, mention, segment):
+        lasts = mention.unit in deeds.UNITS or mention.kind == "time"
+        if verb is not None and lasts and len(verb[0]) >= 2 and _ends(text, mention, segment):
             word = compiled(fact_words("goal_verb")).match(text, verb.start())
             lead = compiled(r"(?:至?少|最少|累计|再|应当?|须|要|可|只能|不)*").match(text, front[0], verb.start())
             front = (lead.end() if lead else front[0], front[1])
@@ -257,36 +254,21 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
             counted = counted[0], (counted[1][0], per[0])  # 配套|消纳土地|每头生猪(不少于0.2亩)
         return Measured((counted[1],), "counted", basis, base, subject, per, counted[0], growth)
     if front[0] < front[1]:
-        stripped = _HEAD_STRIP.match(text, *front)
-        if stripped and stripped.end() < front[1]:
-            front = (stripped.end(), front[1])
+        front = _without_head(text, *front)
         if (split := _measure_of_whom().fullmatch(text, *front)) is not None:
             return Measured((split.span("what"),), "level", basis, base, split.span("who"), per, None, growth)  # 辍学率|小学
         level = _LEVEL.search(text, max(front[0], front[1] - 16), front[1])
         if level and level[0].strip("、") and level.start() - front[0] >= 2 and heads.is_measure(text, front[0], level.start()):
             return Measured(((front[0], level.start()),), "level", basis, base, level.span(), per, None, growth)  # 养护率|东部地区
         if mention.kind == "percent" and not growth and not heads.is_measure(text, *front):
-            led = topics.lead(reading, unit)
-            if led is not None:
-                return Measured((led,), "lead", basis, base, front, per, None, growth)
-        if not _LEVEL.fullmatch(text, *front) and (growth or not _share_holder(reading, front, mention)):
+            of_list = topics.lead(reading, unit)
+            if of_list is not None:
+                return Measured((of_list,), "lead", basis, base, front, per, None, growth)
+        if not _LEVEL.fullmatch(text, *front) and (growth or not is_share_holder(reading, front, mention)):
             named = "named" if _counts_actors(text, front, mention) else "subject"
             return Measured(_coordinate(text, *front), named, basis, base, subject, per, verb[0] if verb else None, growth)
         subject = front
     return Measured((), "none", basis, base, subject, per, verb[0] if verb else None, growth)
-
-
-#: Units of what is done, not of what there is.
-_DEEDS = frozenset("次场期回遍轮")
-
-
-def _behind_holder(reading: Reading, start: int, mention: Mention) -> tuple[int, tuple[int, int] | None]:
-    """县级河长每季度|巡河(不少于1次), 乡级河长每月|(不少于2次): behind who does it and how often, and who that is."""
-    if mention.unit not in _DEEDS:
-        return start, None
-    times = [time for time in reading.mentions_in(start + 2, mention.start, "time") if time.form == "recurring"]
-    who = actors.before_marker(reading.masked, start, times[-1].start) if times else None
-    return (times[-1].end, who) if who is not None else (start, None)
 
 
 def _counts_actors(text: str, front: tuple[int, int], mention: Mention) -> bool:
@@ -300,7 +282,12 @@ def _counts_actors(text: str, front: tuple[int, int], mention: Mention) -> bool:
 
 def _names_work(text: str, front: tuple[int, int], verb: "regex.Match[str]", mention: Mention, segment: Segment) -> bool:
     """Whether the verb in front of a count ends the name of what is done: 森林抚育, 危桥改造; 各市推荐 says who does it."""
-    if mention.kind != "quantity" or mention.unit in _DEEDS or not 2 <= verb.start() - front[0] <= 12 or not _ends(text, mention, segment):
+    if (
+        mention.kind != "quantity"
+        or mention.unit in deeds.UNITS
+        or not 2 <= verb.start() - front[0] <= 12
+        or not _ends(text, mention, segment)
+    ):
         return False
     if verb.end() != front[1] or len(verb[0]) != 2 or compiled(fact_words("quota_verb")).search(verb[0]):
         return False
@@ -323,6 +310,8 @@ def _governed(text: str, front: tuple[int, int], mention: Mention, segment: Segm
     """Whether the noun behind is measured though something stands in front: 持有(百分之五以上)股份, 有(两个以上)海事请求."""
     if not compiled(r"(?:以上|以下|以内|左右)?的?(?:\p{Han}{2}|[省市区县乡镇村][、的])").match(text, mention.end, segment.end):
         return False
+    if goal_verbs.has_so_many(text, front, mention) or deeds.YEARLY.match(text, *front):
+        return False  # 拥有有效发明专利(100件以上)的高校院所, 年出栏(500头以上)的养殖场
     if behind.is_standard(text, mention, segment):
         return True
     if text[mention.end] == "的" and _counts_actors(text, front, mention):
@@ -356,26 +345,21 @@ def _without_old_figure(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _counted(text: str, front: tuple[int, int], mention: Mention, segment: Segment) -> tuple[str, tuple[int, int]] | None:
     """建成智能工厂60家: verb, what is counted, count at the end. The verb and the place of what is counted."""
-    ends = mention.end >= segment.end or text[mention.end] in "、和及或（，以左"
-    verb = _goal_verb_first().match(text, *front)
+    ends = mention.end >= segment.end or text[mention.end] in "、和及或（，以左" or goal_verbs.has_so_many(text, front, mention)
+    verb = goal_verbs.opening().match(text, *front)
     if not ends or verb is None or front[1] - verb.end() < 2 or text[verb.end()] in "给向":
         return None  # 提供给消费者一份
     short = front[1] - verb.end() < 4  # 服务企业, 覆盖乡镇: the object alone would say too little
     return verb["verb"], (verb.start("verb") if short else verb.end(), front[1])
 
 
-def _share_holder(reading: Reading, front: tuple[int, int], mention: Mention) -> bool:
-    """各计划单列市(不超过60家): whose quota it is, not what is counted. A place or 各…, and nothing that can be measured."""
-    text = reading.masked
-    if mention.kind not in ("quantity", "percent") or heads.is_measure(text, *front):
-        return False
-    named = reading.mentions_in(front[0], front[1], "place", "organisation")
-    whole = any(m.start == front[0] and m.end == front[1] for m in named)
-    return whole or bool(
-        compiled(r"(?:各|每|其他|其余)[^，。；的]{1,20}(?:市|县|区|省|兵团|单位|部门|高校|城市|乡镇|街道)(?:（[^（）]{1,10}）)?").fullmatch(
-            text, *front
-        )
-    )
+def _without_head(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without the modals that open it; 累计 of 累计面积 belongs to the name of a measure of two characters."""
+    head = _HEAD_STRIP.match(text, start, end)
+    if head is None or head.end() >= end:
+        return start, end
+    whole = end - head.end() <= 2 and head[0].endswith("累计") and heads.is_measure(text, head.end(), end)
+    return (head.end() - 2 if whole else head.end()), end
 
 
 def _behind_time(reading: Reading, start: int, end: int) -> int:
@@ -394,7 +378,7 @@ def _coordinate(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """质押融资金额和交易量 measures two things; 制度和规范的数量 one: split only between two nouns of measure."""
     parts: list[tuple[int, int]] = []
     begin = start
-    for joint in compiled(r"以及|和|及|与|、").finditer(text, pos=start, endpos=end):
+    for joint in compiled(r"以及|和|及(?!以[上下内])|与|、").finditer(text, pos=start, endpos=end):
         if heads.is_measure(text, begin, joint.start()):
             parts.append((begin, joint.start()))
             begin = joint.end()

@@ -36,6 +36,12 @@ _SUMMED_UP = regex.compile(r"累计(?:投入|完成|发放|争取|下达|拨付|
 _DUE = regex.compile(r"(?:月|日|底)前[^，。；]{0,12}(?:预拨|拨付|下达|兑付|安排|支付)")
 
 
+#: 放大倍数|由目前的2.3倍|提高到(5倍): the figure that it had says nothing of the other.
+_WAS = regex.compile(
+    r"[由从](?:目前|现在|现有|上年|去年|以来|原来|原有)的?[\d.]+(?:%|\p{Han}{0,3})(?=提高|增加|下降|降低|压减|缩短|扩大|上升|提升|调整)"
+)
+
+
 def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """Whether the figure reports the past: 已建成100家, 截至2017年底…, 取自2015年…中值, or a section of results.
 
@@ -56,6 +62,7 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     if "对已" in front and "的" in front[front.index("对已") :]:
         # 对已取缔的企业|每月组织检查: of whom something is said, and not what was done
         front = front[: front.index("对已")] + front[front.rindex("的") :]
+    front = _WAS.sub("", front)
     if mention.comparator not in (None, "eq") and "已" in front:
         front = _OF_THOSE_DONE.sub("", front)
     if mention.comparator not in (None, "eq") and not _REACHED.search(front):
@@ -89,7 +96,7 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
             years
             and not (mention.kind == "money" and _DUE.search(text, segment.start, mention.start))
             and max(years) < reading.year
-            and not compiled(r"(?:较|比|以).{0,3}20\d\d年|在20\d\d年.{0,3}(?:基础|水平)上").search(opening)
+            and not compiled(r"(?:较|比|以|[由从][^，。；]{0,4}).{0,3}20\d\d年|在20\d\d年.{0,3}(?:基础|水平)上").search(opening)
         ):
             return True
     return any(s.heading and _PAST_HEADING.search(s.heading) for s in reading.chain(unit.clause.section_id)) and not _FUTURE.search(opening)

@@ -11,6 +11,7 @@ from .bounds import ahead_of
 from .lexicon import actor_at_end, fact_words
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
+from .required import is_required
 
 RateRole = Literal["rate", "instalment", "fine"]
 
@@ -152,6 +153,8 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     if not fraction or is_assessed(text, segment, mention):
         return None
     front = text[segment.start : mention.core_start]
+    if is_required(text, segment, mention):
+        return None
     if _RATE_NOUN.search(front) or _RATE_UP_TO.search(front) or _BY_NAME.search(front):
         return "rate"
     if _BY_NAMES.search(front) and ("%" in front or _NEXT_NAME.match(back)):

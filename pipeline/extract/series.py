@@ -10,6 +10,7 @@ from .growths import WAS
 from .indicators import Measured
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
+from .target_units import unit_of
 
 
 @dataclass(frozen=True)
@@ -31,12 +32,30 @@ class Run:
     what: Measured | None = None
     mention: Mention | None = None  # the last target
     shared: Comparator | None = None  # the bound in front of the last figure
+    verb: str | None = None  # the last goal verb, which may govern counts behind other figures too
     led: Comparator | None = None  # the bound in front of the verb that governs the list
     by_unit: dict[str, tuple[Measured, Mention]] = field(default_factory=dict)  # the last target that the text counts in a unit
     named: tuple[tuple[int, int], ...] = ()  # what the figures so far measure
     before: "Run | None" = None  # that of the unit before, in the same sentence
     subjects: tuple[tuple[int, int], ...] = ()  # whose the next figures of a list are, one by one
     each: tuple[tuple[int, int], ...] = ()  # what the next figures of a list measure, one by one
+
+    def known(self, mention: Mention, *, opens: bool) -> tuple[Measured, bool] | None:
+        """What a figure without a name measures, and whether the one it has it from is of its kind.
+
+        The last target of its unit where the last of all has another (单户200万元以下的 behind 费率不超过1.5%), else the last; one of
+        the sentence before where the figure `opens` a new one (；超过5%的，…).
+        """
+        unit = unit_of(mention) or ""
+        if self.what is not None and self.mention is not None:
+            if unit_of(self.mention) != unit and (found := self.by_unit.get(unit)) is not None:
+                return found[0], True
+            before = self.before.by_unit.get(unit) if self.before is not None and unit == "%" and self.mention.kind == "money" else None
+            if before is not None:
+                return before[0], True
+            return self.what, self.mention.kind == mention.kind
+        found = self.before.by_unit.get(unit) if self.before is not None and opens else None
+        return (found[0], False) if found is not None else None
 
 
 _LISTED = regex.compile(r"[、，]?(?:和|与|及|以及)?(?:其中)?")

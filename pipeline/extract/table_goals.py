@@ -20,6 +20,9 @@ _PERIOD = regex.compile(
     r"(?:(?:19|20)\d\d年)?(?:第?[一二三四1-4]季度|[上下]半年|全年|\d{1,2}(?:[-—–~至]\d{1,2})?月)(?:末|底|累计|目标|计划)*(?:[（(][^（）()]*[）)])?"
 )
 _GOALS = regex.compile(r"指标|目标")
+#: 大气污染防治主要任务年度分解表, 重点工作任务计划: goals by years.
+_TASKS = regex.compile(r"(?:任务|工程|项目建设)\p{Han}{0,6}(?:分解|计划|安排)|年度(?:分解|计划)")
+_SUMS_OF_MONEY = regex.compile(r"资金|投资|经费|预算|补助")
 
 
 class What(NamedTuple):
@@ -40,6 +43,8 @@ def what_of(reading: Reading, at: Figured) -> What | None:
         return _goal(reading, at)
     if at.column.kind == "quota":
         return _quota(at)
+    if at.column.kind == "total":
+        return _sum_of_years(at)
     return (_least(at) or _told(reading, at)) if at.column.kind is None else None
 
 
@@ -80,7 +85,19 @@ def _goal(reading: Reading, at: Figured) -> What | None:
 
 
 def _lists_goals(table: Table) -> bool:
-    return _GOALS.search(table.caption) is not None or bool(table.of("binding"))
+    return _GOALS.search(table.caption) is not None or bool(table.of("binding")) or _is_tasks(table)
+
+
+def _is_tasks(table: Table) -> bool:
+    """任务名称 | 单位 | 2024年 | 2025年 | 合计 under 任务年度分解表: counts by years, and no sums of money."""
+    return bool(table.of("unit", "item")) and _TASKS.search(table.caption) is not None and _SUMS_OF_MONEY.search(table.caption) is None
+
+
+def _sum_of_years(at: Figured) -> What | None:
+    """合计 behind columns of goal years: what is to be done in all of them."""
+    what = named(at, "indicator") or (named(at, "item") if _lists_goals(at.table) else None)
+    years = [column for column in at.table.columns if column.kind == "goal" and column.year is not None]
+    return What(what, named(at, "holder"), "table-goal") if what is not None and len(years) > 1 else None
 
 
 def _quota(at: Figured) -> What | None:

@@ -2,8 +2,10 @@
 
 import regex
 
+from .. import words
 from ..records import Mention
-from . import heads, told
+from . import deeds, heads, told
+from .amount_roles import role_of
 from .assessed import is_assessed
 from .bounds import ahead_of
 from .conditions import is_condition
@@ -15,7 +17,8 @@ from .patterns import compiled
 from .planned import is_planned
 from .rates import rate_role
 from .reading import Reading, Segment, Unit
-from .target_sums import GRANT, is_named_sum, is_threshold
+from .required import FEE_RATE
+from .target_sums import GRANT, is_named_sum, is_price, is_threshold
 
 _BECOMES = regex.compile(
     r"(?:以上|左右)?(?:逐步|统一|分别)?(?:增加|提高|提升|扩大|增长|降低|下降|压减|压缩|缩短|减少|调整|上调|下调)(?:到|至|为)"
@@ -34,8 +37,16 @@ _ALLOWED = regex.compile(
 _HAPPENED = regex.compile(r"(?:累计|年内|期内|月内|日内)[^，。；]{0,10}$")
 _NAMED_FIELDS = regex.compile(r"(?:重点|主要|关键|战略性新兴)?(?:领域|方面|行业|环节|部门|学科|产业|要素|方向|层面)")
 #: 招生计划(1900人), 计划招生(24800人), 每人限报(2科)
+#: 对年度考核优秀的(3个)设区市，各给予300万元奖补
+_REWARDED = regex.compile(r"对[^，。；\d]{2,24}的(?:前)?$")
+_REWARDS = regex.compile(r"[^，。；]{1,12}，[^。；]{0,20}(?:给予|奖励|奖补|表扬|通报|支持|约谈|倾斜)")
+#: (850个)重点治理项目全部完成; 2015年底前，全省(1640座)加油站、28座储油库完成治理任务
+_COMPLETES = regex.compile(
+    r"(?:以上)?[^，。；\d]{2,20}?(?:[、和][\d.]+万?\p{Han}[^，。；、\d]{1,14}?){0,4}(?P<all>全部|如期|全面|基本)?"
+    r"(?:(?:完成|实现)[^，。；\d]{0,16}|建成|投产|投用|投运|开工|竣工|达标|关停|退出|搬迁|改造|治理)(?:到位|入园|投用|投产|任务)?$"
+)
 _PLAN = regex.compile(
-    r"(?:(?:招生|招聘|招录|录取|培训|用工|分配|指标)计划|计划(?:招生|招聘|招录|录取|培训)|名额|限额|限报|限招)(?:为|共|共计|总数为|[\p{Han}]{2,6}(?<!的))?$"
+    r"(?:(?:招生|招聘|招录|录取|培训|用工|分配|指标)计划|计划(?:招生|招聘|招录|录取|培训|安排|下达)|名额|限额|限报|限招)(?:为|共|共计|总数为|[\p{Han}]{2,6}(?<!的))?$"
 )
 #: 10%(的社区卫生服务站建有“中医阁”): a share of some that are to do or have something.
 _SHARE_FIRST = regex.compile(r"(?:以上|左右)?的\p{Han}{2,24}(?:建有|设有|完成|实现|达到|配备|建成|建立|开展|通过|纳入|覆盖|接入|参加|享有)")
@@ -46,7 +57,7 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
     if compiled(r"\s?[:：∶]\s?\d").match(reading.masked, mention.end):  # 1:2 is a ratio
         return True
     if mention.kind == "time":
-        return reported(reading, unit, segment, mention)
+        return reported(reading, unit, segment, mention) or _was_so(reading.masked, unit, mention)
     front = reading.masked[segment.start : mention.start]
     return (
         mention.unit == "款"
@@ -54,12 +65,48 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
         or (front.endswith("等") and _NAMED_FIELDS.match(reading.masked, mention.end) is not None)  # A、B等6个领域
         or (compiled(r"\d").search(mention.text) is None and _NAMED_FIELDS.match(reading.masked, mention.end) is not None)  # 抓好三个方面
         or (mention.unit == "倍" and compiled(r"罚[金款]").search(front) is not None)
+        or (
+            front.startswith("原") and compiled("不再执行|停止执行").search(reading.masked, mention.end, unit.end) is not None
+        )  # 原规定不超过3次的
         or mention.text.startswith("约有")  # 全国约有1500万亩池塘: what there is
         or (mention.unit == "条" and compiled(r"\d").search(mention.text) is None)  # 十二条措施, 三条主线
-        or (mention.unit in ("周岁", "岁") and not compiled(r"年龄|寿命|不得|应|须").search(front))  # 65周岁以上老年人: who is meant
+        or (mention.unit in ("周岁", "岁") and not _asks_age(mention, front, reading.masked[mention.end : segment.end]))
+        or is_attribute(reading.masked, segment, mention)
+        or (mention.unit == "人" and reading.masked.startswith("户", mention.end))  # 2人户
         or (mention.unit == "千伏" and mention.comparator in (None, "eq"))  # 750千伏输变电工程: what kind it is
-        or reading.masked.endswith(("基础上", "的基础"), segment.start, segment.end)  # 在征集586项需求的基础上: what there is already
+        or reading.masked.endswith(("基础上", "的基础"), segment.start, segment.end)  # 在征集586项需求的基础上
         or reported(reading, unit, segment, mention)
+    )
+
+
+#: (56人以上)大班额比例控制在2%以内, (70平方米以下)户型建筑面积占比不低于80%: part of the name of what the next figure measures.
+_NAMED_BY = regex.compile(
+    r"(?![的、，及和或])\p{Han}[^，。；、\d]{1,22}?(?:比例|率|占比|比重|面积|数量|总量|人数|户数)(?:应当?|须|要|均|原则上|力争|分别)*"
+    r"(?:不[低高少得超]|达|控制|保持|稳定|提高|下降|降|超过|突破|占)[^，。；、\d]{0,12}(?=\d)"
+)
+
+
+def is_attribute(text: str, segment: Segment, mention: Mention) -> bool:
+    """Whether the figure is part of the name of what the figure behind it measures."""
+    if mention.kind not in ("quantity", "money") or not mention.text.endswith(("以上", "以下", "以内")):
+        return False
+    return _NAMED_BY.match(text, mention.end, segment.end) is not None
+
+
+def _was_so(text: str, unit: Unit, mention: Mention) -> bool:
+    """条件由参保(3年以上)放宽至参保1年以上: what was asked for until now."""
+    from_it = compiled(r"[由从][^，。；]{1,24}$").search(text, unit.start, mention.start)
+    return from_it is not None and compiled(r"(?:放宽|提高|缩短|延长|调整|降低|压缩|压减)(?:到|至|为)").match(text, mention.end) is not None
+
+
+def _asks_age(mention: Mention, front: str, behind: str) -> bool:
+    """年龄不超过60周岁, 未满35周岁: an age that is asked for; 未满18周岁的学生, 65周岁以上老年人 say who is meant."""
+    told_before = mention.text.startswith(("未满", "不满", "满", "不超过", "不低于", "不小于", "不大于", "低于", "超过"))
+    return (
+        (told_before and (not behind or behind[0] in "，、；。且）"))
+        or front.endswith("年满")
+        or compiled(r"年满\d+周?岁(?:以上)?、$").search(front) is not None
+        or compiled(r"年龄|寿命|不得|应|须").search(front) is not None
     )
 
 
@@ -79,7 +126,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "copies"
     if told.rank(text, segment, mention) is not None:
         return "rank"
-    if mention.kind == "money" and mention.text.startswith("最高"):
+    if mention.kind == "money" and mention.text.startswith("最高") and not _HELD_AT_MOST.search(front):
         return None  # a cap of money is an amount
     if (
         "新增" in front
@@ -97,21 +144,24 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         and not GRANT.search(text[unit.start : unit.end])
     ):
         return "bound"
-    if mention.kind == "money" and is_threshold(text, segment, mention):
+    if mention.kind == "money" and (is_threshold(text, segment, mention) or _is_case_of_money(reading, unit, segment, mention)):
+        return "bound"
+    if mention.kind == "money" and is_price(text, segment, mention):
         return "bound"
     if mention.kind == "money" and not is_named_sum(text, segment, mention):
         return None
-    if mention.kind == "percent" and is_assessed(text, segment, mention):
+    if mention.kind == "percent" and (is_assessed(text, segment, mention) or FEE_RATE.search(front)):
         return "assessed"
     if rate_role(reading, unit, segment, mention) is not None:
         return None
     bound = (
         bool(ahead_of(text, segment.start, mention.start))
         or mention.comparator in ("ge", "gt", "le", "lt", "approx")
+        or (mention.unit in ("周岁", "岁") and front.endswith("年满"))
         or mention.start != mention.core_start
         or (mention.comparator == "between" and mention.rule == "range.above_below")
     )
-    if mention.kind == "number" and not (bound and (what.indicator or follows)):
+    if mention.kind == "number" and not (bound and (what.indicator or follows)) and not _reaches_level(text, what):
         return None
     if what.growth:
         return "growth"
@@ -162,10 +212,105 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         mention.comparator == "between"
         and mention.kind == "quantity"
         and what.indicator
-        and compiled(r"可|要|应|须|(?:一般|原则上|控制|宜|保持)(?:为|在)?$").search(front)
+        and compiled(r"可|要|应|须|(?:一般|原则上|控制|宜|保持)(?:为|在)?$|(?:为|是)(?:每\p{Han}{1,4})?$").search(front)
     ):
         return "range"
+    if mention.kind in ("quantity", "percent") and _BY_STANDARD.search(front) and _STANDARD.match(text, mention.end, segment.end):
+        return "standard"
+    if mention.kind in ("percent", "quantity") and _AWARD.search(front) and (mention.end >= segment.end or text[mention.end] in "、，和"):
+        return "award"
+    goes_on = follows or _HELD.search(text, mention.end, unit.end) is not None
+    if goes_on and mention.kind == "percent" and what.indicator and _is_rate(text, segment, mention, what.indicator[-1]):
+        return "stated"
+    if mention.unit in deeds.UNITS and what.indicator and mention.end >= segment.end and _OFTEN.search(text, segment.start, mention.start):
+        return "per-deed"
+    if mention.kind == "quantity" and _completes(text, unit, segment, mention):
+        return "completed"
+    if mention.kind == "quantity" and _REWARDED.search(front) and _REWARDS.match(text, mention.end, unit.end):
+        return "rewarded"
+    if what.per is not None and mention.kind == "quantity" and _does_each(text, segment, mention, what):
+        return "per-deed"
     return None
+
+
+#: 社区工作者按每万人口(18名)的标准配备, 按在校生3%的比例核定
+_BY_STANDARD = regex.compile(r"按照?(?:每[^，。；\d]{1,10}|[^，。；\d]{0,16}(?:总数|人数|编制数|在校生|数)?的?)$")
+_STANDARD = regex.compile(
+    r"(?:以[上下内])?的?(?:标准|比例)(?:，)?(?:逐步|足额|合理|统一)?"
+    r"(?:配备|配置|配齐|配建|设置|设立|建设|建立|选派|核定|核增|组建|落实|确定|测算|控制|执行)"
+)
+
+
+#: 单户在保余额(最高不超过1000万元): how much there may be of something, and not how much is given.
+_HELD_AT_MOST = regex.compile(r"(?:余额|负债|债务|造价|单价|房价|价格|租金|票价|保费)(?:原则上|一般|均)*$")
+
+
+def _is_case_of_money(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """Whether a sum says from where on something holds (3万元以上报销70%, 起付线为100元, 缴费100元的), and stands in no list."""
+    text = reading.masked
+    if text[mention.start - 1] in "、和及":
+        return False
+    told = text.startswith("的", mention.end) or compiled(r"起付(?:线|标准)(?:为)?$").search(text, segment.start, mention.start)
+    if mention.comparator in (None, "eq", "approx") and not told:
+        return False
+    return role_of(reading, unit, segment, mention) == "threshold"
+
+
+def _reaches_level(text: str, what: Measured) -> bool:
+    """灌溉水有效利用系数提高到(0.58): the level of a measure that has no unit."""
+    return (
+        what.growth
+        and what.basis == "level"
+        and bool(what.indicator)
+        and compiled(r"系数|指数|率|比|度|值|数$").search(text, *what.indicator[-1]) is not None
+    )
+
+
+def _completes(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """Whether so many are to be completed: by a day that the unit names, or all of them."""
+    if not any(char.isdigit() for char in mention.text) or mention.comparator not in (None, "eq"):
+        return False
+    if _WHERE.fullmatch(text, _behind_figures(text, segment, mention), mention.start) is None:
+        return False
+    done = _COMPLETES.match(text, mention.end, segment.end)
+    return done is not None and (done["all"] is not None or _BY_DAY.search(text, unit.start, mention.start) is not None)
+
+
+_WHERE = regex.compile(r"(?:全[省市县区国]|辖区内?|[^，。；\d]{2,12}[、和])?")
+_BY_DAY = regex.compile(r"(?:年|月|日|年底|月底|季度末)前|到20\d\d年|年内")
+
+
+def _behind_figures(text: str, segment: Segment, mention: Mention) -> int:
+    """Where the stretch in front of the figure begins, behind the figures of its list: 1640座加油站、|28座储油库."""
+    mark = text.rfind("、", segment.start, mention.start)
+    return mark + 1 if mark > 0 and compiled(r"\d").search(text, segment.start, mark) else segment.start
+
+
+#: 二等奖(20%), 优秀组织奖(10个); not 荣获一等奖2个.
+_AWARD = regex.compile(r"^(?![^，。；]*[获得评])[^，。；\d]{0,24}奖项?$")
+#: 配备率(100%)，…不低于90%: one of the goals of its unit.
+_HELD = regex.compile(r"不低于|不少于|不超过|不高于|达到|以上|以内|控制在")
+#: 每季度对国控企业监督性监测(1次)
+_OFTEN = regex.compile(r"每(?:半?年|半月|季度?|月|周|天|日|旬|学期|学年|\d+[日天]|[两三]年)")
+
+
+def _is_rate(text: str, segment: Segment, mention: Mention, place: tuple[int, int]) -> bool:
+    """旅游厕所达标率(100%) in a run of goals."""
+    ends = mention.end >= segment.end or text[mention.end] in "、，和及左"
+    return (
+        ends and place[1] == mention.start and compiled(r"(?:[^税费汇利]率|比例|占比|比重|覆盖面|满意度)$").search(text, *place) is not None
+    )
+
+
+_IS = frozenset(("拥有", "没有", "含有", "具有", "共有", "需要", "可以", "属于", "达到", "超过", "补助", "奖励", "补贴", "给予", "发放"))
+
+
+def _does_each(text: str, segment: Segment, mention: Mention, what: Measured) -> bool:
+    """每个行政村每月放映(1场)公益电影: what is done for each; not 每个县有3家医院."""
+    if mention.comparator not in (None, "eq", "between") or what.rule not in ("object", "figure-first", "behind", "deed"):
+        return False
+    done = compiled(r"每[^，。；\d]{1,24}?(?P<verb>\p{Han}{2})$").search(text, segment.start, mention.start)
+    return done is not None and words.is_verb(done["verb"]) and done["verb"] not in _IS
 
 
 def _measures(text: str, segment: Segment, mention: Mention, place: tuple[int, int]) -> bool:

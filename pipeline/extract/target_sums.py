@@ -15,7 +15,7 @@ _MEASURE = regex.compile(
 )
 #: 单机补贴额在5000元以上(的机具), 超过20万元(的，), 超过2亿元(的部分)
 _OF_CASE = regex.compile(
-    r"的(?:部分|[，；：]|(?!奖|补|资|罚|支持|贴|经费|工作经费|费用|资金|标准|额度|比例|违约|贷款|一次|专项|财政|创业|担保|财产|罚金)[^，。；]{2,16}?(?=[，。；]|给予|予以|必须|应|须|可|按|由|在|进行|实行))"
+    r"、[^，。；、]{2,24}(?:不超过|不低于|不少于|不高于|以上|以下)[^，。；、]{0,8}的(?!部分)\p{Han}|的(?:部分|[，；：]|(?!奖|补|资|罚|支持|贴|经费|工作经费|费用|资金|标准|额度|比例|违约|贷款|一次|专项|财政|创业|担保|财产|罚金)[^，。；]{2,16}?(?=[，。；]|给予|予以|必须|应|须|可|按|由|在|进行|实行))"
 )
 #: 垫付补贴资金(不少于5000万元)
 _PUT_IN = regex.compile(r"(?:垫付|自筹|筹措|筹集|缴存|预存|实缴|到位)[^，。；]{0,8}(?:资金|保证金|资本)$")
@@ -37,6 +37,22 @@ def is_named_sum(text: str, segment: Segment, mention: Mention) -> bool:
         compiled(fact_words("money_measure")).search(front) is not None
         or (mention.comparator not in (None, "eq", "le", "lt") and _MEASURE.search(front) is not None)
     )
+
+
+#: 污水处理收费标准每吨(不低于0.95元), 勤工助学酬金每小时(不得低于12元): what something has to cost or pay at least, or may at most.
+_PRICE = regex.compile(
+    r"(?:收费|收费标准|[水电气热油]价|票价|房价|租金|酬金|工资|薪酬|劳务报酬|单价|价格|会费|服务费|物业费|管理费|停车费|培训费|住宿费)(?:标准|水平|金额)?"
+    r"(?:原则上|一般|平均|可|应当?|须|统一|逐步|不?含税|，)*(?:每[^，。；\d]{1,6}|按[^，。；\d]{1,6})?(?:应|须)?(?:调整(?:至|到|为)|提高(?:至|到)|降(?:至|到))?"
+    r"(?:居民|非居民|普工|技工|\p{Han}{2,4}用[水电户])?$"
+)
+_PAID = regex.compile(r"补助|补贴|奖励|奖补|资助|给予|救助|低保|抚恤|养老金|津贴|贴息|减免|返还")
+
+
+def is_price(text: str, segment: Segment, mention: Mention) -> bool:
+    """Whether a bounded sum is a price, a charge or a wage that the notice holds, and nothing that it gives."""
+    if mention.comparator not in ("ge", "gt", "le", "lt") or mention.text.startswith("最"):
+        return False
+    return _PRICE.search(text, segment.start, mention.start) is not None and _PAID.search(text, segment.start, segment.end) is None
 
 
 def is_threshold(text: str, segment: Segment, mention: Mention) -> bool:

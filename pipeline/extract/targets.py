@@ -1,25 +1,26 @@
 """指标: figures that the notice sets as a goal, a threshold or a quota."""
 
 from dataclasses import replace
-from functools import cache
 
 import regex
 
 from ..records import Mention, Span, Target
 from ..records.target import Binding, Comparator, TargetRole
-from . import indicators, told
+from . import goal_verbs, holders, indicators, told
 from .bounds import ahead_of, comparator_of
-from .conditions import is_condition
+from .conditions import is_condition, is_of_those
+from .each import period
 from .elided import elided
 from .indicators import Measured
 from .lasting import limits_term
-from .lexicon import actor_heads, fact_words
+from .lexicon import fact_words
 from .past import asks
 from .patterns import compiled
 from .planned import what_is_planned
 from .reading import Reading, Segment, Unit
 from .series import Due, Run, alike, changed_from, listed, mixed, of_those_before, one_by_one, shares_basis, subject_by_subject
-from .target_rules import is_refused, rule_of
+from .target_rules import is_attribute, is_refused, rule_of
+from .target_units import unit_of, value_of
 from .undue import is_changed
 
 
@@ -55,14 +56,19 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     segment = unit.segment_at(mention.start)
     before = unit.start if changed_from(reading.masked, run.seen, mention) else run.end
     whose = elided(reading, segment, mention, run) if mention.kind != "time" else None
+    if is_attribute(reading.masked, segment, mention):
+        run.seen = mention
+        return None
     run.end, run.seen, last_end = mention.end, mention, run.mention.end if run.mention is not None else 0
     if whose is None and is_refused(reading, unit, segment, mention):
         return None
     what = whose or indicators.measured(reading, unit, segment, mention, before)
-    if whose is None and _is_holder(reading, what, mention, run):
-        what = replace(what, indicator=(), subject=what.indicator[0])
+    if whose is None and holders.holds(reading, what, mention, run):
+        what = replace(what, indicator=(), subject=what.indicator[0], rule="held")
+    elif whose is None and (topic := holders.topic(reading, unit, segment, what, mention)) is not None:
+        what = replace(what, indicator=(topic,), rule="topic", subject=what.indicator[0])
     rule = rule_of(reading, unit, segment, mention, what, run.what is not None)
-    if rule is None and whose is not None:
+    if rule is None and (whose is not None or (what.rule == "held" and holders.is_price_too(mention, run))):
         rule = "elided"
     if rule is None and run.what is not None and _goes_on(reading, segment, mention, run):
         rule, what = "goal-verb", replace(what, goal_verb=run.what.goal_verb, basis=what.basis or run.what.basis)
@@ -94,6 +100,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         and told.grows_in_year(reading, segment, mention, growth=what.growth)
     ):
         what = replace(what, basis="yoy_growth")
+    if what.basis is None and mention.kind == "percent" and _is_share(what, rule, mention):
+        what = replace(what, basis="share")
     what = subject_by_subject(reading, unit, mention, what, run, in_list=in_list)
     if len(what.indicator) == 1 and "分别" in reading.masked[segment.start : mention.start]:
         what = replace(what, indicator=alike(reading.masked, *what.indicator[0]))
@@ -106,16 +114,14 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         run.each = ()
     if not what.indicator and not run.each and not in_list and (spread := of_those_before(reading, unit, segment, mention, run)):
         what, run.each = replace(what, indicator=spread[:1], rule="one-by-one"), spread[1:]
-    if not what.indicator and run.what is not None:
-        same_kind = run.mention is not None and run.mention.kind == mention.kind
-        what = _with_indicator(what, run.what, same_kind)
-    elif not what.indicator and run.before is not None and run.before.mention is not None and _opens(reading, unit, mention):
-        same_kind = run.before.mention.unit == mention.unit
-        what = _with_indicator(what, run.before.what, False) if same_kind and run.before.what is not None else what
+    if not what.indicator and (known := run.known(mention, opens=what.growth or _opens(reading, unit, mention))) is not None:
+        what = _with_indicator(what, known[0], known[1])
     elif not what.indicator:
-        what = _from_segment_before(what, indicators.before(reading, unit, segment))
+        what = _from_segment_before(reading, what, indicators.before(reading, unit, segment))
     ahead = ahead_of(reading.masked, segment.start, mention.start)
     comparator = comparator_of(mention, ahead)
+    if mention.unit in ("周岁", "岁") and comparator == "eq" and reading.masked.endswith("年满", segment.start, mention.start):
+        comparator = "ge"
     if mention.kind == "time" and comparator == "eq" and mention.text.endswith("内"):
         comparator = "le"  # 缩短至2天以内
     if in_list and comparator == "eq" and run.shared is not None:
@@ -126,15 +132,16 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     run.shared = comparator if comparator != "eq" and (in_list or ahead or mention.start != mention.core_start) else None
     if rule == "rank":
         comparator = "le"
-    verb_end = (
-        indicators.goal_verb_end(reading.masked, segment.start, mention.start) if rule == "goal-verb" and what.rule == "subject" else None
-    )
+    verb_end = goal_verbs.end_of(reading.masked, segment.start, mention.start) if rule == "goal-verb" and what.rule == "subject" else None
     if verb_end is not None and len(what.indicator) == 1 and what.indicator[0][0] < verb_end <= what.indicator[0][1] - 2:
         what = replace(what, indicator=((verb_end, what.indicator[0][1]),))
+    if not what.indicator and what.per is not None and mention.unit in ("人", "名", "位"):
+        what = _of_each(reading.masked, what, what.per)
+    what = _with_total(reading.masked, what, mention)
     places = (_without_time(reading, place) for place in what.indicator)
     what = replace(what, indicator=tuple(place for place in places if place is not None))
     if not what.indicator:
-        what = _from_segment_before(what, indicators.before(reading, unit, segment))
+        what = _from_segment_before(reading, what, indicators.before(reading, unit, segment))
     if rule == "planned":
         what = replace(what, indicator=what_is_planned(reading.masked, segment, mention, what.indicator))
     if rule == "rank" and (ranked := told.rank(reading.masked, segment, mention)) is not None:
@@ -144,13 +151,23 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = replace(what, indicator=((modal.end(), what.indicator[0][1]),))  # 年内只可|变更(1次)
     if rule == "copies":
         what = replace(what, indicator=told.copied(reading.masked, segment, mention) or what.indicator)
+    if what.per is None and (often := period(reading.masked, segment, unit, mention.start)) is not None:
+        what = replace(what, per=often)
     run.mention = mention
+    run.verb = what.goal_verb or run.verb
     if what.indicator:
         run.what = what
-        if mention.unit is not None and whose is None:
-            run.by_unit[mention.unit] = (what, mention)
+        if whose is None:
+            run.by_unit[unit_of(mention) or ""] = (what, mention)
         run.named += tuple(place for place in what.indicator if place not in run.named)
     return _record(reading, unit, segment, mention, what, rule, comparator, run.due, identity)
+
+
+def _is_share(what: Measured, rule: str, mention: Mention) -> bool:
+    """80%以上|的省级园区, 90%以上|权利人, 40%|用于…: a part of what stands behind."""
+    if what.growth or mention.unit != "%":
+        return False
+    return rule == "share-first" or bool(what.indicator and what.indicator[0][0] >= mention.end)
 
 
 def _measures_time(reading: Reading, unit: Unit, mention: Mention) -> bool:
@@ -168,7 +185,7 @@ def _measures_time(reading: Reading, unit: Unit, mention: Mention) -> bool:
         bool(bounded)
         and mention.form == "duration"
         and not compiled(
-            r"(?<!每)期|(?<!年)限$|任期|周期|为$|(?:延长|顺延|宽限|暂停|停工|公示|公告|保存|留存|保管|存档)(?:的?时间)?$"
+            r"(?<!每)期(?!间)|(?<!年)限$|任期|周期|为$|(?:延长|顺延|宽限|暂停|停工|公示|公告|保存|留存|保管|存档)(?:的?时间)?$"
         ).search(front[-8:])
     )
 
@@ -210,29 +227,11 @@ def _with_indicator(what: Measured, previous: Measured, same_kind: bool) -> Meas
     )
 
 
-def _is_holder(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
-    """三级医院床位占5%，二级综合医院不低于3%: a second figure of the same kind beside a bare actor is about the first's indicator.
-
-    建成众创空间50家、科技企业孵化器30家 counts two things: a goal verb, other than one of quotas, governs both.
-    """
-    last = run.mention
-    if last is None or last.unit != mention.unit or len(what.indicator) != 1 or what.rule != "subject":
-        return False
-    verb = run.what.goal_verb if run.what is not None else None
-    if mention.kind == "quantity" and verb and not compiled(fact_words("quota_verb")).search(verb):
-        return False
-    place = what.indicator[0]
-    return bool(_bare_actor().fullmatch(reading.masked, *place))
-
-
-@cache
-def _bare_actor() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?:(?![率额]|比例|比重|占比)[^的、]){{0,12}}(?:{actor_heads()})")
-
-
 def _goes_on(reading: Reading, segment: Segment, mention: Mention, run: Run) -> bool:
     """至少召开1次培训，1次对接活动; 建成智能工厂60家、智能车间300个: the verb before governs this figure too."""
     front = reading.masked[segment.start : mention.start].strip()
+    if mention.kind == "money":
+        return run.mention is not None and run.mention.kind == "money" and _OF_THE_SUM.fullmatch(front) is not None
     if mention.kind not in ("quantity", "percent"):
         return False
     between = reading.masked[run.mention.end : mention.start] if run.mention is not None else ""
@@ -241,7 +240,7 @@ def _goes_on(reading: Reading, segment: Segment, mention: Mention, run: Run) -> 
         return True  # 每年奖励4.5万名，其中，硕士生3.5万名
     if front.startswith("其中") and run.what is not None and run.mention is not None and run.mention.unit == mention.unit:
         return True  # 新改建公路不少于二十万公里，其中通村路十二万公里; 合格率达到98%，其中重点企业100%
-    if mention.kind == "percent" or run.what is None or not run.what.goal_verb:
+    if mention.kind == "percent" or run.what is None or not (run.what.goal_verb or run.verb):
         return False
     return (
         not front
@@ -250,12 +249,18 @@ def _goes_on(reading: Reading, segment: Segment, mention: Mention, run: Run) -> 
     )
 
 
+#: 完成投资1万亿元以上，其中2023年完成|2200亿元
+_OF_THE_SUM = regex.compile(r"[（]?其中[，：]?(?:(?:19|20)\d\d年|今年|当年|\p{Han}{2,8})(?:完成|实现|达到|力争)(?:投资)?")
+
+
 def _opens(reading: Reading, unit: Unit, mention: Mention) -> bool:
     """；超过5%的，…: the figure opens a unit, and what it measures stands in the one before."""
     return not reading.masked[unit.start : mention.start].strip("，、 ")
 
 
-def _from_segment_before(what: Measured, place: tuple[int, int] | None) -> Measured:
+def _from_segment_before(reading: Reading, what: Measured, place: tuple[int, int] | None) -> Measured:
+    if place is not None and what.rule == "each" and compiled(r"\d").search(reading.masked, *place):
+        return what  # 成立3个核查组，每组不少于5人
     return replace(what, indicator=(place,), rule="segment-before") if place is not None else what
 
 
@@ -285,12 +290,25 @@ def _without_time(reading: Reading, place: tuple[int, int]) -> tuple[int, int] |
     return (begin, stop) if stop - begin >= 2 else place
 
 
+def _of_each(text: str, what: Measured, per: tuple[int, int]) -> Measured:
+    """检查组 of 每个检查组(不少于3人), where nothing else says what is counted."""
+    named = compiled(r"每[个支所条家座](?=\p{Han}{3})").match(text, *per)
+    return replace(what, indicator=((named.end(), per[1]),)) if named else what
+
+
+def _with_total(text: str, what: Measured, mention: Mention) -> Measured:
+    """资产|总额 of 资产(总额不超过5000万元): the total is of what stands in front."""
+    if len(what.indicator) != 1 or what.indicator[0][1] != mention.start or not mention.text.startswith(("总额", "总量")):
+        return what
+    return replace(what, indicator=((what.indicator[0][0], mention.start + 2),))
+
+
 def _counts_goal(reading: Reading, segment: Segment, mention: Mention) -> bool:
     """培育年产值10亿元以上链主企业3—5家: the verb that opens the segment governs the count that ends it."""
     text = reading.masked
     if mention.kind != "quantity" or not (mention.end >= segment.end or text[mention.end] in "、，；。（和及左"):
         return False
-    return indicators.goal_verb_end(text, segment.start, mention.start) is not None
+    return goal_verbs.end_of(text, segment.start, mention.start) is not None
 
 
 def _record(
@@ -327,11 +345,11 @@ def _record(
         rule=f"{rule}/{what.rule}",
         evidence=evidence,
         indicator=[text[a:b] for a, b in what.indicator],
-        role=_role(reading, unit, mention, rule),
+        role=_role(reading, unit, mention, rule, what, comparator),
         comparator=comparator,
-        value=mention.low if between else mention.value,
-        value_max=mention.high if between else None,
-        unit="元" if mention.kind == "money" and mention.currency == "CNY" else mention.unit,
+        value=value_of(mention, mention.low if between else mention.value),
+        value_max=value_of(mention, mention.high if between else None),
+        unit=unit_of(mention),
         basis=what.basis,
         base=reading.words(what.base),
         binding=_binding(text, mention.end),
@@ -342,11 +360,14 @@ def _record(
     )
 
 
-def _role(reading: Reading, unit: Unit, mention: Mention, rule: str) -> TargetRole:
-    if rule == "quota":
+def _role(reading: Reading, unit: Unit, mention: Mention, rule: str, what: Measured, comparator: Comparator) -> TargetRole:
+    quota = what.goal_verb is not None and compiled(fact_words("quota_verb")).search(what.goal_verb)
+    if rule == "quota" or (quota and comparator == "le"):
         return "quota"
     text, segment = reading.masked, unit.segment_at(mention.start)
     if is_condition(text, segment, mention) or asks(reading, unit):
+        return "threshold"
+    if comparator in ("ge", "gt", "le", "lt") and what.indicator and what.indicator[-1][1] <= mention.start and is_of_those(text, mention):
         return "threshold"
     if rule == "plan" or compiled(r"(?:推荐|申报|限报)(?:数量?|名额|总数|项目数?)?(?:原则上)?$").search(text, segment.start, mention.start):
         return "quota"

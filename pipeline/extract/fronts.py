@@ -1,0 +1,34 @@
+"""Words between a figure and the name of what it measures: which round it is of, of what each has so much, to what a price is set."""
+
+import regex
+
+#: 小微企业贷款（单户授信1000万元|及以下的…，下同）余额突破2800亿元: the figure before stands inside brackets.
+BRACKET_ENDS = regex.compile(r"[^（）。；\n]{0,60}）(?=\p{Han}{1,4}(?:力争|达|突破|超|不|控制|保持|增|下|提|在)|\p{Han}{1,4}$)")
+#: 第三年(不少于100家), 第二阶段, 首年: which of the years or rounds the figure is of.
+TURN = regex.compile(r"(?:第[一二三四五六七八九十\d]+个?(?:年度?|季度|阶段|批次?|轮|期)|首年|首批|首期)(?:应|须|要|累计)*")
+#: 污水处理收费标准|每吨应调整至居民(不低于0.95元)
+ADJUSTED = regex.compile(
+    r"(?:原则上|可|应当?|须|统一|逐步)*(?:每[吨户人月亩]|每立方米|每千瓦时|每平方米)?"
+    r"(?:应当?|须)?(?:调整|提高|降低|降)(?:至|到|为)(?P<who>\p{Han}{1,6})?$"
+)
+#: 按不低于10%|的比例开展|电话抽查, 按不低于5%的比例预留|保证金: what is done or kept at that rate.
+AT_RATE = regex.compile(
+    r"(?:以上)?的?比例(?:足额|及时|随机)?"
+    r"(?P<verb>开展|进行|组织|落实|安排|预留|留存|提留|提取|计提|列支|配备|配置|设置|抽取|抽查|核查|复核|抽检|检查)"
+    r"(?P<noun>(?:(?!用于|给予|作为|并|且|或)\p{Han}){2,12})?(?=$|[，。；、]|用于|作为|并)"
+)
+#: 单套|最大不超过120平方米
+OF_ONE = regex.compile(r"(?P<one>单[套户台块宗笔个项座栋间株头])(?:原则上|一般|最[大高多长]|均)*")
+#: 不低于|生均(18平方米), 控制在人均(15平方米以内): for each of whom stands between the bound and its figure.
+MEAN_OF_EACH = regex.compile(
+    r"(?:不(?:得|应|宜)?(?:低于|少于|小于|超过|高于|大于)|达到|控制在|至少|原则上不超过)"
+    r"(?P<each>[人生户亩村校班床县镇车]均|每(?:[个名张所座辆]?\p{Han}{1,4}))$"
+)
+
+
+def adjusted(text: str, start: int, front: tuple[int, int]) -> tuple[tuple[int, int], tuple[int, int] | None] | None:
+    """The price that is set and for whom, of 污水处理收费标准每吨应调整至居民(不低于0.95元); `start` is where its segment begins."""
+    found = ADJUSTED.search(text, start, front[1])
+    if found is None or found.start() - start < 2 or regex.search(r"[由从\d]", text[start : found.start()]):
+        return None  # 从人均8.7万元|提高到
+    return (start, found.start()), found.span("who") if found["who"] else None

@@ -1,0 +1,113 @@
+"""Whose a figure is where what it measures was said before.
+
+新建小区绿地率不低于35%，旧区改建项目|不低于25%; 抽查比例：高风险企业|不低于20%.
+"""
+
+from functools import cache
+
+import regex
+
+from .. import words
+from ..records import Mention
+from . import heads, whose
+from .indicators import Measured
+from .lexicon import actor_heads, fact_words, verbs
+from .patterns import compiled
+from .reading import Reading, Segment, Unit
+from .series import Run
+
+#: No longer than this is the name of those who hold a share.
+_MOST = 16
+_SHORT = 3
+_KINDS = 6
+#: 占新增站点的, 60%以上的, 由县级: more than a name.
+_MORE = regex.compile(r"[\d占的，：（]|^[将把对由按以在从与为向使让]|增长|提高|下降|降低")
+#: What a percentage is the level of.
+_SHARE = regex.compile(r"(?:率|比例|占比|比重|之比|比|覆盖面|满意度|密度|效率|指数|系数|效率（[^（）]{1,8}）|幅度|量|额|数|面积)$")
+#: Units that measure something and count nobody.
+_MEASURING = frozenset(("平方米", "公顷", "亩", "公里", "米", "立方米", "学时", "课时", "分", "吨", "千克", "公斤", "周岁", "岁"))
+#: 所 counts schools, 家 firms: with them two figures of one list count two kinds of those.
+_COUNTS = {
+    "所": regex.compile(r"(?:校|院|所|园)$"),
+    "家": regex.compile(r"(?:企业|公司|机构|医院|银行|店|馆|社|厂|单位)$"),
+    "户": regex.compile(r"(?:企业|户)$"),
+    "人": regex.compile(r"(?:人|员|者|师|生)$"),
+    "名": regex.compile(r"(?:人|员|者|师|生)$"),
+}
+
+
+def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
+    """Whether what stands before a second figure of the same kind names only whose it is: 三级医院床位占5%，二级综合医院|不低于3%.
+
+    建成众创空间50家、科技企业孵化器30家 counts two things: a goal verb, other than one of quotas, governs both.
+    """
+    last = run.mention
+    if last is None or last.unit != mention.unit or len(what.indicator) != 1 or what.rule != "subject":
+        return False
+    place = what.indicator[0]
+    if mention.kind in ("percent", "number") and run.what is not None and _shares_measure(reading, place, what, run.what):
+        return True
+    if mention.kind == "money" and last.kind == "money":
+        bound = mention.comparator == last.comparator and mention.comparator in ("ge", "le")
+        if bound and place[1] - place[0] <= _KINDS and _only_names(reading.masked, place):
+            return True  # 居民不低于0.95元，非居民|不低于1.40元
+    verb = run.what.goal_verb if run.what is not None else None
+    if mention.kind == "quantity" and verb and not compiled(fact_words("quota_verb")).search(verb):
+        return False
+    if mention.unit in ("人", "名", "位") and _COUNTS["人"].search(reading.masked, *place):
+        return False  # 作者不超过5人、指导教师|不超过2人
+    if verb and (counted := _COUNTS.get(mention.unit or "")) and counted.search(reading.masked, *place):
+        return False  # 推荐本科高校不超过5所、高职院校|不超过3所
+    return bool(_bare_actor().fullmatch(reading.masked, *place))
+
+
+def is_price_too(mention: Mention, run: Run) -> bool:
+    """居民不低于0.95元，非居民|不低于1.40元: a sum under the bound of the one before; 最高不超过100万元 is what is given."""
+    same = run.mention is not None and run.mention.kind == mention.kind == "money" and run.mention.comparator == mention.comparator
+    return same and mention.comparator in ("ge", "le") and not mention.text.startswith("最")
+
+
+def _shares_measure(reading: Reading, place: tuple[int, int], what: Measured, before: Measured) -> bool:
+    """抗菌药物使用率不超过60%，门诊|不超过20%; 一般性支出压减10%，中央部门|压减15%; 能效不高于1.25，枢纽节点|降到1.2以下."""
+    text = reading.masked
+    if not before.indicator or what.basis == "share":
+        return False  # 租金不得高于市场租金的90%
+    if (what.growth and what.basis != "level") or before.growth:
+        return what.growth and before.growth and _bare_actor().fullmatch(text, *place) is not None
+    return _SHARE.search(text, *before.indicator[-1]) is not None and _only_names(text, place)
+
+
+def topic(reading: Reading, unit: Unit, segment: Segment, what: Measured, mention: Mention) -> tuple[int, int] | None:
+    """抽查比例 of 抽查比例：高风险企业|不低于20%; 用地面积 of 学校用地面积，小学|不低于生均18平方米: what the segment in front names."""
+    if mention.kind not in ("percent", "quantity") or len(what.indicator) != 1 or what.rule != "subject" or what.growth:
+        return None
+    if what.basis == "share":
+        return None  # 普惠机构收费不高于市场平均价格的80%
+    if mention.kind != "percent" and mention.unit not in _MEASURING:
+        return None
+    at = unit.segments.index(segment) if segment in unit.segments else 0
+    text, place = reading.masked, what.indicator[0]
+    if at == 0 or text[segment.start - 1] not in "，：" or place[0] - segment.start > 2 or not _only_names(text, place):
+        return None
+    named = unit.segments[at - 1]
+    if named.end - named.start > 30 or not heads.is_measure(text, *named) or compiled(r"\d|占").search(text, *named):
+        return None
+    return named.start, named.end
+
+
+def _only_names(text: str, place: tuple[int, int]) -> bool:
+    """Whether text[place] names somebody or something that is no measure itself, and nothing that is done."""
+    start, end = place
+    if end - start > _MOST or heads.is_measure(text, start, end) or _MORE.search(text, start, end):
+        return False
+    if _bare_actor().fullmatch(text, start, end) or ((area := whose.places_at(text, start, end)) and area.end() == end):
+        return True
+    if end - start <= _SHORT:
+        return compiled(verbs()).fullmatch(text, start, end) is None  # 急诊
+    found = [text[start + a : start + b] for a, b in words.cut(text[start:end])]
+    return not any(words.is_predicate(word) for word in found[-1:]) and not words.is_verb(found[0]) and not words.is_verb(found[-1])
+
+
+@cache
+def _bare_actor() -> "regex.Pattern[str]":
+    return regex.compile(rf"(?:(?![率额]|比例|比重|占比)[^的、]){{0,12}}(?:{actor_heads()})(?:带头|率先)?")
