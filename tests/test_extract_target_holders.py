@@ -137,3 +137,35 @@ BASES = [
 @pytest.mark.parametrize(("text", "basis"), BASES, ids=[row[0] for row in BASES])
 def test_basis(text, basis):
     assert [t.basis for t in facts_of(text).targets] == [basis]
+
+
+LISTED = [
+    ("名额分配", "青山区：12个，其中重点帮扶村3个。", [(12, "quota", "青山区"), (3, "goal", "重点帮扶村")]),
+    ("培训计划", "培训类别：村干部；培训人数：300人。", [(300, "goal", None)]),
+    ("联系方式", "青山区：12个。", []),
+    ("工作回顾", "培训人数：300人。", []),
+]
+
+
+@pytest.mark.parametrize(("heading", "text", "expected"), LISTED, ids=[row[0] for row in LISTED])
+def test_goals_behind_a_colon(heading, text, expected):
+    found = facts_of(text, heading=heading).targets
+    assert [(t.value, t.role, t.subject) for t in found] == expected
+
+
+STEPS = [
+    ("用水量超过20%至40%的部分，加收1倍。", (20, 40)),
+    ("第二阶梯：年用水量181—240立方米。", (181, 240)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STEPS, ids=[row[0] for row in STEPS])
+def test_steps_of_a_scale(text, expected):
+    found = facts_of(text).targets[0]
+    assert (found.comparator, found.value, found.value_max) == ("between", *expected)
+
+
+def test_many_lie_in_a_list_with_a_bracket():
+    """（含…180万亩） parts nothing: what stands behind it is of the same list."""
+    found = facts_of("实施面积1500万亩，其中黑龙江800万亩（含农垦集团180万亩）、吉林150万亩。").targets
+    assert [(t.value, t.subject) for t in found][1:] == [(8000000, "黑龙江"), (1800000, "农垦集团"), (1500000, "吉林")]

@@ -35,7 +35,7 @@ def names(text: str, term: Term) -> bool:
         return True
     shape = term.numeral.shape
     if term.kind == "number":
-        if after and ((after.isascii() and after.isalpha()) or after in "+_#@/:*="):
+        if after and ((after.isascii() and after.isalpha()) or after in "+_#@/:*=") and not _is_held_ratio(text, term):
             return True
         if _NO_UNIT_AFTER.match(text, end) or _LABEL_BEFORE.search(text, max(0, start - 6), start):
             return True
@@ -47,6 +47,11 @@ def names(text: str, term: Term) -> bool:
     if shape == "han" and term.numeral.end - start == 1:
         return _one_character(text, term)
     return shape == "arabic" and before == "." and text[start - 2 : start - 1].isdigit()
+
+
+def _is_held_ratio(text: str, term: Term) -> bool:
+    """不低于2:1: so many to one, under a bound."""
+    return text[term.end : term.end + 2] == ":1" and bound.before(text, term.start, max(0, term.start - 12)) is not None
 
 
 def _bare_han(text: str, term: Term) -> bool:

@@ -23,6 +23,8 @@ _LAST = regex.compile(r"(?P<zero>零)?(?P<n>[一二三四五六七八九])(?=[�
 _SCORE = regex.compile(r"(?:[得满计加扣减记共评低高足过于超到达少]|分值为?|各|为|[（(])\s?$")
 #: 培训班12期, 不少于12期培训: so many rounds; 2期工程, 三期 name.
 _ROUNDS = regex.compile(r"(?=$|[，。；、）\)\s]|以上|以内|左右|培训|讲座|课程|研修|宣讲|专题|主题|简报|工作简报|活动|节目|专栏|沙龙|论坛)")
+#: 每年至少组织2期|急救技能培训
+_HELD = regex.compile(r"(?:举办|组织|开展|培训|至少|不少于)[^，。；]{0,4}$")
 _NO_SCORE = "之公局行院支店类级区析别期工布会钟秒散享红段"
 
 
@@ -81,7 +83,11 @@ def _names_unit(text: str, found: Numeral, name: str, end: int) -> bool:
             return True
         return found.shape == "han" and found.value == 10 and not _SCORE.search(text, max(0, found.start - 6), found.start)
     if name == "期":
-        return found.shape != "arabic" or text[found.start - 1 : found.start] in tuple("、和至及-—") or not _ROUNDS.match(text, end)
+        return (
+            found.shape != "arabic"
+            or text[found.start - 1 : found.start] in tuple("、和至及-—")
+            or not (_ROUNDS.match(text, end) or _HELD.search(text, max(0, found.start - 8), found.start))
+        )
     return name == "位" and text[end : end + 1] == "数"
 
 

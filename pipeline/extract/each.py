@@ -122,7 +122,7 @@ def _noun_of_unit(text: str, start: int, end: int) -> int:
 
 
 #: 每百|平方米建筑面积|
-_AREA = regex.compile(r"(?:平方米|公顷|亩)(?:总?建筑面积|用地面积|营业面积|办公面积|土地面积|耕地)")
+_AREA = regex.compile(r"(?:平方米|公顷|亩)(?:\p{Han}{0,4}面积|耕地|林地)")
 #: 每千|常住人口|执业医师数, 每千名|老年人
 _PEOPLE = regex.compile(r"[名个]?\p{Han}{0,6}?(?:人口|老年人|老人|居民|儿童|职工|在校生|学生|农户|从业人员)(?!数)")
 
@@ -146,6 +146,8 @@ def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
         return start, start + 2  # 每组|救援人员, 每生|绿化面积
     if not counted and (site := _site(text, start, end)) is not None:
         return start, site
+    if (beside := _BESIDE.match(text, end, figure)) is not None and not _bound_at(text, beside.end()):
+        return start, end  # 每张重症床位|应配备医师
     if not counted and (body := _owner(text, start, end)) is not None:
         return start, body
     nouns = [(start + a, start + b) for a, b in words.cut(text[start:end]) if a >= behind and text[start + a : start + b] not in units()]
@@ -157,6 +159,8 @@ def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
 
 
 _BOUND_AND_NOUN = regex.compile(r"(?:应当?|须|要|至少|一般|原则上)+(?:配备|配置|安排|设置|落实|开展)\p{Han}{2}")
+#: 应配备|医师: a deed with its object between those named and the figure.
+_BESIDE = regex.compile(r"(?:应当?|须|要|可|至少)*(?:配备|配置|设置|配|安排|建设|建立|选派|聘请)(?=\p{Han}{2})")
 
 
 def _owner(text: str, start: int, end: int) -> int | None:

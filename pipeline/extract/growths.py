@@ -9,7 +9,7 @@ from .patterns import compiled
 from .reading import Segment
 
 GROWTH = (
-    r"(?P<mean>平均)?(?:(?P<yearly>年均|平均每年|每年平均|(?<!\d)年平均|每年|(?<![\d上去前每一今当学财])年)(?:复合)?)?(?P<verb>增幅|增速|上浮|下浮|增长率?|递增|增加|提高|(?<!改造)提升(?!工程)|上升|扩大|放宽(?=至|到)|调整(?=至|到)|翻|下降率?|降低|减少|压减|下调|缩短|削减|降幅|压缩|(?<![升下])降(?=至|到|为)|(?<!上)升(?=至|到))"
+    r"(?P<mean>平均)?(?:(?P<yearly>年均|平均每年|每年平均|(?<!\d)年平均|每年|(?<![\d上去前每一今当学财])年)(?:复合)?)?(?P<verb>增幅|增速|上浮|下浮|增长率?|递增|增加|提高|(?<!改造)提升(?!工程)|上升|扩大|放宽(?=至|到)|调整(?=至|到)|翻|下降率?|降低|减少|压减|调减|核减|下调|缩短|削减|降幅|压缩|(?<![升下])降(?=至|到|为)|(?<!上)升(?=至|到))"
     r"(?:幅度|比例|率)?(?:均|都|分别|约|各)?(?P<to>达到|达|到|至|(?:保持|稳定|维持)?在)?为?"
 )
 GROWTH_TAIL = regex.compile(
@@ -46,7 +46,7 @@ def basis_of(tail: "regex.Match[str]") -> Basis | None:
         return "annual_growth"
     if not base and compiled(r"[到至为]").search(tail[0], tail.end("verb") - tail.start()):
         return None  # 缩短至2天: the level to be reached
-    if verb.startswith(("下降", "降低", "减少", "压减", "下调", "缩短", "削减", "降幅", "压缩", "降")):
+    if verb.startswith(("下降", "降低", "减少", "压减", "调减", "核减", "下调", "缩短", "削减", "降幅", "压缩", "降")):
         return "reduction"
     if verb == "翻":
         return "multiple"
@@ -85,6 +85,8 @@ def plain_basis(text: str, segment: Segment, mention: Mention, front: tuple[int,
         r"从[^，。；]{1,16}(?:收入|资金|经费|收益|所得)中[^，。；]{0,6}(?:提取|安排|列支|计提)"
     ).search(before):
         return "share"
+    if mention.kind == "percent" and compiled(r"(?:随机|实地|组织)?(?:抽查|抽取|核查|检查|复核|抽检|抽样)\p{Han}").match(text, *front):
+        return "share"  # 抽查县（市、区）不少于30%
     if mention.kind == "percent" and (_of_some(text, segment, mention, before) or compiled(r"(?:比重|比例|占比)$").search(before)):
         return "share"
     yearly = _YEARLY.search(text, segment.start, mention.start)
@@ -94,7 +96,7 @@ def plain_basis(text: str, segment: Segment, mention: Mention, front: tuple[int,
         return "cumulative"
     if mention.kind == "percent" and compiled(r"占|比重|比例|总(?:数|量|额|人数|面积|投资)的$").search(before):
         return "share"
-    if "人均" in before:
+    if "人均" in before or "生均" in before:
         return "per_capita"
     if mention.unit in ("倍", "番") or "翻" in mention.text:
         return "multiple"

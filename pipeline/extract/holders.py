@@ -25,7 +25,11 @@ _MORE = regex.compile(r"[\d占的，：（]|^[将把对由按以在从与为向�
 #: What a percentage is the level of.
 _SHARE = regex.compile(r"(?:率|比例|占比|比重|之比|比|覆盖面|满意度|密度|效率|指数|系数|效率（[^（）]{1,8}）|幅度|量|额|数|面积)$")
 #: Units that measure something and count nobody.
+_WHICH = regex.compile(r"(?<!占[^，。；]{0,20})\p{Han}的(?:[县市省区村]|地区|城市|企业|学校|单位|家庭|人员|者)(?:（[^（）]{1,12}）)?$")
+_OF_MEASURES = frozenset(("周岁", "岁", "亩", "公顷", "平方米", "学时", "课时", "天", "日", "小时"))
 _MEASURING = frozenset(("平方米", "公顷", "亩", "公里", "米", "立方米", "学时", "课时", "分", "吨", "千克", "公斤", "周岁", "岁"))
+#: 推荐项目的数量：武进区、新北区各|不超过6项
+_NUMBER = regex.compile(r"(?:数量|数|名额|人数|户数|规模)$")
 #: 所 counts schools, 家 firms: with them two figures of one list count two kinds of those.
 _COUNTS = {
     "所": regex.compile(r"(?:校|院|所|园)$"),
@@ -45,12 +49,20 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
     if last is None or last.unit != mention.unit or len(what.indicator) != 1 or what.rule != "subject":
         return False
     place = what.indicator[0]
+    if mention.kind == "percent" and what.basis == "share":
+        return False  # 骨干教师不低于交流教师总数的20%
     if mention.kind in ("percent", "number") and run.what is not None and _shares_measure(reading, place, what, run.what):
         return True
     if mention.kind == "money" and last.kind == "money":
         bound = mention.comparator == last.comparator and mention.comparator in ("ge", "le")
         if bound and place[1] - place[0] <= _KINDS and _only_names(reading.masked, place):
             return True  # 居民不低于0.95元，非居民|不低于1.40元
+    if (mention.unit in _OF_MEASURES or mention.kind == "percent") and run.what is not None and run.what.indicator:
+        measured = heads.is_measure(reading.masked, *run.what.indicator[-1]) and what.basis in (None, "level")
+        if measured and _WHICH.search(reading.masked, *place):
+            return True  # 大班额占比控制在5%以内，已通过评估认定的县（市、区）|不得高于3%
+        if measured and mention.kind != "percent" and _only_names(reading.masked, _without_of(reading.masked, place)):
+            return True  # 任务面积不得少于10万亩，黄淮海的县|不少于2万亩
     verb = run.what.goal_verb if run.what is not None else None
     if mention.kind == "quantity" and verb and not compiled(fact_words("quota_verb")).search(verb):
         return False
@@ -59,6 +71,12 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
     if verb and (counted := _COUNTS.get(mention.unit or "")) and counted.search(reading.masked, *place):
         return False  # 推荐本科高校不超过5所、高职院校|不超过3所
     return bool(_bare_actor().fullmatch(reading.masked, *place))
+
+
+def _without_of(text: str, place: tuple[int, int]) -> tuple[int, int]:
+    """黄淮海、长江流域 of 黄淮海、长江流域的县: whose they are."""
+    found = compiled(r"的(?:[县市省区村]|地区|城市|企业|学校|单位)$").search(text, *place)
+    return (place[0], found.start()) if found and found.start() - place[0] >= 2 else place
 
 
 def is_price_too(mention: Mention, run: Run) -> bool:
@@ -83,15 +101,19 @@ def topic(reading: Reading, unit: Unit, segment: Segment, what: Measured, mentio
         return None
     if what.basis == "share":
         return None  # 普惠机构收费不高于市场平均价格的80%
-    if mention.kind != "percent" and mention.unit not in _MEASURING:
-        return None
     at = unit.segments.index(segment) if segment in unit.segments else 0
     text, place = reading.masked, what.indicator[0]
     if at == 0 or text[segment.start - 1] not in "，：" or place[0] - segment.start > 2 or not _only_names(text, place):
         return None
     named = unit.segments[at - 1]
-    if named.end - named.start > 30 or not heads.is_measure(text, *named) or compiled(r"\d|占").search(text, *named):
+    if (
+        named.end - named.start > 30
+        or not heads.is_measure(text, *named)
+        or compiled(r"\d|占(?![^，。；]{2,20}(?:比重|比例)$)").search(text, *named)
+    ):
         return None
+    if mention.kind != "percent" and mention.unit not in _MEASURING:
+        return (named.start, named.end) if _NUMBER.search(text, *named) and mention.comparator in ("ge", "le", "gt", "lt") else None
     return named.start, named.end
 
 
@@ -102,6 +124,8 @@ def _only_names(text: str, place: tuple[int, int]) -> bool:
         return False
     if _bare_actor().fullmatch(text, start, end) or ((area := whose.places_at(text, start, end)) and area.end() == end):
         return True
+    if compiled(verbs()).fullmatch(text, end - 2, end):
+        return False  # 省级抽查
     if end - start <= _SHORT:
         return compiled(verbs()).fullmatch(text, start, end) is None  # 急诊
     found = [text[start + a : start + b] for a, b in words.cut(text[start:end])]

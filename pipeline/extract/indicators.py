@@ -28,7 +28,7 @@ _SINCE = regex.compile(r"自[^，；。自]{2,60}(?:之日起|以来)$")
 #: Nothing in front but when, how often or for whom: 全年(不少于4次), 每次(不超过三个月), 自…之日起(未逾三年).
 _NO_NAME = regex.compile(
     r"(?:(?:本|当|全)年度?|本次|此次|[本首]批|每(?:人|次|批|期|轮|届|年|月|季度?|周|日|天|半年|学期|人次|件|例)|第[一二三四五\d]次|(?:每次|每人)每[年次月]|首次|自?[^，]{0,60}(?:之日起|以来)"
-    r"|第?（[^（）]{1,3}）[项款]?中?|其[中他]|以|可以|或者?|且|并|但|按照?|即|从|仅|只)+"
+    r"|第?（[^（）]{1,3}）[项款]?中?|其[中他]|以|可以|或者?|且|并|但|按照?|即|从|仅|只|超过?|超出)+"
 )
 _LEVEL = regex.compile(
     r"(?:[省市县区乡镇村国家、]+级?|全[国省市县区]|东部|中部|西部|东北|城镇|农村|其他(?:地区|城市|省份)?|其中|城市|县城|[东中西]部地区|一般|重点)+$"
@@ -110,7 +110,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         each := compiled(r"每[\d.]*[百千万]*人$").search(text, segment.start, front_start)
     ):
         front_start = each.start()  # 每10万人|口重症医学床位数
-    joint = compiled(r"(?:、|以及|或者?|和|及|与)*").match(text, front_start, mention.start)
+    joint = compiled(r"(?:（[^（）\d]{1,6}）的?)?[）（]?(?:其中|含)?(?:、|以及|或者?|和|及|与)*").match(text, front_start, mention.start)
     front_start = joint.end() if joint else front_start
     front_start = _lead_end(text, front_start, mention.start)
     front_start = _behind_time(reading, front_start, mention.start)

@@ -25,11 +25,17 @@ _ASKING_HEADING = regex.compile(
 _PAST_HEADING = regex.compile(
     r"回顾|过去|成绩|成效|基本情况|现状|(?:基本|当前|面临|发展|总体)形势|形势(?:分析|任务)?$|存在(?:的)?(?:主要|突出)?问题|(?:出台|制定|起草|编制)背景|发展基础|工作总结|取得|主要进展|完成情况"
 )
-_FUTURE = regex.compile(r"要|应|须|力争|确保|争取|目标|计划|预期|将|务必|不得|可|拟|今年|到20\d\d年|努力")
+_FUTURE = regex.compile(r"要|应|须|力争|确保|争取|目标|计划|预期|将|务必|不得|可|拟|今年|到20\d\d年(?!的)|努力")
 
 
+_SOME_LACK = regex.compile(r"(?:部分|个别|有的|一些|少数)(?:地区|地方|[省市县]份?|单位|企业|群众|家庭)[^，。；]{0,20}$")
+#: 新增学位98.6万个，大班额问题得到有效缓解: what came of it is told.
+_HAS_COME = regex.compile(
+    r"，[^，。；]{0,20}(?:得到(?:了)?(?:有效|明显|显著|较好|初步)|取得了?(?:明显|显著|积极|阶段性|初步|较好)?(?:成效|进展|成果))"
+)
+_STRIVES = regex.compile(r"力争|确保|争取|努力|目标|将|到20\d\d年(?!的)|今年|下一步")
 #: 已通宽带的|行政村比例不低于85%: which of them are meant, and not what was reached.
-_OF_THOSE_DONE = regex.compile(r"已[^，。；的\d]{1,12}的(?=\p{Han}{2})")
+_OF_THOSE_DONE = regex.compile(r"已[^，。；的\d]{1,30}的(?=\p{Han}{1})")
 
 _SUMMED_UP = regex.compile(r"累计(?:投入|完成|发放|争取|下达|拨付|安排|实现|达到?)")
 #: 于9月10日前预拨(首批资金1.5亿元)
@@ -49,6 +55,10 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     """
     text = reading.masked
     if reading.looks_back(mention.start):
+        return True
+    if mention.comparator == "lt" and _SOME_LACK.search(text, segment.start, mention.start):
+        return True  # 部分地区县域内就诊率不足80%
+    if _HAS_COME.search(text, mention.end, unit.end) and not _STRIVES.search(text, unit.start, mention.start):
         return True
     if _STATES.search(text, segment.start, mention.start) and not _FUTURE.search(text, unit.start, segment.start):
         return True

@@ -11,7 +11,7 @@ from .bounds import ahead_of
 from .lexicon import actor_at_end, fact_words
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
-from .required import is_required
+from .required import is_no_money
 
 RateRole = Literal["rate", "instalment", "fine"]
 
@@ -153,7 +153,7 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     if not fraction or is_assessed(text, segment, mention):
         return None
     front = text[segment.start : mention.core_start]
-    if is_required(text, segment, mention):
+    if is_no_money(text, segment, mention):
         return None
     if _RATE_NOUN.search(front) or _RATE_UP_TO.search(front) or _BY_NAME.search(front):
         return "rate"

@@ -45,7 +45,7 @@ def what_of(reading: Reading, at: Figured) -> What | None:
         return _quota(at)
     if at.column.kind == "total":
         return _sum_of_years(at)
-    return (_least(at) or _told(reading, at)) if at.column.kind is None else None
+    return (_by_years(reading, at) or _least(at) or _told(reading, at)) if at.column.kind is None else None
 
 
 def named(at: Figured, *kinds: str) -> Cell | None:
@@ -127,6 +127,17 @@ def _told(reading: Reading, at: Figured) -> What | None:
         place = Cell(times[0].end, place.end)
     goal = "目标" in at.table.caption or at.column.kind == "goal"
     return What(place, row, "table-goal" if goal else "table-quota", year, period)
+
+
+def _by_years(reading: Reading, at: Figured) -> What | None:
+    """新增学位 of 2019年 where the rows are years and the columns what is measured, under 各年度主要指标见下表."""
+    first = at.row[0]
+    year = _BARE_YEAR.fullmatch(reading.text, *first) if first is not None else None
+    if year is None or at.column.place == at.table.columns[0].place or _GOALS.search(at.table.caption) is None:
+        return None
+    when = int(year[0][:4])
+    past = reading.year is not None and when < reading.year
+    return None if past else What(at.column.place, None, "table-goal", when)
 
 
 def _least(at: Figured) -> What | None:

@@ -32,6 +32,8 @@ _MONEY = regex.compile(r"资金|补助|奖补|补贴|经费|拨款|预算|奖金
 _COUNT = regex.compile(r"(?:户|人|个|家|件|项|次|辆|台|套|座|所|亩|里)数|人口|数量|名额|面积|(?:户|人)$")
 
 
+#: 小学大班额占比, 覆盖率: nothing else than per cent.
+_SHARE = regex.compile(r"(?:占比|比重|比例|合格率|覆盖率|普及率|达标率|利用率|参与率|毛入学率|入园率)$")
 _COUNTED = regex.compile(r"(?P<unit>人次|户次|人|户|家|台|套|辆|件|座|所|亩|头|株|张|处|例|场|项|个)数量?(?:[（(][^（）()]*[）)])?$")
 _PLACE = regex.compile(r"[\p{Han}]{1,8}(?:省|市|县|区|州|盟|旗|镇|乡|街道|开发区)")
 
@@ -100,6 +102,10 @@ def measure(reading: Reading, at: Figured, named: Cell | None) -> Measure:
         if "单位：" in text[other.place.start : other.place.end]
         for found in _units(reading, other.place)
     ]
+    if not units or len(units) > 1:
+        share = _SHARE.search(column.name)
+        if share is not None:
+            return Measure(1, "%", None)
     if not units and (beside := _beside(reading, at)) is not None:
         return beside
     return _noted(reading, at, column) if not units else _in_order(reading, at, units) or _above(column, units)

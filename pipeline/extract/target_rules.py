@@ -17,7 +17,7 @@ from .patterns import compiled
 from .planned import is_planned
 from .rates import rate_role
 from .reading import Reading, Segment, Unit
-from .required import FEE_RATE
+from .required import FEE_RATE, is_required
 from .target_sums import GRANT, is_named_sum, is_price, is_threshold
 
 _BECOMES = regex.compile(
@@ -35,7 +35,9 @@ _ALLOWED = regex.compile(
 )
 #: 累计违规(2次的)
 _HAPPENED = regex.compile(r"(?:累计|年内|期内|月内|日内)[^，。；]{0,10}$")
-_NAMED_FIELDS = regex.compile(r"(?:重点|主要|关键|战略性新兴)?(?:领域|方面|行业|环节|部门|学科|产业|要素|方向|层面)")
+_NAMED_FIELDS = regex.compile(
+    r"(?:等次|等级|档次|级别|阶段|类别|层次|步骤|环节|板块|维度)|(?:重点|主要|关键|战略性新兴)?(?:领域|方面|行业|环节|部门|学科|产业|要素|方向|层面)"
+)
 #: 招生计划(1900人), 计划招生(24800人), 每人限报(2科)
 #: 对年度考核优秀的(3个)设区市，各给予300万元奖补
 _REWARDED = regex.compile(r"对[^，。；\d]{2,24}的(?:前)?$")
@@ -72,6 +74,7 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
         or (mention.unit == "条" and compiled(r"\d").search(mention.text) is None)  # 十二条措施, 三条主线
         or (mention.unit in ("周岁", "岁") and not _asks_age(mention, front, reading.masked[mention.end : segment.end]))
         or is_attribute(reading.masked, segment, mention)
+        or reading.masked[mention.start - 1 : mention.start] in ("×", "x", "X", "*")  # 1366×768
         or (mention.unit == "人" and reading.masked.startswith("户", mention.end))  # 2人户
         or (mention.unit == "千伏" and mention.comparator in (None, "eq"))  # 750千伏输变电工程: what kind it is
         or reading.masked.endswith(("基础上", "的基础"), segment.start, segment.end)  # 在征集586项需求的基础上
@@ -104,7 +107,7 @@ def _asks_age(mention: Mention, front: str, behind: str) -> bool:
     told_before = mention.text.startswith(("未满", "不满", "满", "不超过", "不低于", "不小于", "不大于", "低于", "超过"))
     return (
         (told_before and (not behind or behind[0] in "，、；。且）"))
-        or front.endswith("年满")
+        or front.endswith(("年满", "放宽至", "放宽到"))
         or compiled(r"年满\d+周?岁(?:以上)?、$").search(front) is not None
         or compiled(r"年龄|寿命|不得|应|须").search(front) is not None
     )
@@ -152,7 +155,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return None
     if mention.kind == "percent" and (is_assessed(text, segment, mention) or FEE_RATE.search(front)):
         return "assessed"
-    if rate_role(reading, unit, segment, mention) is not None:
+    if rate_role(reading, unit, segment, mention) is not None and not is_required(text, segment, mention):
         return None
     bound = (
         bool(ahead_of(text, segment.start, mention.start))
@@ -215,6 +218,10 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         and compiled(r"可|要|应|须|(?:一般|原则上|控制|宜|保持)(?:为|在)?$|(?:为|是)(?:每\p{Han}{1,4})?$").search(front)
     ):
         return "range"
+    if mention.comparator == "between" and mention.kind == "quantity" and what.indicator and _is_step(text, segment, mention, what):
+        return "range"
+    if mention.comparator == "between" and mention.kind == "percent" and _OVER.search(front) and _OF_PART.match(text, mention.end):
+        return "bound"
     if mention.kind in ("quantity", "percent") and _BY_STANDARD.search(front) and _STANDARD.match(text, mention.end, segment.end):
         return "standard"
     if mention.kind in ("percent", "quantity") and _AWARD.search(front) and (mention.end >= segment.end or text[mention.end] in "、，和"):
@@ -292,6 +299,17 @@ _AWARD = regex.compile(r"^(?![^，。；]*[获得评])[^，。；\d]{0,24}奖项
 _HELD = regex.compile(r"不低于|不少于|不超过|不高于|达到|以上|以内|控制在")
 #: 每季度对国控企业监督性监测(1次)
 _OFTEN = regex.compile(r"每(?:半?年|半月|季度?|月|周|天|日|旬|学期|学年|\d+[日天]|[两三]年)")
+
+
+#: 第二阶梯：年用水量(181—240立方米), 超(20%至40%)的部分
+_OVER = regex.compile(r"(?:超|超过|超出|超计划|超定额)$")
+_OF_PART = regex.compile(r"(?:（[^（）]{1,3}）)?的?部分")
+
+
+def _is_step(text: str, segment: Segment, mention: Mention, what: Measured) -> bool:
+    """Whether a span of a measure stands alone, one of the steps of a scale."""
+    ends = mention.end >= segment.end or text[mention.end] in "、，；（"
+    return ends and what.indicator[-1][1] == mention.start and heads.is_measure(text, *what.indicator[-1])
 
 
 def _is_rate(text: str, segment: Segment, mention: Mention, place: tuple[int, int]) -> bool:

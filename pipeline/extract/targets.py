@@ -6,7 +6,7 @@ import regex
 
 from ..records import Mention, Span, Target
 from ..records.target import Binding, Comparator, TargetRole
-from . import goal_verbs, holders, indicators, told
+from . import goal_verbs, holders, indicators, listed_goals, named_by, told
 from .bounds import ahead_of, comparator_of
 from .conditions import is_condition, is_of_those
 from .each import period
@@ -66,7 +66,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     if whose is None and holders.holds(reading, what, mention, run):
         what = replace(what, indicator=(), subject=what.indicator[0], rule="held")
     elif whose is None and (topic := holders.topic(reading, unit, segment, what, mention)) is not None:
-        what = replace(what, indicator=(topic,), rule="topic", subject=what.indicator[0])
+        share = compiled(r"比重|占比|比例").search(reading.masked, *topic) is not None
+        what = replace(what, indicator=(topic,), rule="topic", subject=what.indicator[0], basis=what.basis or ("share" if share else None))
     rule = rule_of(reading, unit, segment, mention, what, run.what is not None)
     if rule is None and (whose is not None or (what.rule == "held" and holders.is_price_too(mention, run))):
         rule = "elided"
@@ -74,6 +75,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         rule, what = "goal-verb", replace(what, goal_verb=run.what.goal_verb, basis=what.basis or run.what.basis)
     if rule is None and what.indicator and _counts_goal(reading, segment, mention):
         rule = "goal-verb"
+    if rule is None and (stated := listed_goals.stated(reading, unit, segment, mention)) is not None:
+        rule, what = ("quota" if stated.subject is not None else "stated"), stated
     in_list = run.what is not None and listed(reading.masked, run.mention, mention)
     if (
         rule is None
@@ -116,6 +119,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what, run.each = replace(what, indicator=spread[:1], rule="one-by-one"), spread[1:]
     if not what.indicator and (known := run.known(mention, opens=what.growth or _opens(reading, unit, mention))) is not None:
         what = _with_indicator(what, known[0], known[1])
+    elif not what.indicator and (heading := listed_goals.named(reading, unit, mention)) is not None:
+        what = replace(what, indicator=(heading,), rule="heading")
     elif not what.indicator:
         what = _from_segment_before(reading, what, indicators.before(reading, unit, segment))
     ahead = ahead_of(reading.masked, segment.start, mention.start)
@@ -135,9 +140,11 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     verb_end = goal_verbs.end_of(reading.masked, segment.start, mention.start) if rule == "goal-verb" and what.rule == "subject" else None
     if verb_end is not None and len(what.indicator) == 1 and what.indicator[0][0] < verb_end <= what.indicator[0][1] - 2:
         what = replace(what, indicator=((verb_end, what.indicator[0][1]),))
+    if not what.indicator and rule in ("goal-verb", "quota", "bound") and what.goal_verb is not None:
+        what = named_by.deed(reading.masked, what, segment, mention)
     if not what.indicator and what.per is not None and mention.unit in ("人", "名", "位"):
-        what = _of_each(reading.masked, what, what.per)
-    what = _with_total(reading.masked, what, mention)
+        what = named_by.of_each(reading.masked, what, what.per)
+    what = named_by.with_total(reading.masked, what, mention)
     places = (_without_time(reading, place) for place in what.indicator)
     what = replace(what, indicator=tuple(place for place in places if place is not None))
     if not what.indicator:
@@ -288,19 +295,6 @@ def _without_time(reading: Reading, place: tuple[int, int]) -> tuple[int, int] |
     if begin > start and stop - begin < 2:
         return None  # 2023年、2024年|分别盘活…
     return (begin, stop) if stop - begin >= 2 else place
-
-
-def _of_each(text: str, what: Measured, per: tuple[int, int]) -> Measured:
-    """检查组 of 每个检查组(不少于3人), where nothing else says what is counted."""
-    named = compiled(r"每[个支所条家座](?=\p{Han}{3})").match(text, *per)
-    return replace(what, indicator=((named.end(), per[1]),)) if named else what
-
-
-def _with_total(text: str, what: Measured, mention: Mention) -> Measured:
-    """资产|总额 of 资产(总额不超过5000万元): the total is of what stands in front."""
-    if len(what.indicator) != 1 or what.indicator[0][1] != mention.start or not mention.text.startswith(("总额", "总量")):
-        return what
-    return replace(what, indicator=((what.indicator[0][0], mention.start + 2),))
 
 
 def _counts_goal(reading: Reading, segment: Segment, mention: Mention) -> bool:

@@ -33,5 +33,5 @@ def before_verb(text: str, start: int, end: int) -> int | None:
 @cache
 def _before_verb() -> "regex.Pattern[str]":
     return regex.compile(
-        rf"(?P<who>[^，。；、的\d]{{2,14}}?)(?:应当?|须|只能|最多|至多)*(?=限(?:补|报|购|领|推荐|申报))|(?P<who>{PLACES})(?>{adverbs()}|力争|确保|争取|计划|拟|要|应|须|再|分别|累计|共|共计|总共|各|均)*(?!{'|'.join(sorted(noun_like()))})(?:{fact_words('goal_verb')})(?!率|度|量|比|到|至|为)"
+        rf"(?P<who>[^，。；、的\d]{{2,14}}?)(?:应当?|须|只能|最多|至多)*(?=限(?:补|报|购|领|推荐|申报))|(?P<who>(?:中央|省级?|市级?|县级?|各级)财政|{PLACES})(?>{adverbs()}|力争|确保|争取|计划|拟|要|应|须|再|分别|累计|共|共计|总共|各|均)*(?!{'|'.join(sorted(noun_like()))})(?:{fact_words('goal_verb')})(?!率|度|量|比|到|至|为)"
     )
