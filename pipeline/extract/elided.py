@@ -13,8 +13,7 @@ from .indicators import Measured
 from .lexicon import fact_words
 from .patterns import compiled
 from .reading import Reading, Segment
-from .series import Run
-from .target_units import unit_of
+from .series import Run, unit_key
 
 _LEAD = regex.compile(r"）?[、，：（]?(?:其中[，：]?|包括|以及|分别(?:为|是)|和|及|与|而|并|且|另外?)*")
 _TAIL = (
@@ -36,12 +35,14 @@ def elided(reading: Reading, segment: Segment, mention: Mention, run: Run) -> Me
     if whole is None or whole.what is None or whole.mention is None or not whole.what.indicator:
         return None
     last, what = whole.mention, whole.what
-    if mention.unit != last.unit and (unit_of(mention) or "") in whole.by_unit:
-        what, last = whole.by_unit[unit_of(mention) or ""]
+    if mention.unit != last.unit and unit_key(mention) in whole.by_unit:
+        what, last = whole.by_unit[unit_key(mention)]
     found = _who(reading.masked, max(segment.start, run.end), mention.start)
     if found is None:
         return None
     who, tail = found
+    each = compiled(r"(?<=\p{Han}{2})每[省市县区村户人]$").search(reading.masked, *who)
+    who = (who[0], each.start()) if each else who
     counts = mention.unit in ("个", "座", "处", "家") and tail and _KINDS.search(reading.masked, *who) is not None
     if counts and not reading.mentions_in(*who, "place"):
         return None
@@ -63,6 +64,7 @@ def elided(reading: Reading, segment: Segment, mention: Mention, run: Run) -> Me
         what.basis if same else None,
         what.base if same else None,
         subject=who,
+        per=each.span() if each else None,
         goal_verb=what.goal_verb,
         growth=what.growth and same,
     )

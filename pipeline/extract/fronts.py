@@ -18,7 +18,7 @@ AT_RATE = regex.compile(
     r"(?P<noun>(?:(?!用于|给予|作为|并|且|或)\p{Han}){2,12})?(?=$|[，。；、]|用于|作为|并)"
 )
 #: 单套|最大不超过120平方米
-OF_ONE = regex.compile(r"(?P<one>单[套户台块宗笔个项座栋间株头])(?:原则上|一般|最[大高多长]|均)*")
+OF_ONE = regex.compile(r"(?P<one>单[套户台块宗笔个项座栋间株头]|[人户生床]均)(?:原则上|一般|最[大高多长]|均)*")
 #: 不低于|生均(18平方米), 控制在人均(15平方米以内): for each of whom stands between the bound and its figure.
 MEAN_OF_EACH = regex.compile(
     r"(?:不(?:得|应|宜)?(?:低于|少于|小于|超过|高于|大于)|达到|控制在|至少|原则上不超过)"

@@ -25,6 +25,7 @@ _MORE = regex.compile(r"[\d占的，：（]|^[将把对由按以在从与为向�
 #: What a percentage is the level of.
 _SHARE = regex.compile(r"(?:率|比例|占比|比重|之比|比|覆盖面|满意度|密度|效率|指数|系数|效率（[^（）]{1,8}）|幅度|量|额|数|面积)$")
 #: Units that measure something and count nobody.
+_WHEN = regex.compile(r"昼间|夜间|白天|晚间|(?:非)?汛期|平时|旺季|淡季|(?:非)?采暖[季期]|节假日|工作日")
 _WHICH = regex.compile(r"(?<!占[^，。；]{0,20})\p{Han}的(?:[县市省区村]|地区|城市|企业|学校|单位|家庭|人员|者)(?:（[^（）]{1,12}）)?$")
 _OF_MEASURES = frozenset(("周岁", "岁", "亩", "公顷", "平方米", "学时", "课时", "天", "日", "小时"))
 _MEASURING = frozenset(("平方米", "公顷", "亩", "公里", "米", "立方米", "学时", "课时", "分", "吨", "千克", "公斤", "周岁", "岁"))
@@ -35,8 +36,8 @@ _COUNTS = {
     "所": regex.compile(r"(?:校|院|所|园)$"),
     "家": regex.compile(r"(?:企业|公司|机构|医院|银行|店|馆|社|厂|单位)$"),
     "户": regex.compile(r"(?:企业|户)$"),
-    "人": regex.compile(r"(?:人|员|者|师|生)$"),
-    "名": regex.compile(r"(?:人|员|者|师|生)$"),
+    "人": regex.compile(r"(?:人|员|者|师|生|士)$"),
+    "名": regex.compile(r"(?:人|员|者|师|生|士)$"),
 }
 
 
@@ -49,6 +50,8 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
     if last is None or last.unit != mention.unit or len(what.indicator) != 1 or what.rule != "subject":
         return False
     place = what.indicator[0]
+    if _WHEN.fullmatch(reading.masked, *place):
+        return True  # 噪声昼间不超过65分贝、夜间|不超过55分贝
     if mention.kind == "percent" and what.basis == "share":
         return False  # 骨干教师不低于交流教师总数的20%
     if mention.kind in ("percent", "number") and run.what is not None and _shares_measure(reading, place, what, run.what):

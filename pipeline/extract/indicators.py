@@ -18,7 +18,7 @@ _DISPOSAL = regex.compile(r"[将把](?=\p{Han}{2})")
 #: Modals and bounds behind what is measured; not the last character of 许可, 供应, 公共, 契约.
 _BOUND_TAIL = regex.compile(
     r"(?:应当|(?<![供响效反对适相])应|(?<!必)须|(?<![主重需纪摘])要|(?<![内急刚])需|必须|力争|确保|争取|努力|实现|达到|达|完成|保持在|稳定在|控制在|维持在|保持|均|(?<![首成京])都|分别|各|(?<!公)共|总计|合计|(?<![契合条节公])约|(?<![行作])为|是|(?<![存所])在|至|(?<![报签])到|(?<![国所私公专])有|占|原则上|一般|不得|不能|可以|(?<![许认])可"
-    r"|总数|累计|平均|首次|不|再|每年|最[低高长短多少大小迟]|至[少多迟]|限额|虽然|已经?|仍然?|未|预期|预计|，|（|(?<![可予])以)+$"
+    r"|总数|累计|平均|全年|常年|始终|总体|首次|不|再|每年|最[低高长短多少大小迟]|至[少多迟]|限额|虽然|已经?|仍然?|未|预期|预计|，|（|(?<![可予])以)+$"
 )
 _LED = regex.compile(r"(?:应当?|须|要|原则上)*(?:至少|最少|最多|至多)(?=\p{Han}{4})")
 #: 力争|完成(1.4亿吨粗钢产能改造): what may stand before a goal verb.
@@ -95,7 +95,8 @@ def before(reading: Reading, unit: Unit, segment: Segment) -> tuple[int, int] | 
         return None  # 监管部门在监督检查中，(3次以上)发现…
     start = _behind_time(reading, _lead_end(reading.masked, *earlier[-1]), earlier[-1].end)
     verb = goal_verbs.opening().match(reading.masked, start, earlier[-1].end)
-    begin = verb.end() if verb and len(verb["verb"]) >= 2 and earlier[-1].end - verb.end() >= 2 else start
+    bare = verb is not None and compiled(r"(?:数量|名额|人数|指标|限额|总数)").fullmatch(reading.masked, verb.end(), earlier[-1].end)
+    begin = verb.end() if verb and not bare and len(verb["verb"]) >= 2 and earlier[-1].end - verb.end() >= 2 else start
     return (begin, earlier[-1].end) if 2 <= earlier[-1].end - begin <= 40 else None
 
 

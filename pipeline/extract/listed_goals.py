@@ -30,8 +30,10 @@ def named(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] | N
 
 def stated(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Measured | None:
     """What a bare figure behind a colon is the goal of, and whose it is; None where it is no goal."""
-    if mention.kind not in ("quantity", "percent") or mention.start != segment.start:
+    if mention.kind not in ("quantity", "percent"):
         return None
+    if mention.start != segment.start:
+        return _entry(reading, unit, segment, mention)
     heading = named(reading, unit, mention)
     if heading is not None:
         return Measured((heading,), "heading") if heads.is_measure(reading.masked, *heading) and _is_set(reading, unit) else None
@@ -42,6 +44,32 @@ def stated(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     if (_COUNTED.search(reading.masked, *before) or _is_share(reading.masked, before)) and before.end - before.start <= _MOST:
         return Measured(((before.start, before.end),), "colon") if _is_set(reading, unit) else None
     return _share_of(reading, unit, before)
+
+
+#: 推荐名额：, 排放浓度限值：: what the figures of a list behind a colon are.
+_LEAD = regex.compile(r"(?:名额|数量|指标|任务数?|限额|限值|分配|安排)(?:如下|为)?$")
+_BEGIN = regex.compile(r"[、（）]*(?:其中|含|以及|和)?")
+_EACH = regex.compile(r"(?:各|每|其他|其余)\p{Han}{1,12}")
+
+
+def _entry(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Measured | None:
+    """推荐名额：各设区市|5名，省级医院各|1名; 排放浓度限值：颗粒物|10毫克/立方米; under 名额分配 南湖市|5个（含青山区|1个）."""
+    text = reading.masked
+    if mention.comparator not in (None, "eq") or not mention.text[0].isdigit():
+        return None
+    last = reading.mentions_in(segment.start, mention.start, "quantity", "percent")
+    begin = _BEGIN.match(text, last[-1].end if last else segment.start, mention.start)
+    start = begin.end() if begin else segment.start
+    end = mention.start - (text[mention.start - 1] == "各")
+    if end - start < 2 or (mention.end < segment.end and text[mention.end] not in "、，；。（）和"):
+        return None
+    places = whose.places_at(text, start, end)
+    whole = (places is not None and places.end() == end) or _EACH.fullmatch(text, start, end) or _HOLDER.fullmatch(text, start, end)
+    led = next((s for s in unit.segments if s.end < mention.start and text[s.end] in "：:" and _LEAD.search(text, *s)), None)
+    if led is not None and (whole or text.startswith("限值", led.end - 2)):
+        rule = regex.compile(r"(?:如下|为)$").search(text, *led)
+        return Measured(((led.start, rule.start() if rule else led.end),), "colon", subject=(start, end))
+    return _of_heading(reading, unit, (start, end)) if whole else None
 
 
 def _is_share(text: str, before: Segment) -> bool:
@@ -61,9 +89,14 @@ def _share_of(reading: Reading, unit: Unit, before: Segment) -> Measured | None:
     places = whose.places_at(text, start, before.end)
     if not (places and places.end() == before.end) and _HOLDER.fullmatch(text, start, before.end) is None:
         return None
+    return _of_heading(reading, unit, (start, before.end))
+
+
+def _of_heading(reading: Reading, unit: Unit, subject: tuple[int, int]) -> Measured | None:
+    """名额 of the heading 名额分配, for those who hold a share of it."""
     for section in reading.chain(unit.clause.section_id):
         if section.heading and (found := _SHARED.search(section.heading)) is not None:
             at = reading.text.find(section.heading, section.span.start, section.span.end)
             place = (at + found.start(), at + found.end()) if at >= 0 else None
-            return Measured((place,) if place else (), "colon", subject=(start, before.end))
+            return Measured((place,) if place else (), "colon", subject=subject)
     return None

@@ -58,7 +58,7 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
         return True
     if mention.comparator == "lt" and _SOME_LACK.search(text, segment.start, mention.start):
         return True  # 部分地区县域内就诊率不足80%
-    if _HAS_COME.search(text, mention.end, unit.end) and not _STRIVES.search(text, unit.start, mention.start):
+    if mention.kind != "time" and _HAS_COME.search(text, mention.end, unit.end) and not _STRIVES.search(text, unit.start, unit.end):
         return True
     if _STATES.search(text, segment.start, mention.start) and not _FUTURE.search(text, unit.start, segment.start):
         return True

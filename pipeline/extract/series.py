@@ -22,6 +22,12 @@ class Due:
     span: tuple[int, int]
 
 
+def unit_key(mention: Mention) -> str:
+    """The unit by which what was measured is known again; points of per cent are of the same measure as per cent."""
+    unit = unit_of(mention) or ""
+    return "%" if unit == "百分点" else unit
+
+
 @dataclass
 class Run:
     """What the figures before, in the same unit, leave for the next: the last target, and what governs them all."""
@@ -46,9 +52,9 @@ class Run:
         The last target of its unit where the last of all has another (单户200万元以下的 behind 费率不超过1.5%), else the last; one of
         the sentence before where the figure `opens` a new one (；超过5%的，…).
         """
-        unit = unit_of(mention) or ""
+        unit = unit_key(mention)
         if self.what is not None and self.mention is not None:
-            if unit_of(self.mention) != unit and (found := self.by_unit.get(unit)) is not None:
+            if unit_key(self.mention) != unit and (found := self.by_unit.get(unit)) is not None:
                 return found[0], True
             before = self.before.by_unit.get(unit) if self.before is not None and unit == "%" and self.mention.kind == "money" else None
             if before is not None:

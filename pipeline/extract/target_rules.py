@@ -18,6 +18,7 @@ from .planned import is_planned
 from .rates import rate_role
 from .reading import Reading, Segment, Unit
 from .required import FEE_RATE, is_required
+from .runs import in_run, is_weight
 from .target_sums import GRANT, is_named_sum, is_price, is_threshold
 
 _BECOMES = regex.compile(
@@ -199,6 +200,11 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "share-first"
     if mention.kind == "percent" and _USED.match(text, mention.end, segment.end):
         return "share-first"
+    if is_weight(text, unit, segment, mention, follows=follows):
+        return "weight"
+    goes_on = follows or _HELD.search(text, mention.end, unit.end) is not None
+    if what.indicator and in_run(reading, unit, segment, mention, follows=goes_on):
+        return "in-run"
     if mention.unit == "分" and compiled(r"占$|计入?$").search(front):
         return "weight"
     if mention.kind == "quantity" and _ALLOWED.search(front):
@@ -226,7 +232,6 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "standard"
     if mention.kind in ("percent", "quantity") and _AWARD.search(front) and (mention.end >= segment.end or text[mention.end] in "、，和"):
         return "award"
-    goes_on = follows or _HELD.search(text, mention.end, unit.end) is not None
     if goes_on and mention.kind == "percent" and what.indicator and _is_rate(text, segment, mention, what.indicator[-1]):
         return "stated"
     if mention.unit in deeds.UNITS and what.indicator and mention.end >= segment.end and _OFTEN.search(text, segment.start, mention.start):

@@ -18,7 +18,7 @@ from .past import asks
 from .patterns import compiled
 from .planned import what_is_planned
 from .reading import Reading, Segment, Unit
-from .series import Due, Run, alike, changed_from, listed, mixed, of_those_before, one_by_one, shares_basis, subject_by_subject
+from .series import Due, Run, alike, changed_from, listed, mixed, of_those_before, one_by_one, shares_basis, subject_by_subject, unit_key
 from .target_rules import is_attribute, is_refused, rule_of
 from .target_units import unit_of, value_of
 from .undue import is_changed
@@ -131,9 +131,11 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         comparator = "le"  # 缩短至2天以内
     if in_list and comparator == "eq" and run.shared is not None:
         comparator = run.shared  # 不低于85%和90%: one bound for both
-    elif comparator == "eq" and run.led and rule == "goal-verb" and reading.masked[last_end : last_end + 1] in ("、", "和", "及"):
+    elif (
+        comparator == "eq" and run.led and rule in ("goal-verb", "in-run") and reading.masked[last_end : last_end + 1] in ("、", "和", "及")
+    ):
         comparator = run.led  # 至少配备电脑3台、打印机1台
-    run.led = comparator if ahead or rule == "goal-verb" else None
+    run.led = comparator if ahead or rule in ("goal-verb", "in-run") else None
     run.shared = comparator if comparator != "eq" and (in_list or ahead or mention.start != mention.core_start) else None
     if rule == "rank":
         comparator = "le"
@@ -165,7 +167,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     if what.indicator:
         run.what = what
         if whose is None:
-            run.by_unit[unit_of(mention) or ""] = (what, mention)
+            run.by_unit[unit_key(mention)] = (what, mention)
         run.named += tuple(place for place in what.indicator if place not in run.named)
     return _record(reading, unit, segment, mention, what, rule, comparator, run.due, identity)
 
@@ -262,7 +264,7 @@ _OF_THE_SUM = regex.compile(r"[（]?其中[，：]?(?:(?:19|20)\d\d年|今年|�
 
 def _opens(reading: Reading, unit: Unit, mention: Mention) -> bool:
     """；超过5%的，…: the figure opens a unit, and what it measures stands in the one before."""
-    return not reading.masked[unit.start : mention.start].strip("，、 ")
+    return compiled(r"[，、 ]*(?:超过?|超出)?").fullmatch(reading.masked, unit.start, mention.start) is not None
 
 
 def _from_segment_before(reading: Reading, what: Measured, place: tuple[int, int] | None) -> Measured:
