@@ -49,13 +49,15 @@ def stated(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
 #: 推荐名额：, 排放浓度限值：: what the figures of a list behind a colon are.
 _LEAD = regex.compile(r"(?:名额|数量|指标|任务数?|限额|限值|分配|安排)(?:如下|为)?$")
 _BEGIN = regex.compile(r"[、（）]*(?:其中|含|以及|和)?")
+#: 共有初中毕业生41260人，其中城区|12835人: what there is.
+_TOLD = regex.compile(r"共有|现有|已有|原有|目前|截至|已(?!认定|获)")
 _EACH = regex.compile(r"(?:各|每|其他|其余)\p{Han}{1,12}")
 
 
 def _entry(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Measured | None:
     """推荐名额：各设区市|5名，省级医院各|1名; 排放浓度限值：颗粒物|10毫克/立方米; under 名额分配 南湖市|5个（含青山区|1个）."""
     text = reading.masked
-    if mention.comparator not in (None, "eq") or not mention.text[0].isdigit():
+    if mention.comparator not in (None, "eq") or not mention.text[0].isdigit() or _TOLD.search(text, unit.start, mention.start):
         return None
     last = reading.mentions_in(segment.start, mention.start, "quantity", "percent")
     begin = _BEGIN.match(text, last[-1].end if last else segment.start, mention.start)
