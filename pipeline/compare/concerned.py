@@ -33,11 +33,12 @@ def of_sides(sides: Sequence[Side], view: View) -> set[ActorClass]:
 def concerned(facts: Sequence[Fact], view: View) -> set[ActorClass]:
     """The classes whose matter some facts are.
 
-    A goal is also the matter of those whom the notice addresses with most of its tasks, and of those whom it counts (中小企业1000家); a
-    task in their favour is that of those whom it favours (重点扶持小微企业); what names nobody is a matter of those with most tasks alone.
+    A goal or a threshold is also the matter of those whom the notice addresses with most of its tasks, and of those whom it counts
+    (中小企业1000家); a task in their favour is that of those whom it favours (重点扶持小微企业); what names nobody is a matter of those with
+    most tasks alone.
     """
     found = set(classes_of(facts, view))
-    goals = [fact for fact in facts if isinstance(fact, Target) and fact.role == "goal"]
+    goals = [fact for fact in facts if isinstance(fact, Target) and fact.role in ("goal", "threshold")]
     touched = {one for goal in goals for name in goal.indicator for one in (classes(name) or _counted(goal, name))}
     done_to = [fact.object or fact.action or "" for fact in facts if isinstance(fact, Obligation)]
     touched |= {one for words in done_to if _FAVOUR.match(words) for one in classes(words)}

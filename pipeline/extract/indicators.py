@@ -111,7 +111,9 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         each := compiled(r"每[\d.]*[百千万]*人$").search(text, segment.start, front_start)
     ):
         front_start = each.start()  # 每10万人|口重症医学床位数
-    joint = compiled(r"(?:（不?含(?:本数)?）的?)?(?:）|（(?:其中|含)?(?=[^）]*$))?(?:、|以及|或者?|和|及|与)*").match(text, front_start, mention.start)
+    joint = compiled(r"(?:（不?含(?:本数)?）的?)?(?:）|（(?:其中|含)?(?=[^）]*$))?(?:、|以及|或者?|和|及|与)*").match(
+        text, front_start, mention.start
+    )
     front_start = joint.end() if joint else front_start
     front_start = _lead_end(text, front_start, mention.start)
     front_start = _behind_time(reading, front_start, mention.start)
