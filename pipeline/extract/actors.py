@@ -173,17 +173,18 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
     if _NOT_ACTOR.match(text, start, end):
         return None
     for head in head_nouns().finditer(text, start, min(end, start + reach)):
-        if not well_formed(text, start, head.end()):
+        stop = head.end()
+        if not well_formed(text, start, stop):
             continue
-        if head.end() == end or compiled("是|设在|挂靠|为(?=[^，]{0,20}(?:主体|单位|部门|机构)$)").match(text, head.end(), end):
-            return start, head.end(), end
-        if text[start - 1 : start] == "由" and _BY_HOW.match(text, head.end(), end):
-            return start, head.end(), head.end()  # 由两部门|统一监制
-        if verb_follows().match(text, head.end(), end) and not _nominal(text, head.end(), end):
-            last = _all_named(text, head.end(), end)
-            if last == head.end() and text[last] in "和及或":
+        if stop == end or compiled("是|设在|挂靠|为(?=[^，]{0,20}(?:主体|单位|部门|机构)$)").match(text, stop, end):
+            return start, stop, end
+        if text[start - 1 : start] == "由" and _BY_HOW.match(text, stop, end):
+            return start, stop, stop  # 由两部门|统一监制
+        if verb_follows().match(text, stop, end) and not _nominal(text, stop, end):
+            last = _all_named(text, stop, end)
+            if last == stop and text[last] in "和及或":
                 last = _together(text, last, end, lambda at: at < end)  # 任何单位|和个人(都有义务); not 渔船|和渔民(参保率)
-                if last == head.end() or text[last] not in _AFTER_ALL:
+                if last == stop or text[last] not in _AFTER_ALL:
                     continue
                 return start, last, end
             bare = bare_predicate().match(text, last, end)

@@ -59,6 +59,8 @@ _PAID_AFTER = regex.compile(
 def times(reading: Reading, unit: Unit) -> list[Mention]:
     """The times of a unit, and the events before which something has to be done, in text order."""
     found = reading.mentions_in(unit.start, unit.end, "time")
+    if _BEGIN_APART.search(reading.masked, unit.start, unit.end) is None:
+        return found
     for time in _told(reading.masked, unit):
         if not any(other.start < time.end and time.start < other.end for other in found):
             found.append(time)

@@ -23,6 +23,8 @@ _LATE = 60
 def completed(reading: Reading, unit: Unit, times: list[Mention]) -> list[tuple[Mention, Span | None]]:
     """The times of a unit with what they take from others, each with the place of the stage that gives it its year."""
     found: list[tuple[Mention, Span | None]] = []
+    if not times:
+        return found
     yearly = False
     dated = any(_of_each_year(time) for time in reading.mentions_in(unit.clause.span.start, unit.start, "time"))  # in front of a ；
     for time in _with_term(_listed(reading.masked, _with_round(reading.masked, times))):

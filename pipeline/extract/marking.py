@@ -279,6 +279,8 @@ _OF_ATTRIBUTE = regex.compile(
 
 def _attributive(text: str, start: int, end: int) -> bool:
     """应当承担的责任, 可享受的优惠: the marker stands inside an attribute and obliges nobody; 应当设置独立的病房 does."""
+    if text.find("的", start, end) < 0:
+        return False
     if _ADVERBIAL.match(text, start, end):
         return False  # 应当在各自的职责范围内
     verb = verb_nouns.bare().match(text, start, end)

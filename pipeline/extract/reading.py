@@ -105,14 +105,14 @@ class Reading:
 
     def clauses_with(self, *kinds: str) -> list[Clause]:
         """The clauses of the body that an expression of `kinds` begins in, in text order: most hold none."""
-        begun = [mention.start for mention in self.mentions if mention.kind in kinds]
         found: list[Clause] = []
-        at = 0
-        for clause in self.clauses:
-            while at < len(begun) and begun[at] < clause.span.start:
-                at += 1
-            if at < len(begun) and begun[at] < clause.span.end:
-                found.append(clause)
+        reached = 0
+        for mention in self.mentions:
+            if mention.kind in kinds and mention.start >= reached:
+                clause = self.clause_at(mention.start)
+                reached = clause.span.end
+                if clause.kind in _BODY:
+                    found.append(clause)
         return found
 
     @cached_property

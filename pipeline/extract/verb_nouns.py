@@ -77,18 +77,19 @@ def opens_noun(text: str, start: int, end: int) -> bool:
 
 def states(text: str, verb: re.Match[str], end: int) -> bool:
     """管理体系有效运行, 服务能力显著提升, 实施期限为三年: opens with a noun that looks like a verb."""
+    behind = verb.end()
     if (
-        text[verb.end() : verb.end() + 1] == "的"
-        or _NOUN.match(text, verb.end(), end)
-        or _NOUN_OF_VERB.match(text, verb.end(), end)
-        or _WHILE.match(text, verb.end(), end)
+        text[behind : behind + 1] == "的"
+        or _NOUN.match(text, behind, end)
+        or _NOUN_OF_VERB.match(text, behind, end)
+        or _WHILE.match(text, behind, end)
     ):
         return True
-    if opens_noun(text, verb.start(), verb.end()):
+    if opens_noun(text, verb.start(), behind):
         return True
-    if verb[0].endswith(_FILED) and _PAPERS.match(text, verb.end(), end):
+    if verb[0].endswith(_FILED) and _PAPERS.match(text, behind, end):
         return True
-    if text.find("每", verb.end(), end) > 0 and _SUBSIDISED.search(text, verb.end(), end):
+    if text.find("每", behind, end) > 0 and _SUBSIDISED.search(text, behind, end):
         return True
     if verb[0] in ("达到", "实现", "完成") and _FIGURE_ALONE.match(text, verb.end(), end):
         return True
@@ -96,4 +97,4 @@ def states(text: str, verb: re.Match[str], end: int) -> bool:
         return True
     if verb[0] in ("参与", "参加", "从事", "享受", "承担") and MEASURED.match(text, verb.start(), end):
         return True
-    return verb[0] in noun_like() and bool(_WISH.search(text, verb.end(), end) or FIGURE.search(text, verb.end(), end))
+    return verb[0] in noun_like() and bool(_WISH.search(text, behind, end) or FIGURE.search(text, behind, end))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any, ParamSpec, TypeVar, cast
+from typing import Any, ParamSpec, TypeVar
 
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
@@ -23,11 +23,12 @@ def trusted(kind: Callable[_P, _R]) -> Callable[_P, _R]:
     >>> made == Action(text="报送", span=Span(start=3, end=5))
     True
     """
-    return cast("Callable[_P, _R]", _maker(kind))
+    made: Callable[_P, _R] = _maker(kind)
+    return made
 
 
 @cache
-def _maker(kind: Any) -> Callable[..., Any]:
+def _maker(kind: Any) -> Any:
     model: type[BaseModel] = kind
     fields = model.model_fields
     plain = {name: None if field.default is PydanticUndefined else field.default for name, field in fields.items()}
