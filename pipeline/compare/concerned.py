@@ -33,8 +33,8 @@ def of_sides(sides: Sequence[Side], view: View) -> set[ActorClass]:
 def concerned(facts: Sequence[Fact], view: View) -> set[ActorClass]:
     """The classes whose matter some facts are.
 
-    A goal or a threshold is also the matter of those whom the notice addresses with most of its tasks, and of those whom it counts
-    (中小企业1000家); a task in their favour is that of those whom it favours (重点扶持小微企业); what names nobody is a matter of those with
+    A goal or a threshold is also the matter of those whom the notice addresses with most of its tasks, and of those whom
+    it counts (中小企业1000家); a task in their favour is that of those whom it favours (重点扶持小微企业); what names nobody is a matter of those with
     most tasks alone.
     """
     found = set(classes_of(facts, view))

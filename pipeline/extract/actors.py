@@ -284,6 +284,10 @@ def _further(text: str, place: int, end: int) -> bool:
     )
 
 
+#: 与…相匹配
+_MATCHED = ("相匹配", "相适应", "相协调", "相衔接", "相一致", "相符合")
+
+
 def after_marker(text: str, start: int, end: int, *, loose: bool = False) -> tuple[int, int] | None:
     """The actor that a marker is addressed to: 金融机构 in (鼓励)金融机构改进…. None where an object or an adverbial follows instead.
 
@@ -292,6 +296,8 @@ def after_marker(text: str, start: int, end: int, *, loose: bool = False) -> tup
     opening = adverb_run().match(text, start, end)
     if _NOT_ACTOR.match(text, start, end) or (opening and _NOT_ACTOR.match(text, opening.end(), end)):
         return None  # 请及时向省商务厅反映
+    if text.endswith(_MATCHED, start, end) and text.find("与", start, end) > 0:
+        return None  # 引导专利布局与城市发展水平相匹配: what is to match, and nobody
     start_verb = bare_predicate().match(text, start, end)
     for head in head_nouns().finditer(text, start, min(end, start + 60)):
         if inside_word(text, head.end(), end) or goes_on(text, head.end(), end):
