@@ -34,11 +34,15 @@ _OF_WHICH = regex.compile(
     r"(?!(?:一般|原则上|为|不超过|不少于|届满|内|期间)$)\p{Han}{2,8}?(?:一般|原则上)?为?$"
 )
 #: 从签订合同到交付使用|不得超过18个月, 自停止发售之日到提交申请文件截止|不得少于5日: how long from one event to another.
-_FROM_TO = regex.compile(r"(?:自|从)[^，。；\d]{2,20}[到至][^，。；\d]{2,20}$|公?告?发[布出]之日[起]?[到至][^，。；\d]{2,20}$")
+_FROM_TO = regex.compile(
+    r"(?:自|从)[^，。；\d]{2,20}[到至][^，。；\d]{2,20}$|(?:发布|发出|公告|截止|开始|结束)(?:之日起?)?[到至][^，。；\d]{2,20}$"
+)
 #: 清算审核|不超过6个月: how long it may take to settle a matter.
 _SETTLES = regex.compile(
     r"(?:审核|审批|审查|受理|办理|处理|评审|鉴定|检测|检验|清算|结算|整改|答复|办结)(?:时间)?(?:原则上|一般|最长|均)?$"
 )
+#: 审核时限：500万元以下的|20天，500万元以上的|30天: a term for each case, under one label.
+_LABEL = regex.compile(r"(?:期限|时限|工期|周期|年限)[：:]")
 #: 建设工期：|24个月
 _LABELLED = regex.compile(r"(?:期限?|工期|周期|时限|年限|期间)(?:\([^()]*\)|（[^（）]*）)?[：:]\s?$")
 #: 连续支持|不超过3年, 补贴期间|最长2年: how long something is given.
@@ -88,6 +92,8 @@ def limits_term(text: str, unit: Unit, segment: Segment, mention: Mention) -> bo
         return _of_days(mention)
     if mention.comparator == "le" and mention.end == segment.end and _SETTLES.search(text, segment.start, mention.start):
         return _of_days(mention)
+    if mention.end == segment.end and text[mention.start - 1] == "的" and _LABEL.search(text, unit.start, segment.start):
+        return mention.comparator == "eq" and _of_days(mention)
     if mention.comparator in ("ge", "le") and _FROM_TO.search(text, segment.start, mention.start):
         return _of_days(mention)
     if mention.comparator not in ("le", "lt"):

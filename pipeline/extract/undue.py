@@ -22,6 +22,8 @@ _COUNT = regex.compile(
     r"(?:(?!应当|应该|不得|不少于|至少|开展|组织|完成|方可)[^，。；]){0,24}?(?:[两二三四五六七八九十]|\d+)(?:次|起|处|例|人次)"
     r"(?:(?!应当|责令)[^，。；]){0,80}"
 )
+#: 每小时|自动上传, 每小时|巡查一次; 每小时35蒸吨 is a rate.
+_EACH_HOUR = regex.compile(r"(?:自动|集中|统一)?(?:上传|上报|报送|报告|巡[查视检]|监测|检测|检查|通报|更新|记录|发布|消毒|通风)")
 #: 缩短至24小时以内
 _CHANGED_TO = regex.compile(r"(?:缩短|压缩|压减|延长|提高|增加|控制|降低|减少)(?:至|到|在|为)$")
 #: 审批时限由60日|压缩至35个工作日以内, 办理时间压减到2个工作日: how soon a matter is to be settled.
@@ -46,7 +48,7 @@ def undue(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
         text, segment.start, mention.start
     ):
         return True  # 同|一年度内
-    if mention.text in ("每小时", "每分钟", "每秒") and mention.bound is None:
+    if mention.text in ("每小时", "每分钟", "每秒") and mention.bound is None and not _EACH_HOUR.match(text, mention.end, segment.end):
         return True  # 每小时35蒸吨: a rate
     if mention.form == "recurring":
         return mention.bound is None and _ACCORDING.search(text, segment.start, mention.start) is not None
