@@ -34,8 +34,8 @@ def concerned(facts: Sequence[Fact], view: View) -> set[ActorClass]:
     """The classes whose matter some facts are.
 
     A goal or a threshold is also the matter of those whom the notice addresses with most of its tasks, and of those whom
-    it counts (中小企业1000家); a task in their favour is that of those whom it favours (重点扶持小微企业); what names nobody is a matter of those with
-    most tasks alone.
+    it counts (中小企业1000家); a task in their favour is that of those whom it favours (重点扶持小微企业); what names nobody is
+    a matter of those with most tasks alone.
     """
     found = set(classes_of(facts, view))
     goals = [fact for fact in facts if isinstance(fact, Target) and fact.role in ("goal", "threshold")]
