@@ -48,6 +48,8 @@ def test_the_noun_behind_a_figure_ends_where_its_verb_begins():
 
 NO_TARGETS = [
     ("全市已建成100家示范企业。", "what was reached"),
+    ("2017年，全省转让专利1862次；质押融资45.3亿元，惠及企业412家。", "the year at the head holds for the parts of its sentence"),
+    ("2017年，全省发放许可证500个；主要产品产量120万吨。", "许可 and 主要 tell of nothing to come"),
     ("截至2017年底，有效发明专利达到500件。", "what was reached by a past date"),
     ("今年前三季度，全区共发生事故11起，同比下降21.4%。", "what the year so far has brought"),
     ("推进民事、行政和刑事审判“三合一”改革。", "a name"),

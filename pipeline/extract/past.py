@@ -25,7 +25,9 @@ _ASKING_HEADING = regex.compile(
 _PAST_HEADING = regex.compile(
     r"回顾|过去|成绩|成效|基本情况|现状|(?:基本|当前|面临|发展|总体)形势|形势(?:分析|任务)?$|存在(?:的)?(?:主要|突出)?问题|(?:出台|制定|起草|编制)背景|发展基础|工作总结|取得|主要进展|完成情况"
 )
-_FUTURE = regex.compile(r"要|应|须|力争|确保|争取|目标|计划|预期|将|务必|不得|可|拟|今年|到20\d\d年(?!的)|努力")
+_FUTURE = regex.compile(
+    r"(?<![主重需])要|(?<![供响效反对适])应|须|力争|确保|争取|目标|计划|预期|将|务必|不得|(?<![许认])可|拟|今年|到20\d\d年(?!的)|努力"
+)
 
 
 _SOME_LACK = regex.compile(r"(?:部分|个别|有的|一些|少数)(?:地区|地方|[省市县]份?|单位|企业|群众|家庭)[^，。；]{0,20}$")
@@ -46,6 +48,20 @@ _DUE = regex.compile(r"(?:月|日|底)前[^，。；]{0,12}(?:预拨|拨付|下�
 _WAS = regex.compile(
     r"[由从](?:目前|现在|现有|上年|去年|以来|原来|原有)的?[\d.]+(?:%|\p{Han}{0,3})(?=提高|增加|下降|降低|压减|缩短|扩大|上升|提升|调整)"
 )
+
+
+#: 2021年，全省…；|专利质押融资45.3亿元: the year at the head of a sentence holds for its parts.
+_YEAR_OF_SENTENCE = regex.compile(r"\s*(?P<year>(?:19|20)\d\d)年(?:度|末|底|全年)?(?:，|(?=全[国省市县区]|我[国省市县区]))")
+_ANY_YEAR = regex.compile(r"(?:19|20)\d\d年|[今明本]年")
+
+
+def _told_of_a_past_year(reading: Reading, unit: Unit, mention: Mention) -> bool:
+    """Whether the sentence opens with a year before the notice's, and nothing since tells of another or of what is to come."""
+    start = unit.clause.span.start
+    found = _YEAR_OF_SENTENCE.match(reading.masked, start, unit.start)
+    if found is None or reading.year is None or int(found["year"]) >= reading.year:
+        return False
+    return not _FUTURE.search(reading.masked, start, mention.end) and not _ANY_YEAR.search(reading.masked, found.end(), mention.start)
 
 
 def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
@@ -92,6 +108,8 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     so_far = _SO_FAR.match(opening)
     if so_far and not _FUTURE.search(opening, so_far.end()):
         return True  # 今年前三季度，…同比下降21.4%
+    if unit.start > unit.clause.span.start and _told_of_a_past_year(reading, unit, mention):
+        return True
     plan = compiled(r"\s*“?十(?P<n>[一二三四五])五”?(?:期间|时期)").match(opening)
     if plan and reading.year is not None and reading.year > 2005 + 5 * ("一二三四五".index(plan["n"]) + 1):
         return True  # “十三五”期间 in a notice of 2021

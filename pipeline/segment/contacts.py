@@ -35,9 +35,12 @@ _NOT_PERSON = regex.compile(
 )
 _ORG_END = r"(?:司|局|处|科|室|部|厅|委|办|中心|公司|协会|院|所|会|政府|银行|大学)"
 _GLUED = regex.compile(rf"^(?P<org>\p{{Han}}{{2,30}}{_ORG_END})(?P<name>\p{{Han}}{{2,3}})$")
+#: 基础处（重大专项） 王平: what the desk is for; 项目监督：监督处.
+_ASIDE = regex.compile(r"（[^（）]*）|^\p{Han}{2,6}(?:监督|咨询|支持|受理|办理|事项|事宜)[：:]")
 _SPACED_NAME = regex.compile(r"(?<=\s\p{Han})\s(?=\p{Han}$)")
 _STOP = regex.compile(r"[（()）。；]")
 _SHORT = 60
+_LONGEST = 160  # of a line below 联系方式
 
 
 class _Surname(gazetteer.Row):
@@ -65,10 +68,28 @@ def _new() -> _Draft:
     return _Draft([], [], [], [], [])
 
 
+#: 七、联系方式, （一）业务咨询: what stands under it are contacts, with or without a word for each.
+_HEADING = regex.compile(
+    r"(?:联系(?:方式|人|电话|单位)(?:及(?:联系)?(?:电话|方式))?|(?:业务|政策|申报)?咨询(?:方式|电话)?|(?:系统|平台)?技术(?:支持|咨询))[：:]?"
+)
+
+
 def contact_lines(lines: list[Line]) -> set[int]:
-    """Starts of the lines that are nothing but contacts: 联系人：…, 电话：…, and the lines of names between them."""
+    """Starts of the lines that are nothing but contacts: 联系人：…, 电话：…, the lines of names between them.
+
+    Below a heading such as 联系方式 also desks and persons with a phone.
+    """
     keyed = [_opens_with_key(line.text) for line in lines]
     found = {line.start for line, yes in zip(lines, keyed) if yes}
+    below = False
+    for line in lines:
+        words = line.text[line.label.length :] if line.label is not None else line.text
+        if _HEADING.fullmatch(words):
+            below = True
+        elif below and line.label is None and len(line.text) <= _LONGEST and _reaches_somebody(line.text):
+            found.add(line.start)
+        else:
+            below = False
     for i in range(1, len(lines)):
         line = lines[i]
         if (
@@ -102,9 +123,14 @@ def _key(text: str) -> "regex.Pattern[str]":
     return _KEY_BEFORE_PHONE if _LONG_FIGURE.search(text) else _KEY
 
 
+def _reaches_somebody(text: str) -> bool:
+    """省科技厅基础处 010-62345678, 王平 010-62345678: an organ or a person, and a phone."""
+    return _PHONE.search(text) is not None and any(_names(_ASIDE.sub(" ", _PHONE.sub(" ", text))))
+
+
 def _person_line(text: str) -> bool:
     """财政部经济建设司 张程: an organ and names, or a name and a phone."""
-    org, persons = _names(_PHONE.sub(" ", text))
+    org, persons = _names(_ASIDE.sub(" ", _PHONE.sub(" ", text)))
     return bool(persons) and (bool(org) or _PHONE.search(text) is not None)
 
 
@@ -129,7 +155,8 @@ def read_contacts(doc: TextDocument, lines: list[Line], alone: set[int]) -> list
 def _read_line(line: Line, keys: "list[regex.Match[str]]", current: _Draft | None, drafts: list[_Draft]) -> _Draft:
     text = line.text
     head = text[: keys[0].start()] if keys else text
-    org, persons = _names(_opening_names(head) if keys else _PHONE.sub(" ", head))
+    told = not keys or _PHONE.search(head) is not None  # a name and a phone without a word for them
+    org, persons = _names(_ASIDE.sub(" ", _PHONE.sub(" ", head)) if told else _opening_names(head))
     if (
         current is None
         or (keys and keys[0].lastgroup in ("person", "org") and (current.persons or current.reached))
@@ -138,7 +165,7 @@ def _read_line(line: Line, keys: "list[regex.Match[str]]", current: _Draft | Non
         current = _open(drafts)
     current.org.extend(org[: 1 - len(current.org)] if not current.org else [])
     current.persons.extend(persons)
-    if not keys:
+    if told:
         current.phones.extend(_phones(head, loose=False))
     at = line.start
     for key, after in zip(keys, [*keys[1:], None]):
