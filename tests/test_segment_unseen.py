@@ -101,7 +101,8 @@ def test_an_organ_and_a_person_in_front_of_a_phone_are_a_contact_of_their_own():
 def test_desks_with_a_phone_below_a_heading_of_contacts():
     doc = structured(
         BODY + "七、联系方式\n（一）业务咨询\n农业处（良种补贴）　王平　023-61234567\n科教处　李　明、赵晓东 023-61234568\n"
-        "项目监督：监督处 023-61234569\n（二）系统技术支持\n市农业信息中心　张三 023-67654321，受理邮箱：nyxx@example.cn。\n某省农业厅\n2023年4月24日\n"
+        "项目监督：监督处 023-61234569\n"
+        "（二）系统技术支持\n市农业信息中心　张三 023-67654321，受理邮箱：nyxx@example.cn。\n某省农业厅\n2023年4月24日\n"
     )
     assert [(c.org, c.persons, c.phones, c.emails) for c in doc.contacts] == [
         ("农业处", ["王平"], ["023-61234567"], []),
