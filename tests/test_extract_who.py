@@ -63,7 +63,7 @@ ROWS = [
     ("不具备改造条件的，应纳入淘汰清单。", [("obligation", "应", None, "纳入淘汰清单", "不具备改造条件的")]),
     ("提高应对气候变化的能力。", [("obligation", None, None, "提高应对气候变化的能力", None)]),
     ("应纳税额的计算。", []),
-    ("同一项目按照就高不重复原则执行。", []),
+    ("同一项目按照就高不重复原则执行。", [("obligation", None, None, "按照就高不重复原则执行", None)]),
     ("同一单位不重复奖励。", [("exclusion", "不重复", None, "奖励", None)]),
     # with whom something is done is not who does it
     ("支持高校与企业共建实验室。", [("encouragement", "支持", "高校", "高校与企业共建实验室", None)]),
@@ -189,6 +189,21 @@ ROWS = [
     ("凭录用证明即可申请。", [("permission", "即可", None, "申请", None)]),
     ("债权人优先受偿的财产价值。", []),
     ("市人才工作领导小组统一领导本意见的组织实施。", [("obligation", None, "市人才工作领导小组", "统一领导本意见的组织实施", None)]),
+    # bodies of laws, the state, and all of those a ban is addressed to
+    (
+        "负有安全监管职责的部门依法对企业执行法规的情况进行检查。",
+        [("obligation", None, "负有安全监管职责的部门", "依法对企业执行法规的情况进行检查", None)],
+    ),
+    (
+        "从事危险作业的人员未经培训，不得上岗作业。",
+        [("prohibition", "不得", "从事危险作业的人员", "上岗作业", "从事危险作业的人员未经培训")],
+    ),
+    ("经国务院批准的试点地区，可以先行先试。", [("permission", "可以", "经国务院批准的试点地区", "先行先试", None)]),
+    ("禁止任何单位和个人破坏消防设施。", [("prohibition", "禁止", "任何单位和个人", "任何单位和个人破坏消防设施", None)]),
+    ("国家建立粮食安全责任制度。", [("obligation", None, "国家", "建立粮食安全责任制度", None)]),
+    ("国家标准化管理委员会会议纪要。", []),
+    ("所需经费列入本级预算。", [("obligation", None, None, "列入本级预算", None)]),
+    ("另有约定的，从其约定。", [("obligation", None, None, "从其约定", "另有约定的")]),
     # what has to have happened stands in front of the marker; a thing or a person of some kind is no case
     ("逾期不予受理。", [("exclusion", "不予", None, "受理", "逾期")]),
     ("未经批准不得开工。", [("prohibition", "不得", None, "开工", "未经批准")]),

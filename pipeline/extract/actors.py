@@ -160,7 +160,16 @@ def _with_partners(text: str, position: int, end: int) -> int:
 
 def _all_named(text: str, position: int, end: int) -> int:
     """省|与市县(按7:3分担): where those named together with the one who acts end."""
-    return _together(text, position, end, lambda at: verb_follows().match(text, at, end)) if text[position] in _PARTNERS else position
+    if text[position] not in _PARTNERS:
+        return position
+    return _together(text, position, end, lambda at: verb_follows().match(text, at, end) or _acts(text, at, end))
+
+
+def _acts(text: str, place: int, end: int) -> bool:
+    """任何单位和个人|破坏消防设施: whether a verb stands there that no list has, and no noun made of one (渔民|参保率)."""
+    first = words.cut(text[place : min(end, place + 4)], known=True)
+    behind = place + first[0][1] if first else place
+    return behind - place > 1 and words.is_verb(text[place:behind]) and text[behind : behind + 1] not in "率额量数费人者度性"
 
 
 def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, int, int] | None:
@@ -186,6 +195,8 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
                 last = _together(text, last, end, lambda at: at < end)  # 任何单位|和个人(都有义务); not 渔船|和渔民(参保率)
                 if last == stop or text[last] not in _AFTER_ALL:
                     continue
+                return start, last, end
+            if last > head.end() and not verb_follows().match(text, last, end):
                 return start, last, end
             bare = bare_predicate().match(text, last, end)
             if bare and text[bare.end() : bare.end() + 1] == "的" and text[start] != "每":
@@ -236,8 +247,8 @@ _SOMEBODY = re.compile(r"的[^的，]{0,8}(?:单位|个人|企业|机构|组织|
 def whole(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The segment as one noun phrase for an actor, also where it opens with a verb (承担…建设任务的城市，要…)."""
     led = text[start] != "因" and _NOT_ACTOR.match(text, start, end)  # 因资金管理问题被通报的城市，(不得推荐) is a noun phrase
-    if led and text[start] == "在" and _SOMEBODY.search(text, start, end):
-        led = None  # 在同一学校连续任职满9年的校长，(应当交流)
+    if led and (text[start] == "经" or (text[start] == "在" and _SOMEBODY.search(text, start, end))):
+        led = None  # 在同一学校连续任职满9年的校长，(应当交流); 经国务院批准的试点地区，(可以)
     if led or "的" not in text[start:end] or "是" in text[start:end] or _BODY_ACTS.match(text, start, end):
         return None
     head = _head_at_end().search(text, start, end)

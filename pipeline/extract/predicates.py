@@ -57,9 +57,19 @@ _DISPOSAL = re.compile(
     r"|在[^，]{1,30}?(?:中|方面|上|内|时|领域|环节)?(?:给予|予以|开展|优先|布局|建立|建设|进行|提供|设立)"
     r"|向[^，]{1,40}?(?:报送|报告|提出|推荐|提交|公布|公开|公示|申请|通报|提供|倾斜|发布|反馈|移交|备案|报备|下达)"
 )
+#: 国家(建立粮食安全责任制度): what laws say that the state does.
+_STATE_DOES = re.compile(
+    r"(?:依法|逐步|定期|积极|大力|统一|统筹)*(?:建立|实行|实施(?!方案|细则)|保护(?!区|地)|保障|推行|推进|推动|促进|加强|完善|健全|扶持|采取|组织|制定|设立|提倡|扩大|推广|培育|加大|坚持|尊重"
+    r"|对[^，的]{2,30}(?:实行|给予|予以|进行|采取))(?=[^，的]{2})(?!\w{0,6}的(?:单位|企业|项目|机构|地区|政策|规定|标准|制度)$)"
+)
+#: (同一项目)按照就高不重复原则执行, (另有约定的，)从其约定: by which rule something is settled.
+_BY_RULE = re.compile(
+    r"(?![在经因由对])[^，的]{0,16}(?P<rule>(?:按照?+|依照|参照|比照)(?!下列|以下)[^，]{2,40}?(?:执行|办理|处理|处罚|处分)|从其[约规]定)"
+)
+_SETTLES = frozenset("行理罚分定")
 #: 所需经费|从本级预算中列支: where money is to come from.
 _MONEY_FROM = re.compile(
-    r"(?!除)(?:[^，]{0,16}(?:经费|资金|费用|支出|款项|补贴|补助|奖金|津贴))?(?:原则上|一律|均|统一|全部|全额)?(?P<from>从[^，]{1,30}?(?:列支|解决|安排|支付|支出|提取|扣除|扣减|抵扣|抵减))(?!给)[^，的]{0,16}$"
+    r"(?!除)(?:[^，]{0,16}(?:经费|资金|费用|支出|款项|补贴|补助|奖金|津贴))?(?:原则上|一律|均|统一|全部|全额)?(?P<from>(?:列入|纳入)[^，的]{2,20}预算$|从[^，]{1,30}?(?:列支|解决|安排|支付|支出|提取|扣除|扣减|抵扣|抵减))(?!给)[^，的]{0,16}$"
 )
 #: The marker that opens the next segment shows that this one only says when: 用人单位招用人员，不得收取…; 新建道路，应当….
 #: 县（市、区）|对申报项目的真实性负总责，应当建立…: a duty of its own.
@@ -107,6 +117,11 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     by = start > segment.start and text[start - 1] == "由"
     if text.startswith("负责", start) and (holder := _in_charge(text, start, end)) is not None:
         return Predicate(segment, start=holder[2], actor=holder[:2], rule="actor-verb")
+    if following is not None and (undone := grounds.undone(text, start, end, following)) is not None:
+        named = start < undone and bodies.ends_in_head(text, start, undone)  # 任何单位和个人|未经批准，(不得开工)
+        return Predicate(segment, actor=(start, undone) if named else None, condition=True, rule="undone")
+    if text.startswith("国家", start) and _STATE_DOES.match(text, start + 2, end):
+        return Predicate(segment, start=start + 2, actor=(start, start + 2), rule="actor-verb")  # 国家|建立…制度
     verb = verb_nouns.opening().match(text, start, end)
     if verb and not by and text[start] in _STATES and (one := _who_has(text, segment, start, end)) is not None:
         return one
@@ -122,12 +137,10 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment, start=case.end(), case=(start, case.end()), rule="case-verb")  # 情节严重的|解除协议
     if _DISPOSAL.match(text, start, end):
         return Predicate(segment, start=start, rule="disposal")
-    if text.find("从", start, end) >= 0 and (money := _MONEY_FROM.match(text, start, end)) is not None:
+    if (text.find("从", start, end) >= 0 or text.endswith("预算", start, end)) and (
+        money := _MONEY_FROM.match(text, start, end)
+    ) is not None:
         return Predicate(segment, start=money.start("from"), apart=money.start("from") > start, rule="money-from")
-    if following is not None and (undone := grounds.undone(text, start, end, following)) is not None:
-        who = (start, undone)  # 任何单位和个人|未经批准，(不得开工)
-        named = who[0] < who[1] and bodies.ends_in_head(text, *who)
-        return Predicate(segment, actor=who if named else None, condition=True, rule="undone")
     if (text.find("如", start, end) > 0 or text.find("若", start, end) > 0) and (found := _IF.search(text, start, end)):
         opener = actors.subject_of(text, start, found.start())
         return Predicate(segment, actor=opener[:2] if opener else None, condition=True, rule="event")  # 申报单位|如发现违规行为
@@ -161,26 +174,30 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment, actor=who, rule="actor-alone")  # also 用人单位招用人员，(不得…)
     if (dated_at := _object_and_time(reading, start, end)) is not None:
         return Predicate(segment, start=dated_at, rule="object-time-verb")
+    if last in _SETTLES and (ruled_by := _BY_RULE.fullmatch(text, start, end)) is not None:
+        return Predicate(segment, start=ruled_by.start("rule"), apart=True, rule="by-rule")
     conditional = last in _CONDITION_ENDS or text[start] in _CONDITION_OPENS
     return Predicate(segment, condition=conditional and bool(_CONDITION.fullmatch(text, start, end)))
 
 
 #: What somebody has, is or has got: such a verb in front of 的 says who is meant and not what is to be done.
 _STATE_OF = re.compile(
-    r"(?:符合|具有|具备|取得|获得|拥有|享受|承担|列入|纳入|参与|参加|满足|达到|从事)(?!(?:相应|必要|一定|完善|良好|合法|独立|固定|专门|健全|规范)的)[^，的]{1,30}(?<!有关|相关)的(?!(?:认定|确定|要求|规定|前提|基础))"
+    r"(?:负有|履行|行使|符合|具有|具备|取得|获得|拥有|享受|承担|列入|纳入|参与|参加|满足|达到|从事)(?!(?:相应|必要|一定|完善|良好|合法|独立|固定|专门|健全|规范)的)[^，的]{1,30}(?<!有关|相关)的(?!(?:认定|确定|要求|规定|前提|基础))"
 )
 
 
 #: What these verbs begin with.
-_STATES = frozenset("符具取获拥享承列纳参满达从")
+_STATES = frozenset("负履行符具取获拥享承列纳参满达从")
 
 
 def _who_has(text: str, segment: Segment, start: int, end: int) -> Predicate | None:
     """符合条件的企业和平台|登录系统; 具有铁路专用线的大型工矿企业和物流园区，(…): who is meant, with what they do or alone."""
     state = _STATE_OF.match(text, start, end)
-    if state is None or "的" in text[state.end() : end]:
+    if state is None:
         return None
     subject = actors.subject_of(text, start, end)
+    if "的" in text[state.end() : subject[1] if subject is not None else end]:
+        return None
     if subject is not None and text[subject[0] - 1] == "由" and subject[2] < end:
         return Predicate(segment, "由", "obligation", subject[0] - 1, subject[:2], rule="by-actor")  # 符合规定的费用由基金支付
     if subject is not None and state.end() < subject[1] and subject[2] < end:
