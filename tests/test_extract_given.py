@@ -337,3 +337,20 @@ NOT_GIVEN = [
 def test_who_is_neither_payer_nor_recipient(text, expected):
     found = facts_of(text, year=2023, date="2023-03-01").amounts
     assert [(amount.text, amount.recipient, amount.payer) for amount in found] == expected
+
+
+EACH = [
+    # (text, per of the target)
+    ("每户每月设置15千瓦时免费用电基数。", "每户每月"),
+    ("每季度抽查比例不低于示范县数量的25%。", "每季度"),
+    ("每县实地核查学校不少于5所。", "每县"),
+    ("每张重症床位应配备医师不少于0.8人。", "每张重症床位"),
+    ("每省（区、市）推荐不超过6个。", "每省（区、市）"),
+    ("每个企业每年申报不超过2项。", "每个企业"),
+    ("2025年底前建成100个示范县。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "per"), EACH, ids=[row[0] for row in EACH])
+def test_for_each_of_whom_a_target_counts(text, per):
+    assert [target.per for target in facts_of(text, year=2023, date="2023-03-01").targets] == [per]

@@ -1,0 +1,59 @@
+"""Sums for each of something and shared costs in the cells of a table."""
+
+import pytest
+from plain_tables import notice_of
+
+PRICED = {
+    "the line above the table tells for each of what": (
+        """物业服务收费基准价
+单位：元/平方米·月
+服务等级	多层住宅	高层住宅
+一级	0.95	1.60
+二级	0.70	1.30""",
+        [
+            ("0.95", "rate", 0.95, "平方米·月", "一级", None, "多层住宅"),
+            ("1.60", "rate", 1.6, "平方米·月", "一级", None, "高层住宅"),
+            ("0.70", "rate", 0.7, "平方米·月", "二级", None, "多层住宅"),
+            ("1.30", "rate", 1.3, "平方米·月", "二级", None, "高层住宅"),
+        ],
+    ),
+    "the name of the column tells it": (
+        """作物	补贴标准（元/亩）	面积（亩）
+水稻	120	3000
+油菜	80	1500""",
+        [
+            ("120", "grant", 120, "亩", "水稻", None, None),
+            ("80", "grant", 80, "亩", "油菜", None, None),
+        ],
+    ),
+    "what is measured and not priced is no sum": (
+        """指标	单位	2023年
+亩均产值	万元/亩	3.2
+亩均税收	万元/亩	0.4""",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PRICED)
+def test_sums_for_each(tmp_path, name):
+    table, expected = PRICED[name]
+    found = notice_of(table, tmp_path).amounts
+    assert [(a.text, a.role, a.value, a.per, a.purpose, a.recipient, a.condition) for a in found] == expected
+
+
+def test_shares_stand_below_an_article_with_blanks_behind_its_label(tmp_path):
+    text = """关于明确资金分担比例的通知
+
+第一条  落实资金保障。所需资金由市、县两级按比例承担，具体比例见下表。
+地 区	市级承担	县级承担	备注
+甲区、乙区	50%	50%	含园区
+丙县	70%	30%
+第二条  本办法自印发之日起施行。"""
+    found = notice_of(text, tmp_path).amounts
+    assert [(a.text, a.role, a.rate, a.payer, a.condition) for a in found] == [
+        ("50%", "rate", 50, "市级", "甲区、乙区"),
+        ("50%", "rate", 50, "县级", "甲区、乙区"),
+        ("70%", "rate", 70, "市级", "丙县"),
+        ("30%", "rate", 30, "县级", "丙县"),
+    ]
