@@ -169,3 +169,24 @@ def test_many_lie_in_a_list_with_a_bracket():
     """（含…180万亩） parts nothing: what stands behind it is of the same list."""
     found = facts_of("实施面积1500万亩，其中黑龙江800万亩（含农垦集团180万亩）、吉林150万亩。").targets
     assert [(t.value, t.subject) for t in found][1:] == [(8000000, "黑龙江"), (1800000, "农垦集团"), (1500000, "吉林")]
+
+
+RUNS = [
+    ("优良天数比率达到85%，淘汰柴油货车2000辆，散煤治理5万户。", [85, 2000, 50000]),
+    ("登记率达到95%，覆盖率98%，网络餐饮抽检800批次。", [95, 98, 800]),
+    ("笔试成绩占60%，面试成绩占40%。", [60, 40]),
+    ("推荐名额：各设区市5名，省直管县2名，杭州、宁波各3名。", [5, 2, 3]),
+    ("每班配备2名专任教师和1名保育员。", [2, 1]),
+    ("蔬菜抽检合格率不低于98%，畜产品99%。", [98, 99]),
+    ("轮换数量控制在储备规模的30%左右。", [30]),
+    ("拆除面积不应大于总面积的20%。", [20]),
+    # whom it concerns, what there is, what was given
+    ("全市共有初中毕业生41260人，其中城区12835人。", []),
+    ("荣获优秀组织奖10个。", []),
+    ("新增学位98万个，大班额问题得到有效缓解。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RUNS, ids=[row[0] for row in RUNS])
+def test_bare_figures_in_a_run_of_goals(text, expected):
+    assert [t.value for t in facts_of(text).targets] == expected

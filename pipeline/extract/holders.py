@@ -82,10 +82,14 @@ def _without_of(text: str, place: tuple[int, int]) -> tuple[int, int]:
     return (place[0], found.start()) if found and found.start() - place[0] >= 2 else place
 
 
-def is_price_too(mention: Mention, run: Run) -> bool:
-    """居民不低于0.95元，非居民|不低于1.40元: a sum under the bound of the one before; 最高不超过100万元 is what is given."""
-    same = run.mention is not None and run.mention.kind == mention.kind == "money" and run.mention.comparator == mention.comparator
-    return same and mention.comparator in ("ge", "le") and not mention.text.startswith("最")
+def is_too(text: str, segment: Segment, mention: Mention, run: Run) -> bool:
+    """居民不低于0.95元，非居民|不低于1.40元: a sum under the bound of the one before; 合格率不低于98%，畜产品|99%: a bare share."""
+    if run.mention is None or run.mention.kind != mention.kind:
+        return False
+    if mention.kind == "percent":
+        return mention.end >= segment.end or text[mention.end] in "、，；"
+    same = mention.kind == "money" and run.mention.comparator == mention.comparator
+    return same and mention.comparator in ("ge", "le") and not mention.text.startswith("最")  # 最高不超过100万元 is given
 
 
 def _shares_measure(reading: Reading, place: tuple[int, int], what: Measured, before: Measured) -> bool:

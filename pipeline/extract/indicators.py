@@ -136,8 +136,9 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         return Measured((), "each", None, None, None, one.span("one"), None, False)  # 单套|最大不超过120平方米
     if per is not None and per[1] == front[1] and per[0] > front[0] and (many := whose.places_at(text, *front)) and many.end() == per[0]:
         return Measured((), "each", None, None, many.span(), per, None, False)  # 陕西、甘肃|每省|不超过10个
-    if per is not None and per[1] == front[1] and text[per[0] - 1] in "按为是在" and per[0] - front[0] > 2:
-        front = (front[0], per[0] - 1)  # 社区工作者|按每万人口18名的标准, 第一档电量|为每户每年2160千瓦时
+    if per is not None and per[1] == front[1] and per[0] - front[0] > 2:
+        led_by = 2 if text.startswith("按照", per[0] - 2) else int(text[per[0] - 1] in "按为是在")
+        front = (front[0], per[0] - led_by)  # 社区工作者|按每万人口18名的标准, 服务设施|每百户
     if per is not None and front == per and text[per[0]] == "每" and mention.kind == "quantity" and not heads.is_measure(text, *per):
         return Measured((), "each", None, None, None, per, None, False)  # 每个市州|不少于2个
     if (mean := fronts.MEAN_OF_EACH.search(text, front[0], mention.core_start)) is not None and mention.start < mean.start("each") + 12:

@@ -1,10 +1,13 @@
 """Goals that stand behind a colon: 卫生厕所普及率：|不低于90%, under 名额分配 青山区：|12个, 培训人数：|600人."""
 
+from functools import cache
+
 import regex
 
 from ..records import Mention
 from . import heads, whose
 from .indicators import Measured
+from .lexicon import actor_heads
 from .reading import Reading, Segment, Unit
 
 _MOST = 30
@@ -13,7 +16,14 @@ _SHARED = regex.compile(r"\p{Han}{0,12}?(?:名额|任务|指标|计划|数量|�
 _COUNTED = regex.compile(r"(?:人数|户数|数量|规模|面积|名额|个数|课时|学时|里程|总数)(?:为)?$")
 #: 培训计划, 建设任务, 目标: under such a heading a bare figure is set.
 _SETS = regex.compile(r"计划|任务|目标|名额|指标|标准|规模|要求|条件|安排|配置|配备")
-_HOLDER = regex.compile(r"[\p{Han}（）、]{2,16}(?:局|厅|委|院|校|公司|中心|学院|大学|集团|办|会)(?:（[^（）]{1,8}）)?")
+#: 杭州、宁波|各15人
+_NAMES = regex.compile(r"(?:\p{Han}{2,5}[、和])+\p{Han}{2,5}")
+
+
+@cache
+def _holder() -> "regex.Pattern[str]":
+    heads_of = rf"局|厅|委|院|校|公司|中心|学院|大学|集团|办|会|{actor_heads()}"
+    return regex.compile(rf"[\p{{Han}}（）、]{{0,14}}(?:{heads_of})(?:（[^（）]{{1,8}}）)?")
 
 
 def named(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] | None:
@@ -66,12 +76,14 @@ def _entry(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     if end - start < 2 or (mention.end < segment.end and text[mention.end] not in "、，；。（）和"):
         return None
     places = whose.places_at(text, start, end)
-    whole = (places is not None and places.end() == end) or _EACH.fullmatch(text, start, end) or _HOLDER.fullmatch(text, start, end)
+    several = end < mention.start and _NAMES.fullmatch(text, start, end) is not None  # 杭州、宁波|各15人
+    area = (places is not None and places.end() == end) or _EACH.fullmatch(text, start, end) is not None or several
+    whole = area or _holder().fullmatch(text, start, end) is not None
     led = next((s for s in unit.segments if s.end < mention.start and text[s.end] in "：:" and _LEAD.search(text, *s)), None)
     if led is not None and (whole or text.startswith("限值", led.end - 2)):
         rule = regex.compile(r"(?:如下|为)$").search(text, *led)
         return Measured(((led.start, rule.start() if rule else led.end),), "colon", subject=(start, end))
-    return _of_heading(reading, unit, (start, end)) if whole else None
+    return _of_heading(reading, unit, (start, end)) if area else None
 
 
 def _is_share(text: str, before: Segment) -> bool:
@@ -89,7 +101,7 @@ def _share_of(reading: Reading, unit: Unit, before: Segment) -> Measured | None:
     label = regex.compile(r"\s?(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、]|——)?\s?").match(text, *before)
     start = label.end() if label else before.start
     places = whose.places_at(text, start, before.end)
-    if not (places and places.end() == before.end) and _HOLDER.fullmatch(text, start, before.end) is None:
+    if not (places and places.end() == before.end) and _holder().fullmatch(text, start, before.end) is None:
         return None
     return _of_heading(reading, unit, (start, before.end))
 

@@ -69,7 +69,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         share = compiled(r"比重|占比|比例").search(reading.masked, *topic) is not None
         what = replace(what, indicator=(topic,), rule="topic", subject=what.indicator[0], basis=what.basis or ("share" if share else None))
     rule = rule_of(reading, unit, segment, mention, what, run.what is not None)
-    if rule is None and (whose is not None or (what.rule == "held" and holders.is_price_too(mention, run))):
+    if rule is None and (whose is not None or (what.rule == "held" and holders.is_too(reading.masked, segment, mention, run))):
         rule = "elided"
     if rule is None and run.what is not None and _goes_on(reading, segment, mention, run):
         rule, what = "goal-verb", replace(what, goal_verb=run.what.goal_verb, basis=what.basis or run.what.basis)
@@ -249,6 +249,8 @@ def _goes_on(reading: Reading, segment: Segment, mention: Mention, run: Run) -> 
         return True  # 每年奖励4.5万名，其中，硕士生3.5万名
     if front.startswith("其中") and run.what is not None and run.mention is not None and run.mention.unit == mention.unit:
         return True  # 新改建公路不少于二十万公里，其中通村路十二万公里; 合格率达到98%，其中重点企业100%
+    if _JOINED.fullmatch(between) and mention.kind == "quantity" and run.what is not None and run.what.indicator:
+        return run.mention is not None and run.what.indicator[0][0] >= run.mention.end  # 2名专任教师和1名保育员
     if mention.kind == "percent" or run.what is None or not (run.what.goal_verb or run.verb):
         return False
     return (
@@ -258,6 +260,7 @@ def _goes_on(reading: Reading, segment: Segment, mention: Mention, run: Run) -> 
     )
 
 
+_JOINED = regex.compile(r"\p{Han}{2,12}(?:和|及|与|以及|、|或者?)")
 #: 完成投资1万亿元以上，其中2023年完成|2200亿元
 _OF_THE_SUM = regex.compile(r"[（]?其中[，：]?(?:(?:19|20)\d\d年|今年|当年|\p{Han}{2,8})(?:完成|实现|达到|力争)(?:投资)?")
 
