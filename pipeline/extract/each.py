@@ -95,9 +95,12 @@ def _whose(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     return None
 
 
+_NEAR = 120
+
+
 def period(text: str, segment: Segment, unit: Unit, start: int) -> tuple[int, int] | None:
     """How often, or of how much, the figure at `start` counts: 每季度, 每批, 每小时; the nearest in its segment, else in its unit."""
-    for begin in (segment.start, unit.start):
+    for begin in (max(segment.start, start - _NEAR), max(unit.start, start - _NEAR)):
         if found := list(_EACH_PERIOD.finditer(text, begin, start)):
             return found[-1].span()
     return None

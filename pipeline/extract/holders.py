@@ -3,6 +3,7 @@
 新建小区绿地率不低于35%，旧区改建项目|不低于25%; 抽查比例：高风险企业|不低于20%.
 """
 
+from bisect import bisect_left
 from functools import cache
 
 import regex
@@ -108,7 +109,7 @@ def topic(reading: Reading, unit: Unit, segment: Segment, what: Measured, mentio
         return None
     if what.basis == "share":
         return None  # 普惠机构收费不高于市场平均价格的80%
-    at = unit.segments.index(segment) if segment in unit.segments else 0
+    at = bisect_left(unit.segments, segment)
     text, place = reading.masked, what.indicator[0]
     if at == 0 or text[segment.start - 1] not in "，：" or place[0] - segment.start > 2 or not _only_names(text, place):
         return None

@@ -1,5 +1,6 @@
 """Goals that stand behind a colon: 卫生厕所普及率：|不低于90%, under 名额分配 青山区：|12个, 培训人数：|600人."""
 
+from bisect import bisect_left
 from functools import cache
 
 import regex
@@ -11,6 +12,8 @@ from .lexicon import actor_heads
 from .reading import Reading, Segment, Unit
 
 _MOST = 30
+#: A list of entries is looked through so many segments, or characters, back from its figure.
+_BACK, _NEAR = 30, 300
 #: 名额分配, 各县任务安排, 推荐数量: what the entries of a list share out.
 _SHARED = regex.compile(r"\p{Han}{0,12}?(?:名额|任务|指标|计划|数量|目标)(?=分配|安排|分解|下达|如下|表|$|[（：，。])")
 _COUNTED = regex.compile(r"(?:人数|户数|数量|规模|面积|名额|个数|课时|学时|里程|总数)(?:为)?$")
@@ -47,7 +50,7 @@ def stated(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     heading = named(reading, unit, mention)
     if heading is not None:
         return Measured((heading,), "heading") if heads.is_measure(reading.masked, *heading) and _is_set(reading, unit) else None
-    at = unit.segments.index(segment) if segment in unit.segments else 0
+    at = bisect_left(unit.segments, segment)
     if at == 0 or reading.masked[segment.start - 1] not in "：:":
         return None
     before = unit.segments[at - 1]
@@ -67,7 +70,11 @@ _EACH = regex.compile(r"(?:各|每|其他|其余)\p{Han}{1,12}")
 def _entry(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Measured | None:
     """推荐名额：各设区市|5名，省级医院各|1名; 排放浓度限值：颗粒物|10毫克/立方米; under 名额分配 南湖市|5个（含青山区|1个）."""
     text = reading.masked
-    if mention.comparator not in (None, "eq") or not mention.text[0].isdigit() or _TOLD.search(text, unit.start, mention.start):
+    if (
+        mention.comparator not in (None, "eq")
+        or not mention.text[0].isdigit()
+        or _TOLD.search(text, max(unit.start, mention.start - _NEAR), mention.start)
+    ):
         return None
     last = reading.mentions_in(segment.start, mention.start, "quantity", "percent")
     begin = _BEGIN.match(text, last[-1].end if last else segment.start, mention.start)
@@ -76,10 +83,11 @@ def _entry(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     if end - start < 2 or (mention.end < segment.end and text[mention.end] not in "、，；。（）和"):
         return None
     places = whose.places_at(text, start, end)
-    several = end < mention.start and _NAMES.fullmatch(text, start, end) is not None  # 杭州、宁波|各15人
+    several = end < mention.start and end - start <= _MOST and _NAMES.fullmatch(text, start, end) is not None  # 杭州、宁波|各15人
     area = (places is not None and places.end() == end) or _EACH.fullmatch(text, start, end) is not None or several
     whole = area or _holder().fullmatch(text, start, end) is not None
-    led = next((s for s in unit.segments if s.end < mention.start and text[s.end] in "：:" and _LEAD.search(text, *s)), None)
+    before = unit.segments[max(0, bisect_left(unit.segments, segment) - _BACK) : bisect_left(unit.segments, segment)]
+    led = next((s for s in before if s.end < mention.start and text[s.end] in "：:" and _LEAD.search(text, *s)), None)
     if led is not None and (whole or text.startswith("限值", led.end - 2)):
         rule = regex.compile(r"(?:如下|为)$").search(text, *led)
         return Measured(((led.start, rule.start() if rule else led.end),), "colon", subject=(start, end))

@@ -35,6 +35,7 @@ _SOME_LACK = regex.compile(r"(?:部分|个别|有的|一些|少数)(?:地区|地
 _HAS_COME = regex.compile(
     r"，[^，。；]{0,20}(?:得到(?:了)?(?:有效|明显|显著|较好|初步)|取得了?(?:明显|显著|积极|阶段性|初步|较好)?(?:成效|进展|成果))"
 )
+_NEAR = 300
 _STRIVES = regex.compile(r"力争|确保|争取|努力|目标|将|到20\d\d年(?!的)|今年|下一步")
 #: 已通宽带的|行政村比例不低于85%: which of them are meant, and not what was reached.
 _OF_THOSE_DONE = regex.compile(r"已[^，。；的\d]{1,30}的(?=\p{Han}{1})")
@@ -74,7 +75,8 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
         return True
     if mention.comparator == "lt" and _SOME_LACK.search(text, segment.start, mention.start):
         return True  # 部分地区县域内就诊率不足80%
-    if mention.kind != "time" and _HAS_COME.search(text, mention.end, unit.end) and not _STRIVES.search(text, unit.start, unit.end):
+    near = max(unit.start, mention.start - _NEAR), min(unit.end, mention.end + _NEAR)
+    if mention.kind != "time" and _HAS_COME.search(text, mention.end, near[1]) and not _STRIVES.search(text, *near):
         return True
     if _STATES.search(text, segment.start, mention.start) and not _FUTURE.search(text, unit.start, segment.start):
         return True

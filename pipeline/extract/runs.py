@@ -42,6 +42,7 @@ _NO_UNITS = frozenset(
     )
 )
 _ENDS = "，、；。！（\n"
+_NEAR = 300
 _SHARE = regex.compile(r"(?<=[\p{Han}”]{2})(?:各|分别)?占(?:[\p{Han}]{0,12}的?)?$")
 _OTHER_SHARE = regex.compile(r"占[\p{Han}]{0,12}\d+(?:\.\d+)?%")
 
@@ -64,4 +65,4 @@ def is_weight(text: str, unit: Unit, segment: Segment, mention: Mention, *, foll
     ends = mention.end >= segment.end or text[mention.end] in _ENDS
     if not ends or _SHARE.search(text, segment.start, mention.start) is None or _TELLS.search(text, segment.start, mention.start):
         return False
-    return follows or _OTHER_SHARE.search(text, mention.end, unit.end) is not None
+    return follows or _OTHER_SHARE.search(text, mention.end, min(unit.end, mention.end + _NEAR)) is not None

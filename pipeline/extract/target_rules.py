@@ -202,7 +202,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "share-first"
     if is_weight(text, unit, segment, mention, follows=follows):
         return "weight"
-    goes_on = follows or _HELD.search(text, mention.end, unit.end) is not None
+    goes_on = follows or _HELD.search(text, mention.end, min(unit.end, mention.end + _NEAR)) is not None
     if what.indicator and in_run(reading, unit, segment, mention, follows=goes_on):
         return "in-run"
     if mention.unit == "分" and compiled(r"占$|计入?$").search(front):
@@ -301,6 +301,7 @@ def _behind_figures(text: str, segment: Segment, mention: Mention) -> int:
 #: 二等奖(20%), 优秀组织奖(10个); not 荣获一等奖2个.
 _AWARD = regex.compile(r"^(?![^，。；]*[获得评])[^，。；\d]{0,24}奖项?$")
 #: 配备率(100%)，…不低于90%: one of the goals of its unit.
+_NEAR = 300
 _HELD = regex.compile(r"不低于|不少于|不超过|不高于|达到|以上|以内|控制在")
 #: 每季度对国控企业监督性监测(1次)
 _OFTEN = regex.compile(r"每(?:半?年|半月|季度?|月|周|天|日|旬|学期|学年|\d+[日天]|[两三]年)")
