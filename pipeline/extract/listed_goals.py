@@ -76,9 +76,10 @@ def _entry(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
         or _TOLD.search(text, max(unit.start, mention.start - _NEAR), mention.start)
     ):
         return None
-    last = reading.mentions_in(segment.start, mention.start, "quantity", "percent")
-    begin = _BEGIN.match(text, last[-1].end if last else segment.start, mention.start)
-    start = begin.end() if begin else segment.start
+    first = max(segment.start, mention.start - 2 * _MOST)
+    last = reading.mentions_in(first, mention.start, "quantity", "percent")
+    begin = _BEGIN.match(text, last[-1].end if last else first, mention.start)
+    start = begin.end() if begin else first
     end = mention.start - (text[mention.start - 1] == "各")
     if end - start < 2 or (mention.end < segment.end and text[mention.end] not in "、，；。（）和"):
         return None
