@@ -49,6 +49,9 @@ def test_the_noun_behind_a_figure_ends_where_its_verb_begins():
 NO_TARGETS = [
     ("全市已建成100家示范企业。", "what was reached"),
     ("2017年，全省转让专利1862次；质押融资45.3亿元，惠及企业412家。", "the year at the head holds for the parts of its sentence"),
+    ("2016年，全省用水总量305.1亿立方米，万元产值用水量较2010年下降31.8%。", "the year at the head, whatever it is set against"),
+    ("“十二五”前四年，全市建成泵站12座。", "years of a plan that is over"),
+    ("“十三五”前两年，全省累计新改建农村公路6.8万公里。", "years of the plan that are over"),
     ("2017年，全省发放许可证500个；主要产品产量120万吨。", "许可 and 主要 tell of nothing to come"),
     ("截至2017年底，有效发明专利达到500件。", "what was reached by a past date"),
     ("今年前三季度，全区共发生事故11起，同比下降21.4%。", "what the year so far has brought"),

@@ -6,6 +6,14 @@ from extracting import facts_of
 GIVEN = [
     # (text, [(words, {attribute: words})]): only the attributes named are asked for
     (
+        "省财政厅自文件印发之日起20日内，按补助资金的70%向项目县财政局预拨。",
+        [("70%", {"recipient": "项目县财政局", "rate_base": "补助资金"})],
+    ),
+    (
+        "危桥改造每延米补助2万元，边远县每延米另增5000元。",
+        [("2万元", {"per": "每延米"}), ("5000元", {"per": "每延米", "recipient": "边远县"})],
+    ),
+    (
         ("对新引进的副高级职称以上全科医生，市财政给予每人20万元安家费，并按每月3000元发放岗位津贴，连续发放5年。"),
         [
             ("20万元", {"recipient": "新引进的副高级职称以上全科医生", "payer": "市财政", "per": "每人", "purpose": "安家费"}),

@@ -185,7 +185,7 @@ def test_who_a_case_is_about_acts_or_is_barred(text, duties):
 LASTS = [
     # (text, [(words, kind, offset)] of its deadlines)
     ("公示时间不少于5个工作日。", [("公示时间不少于5个工作日", "period", "P5D")]),
-    ("相关凭证保存不少于10年。", [("保存不少于10年", "period", "P10Y")]),
+    ("相关凭证保存期10年。", [("保存期10年", "period", "P10Y")]),  # 不少于: see test_extract_terms.py
     ("同一企业在同一年度内获得奖励总额不超过500万元。", []),
     ("依托单位应当在签订合同10个工作日前备案。", [("10个工作日前", "relative", "P10D")]),
 ]

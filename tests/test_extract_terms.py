@@ -62,3 +62,23 @@ def test_those_that_have_something_are_no_figure_of_the_past():
     (share,) = facts_of("已通宽带的行政村比例不低于85%。").targets
     assert (share.text, share.value, share.comparator) == ("不低于85%", 85, "ge")
     assert facts_of("已建成行政村站点85个。").targets == []
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("流转合同期限一般不少于5年。", [("不少于5年", 5, "年")]),
+        ("监控视频保存时间不少于30天。", [("不少于30天", 30, "天")]),
+        ("公示期不少于7个工作日。", []),  # how long something is shown is a term alone
+        ("合同期限最长不超过3年。", []),
+    ],
+)
+def test_how_long_at_least_something_is_kept_is_a_demand_and_a_term(text, targets):
+    found = facts_of(text)
+    assert [(one.text, one.value, one.unit) for one in found.targets] == targets
+    assert [one.kind for one in found.deadlines] == ["period"]
+
+
+def test_weights_are_no_money():
+    found = facts_of("补助资金按因素法分配，里程、路况、绩效的权重分别为50%、20%、30%。")
+    assert found.amounts == []

@@ -53,6 +53,8 @@ _WAS = regex.compile(
 
 #: 2021年，全省…；|专利质押融资45.3亿元: the year at the head of a sentence holds for its parts.
 _YEAR_OF_SENTENCE = regex.compile(r"\s*(?P<year>(?:19|20)\d\d)年(?:度|末|底|全年)?(?:，|(?=全[国省市县区]|我[国省市县区]))")
+#: 2020年，用水量较2015年下降31.8%: which year is told of, at the head.
+_STATED = regex.compile(r"\s*(?:19|20)\d\d年(?:，|全[国省市县区])")
 _ANY_YEAR = regex.compile(r"(?:19|20)\d\d年|[今明本]年")
 
 
@@ -115,6 +117,13 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     plan = compiled(r"\s*“?十(?P<n>[一二三四五])五”?(?:期间|时期)").match(opening)
     if plan and reading.year is not None and reading.year > 2005 + 5 * ("一二三四五".index(plan["n"]) + 1):
         return True  # “十三五”期间 in a notice of 2021
+    part = compiled(r"\s*“?十(?P<n>[一二三四五])五”?(?:的|规划)?前(?P<k>[一二两三四])年").match(opening)
+    if (
+        part
+        and reading.year is not None
+        and reading.year > 2001 + 5 * ("一二三四五".index(part["n"]) + 1) + "一二三四".index(part["k"].replace("两", "二"))
+    ):
+        return True  # “十三五”前四年 in a notice of 2020
     if reading.year is not None and not _FUTURE.search(opening):
         years = [
             int(y)
@@ -126,7 +135,10 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
             years
             and not (mention.kind == "money" and _DUE.search(text, segment.start, mention.start))
             and max(years) < reading.year
-            and not compiled(r"(?:较|比|以|[由从][^，。；]{0,4}).{0,3}20\d\d年|在20\d\d年.{0,3}(?:基础|水平)上").search(opening)
+            and (
+                _STATED.match(opening)
+                or not compiled(r"(?:较|比|以|[由从][^，。；]{0,4}).{0,3}20\d\d年|在20\d\d年.{0,3}(?:基础|水平)上").search(opening)
+            )
         ):
             return True
     return any(s.heading and _PAST_HEADING.search(s.heading) for s in reading.chain(unit.clause.section_id)) and not _FUTURE.search(opening)

@@ -154,13 +154,24 @@ def addressed(text: str, unit: Unit) -> Place | None:
     return whole if whole is not None and len(unit.segments) > 1 else None
 
 
+#: (按60%)向|县级财政部门|预拨
+_TOWARDS = regex.compile(
+    r"(?:的(?:比例|标准))?向(?P<who>(?!社会|公众)[^，。；\d]{2,20}?)(?:预拨|拨付|拨款|下达|兑付|发放|支付|划拨)(?=[，。；]|$)"
+)
+
+
 def behind(text: str, segment: Segment, place: int) -> Place | None:
     """给予运营企业补贴 behind the sum that ends at `place`."""
     found = _behind().match(text, place, segment.end)
     if found is None:
         found = _GIVEN_TO.match(text, place, segment.end)
         found = found if found is not None and somebody_at_end().search(found["who"]) else None
-    found = found or _GIVEN_KIND.match(text, place, segment.end) or HANDED.match(text, place, segment.end)  # 90%上缴|省级国库
+    found = (
+        found
+        or _TOWARDS.match(text, place, segment.end)
+        or _GIVEN_KIND.match(text, place, segment.end)
+        or HANDED.match(text, place, segment.end)
+    )  # 90%上缴|省级国库
     return found.span("who") if found else None
 
 

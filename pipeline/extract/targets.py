@@ -179,6 +179,12 @@ def _is_share(what: Measured, rule: str, mention: Mention) -> bool:
     return rule == "share-first" or bool(what.indicator and what.indicator[0][0] >= mention.end)
 
 
+#: 合同期限一般|不少于3年, 资料保存|不少于90天: how long at least, a demand as well as a term.
+_KEPT = regex.compile(
+    r"(?:(?:合同|租赁|经营|运营|运行|管护|服务|聘用|质保|建设)期限?|年限|保存|留存|保管)(?:的?时间|期限)?(?:一般|原则上|均|应当?)*$"
+)
+
+
 def _measures_time(reading: Reading, unit: Unit, mention: Mention) -> bool:
     """A length of time that is itself the goal: 响应时间缩短至24小时以内, 实习时间不得超过8小时, 每周至少休息1天; no term."""
     if mention.offset is None or mention.value is None or mention.form not in ("duration", "relative"):
@@ -190,6 +196,8 @@ def _measures_time(reading: Reading, unit: Unit, mention: Mention) -> bool:
         return False
     bounded = mention.comparator in ("ge", "le", "gt", "lt") or ahead_of(text, segment.start, mention.start)
     front = text[segment.start : mention.start]
+    if mention.comparator == "ge" and mention.form == "duration" and _KEPT.search(front) is not None:
+        return True
     return (
         bool(bounded)
         and mention.form == "duration"
