@@ -65,7 +65,7 @@ def test_reports_to_a_body():
     """Chongqing reports nothing to it. Where the text does not say to whom, the notices that it signed stand here, and say so."""
     said = rows("reports", "notice_id", "actor", "deadline", "frequency")
     assert [(notice, actor, deadline or "", frequency) for notice, actor, deadline, frequency in said] == [
-        (PILOT, None, "中小企业主管部门初审后；7月31日前", None),
+        (PILOT, "省（区、市）知识产权局、中小企业主管部门", "中小企业主管部门初审后；7月31日前", None),
         (PILOT, "各试点城市", "每年年底", "P1Y"),
         (PILOT, "各试点城市", "到2020年", None),
         (PLAN, "知识产权运营服务体系建设重点城市", "", None),
