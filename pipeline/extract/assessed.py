@@ -19,7 +19,6 @@ _BY = regex.compile(
 )
 
 #: 按相应等级标准的80%|收取: a part of a charge.
-_PRICES = ("标准的", "租金的", "价格的", "价的", "费率的")
 _CHARGED = regex.compile(r"收取|计收")
 
 

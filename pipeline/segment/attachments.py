@@ -10,7 +10,6 @@ from .numerals import number
 _LIST = regex.compile(r"附(?:\s?[件表录])?\s?(?P<n>\d{1,2}|[一二三四五六七八九十]{1,2})?\s?(?:[：:]|[.．、]|\s)\s?(?P<rest>.*)")
 _MARKER = regex.compile(r"(?:附\s?[件表录]|附)\s?(?P<n>\d{1,2}(?:[-—]\d{1,2})?|[一二三四五六七八九十]{1,2})?\s?[：:]?")
 _ITEM = regex.compile(r"(?P<n>\d{1,2}|[一二三四五六七八九十]{1,2})\s?[.．、]\s?(?=[^\d\s]|(?:19|20)\d\d[年—–-])")
-_GLUED_MARKER = regex.compile(r"附件\s?(?P<n>\d{1,2})?\s?(?=[\p{Han}《（\d]{4,60}$)(?![中内所的上下])")
 
 
 class Listed(NamedTuple):
