@@ -49,12 +49,18 @@ def cut(text: str, *, known: bool = False) -> list[tuple[int, int]]:
     Characters that make no word of the dictionary are joined by chance, or left alone where only `known` words are asked for
     (three times as fast). The first call reads the dictionary (about one second).
     """
+    return [*_cut(text, known)]
+
+
+@lru_cache(maxsize=1 << 14)
+def _cut(text: str, known: bool) -> tuple[tuple[int, int], ...]:
+    """The words; what is asked for are few characters around a place, and the same ones come again and again."""
     spans: list[tuple[int, int]] = []
     at = 0
     for word in _tokenizer().cut(text, HMM=not known):
         spans.append((at, at + len(word)))
         at += len(word)
-    return spans
+    return tuple(spans)
 
 
 #: A word of the dictionary has seldom more characters on one side of a place inside it.

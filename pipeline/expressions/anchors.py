@@ -1,5 +1,7 @@
 """The event that a term counts from: 印发之日起, 收到通知后, 到期前, 正常运营满; and the event without a term (公示结束后)."""
 
+import re
+
 import regex
 
 from .figure import Figure
@@ -12,35 +14,35 @@ _EVENT_WORDS = (
 _EVENTS = tuple(_EVENT_WORDS.split("|"))  # `str.endswith` tells most places without an event before a pattern looks back
 _EVENT = rf"(?:{_EVENT_WORDS})"
 _BODY = r"[^，。；：、！？\n“”《》]"
-_ANCHOR_FROM = regex.compile(
+_ANCHOR_FROM = re.compile(
     rf"(?P<anchor>{_BODY}{{1,40}}?(?:之日|当日|次日|之时|当天))(?:起|后|前|起算|起计算|算起)?(?:的|最长|不超过|不少于|不得超过|至少|满)?\s?$"
 )
-_DAY_OF = regex.compile(r"之[日时]|当[日天]|次日")
+_DAY_OF = re.compile(r"之[日时]|当[日天]|次日")
 _AFTER_SIGNS = frozenset("后起前")
-_ANCHOR_AFTER = regex.compile(rf"(?P<anchor>{_BODY}{{1,40}}?{_BODY})(?:之后|以后|后|起|完毕后|前)(?:的|第)?\s?$")
+_ANCHOR_AFTER = re.compile(rf"(?P<anchor>{_BODY}{{1,40}}?{_BODY})(?:之后|以后|后|起|完毕后|前)(?:的|第)?\s?$")
 #: 收到《要求说明不立案理由通知书》|后七日内
-_ANCHOR_TITLE = regex.compile(
+_ANCHOR_TITLE = re.compile(
     rf"(?P<anchor>(?:{_EVENT}|领取|出具|签发|核发|换发|补发|填写|接收)[^，。；：、！？\s“”《》]{{0,12}}《[^《》\n]{{1,40}}》"
     r"(?![自从在])[^，。；：、！？\s“”《》]{0,4}?(?:之日|当日|次日)?)(?:之后|以后|后|起|前)(?:的|最长|不超过|至少)?\s?$"
 )
-_ANCHOR_OF = regex.compile(rf"(?P<anchor>{_BODY}{{0,30}}{_EVENT}{_BODY}{{0,12}})的\s?$")
-_ANCHOR_BARE = regex.compile(rf"(?P<anchor>{_BODY}{{1,30}}{_EVENT})\s?$")
+_ANCHOR_OF = re.compile(rf"(?P<anchor>{_BODY}{{0,30}}{_EVENT}{_BODY}{{0,12}})的\s?$")
+_ANCHOR_BARE = re.compile(rf"(?P<anchor>{_BODY}{{1,30}}{_EVENT})\s?$")
 #: 在|批准用地|一年内, 于签订合同|3日内
 _ANCHOR_ON = regex.compile(
     r"(?<=^|[在于自，。；、\n])(?P<anchor>(?:收到|接到|批准|批复|签订|签署|受理|取得|获得|领取|提交|作出|做出|发现|知道|下达|印发|发布|公布|完成|验收合格|竣工|投产|开工|登记|备案|变更|终止|解除|死亡|毕业|入职|离职|到期|期满|届满|立项|移交|交付)"
     r"(?:(?![在于应须要将可由的])\p{Han}){0,10})\s?$"
 )
-_EVENT_INSIDE = regex.compile(_EVENT)
+_EVENT_INSIDE = re.compile(_EVENT)
 #: 正常运营满|1年后
-_ANCHOR_FULL = regex.compile(rf"(?P<anchor>{_BODY}{{2,24}}?)(?<![届期不未])满\s?$")
+_ANCHOR_FULL = re.compile(rf"(?P<anchor>{_BODY}{{2,24}}?)(?<![届期不未])满\s?$")
 _AT_LEAST = r"(?:至少|不少于|不得少于)?\s?$"
-_EARLY = regex.compile(rf"提前{_AT_LEAST}")
-_ANCHOR_AHEAD = regex.compile(rf"(?P<anchor>{_BODY}{{0,30}}(?:{_EVENT}|使用|经营|关闭|停止|退役|出售|离岗|退休|上岗))之?前{_AT_LEAST}")
-_SINCE = regex.compile(
+_EARLY = re.compile(rf"提前{_AT_LEAST}")
+_ANCHOR_AHEAD = re.compile(rf"(?P<anchor>{_BODY}{{0,30}}(?:{_EVENT}|使用|经营|关闭|停止|退役|出售|离岗|退休|上岗))之?前{_AT_LEAST}")
+_SINCE = re.compile(
     rf"(?:自|从|[在于](?={_BODY}+次月))(?P<anchor>{_BODY}{{2,36}}?)(?:之日起|(?:之日|后)?[的之]?(?P<month>次月|当[月年])起)$"
 )
-_TERM_FOLLOWS = regex.compile(r"，?[^，。；\n]{0,10}?[\d一二三四五六七八九十两百]个?(?:工作日|日|年|月|天|小时)")
-_LIMIT = regex.compile(
+_TERM_FOLLOWS = re.compile(r"，?[^，。；\n]{0,10}?[\d一二三四五六七八九十两百]个?(?:工作日|日|年|月|天|小时)")
+_LIMIT = re.compile(
     r"(?:自(?![治然主身己愿查评贸动来行])|(?<![存正所实现内潜])在(?![建线校职押])|(?<![关由属对低高等基鉴位至处用])于|(?<![响反供效适对相])应当?(?![用急届收付税])|必须|须|可以|要在|要(?=自)|从(?![事业严])|并(?![购列网联轨])|将在|均|经(?![济营费贸办理])|由(?!于)|的，)"
 )
 _DONE_WORDS = (
@@ -48,7 +50,7 @@ _DONE_WORDS = (
     "|公示无异议|无异议|认定"
 )
 _DONE = tuple(_DONE_WORDS.split("|"))
-_AFTER_EVENT = regex.compile(rf"(?P<anchor>{_BODY}{{0,24}}(?:{_DONE_WORDS}))之?后$")
+_AFTER_EVENT = re.compile(rf"(?P<anchor>{_BODY}{{0,24}}(?:{_DONE_WORDS}))之?后$")
 
 
 def anchor(text: str, at: int, floor: int, says: str) -> tuple[int, str] | None:
@@ -72,9 +74,9 @@ def anchor(text: str, at: int, floor: int, says: str) -> tuple[int, str] | None:
             continue
         return (start, text[start:end]) if end - start >= 2 else None
     if says == "within":
-        found = _ANCHOR_ON.search(text, max(lowest, at - 18), at)
-        if found is not None:
-            return found.start("anchor"), found["anchor"]
+        event = _ANCHOR_ON.search(text, max(lowest, at - 18), at)
+        if event is not None:
+            return event.start("anchor"), event["anchor"]
     if says in ("from", "by") and "满" in tail:
         found = _ANCHOR_FULL.search(text, lowest, at)
         if found is not None:

@@ -3,6 +3,7 @@
 In official drafting 以上, 以下 and 以内 include the figure (民法典 第一千二百五十九条); 超过 and 不满 do not.
 """
 
+import re
 from typing import NamedTuple
 
 import regex
@@ -28,7 +29,7 @@ _FILL = (
 
 _BEFORE = regex.compile(rf"(?:(?P<le>{_LE})|(?P<ge>{_GE})|(?P<lt>{_LT})|(?P<gt>{_GT})|(?P<approx>{_APPROX})|(?P<eq>等于)){_FILL}$")
 _OPENING = regex.compile(rf"(?:(?P<le>{_LE})|(?P<ge>{_GE})|(?P<lt>{_LT})|(?P<gt>{_GT}))\s?")
-_AFTER = regex.compile(
+_AFTER = re.compile(
     r"\s?(?:(?P<ge>(?:\((?:不?含|含本数)\))?(?:及其?|或者?|\(含\))?以上(?!学历|职称|述|级别)|封底)"
     r"|(?P<le>(?:\((?:不?含|含本数)\))?(?:及其?|或者?|\(含\))?以下(?!简称|统称|同|称|各项|几个)|以内|之内|封顶)"
     r"|(?P<approx>左右|上下(?!联|游|级)|许(?![多可])))"

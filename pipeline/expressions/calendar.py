@@ -1,6 +1,7 @@
 """Calendar points (2018年5月25日, 6月底, 第三季度, 2018-05-25) and the days that they cover."""
 
 import datetime
+import re
 from calendar import monthrange
 from typing import NamedTuple
 
@@ -52,11 +53,11 @@ _ISO = (
     r"|[.](?P<im2>1[0-2]|0[1-9])(?![\d.%万亿个]))"
 )
 
-ISO = regex.compile(rf"{_ISO}(?:\s?{_CLOCK})?")
+ISO = re.compile(rf"{_ISO}(?:\s?{_CLOCK})?")
 DATED = regex.compile(rf"{_YEAR}(?:的?{_WHOLE})?")
 UNDATED = regex.compile(_BARE)
-DAY = regex.compile(rf"{_DAY}(?:\s?{_CLOCK})?")
-CLOCK = regex.compile(_CLOCK)
+DAY = re.compile(rf"{_DAY}(?:\s?{_CLOCK})?")
+CLOCK = re.compile(_CLOCK)
 
 _RELATIVE = {"今年": 0, "明年": 1, "后年": 2, "去年": -1, "前年": -2, "本年": 0, "本年度": 0}
 
@@ -101,7 +102,7 @@ def _number(text: str) -> int:
     return int("".join(str("〇一二三四五六七八九".find(c.replace("零", "〇"))) for c in text))
 
 
-def _year(found: "regex.Match[str]", reference: datetime.date | None) -> tuple[int | None, bool, bool]:
+def _year(found: "re.Match[str] | regex.Match[str]", reference: datetime.date | None) -> tuple[int | None, bool, bool]:
     """Year, whether it is written in figures, whether it stays open (次年, 当年)."""
     groups = found.groupdict()
     written = groups.get("y") or groups.get("yj") or groups.get("iy")
@@ -118,7 +119,7 @@ def _year(found: "regex.Match[str]", reference: datetime.date | None) -> tuple[i
     return None, False, False
 
 
-def clock_of(found: "regex.Match[str]") -> str | None:
+def clock_of(found: "re.Match[str] | regex.Match[str]") -> str | None:
     """The time of day of a match of CLOCK, as 17:00."""
     return _clock(found.groupdict())
 
@@ -133,7 +134,7 @@ def _clock(groups: dict[str, str | None]) -> str | None:
     return f"{hour:02d}:{minute:02d}" if hour <= 24 else None
 
 
-def _fields(found: "regex.Match[str]") -> dict[str, object]:
+def _fields(found: "re.Match[str] | regex.Match[str]") -> dict[str, object]:
     g = found.groupdict()
     out: dict[str, object] = {"clock": _clock(g)}
     month, day = g.get("m") or g.get("im") or g.get("im2"), g.get("d") or g.get("dj") or g.get("id")

@@ -1,35 +1,34 @@
 """Dates and periods with their words of bound: 5月25日前, 到2020年, 2017年至2020年, “十三五”期间, 自2019年1月1日起."""
 
 import datetime
+import re
 from dataclasses import dataclass
 from typing import Any
-
-import regex
 
 from .calendar import CLOCK, JOIN, Point, clock_of, days, later, point
 from .figure import Figure
 from .numeral import han_value
 
-_JOIN = regex.compile(rf"(?:\s?起，?)?(?:\s?\(?周?[一二三四五六日]?\)?)?{JOIN}")
+_JOIN = re.compile(rf"(?:\s?起，?)?(?:\s?\(?周?[一二三四五六日]?\)?)?{JOIN}")
 _BY = (
     r"\(?含?当?[日天]?\)?(?:或?之前|以前|(?:下班)?前(?![述款项期三两二一四五六七八九十\d后置瞻沿来往列半端景夕]|所未|提(?![交出供请报]))"
     r"|为?止|截止)"
 )
 _FROM = r"(?:起(?!草|步|点|来|底)|开始|以来|始(?!终)|(?:或者?|及)?(?:之后|以后)|后(?!期|续|半|者|一|勤|台|备|来|果|三|两|\d|又|再))"
-_SUFFIX = regex.compile(rf"\s?(?:\(含(?:当[日天])?\))?(?:(?P<by>{_BY})|(?P<from>{_FROM}))")
-_PREFIX = regex.compile(
+_SUFFIX = re.compile(rf"\s?(?:\(含(?:当[日天])?\))?(?:(?P<by>{_BY})|(?P<from>{_FROM}))")
+_PREFIX = re.compile(
     r"(?:(?P<by>(?:截至|截止)(?:到|至)?|(?:最[迟晚])?不(?:得|应)?[迟晚]于|最[迟晚]不(?:得|应)?超过|最[迟晚](?:应?[于在])?|(?<![达得提受感看收做遇找回碰接直])到|(?<![乃甚以直不仅])至)|(?P<from>不(?:得|应)?早于|(?<![来各亲独擅取源出])自|(?<!服听盲)从)|(?P<on>(?<![关由属对低高等基鉴位至处用大小多少])于|定于))\s?$"
 )
-_NOW = regex.compile(r"(?:起|以来)?(?:至|到)(?:今(?!年|后|天|日)|现在|目前)")
-_PLAN = regex.compile(
+_NOW = re.compile(r"(?:起|以来)?(?:至|到)(?:今(?!年|后|天|日)|现在|目前)")
+_PLAN = re.compile(
     r"(?P<n>十[一二三四五六七八九]?|[六七八九])五[”\"’」』]?\s?(?:规划)?(?P<part>期间|时期|期内|期末|末期?|初期|中期|以来|期初)"
 )
 _PLAN_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")}
-_VALUE_OF = regex.compile(r"的(?=[\d一二三四五六七八九十百两几近约])")  # 从2012年的5亿元增加到2017年的9亿元
+_VALUE_OF = re.compile(r"的(?=[\d一二三四五六七八九十百两几近约])")  # 从2012年的5亿元增加到2017年的9亿元
 #: 自即日起|至2022年12月31日
-_FROM_TODAY = regex.compile(r"自?(?:即日|今日|(?:通知|文件|本通知)?(?:印发|发布|公布|发文)之日)起$")
-_INSIDE = regex.compile(r"内(?![容涵外设部需地科])")
-_STOP = regex.compile(r"[。；\n]")
+_FROM_TODAY = re.compile(r"自?(?:即日|今日|(?:通知|文件|本通知)?(?:印发|发布|公布|发文)之日)起$")
+_INSIDE = re.compile(r"内(?![容涵外设部需地科])")
+_STOP = re.compile(r"[。；\n]")
 
 
 @dataclass
@@ -77,12 +76,12 @@ def plan_period(text: str, at: int) -> Figure | None:
     return Figure("time", begin, last, begin, last, "time.plan", fields | {"bound": bound})
 
 
-_PAIR_OF_YEARS = regex.compile(r"(?P<word>今明|去今|明后)(?:[两二2]年|年)|今明后三年")
-_AT_DAY = regex.compile(r"(?:(?<![关由属对低高等基鉴位至处用])于|截至|截止)\s?$")
-_NAMED_DAY = regex.compile(r"(?<![截注标载写印至])(?P<day>[昨今明])日(?![期之头报后]|内)")
+_PAIR_OF_YEARS = re.compile(r"(?P<word>今明|去今|明后)(?:[两二2]年|年)|今明后三年")
+_AT_DAY = re.compile(r"(?:(?<![关由属对低高等基鉴位至处用])于|截至|截止)\s?$")
+_NAMED_DAY = re.compile(r"(?<![截注标载写印至])(?P<day>[昨今明])日(?![期之头报后]|内)")
 #: (在)年内(建成), not 三年内
-_WITHIN_YEAR = regex.compile(r"(?<![\d〇零一二三四五六七八九十百两半数几多学周整每来全该同满])年内(?![容涵外])")
-_DECADE = regex.compile(r"(?P<century>(?:20|二十|21|二十一|上|本)世纪)?(?:(?P<y>(?:19|20)\d0)|(?P<n>[1-9]0|[一二三四五六七八九]十))年代")
+_WITHIN_YEAR = re.compile(r"(?<![\d〇零一二三四五六七八九十百两半数几多学周整每来全该同满])年内(?![容涵外])")
+_DECADE = re.compile(r"(?P<century>(?:20|二十|21|二十一|上|本)世纪)?(?:(?P<y>(?:19|20)\d0)|(?P<n>[1-9]0|[一二三四五六七八九]十))年代")
 
 
 def named(text: str, at: int, clock: Clock) -> Figure | None:
@@ -147,7 +146,7 @@ def date(text: str, at: int, floor: int, clock: Clock) -> Figure | None:
     return _one(text, at, floor, clock, first) if further is None else _period(text, at, floor, clock, first, further)
 
 
-_DAY_MORE = regex.compile(
+_DAY_MORE = re.compile(
     r"\s?[、，和及与]\s?(?P<d>\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]"
     r"(?![内前后起止至到—-]|[以之][内前后])"
 )
@@ -165,8 +164,8 @@ def _consecutive(text: str, first: Point) -> Point | None:
     return last if last is not first else None
 
 
-_AND_DAY = regex.compile(r"\s?[、和及与]\s?")
-_LENGTH = regex.compile(r"内|[以之]内|后|[以之]后")
+_AND_DAY = re.compile(r"\s?[、和及与]\s?")
+_LENGTH = re.compile(r"内|[以之]内|后|[以之]后")
 
 
 def _next_day(text: str, at: int, clock: Clock) -> Point | None:
@@ -197,7 +196,7 @@ def _period(text: str, at: int, floor: int, clock: Clock, first: Point, second: 
     prefix = _PREFIX.search(text, max(floor, at - 4), at)
     if prefix and prefix["from"]:
         start = prefix.start()
-    tail = regex.match(r"\s?(?:期间|止|之间)", text[end : end + 4])
+    tail = re.match(r"\s?(?:期间|止|之间)", text[end : end + 4])
     last = end + tail.end() if tail else end
     bound = None
     suffix = _SUFFIX.match(text, last)

@@ -1,6 +1,7 @@
 """Spans of time: 三年, 5个工作日, 两年零三个月; and those that count from an event: 印发之日起30日内, 收到通知后10日内."""
 
 import datetime
+import re
 from calendar import monthrange
 from typing import Any, NamedTuple
 
@@ -32,7 +33,7 @@ _LETTER = {
 }
 _JOIN = regex.compile(r"\s?(?:—{1,2}|-{1,2}|–|~{1,2}|至|到)\s?")
 _AND = regex.compile(r"(?:又|零|加|、)?")
-_HALF = regex.compile(r"(?<![上下前后大多一])半(?P<u>年|个月|天|个?小时|个?学年)(?![级])")
+_HALF = re.compile(r"(?<![上下前后大多一])半(?P<u>年|个月|天|个?小时|个?学年)(?![级])")
 _SUFFIX = regex.compile(
     r"\s?(?:\((?:不?含|含本数)\)(?=内))?(?:(?P<within>之内|以内|内(?![容外涵地科]|部(?!署)|设(?![立置计专])))|(?P<from>(?:之后|以后|后(?![续期勤台者备果半]))|以来|来(?=[，,、]))|(?P<by>之前|以前|前(?![期述款置后沿往]))|(?P<run>期(?=限|[，。]))?)"
 )

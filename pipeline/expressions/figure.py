@@ -1,5 +1,6 @@
 """Figures put together: a numeral with its unit, range and words of bound is a percentage, a sum, a quantity or a number."""
 
+import re
 from typing import Any, NamedTuple
 
 import regex
@@ -11,8 +12,8 @@ from .naming import names
 from .numeral import numeral
 from .term import Term, plain_product, read_term
 
-_JOIN = regex.compile(r"(?P<incl>\(不?含\))?\s?(?:—{1,2}|-{1,2}|–|―{1,2}|~{1,2}|〜|至|到)\s?(?=[\d一二两三四五六七八九十百千几])")
-_AND = regex.compile(r"\s?[和与到至]\s?")
+_JOIN = re.compile(r"(?P<incl>\(不?含\))?\s?(?:—{1,2}|-{1,2}|–|―{1,2}|~{1,2}|〜|至|到)\s?(?=[\d一二两三四五六七八九十百千几])")
+_AND = re.compile(r"\s?[和与到至]\s?")
 _PER = regex.compile(
     r"/(?:[^\s，。；、,;()\d/]{1,4}?)(?:[·/](?:月|年|天|日|次|季度?|学期|学年|人|户|亩))*(?=[，。；、,;()）\s]|[^\u4e00-\u9fff]|$|以|的|标|补|给|进|计|奖|左|不|对|由|安(?=排)|执(?=行)|核(?=[定算])|测(?=算)|兑(?=现)|发(?=放)|拨(?=付)|收(?=[取费])|缴(?=纳)|征(?=收)|一(?=次性))|(?:每[个]?[人月年天日次亩户吨项家件平方米]+)(?=[，。；、,;)]|$)"
 )

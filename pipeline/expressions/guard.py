@@ -1,5 +1,7 @@
 """Stretches in which figures are no figures: document numbers, links, phone numbers, labels, titles, short names in quotes."""
 
+import re
+
 import regex
 
 from .figure import Figure
@@ -9,7 +11,7 @@ _DOCUMENT = regex.compile(
     r"|(?P<order>(?:[\u4e00-\u9fff]{2,16}?)?(?:主席令|国务院令|部令|局令|政府令|委员会令|委令|总署令|令))\s?第?\s?(?:\d{1,4}|[一二三四五六七八九十百零〇]{1,7})\s?号"
     r"|(?P<notice>[\u4e00-\u9fff]{0,16}?公告)\s?(?:19|20)\d{2}\s?年\s?第?\s?\d{1,4}\s?号|(?P<standard>(?:GB/?[TZ]?|DB\d{2}/?T?|[A-Z]{2}/T|ISO(?:/IEC)?)\s?\d{2,6}(?:\.\d{1,3})?(?:[-—–:：](?:19|20)?\d{2})?)(?!\d)"
 )
-_SPOT = regex.compile(
+_SPOT = re.compile(
     r"(?=[〔\[［（(【令公A-Z])(?:[〔\[［（(【]\s?(?:19|20)\d{2}\s?[〕\]］）)】]\s?第?\s?\d|令\s?第?\s?[\d一二三四五六七八九十〇零百]{1,7}\s?号|公告\s?(?:19|20)\d{2}\s?年\s?第|(?<![A-Za-z])(?:GB|DB\d|ISO|[A-Z]{2}/T)[/TZ]*\s?\d)"
 )
 _LEAD = regex.compile(
@@ -45,7 +47,7 @@ _MEETING = (
     r"|[一二三四五六七八九十]{1,3}届(?:全国)?人大[一二三四五六七八九十]{0,2}次?)"
 )
 #: What may begin with a character, in the order of precedence: no stretch is looked for where it cannot begin.
-_FENCES = {
+_FENCES: dict[str, "regex.Pattern[str] | re.Pattern[str]"] = {
     character: regex.compile("|".join(kinds))
     for characters, kinds in (
         ("0123456789", (_LINK, _PHONE, _CODE, _DOTTED, _LISTED)),
@@ -53,10 +55,9 @@ _FENCES = {
         ("(（", (_PHONE, _LISTED, _BRACKETED)),
         ("[［【", (_NOTE,)),
         ("一二三四五六七八九十", (_LISTED, _FIRST, _MEETING)),
-        ("第", (_ORDINAL,)),
     )
     for character in characters
-}
+} | {"第": re.compile(_ORDINAL)}
 _TITLE = regex.compile(r"《[^《》\n]{1,90}(?:《[^《》\n]{0,60}》[^《》\n]{0,60})?》")
 _QUOTED = regex.compile(r"“[^“”\n]{1,10}”")
 _SUM_IN_QUOTES = regex.compile(r"[\d.]+(?:万|亿)?(?:元|%|个|家)")

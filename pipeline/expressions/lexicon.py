@@ -1,5 +1,6 @@
 """The gazetteers that the rules read, each as what the rules need of it."""
 
+import re
 from collections import defaultdict
 from functools import cache
 
@@ -53,9 +54,9 @@ def units() -> dict[str, Unit]:
 
 
 @cache
-def unit_pattern() -> "regex.Pattern[str]":
+def unit_pattern() -> "re.Pattern[str]":
     """A unit in Latin letters ends where they end: GHz is no G. Brackets are half-width, as in the form that is read."""
-    return regex.compile(rf"\s?(?P<unit>{trie(sorted(unit_as_read()))})(?!(?<=[A-Za-z])[A-Za-z])")
+    return re.compile(rf"\s?(?P<unit>{trie(sorted(unit_as_read()))})(?!(?<=[A-Za-z])[A-Za-z])")
 
 
 @cache
@@ -70,10 +71,10 @@ def currencies() -> dict[str, str]:
 
 
 @cache
-def currency_pattern() -> "regex.Pattern[str]":
+def currency_pattern() -> "re.Pattern[str]":
     """元 in 5万元, not in 多元化, 元旦, 单元."""
     after = [row.word for row in rows("currencies", Currency) if row.place == "after"]
-    return regex.compile(rf"\s?(?P<currency>{trie(after)})(?![旦宵月素首老帅勋件谋])")
+    return re.compile(rf"\s?(?P<currency>{trie(after)})(?![旦宵月素首老帅勋件谋])")
 
 
 @cache
@@ -94,10 +95,10 @@ def _with_numeral() -> tuple[str, ...]:
 
 
 @cache
-def words_at_numeral() -> "regex.Pattern[str]":
+def words_at_numeral() -> "re.Pattern[str]":
     """Words that begin with a numeral (一些, 四川, 三合一) where they stand; 三分之一 is none."""
     heads = [word for word in _with_numeral() if word[0] in NUMERAL_CHARACTERS]
-    return regex.compile(rf"(?:{trie(sorted(heads))})(?!分?之[一二三四五六七八九十\d])")
+    return re.compile(rf"(?:{trie(sorted(heads))})(?!分?之[一二三四五六七八九十\d])")
 
 
 NUMERAL_CHARACTERS = "零〇一二两三四五六七八九十百千万亿兆几数上"

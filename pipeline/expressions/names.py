@@ -3,6 +3,7 @@
 有关部门, 各地区 and 城市政府 name nobody in particular and are none.
 """
 
+import re
 from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -32,12 +33,12 @@ class Name(NamedTuple):
     not_before: "regex.Pattern[str] | None" = None
 
 
-_ORGAN = regex.compile(
+_ORGAN = re.compile(
     r"(?:委员会|工作委员会|办公室|厅|局(?![部面限势长])|委(?![员托派任])|办(?![法理事学公案税结件好实证]))(?:[（(][厅局委办、]{1,5}[）)])?(?:办公厅|办公室)?"
 )
 #: What the name of such an organ begins with.
 _ORGAN_OPENINGS = frozenset("委工办厅局")
-_PARTY = regex.compile(
+_PARTY = re.compile(
     r"(?:委(?:办公厅|办公室|组织部|宣传部|统战部|政法委(?:员会)?|编办|网信办|社会工作部|农办|改革办)"
     r"|(?:人民)?政府办公厅|(?:人民)?政府办公室|人民政府(?:\([^()]{1,8}\))?"
     r"|政府(?!采购|部门|引导|投资|性|工作报告|债|购买|补|职|信息|网|和社会|基金|支持|专项|出资|资金|与|监管|主导|组成|机构|预算|定价|储备)"
@@ -61,7 +62,7 @@ _FIELD = regex.compile(
 )
 #: The one-character name of a province behind a verb of motion: 来渝设立分支机构. Signs that are words as well are left out.
 _SIGNS = "京津沪渝冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼黔滇陕"
-_SIGN = regex.compile(rf"[{_SIGNS}](?<=[来驻赴在入留离].)(?![{_SIGNS}川东南西北中联池职升级湖剧])")
+_SIGN = re.compile(rf"[{_SIGNS}](?<=[来驻赴在入留离].)(?![{_SIGNS}川东南西北中联池职升级湖剧])")
 #: What follows 部, 委 where it is no ministry: 财政部门, 建设部署, 文化部落, 卫生健康委员会.
 _NO_BODY_BEFORE = {"部": frozenset("门分署队位件落"), "委": frozenset("员托派任"), "办": frozenset("理法学事公案")}
 _OF_THE_ARMY = regex.compile(r"(?:解放军|勤部|后勤保障部|第[二三四五六七八])$")  # 总后勤部卫生部, 第二机械工业部

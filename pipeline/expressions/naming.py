@@ -1,15 +1,17 @@
 """Figures that name: 附件1, 5G, 12345热线, 三产, 一项工程."""
 
+import re
+
 import regex
 
 from . import bound
 from .lexicon import units
 from .term import Term
 
-_NO_UNIT_AFTER = regex.compile(
+_NO_UNIT_AFTER = re.compile(
     r"(?:(?:政务|便民|市民|服务|投诉|举报|咨询|公共|维权|公益|消费|法律|卫生|税务|监督){0,4}(?:热线|平台|电话|专线)|号|路|国道|省道|高速|级|类|版|型|届|期|年级|班|栋|幢|室|楼|条之|次会|英寸|世纪|大(?!于|[型量])|中全会|本账|强|佳|优|好(?!事)|不|化|位数|院|产业|维|代|岗|甲|甲基|线|星|环|旬|角|省|市|县|合一|化一)"
 )
-_LABEL_BEFORE = regex.compile(
+_LABEL_BEFORE = re.compile(
     r"(?:附件|附表|附录|附图|表|图|专栏|编号|序号|公式|式|注|样本|代码|邮编|邮政编码|电话|传真|手机|热线|账号|帐号|卡号|案号|QQ|房间|大道|路|街|巷|弄)\s?[:：]?\s?$"
 )
 _COUNTED = (

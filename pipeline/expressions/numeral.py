@@ -1,5 +1,6 @@
 """Numerals: 1,200 1.5万 二百三十余万 十几 数百 三分之二 2/3 (GB/T 15835 says when notices write which)."""
 
+import re
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -31,7 +32,7 @@ _VAGUE = (
 )
 _PAIR = r"(?:一两|两三|二三|三四|四五|五六|六七|七八|八九|三五)[十百千万亿]{0,6}"
 
-NUMERAL = regex.compile(
+NUMERAL = re.compile(
     rf"(?P<cnfrac>(?P<den>[一二三四五六七八九十百千万]{{1,20}}|\d{{1,20}})分之(?P<num>{_HAN}|{_ARABIC}))"
     rf"|(?P<frac>(?<![\d/.])\d{{1,3}}/\d{{1,3}}(?![\d/]|万))"
     rf"|(?P<arabic>{_ARABIC})\s?(?P<scale>{_SCALE})?"
@@ -41,7 +42,7 @@ NUMERAL = regex.compile(
 )
 #: 百 of 超百家, 万 of 亩均收入过万元: a place alone counts behind a word of bound.
 _SCALE_ALONE = regex.compile(r"(?<=(?<![赶反])超|突破|逾|超过|[值入量额收产]过)[百千万亿]{1,2}(?=\s?[元家户人个项亩吨件美台套辆名])")
-_MORE = regex.compile(rf"(?P<more>多|余|几|来)(?P<scale>{_SCALE})?")
+_MORE = re.compile(rf"(?P<more>多|余|几|来)(?P<scale>{_SCALE})?")
 
 
 class Numeral(NamedTuple):
@@ -162,7 +163,7 @@ def numeral(text: str, at: int) -> Numeral | None:
     return _with_more(text, Numeral(at, end, plain(value), "han", scale=scale))
 
 
-def _arabic(text: str, found: "regex.Match[str]") -> Numeral:
+def _arabic(text: str, found: re.Match[str]) -> Numeral:
     digits, scale_word = found.group("arabic", "scale")
     scale = scale_value(scale_word) if scale_word else 1
     short = len(digits) < 16 and digits.isdecimal()
@@ -186,7 +187,7 @@ def _with_more(text: str, base: Numeral) -> Numeral:
     return Numeral(base.start, more.end(), value, base.shape, low=value, scale=scale_value(more["scale"]), more=True)
 
 
-def _fraction(found: "regex.Match[str]") -> Numeral | None:
+def _fraction(found: re.Match[str]) -> Numeral | None:
     """三分之二; 百分之二十 is a percentage, see `Numeral.shape`."""
     top = han_value(found["num"]) if not found["num"][0].isdigit() else Decimal(found["num"].replace(",", "").replace("，", ""))
     if found["num"] == "百":  # 百分之百
@@ -201,7 +202,7 @@ def _fraction(found: "regex.Match[str]") -> Numeral | None:
     return Numeral(found.start(), found.end(), round(float(top / bottom), 6), "fraction")
 
 
-def _vague(found: "regex.Match[str]") -> Numeral | None:
+def _vague(found: re.Match[str]) -> Numeral | None:
     """十几 (10 to 20), 几十, 数百, 上千; 三千四百五十几万 is a lower bound."""
     run = found["vague"]
     if run[0] in "几数上":
@@ -221,7 +222,7 @@ def _vague(found: "regex.Match[str]") -> Numeral | None:
     return Numeral(found.start(), found.end(), value, "vague", low=value, high=value + 10 * scale, scale=scale)
 
 
-def _pair(found: "regex.Match[str]") -> Numeral:
+def _pair(found: re.Match[str]) -> Numeral:
     """两三个, 三五百, 八九亿, 十七八: from the one to the other."""
     run = found["pair"]
     if run[0] == "十":

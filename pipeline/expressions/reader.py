@@ -30,10 +30,10 @@ _TRIGGER = re.compile(
 _NUMERAL = frozenset("0123456789零〇一二两三四五六七八九十百千万亿兆廿几数上")
 #: A time that begins with a figure says its unit behind the figures and what may join them: 三年, 30~90日, 一个半月, 17:00, 2018-05.
 _JOINED = r"\d\s零〇一二两三四五六七八九十百千万亿兆廿几数上,，余来个—–―~〜至到./-"
-_TIMELY = regex.compile(
+_TIMELY = re.compile(
     rf"[{_JOINED}]{{0,60}}+(?:法定(?=工作日))?[年月日天周季星学自工交小会多半世午时点分秒昼旬号:：{_JOINED}]|(?:19|20)\d\d[-/.]"
 )
-_NUMERAL_RUN = regex.compile(r"[零〇一二两三四五六七八九十百千万亿兆廿几数上]{1,64}")
+_NUMERAL_RUN = re.compile(r"[零〇一二两三四五六七八九十百千万亿兆廿几数上]{1,64}")
 _DOUBLING = regex.compile(r"翻(?P<n>[一两二三])番半?")
 _EVENT_PERIOD = regex.compile(
     r"(?P<name>(?:项目)?(?:试点|试验|示范|建设|实施|创建|申报|公示|评审|考核|评估|过渡|规划|执行|任职|任|服务|合同|培训|汛|禁渔|休渔|疫情防控|疫情|春节|国庆|假日|节假日|施工|运营|有效|整改|监测|聘|合作|协议|承诺|试用|培育|支持|攻坚|改革|管理|公开|征集|招标|投标|会议|活动|学习|在校|就读|服役|征订|采暖|供暖|存续|保修|质保|运行|支撑|资助|扶持|补贴)(?:期)?)(?:期间|期内|期限内)$"

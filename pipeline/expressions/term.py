@@ -1,30 +1,29 @@
 """A term: one numeral with what it measures (100家, 1.5亿元, 20%, 六成)."""
 
+import re
 from typing import NamedTuple
-
-import regex
 
 from .lexicon import currencies, currency_pattern, unit_as_read, unit_pattern, units
 from .numeral import Numeral, han_value
 
-_PERCENT = regex.compile(r"\s?(?:%|‰|(?:个)?百分点)")
-_TENTHS = regex.compile(r"成(?![员立功果绩本为长熟效分交型品了就份都人套批团因活语片一组对])")
-_SMALL = regex.compile(r"\s?(?:又|零)?(?P<n>[\d一二两三四五六七八九]+)\s?(?P<u>角|毛|分|美分)")
+_PERCENT = re.compile(r"\s?(?:%|‰|(?:个)?百分点)")
+_TENTHS = re.compile(r"成(?![员立功果绩本为长熟效分交型品了就份都人套批团因活语片一组对])")
+_SMALL = re.compile(r"\s?(?:又|零)?(?P<n>[\d一二两三四五六七八九]+)\s?(?P<u>角|毛|分|美分)")
 #: 两角五分, 两毛, 3.12分钱: coins alone; 长三角 and 三毛 are none.
-_COINS = regex.compile(
+_COINS = re.compile(
     r"(?P<u>角(?=[\d一二三四五六七八九]分)|(?<=[两\d])毛(?=钱|[\d一二三四五六七八九]分|[，。；、到至]|$)"
     r"|(?<=[\d两一二三四五六七八九])分(?=钱))"
 )
 #: 每千瓦时降低|4.71分: a price in coins, and no score.
-_IN_COINS = regex.compile(r"(?:每(?:千瓦时|度电?|立方米|公斤|斤|升|吨公里|人公里)|[电水气热]价)[^，。；\d]{0,8}$")
-_CENT = regex.compile(r"(?P<u>分)(?!之|[析别])")
+_IN_COINS = re.compile(r"(?:每(?:千瓦时|度电?|立方米|公斤|斤|升|吨公里|人公里)|[电水气热]价)[^，。；\d]{0,8}$")
+_CENT = re.compile(r"(?P<u>分)(?!之|[析别])")
 #: 六 of 五块六 is a tenth, 零四 of 三块零四 and 八 of 七毛八 are hundredths.
-_LAST = regex.compile(r"(?P<zero>零)?(?P<n>[一二三四五六七八九])(?=[，。；、）)到至的左以\s]|$)")
-_SCORE = regex.compile(r"(?:[得满计加扣减记共评低高足过于超到达少]|分值为?|各|为|[（(])\s?$")
+_LAST = re.compile(r"(?P<zero>零)?(?P<n>[一二三四五六七八九])(?=[，。；、）)到至的左以\s]|$)")
+_SCORE = re.compile(r"(?:[得满计加扣减记共评低高足过于超到达少]|分值为?|各|为|[（(])\s?$")
 #: 培训班12期, 不少于12期培训: so many rounds; 2期工程, 三期 name.
-_ROUNDS = regex.compile(r"(?=$|[，。；、）\)\s]|以上|以内|左右|培训|讲座|课程|研修|宣讲|专题|主题|简报|工作简报|活动|节目|专栏|沙龙|论坛)")
+_ROUNDS = re.compile(r"(?=$|[，。；、）\)\s]|以上|以内|左右|培训|讲座|课程|研修|宣讲|专题|主题|简报|工作简报|活动|节目|专栏|沙龙|论坛)")
 #: 每年至少组织2期|急救技能培训
-_HELD = regex.compile(r"(?:举办|组织|开展|培训|至少|不少于)[^，。；]{0,4}$")
+_HELD = re.compile(r"(?:举办|组织|开展|培训|至少|不少于)[^，。；]{0,4}$")
 _NO_SCORE = "之公局行院支店类级区析别期工布会钟秒散享红段"
 
 
@@ -100,7 +99,7 @@ def plain_sum(value: int | float, more: float) -> int | float:
     return value + more if more else value
 
 
-def _money(text: str, found: Numeral, money: "regex.Match[str]", worth: float = 1) -> Term:
+def _money(text: str, found: Numeral, money: re.Match[str], worth: float = 1) -> Term:
     """5万元, 3块四分, 六十四万元一角七分, 两美元又三美分; `worth` is that of the first coin in yuan."""
     end, value = money.end(), found.value if worth == 1 else round(float(found.value) * worth, 4)
     word = money[money.lastgroup or 0]

@@ -9,6 +9,7 @@ from ..expressions.numeral import plain
 from ..records import Amount, Clause, Mention, Number, Span
 from ..records.amount import AmountRole
 from ..records.target import Comparator
+from ..records.trusted import trusted
 from . import owners, payers, purposes, recipients, spoken_of
 from .amount_roles import SUMMED, role_of
 from .bounds import ahead_of, comparator_of, of_sum
@@ -306,7 +307,7 @@ def _record(
     top = mention.high if between and not share else None
     yuan = mention.currency == "CNY" and not share
     words = {name: reading.words(place) for name, place in places.items()}
-    return Amount(
+    return trusted(Amount)(
         id=identity,
         clause_id=unit.clause.id,
         text=text[mention.start : mention.end],

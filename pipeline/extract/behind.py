@@ -1,5 +1,6 @@
 """The noun behind a figure: 高价值专利组合 in 20个以上…的高价值专利组合, 城市 in 10个城市开展评估."""
 
+import re
 from functools import cache
 
 import regex
@@ -157,8 +158,8 @@ def _end(text: str, start: int, end: int) -> int:
 
 
 @cache
-def _may_end() -> "regex.Pattern[str]":
-    return regex.compile(rf"{either((word, '') for word in stops())}|{verbs()}")
+def _may_end() -> "re.Pattern[str]":
+    return re.compile(rf"{either((word, '') for word in stops())}|{verbs()}")
 
 
 @cache

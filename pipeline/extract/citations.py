@@ -4,6 +4,7 @@ import regex
 
 from ..records import Citation, Span
 from ..records.citation import Relation
+from ..records.trusted import trusted
 from .patterns import compiled
 from .reading import Reading
 
@@ -55,7 +56,7 @@ def citations(reading: Reading) -> list[Citation]:
             count, last = count + 1, end
             span, pieces, also = reading.locate(match.start(), end)
             found.append(
-                Citation(
+                trusted(Citation)(
                     id=f"{clause.id}/r{count}",
                     clause_id=clause.id,
                     text=text[match.start() : end],

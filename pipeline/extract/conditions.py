@@ -1,5 +1,7 @@
 """Figures that open a consequence: 评审得分低于70分的不予立项, 3次以上发现…的，责令改正."""
 
+import re
+
 import regex
 
 from ..records import Mention
@@ -11,7 +13,7 @@ _IF = regex.compile(r"[^，。；的]{0,8}的(?=[，；]|不予|不得|取消|�
 _OF_WHOM = regex.compile(r"[^，。；的]{0,8}的[^，。；的]{1,12}，")
 _OPENS = regex.compile(r"凡|对于?|连续")
 #: 超过30日(，或者因同一质量问题累计修理超过4次的。), 3000公里之内(，因质量问题出现…的，消费者可以…): a case told at length.
-_AT_LENGTH = regex.compile(
+_AT_LENGTH = re.compile(
     r"(?:(?!应当|应该|不得|可以|必须|力争|确保|目标|责令|给予|予以)[^，。；：])*"
     r"(?:，(?:或者?|且|并且?|仍然?|但|因)(?:(?!应当|应该|不得|可以|必须|力争|确保|责令|给予|予以)[^，。；：])*){0,2}(?<=的)(?=[，；：。\n]|$)"
 )

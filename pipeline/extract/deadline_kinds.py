@@ -1,5 +1,7 @@
 """The kind of a time: a date, a period, a term or what comes again; none where nothing is due by it."""
 
+import re
+
 import regex
 
 from ..records import Mention
@@ -13,11 +15,11 @@ from .rounds import dated_predicate, is_measure
 from .undue import is_changed, is_term_of_settling, undue
 
 #: Behind a date, what shows that it dates the past or names data (2015-2017年专利, 2018年5月发布的).
-_DATA = regex.compile(
+_DATA = re.compile(
     r"(?:的|间)?(?:[^，。；]{0,12}?(?:印发|发布|公布|出台|颁布|施行|成立|实施|制定)的|以来|出生|数据|统计(?!一次|汇总|上报|报送|调度|并)|年报|末(?:的)?|至今|后期)"
 )
 #: 近三年, 上一年度, 下一年度: time that data are from or plans are for.
-_BACKWARD = regex.compile(r"近|.*来$|上(?:一|个|季|期|述|[年月周](?!\d))|前[\d一二两三]|过去|下一?年|本年度|当年(?!\d{1,2}月)|历年")
+_BACKWARD = re.compile(r"近|.*来$|上(?:一|个|季|期|述|[年月周](?!\d))|前[\d一二两三]|过去|下一?年|本年度|当年(?!\d{1,2}月)|历年")
 #: (实习开始)前10个工作日, 提前5个工作日.
 _AHEAD = regex.compile(r"提?前")
 #: 前3年|按100%给予奖励, 后2年|减半征收: for which of the years something is given, and no past.
@@ -29,7 +31,7 @@ _WHICH = regex.compile(
     r"(?<=后)(?!(?:应当?|须|要|必须|不得|一律|不再|仍|可|由|按|执行|实施|施行))(?:(?!应当|必须|不得|一律)[^，。；]){1,20}的(?=\p{Han})"
 )
 #: 自竣工验收之日起|不少于10年, 自活动结束之日起至少保存|10年: a term apart from the day that it counts from.
-_SINCE_DAY = regex.compile(
+_SINCE_DAY = re.compile(
     r"[^，。；]{2,20}之日起(?:(?:均|至少|应当?|须|一般|分|[保留]存|保[管留]|存档|期限|时间|为)*)\s?$"
     r"|(?:(?:期限?|时限|时间)(?:一般)?为|(?:留存|保存|保留|延续)[至到])[^，。；]{2,16}(?:后|日起)\s?$"
 )

@@ -4,6 +4,7 @@ import regex
 
 from ..records import Action, Deadline, Mention, Obligation, Span
 from ..records.deadline import DeadlineKind
+from ..records.trusted import trusted
 from .actors import lead_end, led_by_preposition, ordered_to, predicate_follows
 from .bodies import ends_in_head, opens_with_deed
 from .lasting import extent
@@ -93,7 +94,7 @@ def record(
     if now is not None:
         start, period, kind = now.start(), True, "period"
         span, pieces, also = reading.locate(start, end)
-    return Deadline(
+    return trusted(Deadline)(
         id=identity,
         clause_id=unit.clause.id,
         text=text[start:end],

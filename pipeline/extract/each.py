@@ -1,5 +1,6 @@
 """For each of whom or what a figure counts: 每个省, 各市, 每百户, 每餐次, 单个试点县."""
 
+import re
 from functools import cache
 
 import regex
@@ -16,7 +17,7 @@ from .reading import Reading, Segment, Unit
 _OWNERS = "队组床班生校户人村"
 
 
-_EACH = regex.compile(r"每(?![年月周日天季期旬])(?!学[期年]|半年|两[年周月]|三年|工作日|\d)|各|单个|单家|单户|同一")
+_EACH = re.compile(r"每(?![年月周日天季期旬])(?!学[期年]|半年|两[年周月]|三年|工作日|\d)|各|单个|单家|单户|同一")
 #: 每季度(至少走访1次), 每学年(不少于20小时), 每批(不超过60名), 每小时(不得低于12元): how often or of how much; a year is told by the basis.
 _EACH_PERIOD = regex.compile(
     r"每(?:个)?(?:半年|半月|季度|季(?!节)|月|周(?![边岁])|旬|天|日(?!常)|学年|学期|两[年周月]|工作日"

@@ -1,5 +1,7 @@
 """Growth, reduction, shares: how a figure that changes something is told, and on what basis a figure stands."""
 
+import re
+
 import regex
 
 from ..records import Mention
@@ -24,7 +26,7 @@ OLD_FIGURE = regex.compile(
 #: 播种密度|由每亩1.6万株(增加到2万株)
 OLD_FRONT = regex.compile(r"[由从]\p{Han}{0,6}[\d.]+\p{Han}{0,3}$")
 #: 由原来的|3%(提高到5%): what leads to the figure that it had.
-WAS = regex.compile(
+WAS = re.compile(
     r"[由从](?:原来的?|目前的?|现在的?|现行的?|上年的?|去年的?|(?:19|20)\d\d年底?的?|每[年人户月家]+|[^，。；由从\d]{2,12}的)?$"
 )
 #: 办理时限|压缩至法定时限的(40%以内)

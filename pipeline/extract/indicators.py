@@ -1,5 +1,6 @@
 """What a figure measures: the indicator beside it, its basis, its base, and whose it is."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -26,7 +27,7 @@ _STRIVES = regex.compile(r"(?:力争|确保|争取|努力|要|应当?|须|均|�
 #: 档案保存期限|自竣工验收之日起(不少于10年)
 _SINCE = regex.compile(r"自[^，；。自]{2,60}(?:之日起|以来)$")
 #: Nothing in front but when, how often or for whom: 全年(不少于4次), 每次(不超过三个月), 自…之日起(未逾三年).
-_NO_NAME = regex.compile(
+_NO_NAME = re.compile(
     r"(?:(?:本|当|全)年度?|本次|此次|[本首]批|每(?:人|次|批|期|轮|届|年|月|季度?|周|日|天|半年|学期|人次|件|例)|第[一二三四五\d]次|(?:每次|每人)每[年次月]|首次|自?[^，]{0,60}(?:之日起|以来)"
     r"|第?（[^（）]{1,3}）[项款]?中?|其[中他]|以|可以|或者?|且|并|但|按照?|即|从|仅|只|超过?|超出)+"
 )

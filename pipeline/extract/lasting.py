@@ -1,5 +1,7 @@
 """How long something lasts: 有效期为3年, 用三年时间, 公示期不少于5个工作日, 连续支持不超过3年."""
 
+import re
+
 import regex
 
 from .. import words
@@ -27,7 +29,7 @@ _OPENS = regex.compile(
 )
 
 #: 租赁期限不少于1年、|最长不超过3年: two limits of one term.
-_TWO_BOUNDS = regex.compile(r"(?:期限?|时限|时间|年限)[^，。；、]{0,14}[年月日天](?:以上)?[、且]$")
+_TWO_BOUNDS = re.compile(r"(?:期限?|时限|时间|年限)[^，。；、]{0,14}[年月日天](?:以上)?[、且]$")
 #: 过渡期限|多层建筑|不超过24个月、高层建筑|不超过36个月, 协议期限|轮作|不少于一年、休耕一般为|三年: the limit for each of several.
 _OF_WHICH = regex.compile(
     r"(?:期限|时限|(?<=过渡|建设|有效|培训|服务|支持|补贴|租赁)期)(?:\p{Han}{2,8}?(?:不超过|不少于|不低于|一般为|为)[^，。；、]{1,8}、)*"

@@ -63,9 +63,9 @@ def actor_heads() -> str:
 
 
 @cache
-def actor_at_end() -> "regex.Pattern[str]":
+def actor_at_end() -> "re.Pattern[str]":
     """A noun phrase that ends in the head of an actor."""
-    return regex.compile(rf"(?:{actor_heads()})$")
+    return re.compile(rf"(?:{actor_heads()})$")
 
 
 @cache
@@ -79,9 +79,9 @@ def somebody() -> str:
 
 
 @cache
-def somebody_at_end() -> "regex.Pattern[str]":
+def somebody_at_end() -> "re.Pattern[str]":
     """A noun phrase that ends in somebody."""
-    return regex.compile(rf"{somebody()}$")
+    return re.compile(rf"{somebody()}$")
 
 
 @cache

@@ -1,5 +1,7 @@
 """What was reached already, told apart from what is to be reached."""
 
+import re
+
 import regex
 
 from ..records import Mention
@@ -13,12 +15,12 @@ _REACHED = regex.compile(r"已|曾|截至|截止(?!时间|日期|日|期|前)|�
 _LOOKS_BACK = regex.compile(
     r"\s*“?(?:截至|截止(?!时间|日期|日|期|前)|目前|近年来|多年来|过去|去年|上年|[\p{Han}\d]{0,8}以来|十[一二三四五]五”?以来)"
 )
-_SO_FAR = regex.compile(r"\s*今年(?:以来|上半年|前[一二三四五六七八九十\d]+个?(?:季度|月)|1[-—至]\d+月)")
+_SO_FAR = re.compile(r"\s*今年(?:以来|上半年|前[一二三四五六七八九十\d]+个?(?:季度|月)|1[-—至]\d+月)")
 #: 仅占全国的(3.6%左右), 仍比其他季节高出(1倍左右): how things are.
-_STATES = regex.compile(
+_STATES = re.compile(
     r"(?:仅|只|尚)(?:占|为|有|相当于)(?!用)[^，。；\d]{0,12}$|仍(?:比|占|为|有|高于|低于|不足)[^，。；\d]{0,16}$|占全(?:年|国|省|市)的?$"
 )
-_LAST_YEAR = regex.compile(r"\s*(?:（[^（）]*）|[^，。；]{2,8}。)?(?:上年度?|上一年度?|近[一二三两\d]+年)")
+_LAST_YEAR = re.compile(r"\s*(?:（[^（）]*）|[^，。；]{2,8}。)?(?:上年度?|上一年度?|近[一二三两\d]+年)")
 _ASKING_HEADING = regex.compile(
     r"条件|资格|范围|对象|标准|(?<!总体|工作|目标|有关|相关|基本|组织|实施|保障|时间|进度|主要|其他|具体)要求|门槛"
 )
@@ -32,7 +34,7 @@ _FUTURE = regex.compile(
 
 _SOME_LACK = regex.compile(r"(?:部分|个别|有的|一些|少数)(?:地区|地方|[省市县]份?|单位|企业|群众|家庭)[^，。；]{0,20}$")
 #: 新增学位98.6万个，大班额问题得到有效缓解: what came of it is told.
-_HAS_COME = regex.compile(
+_HAS_COME = re.compile(
     r"，[^，。；]{0,20}(?:得到(?:了)?(?:有效|明显|显著|较好|初步)|取得了?(?:明显|显著|积极|阶段性|初步|较好)?(?:成效|进展|成果))"
 )
 _NEAR = 300

@@ -1,5 +1,7 @@
 """What a share of money is of: 投资额 of 按投资额的10%, 专项资金 of 从专项资金中安排…，比例不超过1%."""
 
+import re
+
 import regex
 
 from ..records import Mention
@@ -17,7 +19,7 @@ _TAKES = regex.compile(
 _TAKEN_BACK = regex.compile(
     rf"(?:追回|追缴|收回|收缴|退还|退回|返还|缴回|上缴|扣减|核减|扣回|扣除|扣发|扣缴)(?P<base>[^，。；：按超低处并\d]{{2,24}}(?:{FUND}|指标|总额|额度?|标准))的?$"
 )
-_RATE_BASE = regex.compile(
+_RATE_BASE = re.compile(
     r"(?:按照?|不得超过|不超过|不低于|不少于|不高于|扣减|核减|扣回|处|以|可?在|每?日?加收)*(?P<base>(?:(?!低于|超过|高于)[^，。；：按处]){2,30}?)的?$"
 )
 _NO_BASE = regex.compile(
@@ -26,7 +28,7 @@ _NO_BASE = regex.compile(
 #: 补贴比例为|保费的(80%)
 _NAMED = regex.compile(r".*(?:比例|幅度|标准|额度)(?:原则上|一般)?(?:为|是|按)(?=\p{Han}{2})")
 #: 补助标准可|上浮(20%), 资金分配时|扣减
-_CHANGED = regex.compile(
+_CHANGED = re.compile(
     r"(?:可?在)?(?P<base>[^，。；：按]{0,12}(?:标准|资金|额度|金额|价格|费用?|租金|税))(?:的?基础上)?(?:可|应|再|适当|分别|均|各)*(?:上浮|下浮|提高|降低|上调|下调|增加|减少|核减|扣减|减免|减征|免征)$"
 )
 #: 超过部分按(5%给予奖励)

@@ -1,5 +1,6 @@
 """Shares of money: 投资额的10%给予补助 is a rate, 拨付60% an instalment, 违法所得一倍以上的罚款 a fine; 占比不低于20% is a goal."""
 
+import re
 from typing import Literal
 
 import regex
@@ -16,9 +17,9 @@ from .required import is_no_money
 RateRole = Literal["rate", "instalment", "fine"]
 
 #: (违法所得一倍以上三倍以下)的罚款, (违法经营额一倍以上三倍以下)或者违法所得三倍以上五倍以下的罚款
-_FINED = regex.compile(r"[^，。；]{0,8}罚款|(?:或者?|和)[^，。；]{2,24}的?罚款")
+_FINED = re.compile(r"[^，。；]{0,8}罚款|(?:或者?|和)[^，。；]{2,24}的?罚款")
 #: 占比, 增长: a share or growth to reach, whatever money stands beside it.
-_COUNTS = regex.compile(r"比重|占比|占(?![用地])|增长|增幅|下降|覆盖率|[^费税利汇贴]率(?:达|不|超|提|保)")
+_COUNTS = re.compile(r"比重|占比|占(?![用地])|增长|增幅|下降|覆盖率|[^费税利汇贴]率(?:达|不|超|提|保)")
 _RATE_NOUN = regex.compile(
     r"(?:(?:补助|补贴|奖励|奖补|资助|支持|贴息|返还|报销|配套|分担|承担|负担|支付|报酬|提取)(?:资金)?(?:比例|标准|幅度|额度|水平)|(?:补贴|补助|奖补|资助|贴息)率)"
     r"(?:可|应|均|适当|再|分别|统一)*(?:提高|降低|调整|放宽|上浮|下调)?(?:至|到|为|不超过|不低于|控制在)?$"

@@ -1,5 +1,6 @@
 """Ratios of money: 按国家资助额度1:0.5给予配套 matches half of what another gives."""
 
+import re
 from decimal import Decimal
 
 import regex
@@ -10,7 +11,7 @@ from ..records.target import Comparator
 from .reading import Reading, Unit
 
 _RATIO = regex.compile(r"(?<![\d.:：∶])(?P<first>\d{1,3}(?:\.\d{1,2})?)\s?[:：∶]\s?(?P<second>\d{1,3}(?:\.\d{1,2})?)(?![\d.]*[\d:：∶])")
-_MATCHED = regex.compile(r"配套|匹配|跟投|跟奖")
+_MATCHED = re.compile(r"配套|匹配|跟投|跟奖")
 _MONEY = regex.compile(r"资金|经费|资助|奖励|奖补|补助|补贴|投资|出资|给予|支持")
 #: 按照|1:1, 国家资助额度|1:1, 配套比例一般不超过|1:1
 _AHEAD = regex.compile(r"(?:按照?|以|比例)(?:[^，。；]{0,24})$|(?:额度?|资金|经费|金)的?$")

@@ -1,5 +1,6 @@
 """Who gets the money: 对认定的企业 in front of the sum, 给予运营企业补贴 behind it, A、B，分别给予… one by one."""
 
+import re
 from functools import cache
 
 import regex
@@ -14,9 +15,9 @@ _SUPPORT = r"(?:支持|补助|补贴|奖励|奖补|资助|补偿|扶持|贴息|�
 
 
 @cache
-def _in_front() -> "regex.Pattern[str]":
+def _in_front() -> "re.Pattern[str]":
     """对每个城市(支持), 给予认定的企业, 奖励获奖单位: a noun phrase for those who get the money."""
-    return regex.compile(
+    return re.compile(
         rf"(?:(?<![针])对(?!象)于?|向|给予?+|(?:奖励|资助|补助|补贴|支持|补偿))(?P<who>(?!每[人户家县市村镇乡区省校园](?:每|\d|$)|标准|资金|经费|金额|额度|比例|总额|对象|范围|政策|期限)(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?(?:(?!给予|予以|对(?!象)|向)[^，。；：]){{0,40}}?"
         rf"(?:{somebody()}|(?:项目|平台|基地|产品|成果)(?:（[^（）]*）)?))(?=的|，|给予|予以|支持|补助|奖励|补贴|资助|按|一次性|每|最高|安排|分别|可|处|预拨|拨付|兑付|发放|支付|下达|$)"
     )
@@ -93,8 +94,8 @@ def named(text: str, unit: Unit, segment: Segment, place: int, *, fresh: bool) -
         if found is None:
             return _whole_segment(text, unit, segment) or owners.enjoys(text, unit.segments[0])
     if found is None:
-        found = _given().search(text, segment.start, place)
-        return found.span("who") if found else _since_last(text, unit, segment)
+        given = _given().search(text, segment.start, place)
+        return given.span("who") if given else _since_last(text, unit, segment)
     start, end = found.span("who")
     if (whose := _who_does(text, start, end)) is not None:
         return whose

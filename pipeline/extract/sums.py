@@ -3,6 +3,7 @@
 A contradiction is told as a doubt and nothing is changed: which of the figures is wrong cannot be said.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from fractions import Fraction
@@ -13,7 +14,7 @@ from ..records import Amount, Doubt, Mention, Span
 from .reading import Reading, Unit
 from .table_units import Figured
 
-_AMONG = regex.compile(r"其中[，：]?")
+_AMONG = re.compile(r"其中[，：]?")
 _TOTAL = regex.compile(r"(?:共|共计|合计|总计|总额|总共|累计|计)(?:安排|补助|支持|资金|投入|需|为|达)*$")
 _TOTALLED = regex.compile(r"每[^。；\n]{1,40}(?:共|合计|总计|总额)")
 _SUM = regex.compile(r"(?:全[省市县区国]|总)?(?:合\s?计|总\s?计|共\s?计)")

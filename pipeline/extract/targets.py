@@ -6,6 +6,7 @@ import regex
 
 from ..records import Mention, Span, Target
 from ..records.target import Binding, Comparator, TargetRole
+from ..records.trusted import trusted
 from . import goal_verbs, holders, indicators, listed_goals, named_by, told
 from .bounds import ahead_of, comparator_of
 from .conditions import is_condition, is_of_those
@@ -342,7 +343,7 @@ def _record(
     if due is not None:
         evidence["due_date" if due.date else "period"] = reading.span(due.span[0], due.span[1])
     between = mention.comparator == "between"
-    return Target(
+    return trusted(Target)(
         id=identity,
         clause_id=unit.clause.id,
         text=text[start : mention.end],

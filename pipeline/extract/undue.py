@@ -1,5 +1,7 @@
 """Times by which or within which nothing is due: the window of a condition, years of a mean, when a report was given."""
 
+import re
+
 import regex
 
 from ..records import Mention
@@ -25,7 +27,7 @@ _COUNT = regex.compile(
 #: 每小时|自动上传, 每小时|巡查一次; 每小时35蒸吨 is a rate.
 _EACH_HOUR = regex.compile(r"(?:自动|集中|统一)?(?:上传|上报|报送|报告|巡[查视检]|监测|检测|检查|通报|更新|记录|发布|消毒|通风)")
 #: 缩短至24小时以内
-_CHANGED_TO = regex.compile(r"(?:缩短|压缩|压减|延长|提高|增加|控制|降低|减少)(?:至|到|在|为)$")
+_CHANGED_TO = re.compile(r"(?:缩短|压缩|压减|延长|提高|增加|控制|降低|减少)(?:至|到|在|为)$")
 #: 审批时限由60日|压缩至35个工作日以内, 办理时间压减到2个工作日: how soon a matter is to be settled.
 _SETTLED_IN = regex.compile(
     r"(?:审批|办理|办结|审核|登记|受理|许可|拨付|兑付|拨款|接电|接入|报装|开办|注销|审查|评审|答复|整改|处理|查验|放贷|放款|支付|验收)[^。；]{0,40}(?:压缩|缩短|压减|减少|控制)(?:至|到|在|为)$"

@@ -1,13 +1,15 @@
 """Brackets: full-width in pairs, and 〔 〕 around the year of a document number (GB/T 9704, 7.2.5)."""
 
+import re
+
 import regex
 
 from ..records import Change
 from .protected import outside, protected
 
-_ROUND = regex.compile(r"[()（）\n]")
+_ROUND = re.compile(r"[()（）\n]")
 _HAN = regex.compile(r"[\p{Han}\u3001-\u303f\uff01-\uff0f\uff1a-\uff20“”]")
-_MAY_YEAR = regex.compile(r"[\[［【﹝(（〈《〔][^\S\n]?(?:19|20)\d\d[^\S\n]?[\]］】﹞)）〉》〕]")
+_MAY_YEAR = re.compile(r"[\[［【﹝(（〈《〔][^\S\n]?(?:19|20)\d\d[^\S\n]?[\]］】﹞)）〉》〕]")
 _YEAR = regex.compile(
     r"(?<=[\p{Han}A-Za-z])[^\S\n]?(?:"
     r"[\[［【﹝](?=[^\S\n]?(?:19|20)\d\d[^\S\n]?[\]］】﹞〕][^\S\n]?(?:第[^\S\n]?)?\d)"

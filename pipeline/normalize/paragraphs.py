@@ -10,7 +10,7 @@ from ..records import Change
 #: Zero-width, soft hyphen, control and private-use characters: they show nothing.
 _UNSEEN = "\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad\ue000-\uf8ff\x00-\x08\x0e-\x1f\x7f"
 _RUN = re.compile(rf"[\s{_UNSEEN}]+")  # not `regex`: a third of the time
-_ALONE = regex.compile(rf"[\r\u2028\u2029\x0b\x0c\x85{_UNSEEN}]")  # needs mending by itself, as \n and a blank do not
+_ALONE = re.compile(rf"[\r\u2028\u2029\x0b\x0c\x85{_UNSEEN}]")  # needs mending by itself, as \n and a blank do not
 _BREAK = regex.compile(r"[\n\r\u2028\u2029\x0b\x0c\x85]")
 _UNSEEN_RUN = regex.compile(rf"[{_UNSEEN}]+")
 _SENTENCE_END = "。；：！？”）"

@@ -1,5 +1,7 @@
 """Blanks inside a line: gone where they only space letters, figures or marks; one half-width space where they part words."""
 
+import re
+
 import regex
 
 from ..records import Change
@@ -7,11 +9,11 @@ from ..records import Change
 _BLANK = r"[^\S\n]"
 _RUN = regex.compile(rf"{_BLANK}+")
 #: 第一条 为了…, 第三章　附则: the label is parted from its text; 1 总则 likewise.
-_LABEL = regex.compile(
+_LABEL = re.compile(
     r"#{0,6}\s*(?:第[一二三四五六七八九十百千零〇\d]{1,8}[章节条编部分篇]|附[件表录]?\s?\d{0,2}|专栏\s?\d{0,2}"
     r"|\d{1,2}(?:\.\d{1,2}){0,3}|#{1,6}|[-*>|])"
 )
-_BRACKET_LABEL = regex.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[.．、])")
+_BRACKET_LABEL = re.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[.．、])")
 _UNIT = "年月日号时分秒个家件项名人户万亿元千百%％‰℃度条款章页级类种次份只台套座所处批期届岁周天小倍吨公平亩米克升"
 #: Blanks that are never between words: 2018 年 5 月, 2 0 1 8 年, 100 家 企业, 1 -2个, 1 000 万元, ：1. 申报表, 项目的通　知.
 _GLUED = regex.compile(

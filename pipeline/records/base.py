@@ -18,6 +18,12 @@ def empty(kind: type[list[Any]] | type[dict[str, Any]]) -> Any:
     return Field(default_factory=kind, json_schema_extra={"default": kind()})
 
 
+#: What a record keeps its values in; it is frozen, so that whoever makes one without pydantic puts them down past its `__setattr__`.
+put_values, put_given, put_extra, put_private = (
+    vars(BaseModel)[name].__set__ for name in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
+)
+
+
 class Record(BaseModel):
     """A published or handed-on record. Frozen: a stage makes a new one with `model_copy(update=...)`."""
 

@@ -2,10 +2,9 @@
 
 from pydantic import ValidationInfo, field_validator
 
-from .base import Record
+from .base import Record, put_extra, put_given, put_private, put_values
 
 _FIELDS = {"start", "end"}  # copied by whoever alters them
-_put = object.__setattr__  # a record is frozen
 
 
 class Span(Record):
@@ -17,10 +16,10 @@ class Span(Record):
     def __init__(self, *, start: int, end: int) -> None:
         """As pydantic makes it. Stages make hundreds a page from figures that need no look: those are put down as they are."""
         if type(start) is int and type(end) is int and 0 <= start <= end:
-            _put(self, "__dict__", {"start": start, "end": end})
-            _put(self, "__pydantic_fields_set__", _FIELDS)
-            _put(self, "__pydantic_extra__", None)
-            _put(self, "__pydantic_private__", None)
+            put_values(self, {"start": start, "end": end})
+            put_given(self, _FIELDS)
+            put_extra(self, None)
+            put_private(self, None)
         else:
             super().__init__(**{"start": start, "end": end})
 

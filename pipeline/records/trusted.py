@@ -7,9 +7,10 @@ from typing import Any, ParamSpec, TypeVar
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
+from .base import put_extra, put_given, put_private, put_values
+
 _P = ParamSpec("_P")
 _R = TypeVar("_R", bound=BaseModel)
-_put = object.__setattr__  # a record is frozen
 
 
 def trusted(kind: Callable[_P, _R]) -> Callable[_P, _R]:
@@ -40,10 +41,10 @@ def _maker(kind: Any) -> Any:
             if name not in values:
                 values[name] = fields[name].get_default(call_default_factory=True)
         record = object.__new__(model)
-        _put(record, "__dict__", plain | values)  # in the order of the fields
-        _put(record, "__pydantic_fields_set__", given)
-        _put(record, "__pydantic_extra__", None)
-        _put(record, "__pydantic_private__", None)
+        put_values(record, plain | values)  # in the order of the fields
+        put_given(record, given)
+        put_extra(record, None)
+        put_private(record, None)
         return record
 
     return make

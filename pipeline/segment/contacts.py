@@ -1,5 +1,6 @@
 """联系人: whom to ask, with phones (extensions written out) and e-mails, wherever the text prints it."""
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -69,7 +70,7 @@ def _new() -> _Draft:
 
 
 #: 七、联系方式, （一）业务咨询: what stands under it are contacts, with or without a word for each.
-_HEADING = regex.compile(
+_HEADING = re.compile(
     r"(?:联系(?:方式|人|电话|单位)(?:及(?:联系)?(?:电话|方式))?|(?:业务|政策|申报)?咨询(?:方式|电话)?|(?:系统|平台)?技术(?:支持|咨询))[：:]?"
 )
 

@@ -1,5 +1,6 @@
 """Heading or paragraph: what stands behind a label, and what its siblings say about it."""
 
+import re
 from typing import Literal, NamedTuple
 
 import regex
@@ -8,15 +9,15 @@ from ..records.section import Style
 
 Kind = Literal["line", "stopped", "run-in", "long run-in", "colon", "name", "none"]
 
-_MARK = regex.compile(r"[，。；：！？]")
-_STOP = regex.compile(r"[。；！？;!?]")
+_MARK = re.compile(r"[，。；：！？]")
+_STOP = re.compile(r"[。；！？;!?]")
 _SENTENCE = regex.compile(
     r"应当|必须|不得|可以|须(?!知)|可由|可按|已经|已于|已将|是指|指的是|的，|由.{2,30}负责|自.{2,20}起|以下|如下|下列|上述|^各|^对[^接标外内口]|^如|^凡|^若|^按(?![时期需])|^未(?!来)|^本(?!地|土)|^经(?![费济营验办贸])|"
     r"(?<![响效反适顺对供相呼])应(?![用急对收付答邀变力聘届急链试]|.尽)|(?:对象|标准|范围|条件|期限|比例|额度)(?:一般|分别)?[为是]|\d(?:[\d.,]*)(?:万元|亿元|元|%|年，|年$|家|个|项|件|人|名)|[“”]?特此"
 )
 _DAY = regex.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
 _CONTACT = regex.compile(r"^(?:联系|电话|手机|传真|邮箱|电子邮|地址|邮编|网址|E-?mail|QQ|开户|账号|户名|咨询|监督|单位)")
-_BRACKET_NAME = regex.compile(r"[【（(\[](?P<name>[^】）)\]【（(，。；]{2,20})[】）)\]]\s?")
+_BRACKET_NAME = re.compile(r"[【（(\[](?P<name>[^】）)\]【（(，。；]{2,20})[】）)\]]\s?")
 _DUTY = regex.compile(
     r"\s?[（(〔\[](?:[^（()）]|[（(][^（()）]*[）)])*(?:责任单位|牵头|负责|配合|落实|责任部门|参与|完成时限)(?:[^（()）]|[（(][^（()）]*[）)])*[）)〕\]][。；]?$"
 )

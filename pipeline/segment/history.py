@@ -3,6 +3,7 @@
 立法法 and 行政法规制定程序条例 have them printed: 2003年8月8日 国务院令第387号公布, 2022年1月22日…会议修订, 自2003年10月1日起施行.
 """
 
+import re
 from typing import NamedTuple
 
 import regex
@@ -14,11 +15,11 @@ from .organs import split_joint
 from .reading import Reading
 
 _ACT = r"公布|发布|颁布|印发|下发"
-_NOTE = regex.compile(rf"^[（(]?\s?(?:根据)?(?P<day>{DAY}).{{0,160}}?(?:通过|{_ACT}|公告|批准|修订|修正|修改|施行|起?生效|起?实施|制定)")
+_NOTE = re.compile(rf"^[（(]?\s?(?:根据)?(?P<day>{DAY}).{{0,160}}?(?:通过|{_ACT}|公告|批准|修订|修正|修改|施行|起?生效|起?实施|制定)")
 _DAY = regex.compile(DAY)
 _NAMED = regex.compile(r"《(?:[^《》]|《[^《》]*》)*+(?:》|$)")
 _ON_ISSUE = regex.compile(rf"[（(]?自?(?:{_ACT})之?日起?(?:正式)?(?:施行|实施|执行|生效)[）)]?")
-_ISSUED = regex.compile(
+_ISSUED = re.compile(
     rf"(?P<who>.*?)(?:公告)?(?:(?:{_ACT})(?P<held>施行|实施|执行)?|(?<=号)(?:第[一二三四五六七八九十]次)?修订)[）)，\s]*(?:根据|自)?\s*$"
 )
 _REVISED = regex.compile(r"修订(?!草案|案)")

@@ -1,19 +1,18 @@
 """Where labels stand: at the start of lines, and in the middle of a line where a paragraph break was lost."""
 
+import re
 from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
-
-import regex
 
 from ..records.section import Style
 from .labels import Label, label_at, outline_label
 from .lines import Line
 
-_GLUED = regex.compile(
+_GLUED = re.compile(
     r"[。！？：；）”]\s?(?=(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．](?!\d)|第[一二三四五六七八九十百]{1,5}[章条]))"
 )
-_AFTER_CHAPTER = regex.compile(r"\s(?=第[一二三四五六七八九十百零〇]{1,6}条)")
+_AFTER_CHAPTER = re.compile(r"\s(?=第[一二三四五六七八九十百零〇]{1,6}条)")
 _WEAK = frozenset({"1.", "（1）", "①", "1.1", "1.1.1", "1.1.1.1", "专栏", "款", "其他"})
 
 

@@ -1,12 +1,13 @@
 """责任单位: who is in charge and who assists, as notes in brackets or lines of their own say; 必做 and 选做."""
 
+import re
 from typing import NamedTuple
 
 import regex
 
 from ..records.section import Requirement
 
-_NOTE = regex.compile(r"[（(〔\[](?P<in>(?:[^（()）〔〕\[\]]|[（(][^（()）]{0,40}[）)]){2,300})[）)〕\]]")
+_NOTE = re.compile(r"[（(〔\[](?P<in>(?:[^（()）〔〕\[\]]|[（(][^（()）]{0,40}[）)]){2,300})[）)〕\]]")
 _LINE = regex.compile(
     r"(?:^|\n)(?P<in>(?:责任单位|牵头单位|牵头部门|责任部门|配合单位|配合部门|参与单位|参加单位|协办单位|主办单位)\s?[：:][^\n]{2,300})"
 )

@@ -1,5 +1,6 @@
 """Sentences and the members of enumerations inside a stretch of text."""
 
+import re
 from typing import Literal, NamedTuple
 
 import regex
@@ -7,7 +8,7 @@ import regex
 from .numerals import number
 
 _MARKS = regex.compile(r"[“”《》（）()〈〉【】「」]|[。！？；!?]+")
-_STOP = regex.compile(r"[。！？；!?]")
+_STOP = re.compile(r"[。！？；!?]")
 _OPEN = {"“": "”", "《": "》", "（": "）", "(": ")", "〈": "〉", "【": "】", "「": "」"}
 _CLOSE = {close: open_ for open_, close in _OPEN.items()}
 _TRAIL = "”）)》〉】」"
@@ -22,7 +23,7 @@ _ITEMS = [
 ]
 #: What a text opens with that is a member itself: 二是…, （2）….
 _OPENS_MEMBER = frozenset("第一二三四五六七八九十（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
-_DASH = regex.compile(r"[—–―－-]{2,}|[—―●•◆■·]")
+_DASH = re.compile(r"[—–―－-]{2,}|[—―●•◆■·]")
 
 
 class Piece(NamedTuple):

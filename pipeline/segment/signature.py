@@ -1,5 +1,6 @@
 """发文机关署名 and 成文日期 (GB/T 9704, 7.3.5): who signed and when, wherever in the text that stands."""
 
+import re
 from typing import NamedTuple
 
 import regex
@@ -8,7 +9,7 @@ from .lines import Line
 from .numerals import DAY, iso_day
 from .organs import is_stamp, split_organs
 
-_SIGNED = regex.compile(rf"(?P<who>[^。；！？]*?)[\s（(]*(?P<day>{DAY})\s?[）)]?(?:[（(](?:印章|章|盖章)[）)])?")
+_SIGNED = re.compile(rf"(?P<who>[^。；！？]*?)[\s（(]*(?P<day>{DAY})\s?[）)]?(?:[（(](?:印章|章|盖章)[）)])?")
 _TAIL = regex.compile(r"[。！？”）]\s?(?=[^。！？]{4,80}$)")
 _LEADER = regex.compile(
     r"(?:总理|部长|主任|局长|省长|市长|主席|州长|行长|署长|会长|县长|区长|院长|检察长|审计长|董事长|司长|厅长)\s?[：:]?\s?[\p{Han}·\s]{2,8}"

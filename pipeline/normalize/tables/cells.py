@@ -1,5 +1,6 @@
 """What a block of lines must show to be a table: names of columns above columns of figures, or names that are known."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -7,7 +8,7 @@ import regex
 
 from ...columns import bare_name, column_kind
 
-_FIGURE = regex.compile(
+_FIGURE = re.compile(
     r"[\[【〔(（]?\s*(?:≥|≧|>=|>|＞|≤|≦|<=|<|＜|不低于|不少于|达到|大于|高于|不超过|不高于|小于|低于|约|力争|[+-])?\s*"
     r"(?!0\d|1\d{10}(?!\d)|(?:19|20)\d\d\s?年)\d{1,12}(?:[,，]\d{3}){0,4}(?:[.．]\d{1,8})?(?:\s?[-—–~～至]\s?\d{1,9}(?:[.．]\d{1,8})?)?"
     r"\s*[^\d\s。，；：、()（）\[\]]{0,6}(?:以上|以下|以内|左右)?\s*[\]】〕)）]?(?:以上|以下|以内|左右)?"
