@@ -57,12 +57,22 @@ def _cut(text: str, known: bool) -> tuple[tuple[int, int], ...]:
     """The words; what is asked for are few characters around a place, and the same ones come again and again."""
     spans: list[tuple[int, int]] = []
     at = 0
+    if known and _HAN.fullmatch(text):  # what `cut` comes to, without a look for stretches of other characters and for letters
+        tokenizer = _tokenizer()
+        route: dict[int, tuple[float, int]] = {}
+        tokenizer.calc(text, tokenizer.get_DAG(text), route)
+        while at < len(text):
+            begin, at = at, route[at][1] + 1
+            spans.append((begin, at))
+        return tuple(spans)
     for word in _tokenizer().cut(text, HMM=not known):
         spans.append((at, at + len(word)))
         at += len(word)
     return tuple(spans)
 
 
+#: What jieba looks for words in as a whole.
+_HAN = re.compile(r"[\u4e00-\u9fd5]+")
 #: A word of the dictionary has seldom more characters on one side of a place inside it.
 _SIDE = 3
 #: What is cut around a place: so many characters in front of it, and at least so many behind.
@@ -90,7 +100,7 @@ def across(text: str, at: int) -> tuple[int, int] | None:
 def _across(front: str, behind: str) -> tuple[int, int] | None:
     """Where the word lies in front + behind that holds both sides; the same surroundings come again and again."""
     at = len(front)
-    start, end = next((start, end) for start, end in cut(front + behind, known=True) if end > at)
+    start, end = next((start, end) for start, end in _cut(front + behind, True) if end > at)
     return (start, end) if start < at else None
 
 

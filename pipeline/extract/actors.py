@@ -74,7 +74,8 @@ def _head_at_end() -> re.Pattern[str]:
 
 def lead_end(text: str, start: int, end: int) -> int:
     """Where the connectives at the start of a segment end (一是, 同时, 其中, 并)."""
-    if "一" <= text[start : start + 1] <= "龥" and text[start] not in _LEADS:
+    first = text[start : start + 1]
+    if first not in _LEADS and "一" <= first <= "龥":
         return start
     found = _LEAD.match(text, start, end)
     return found.end() if found else start
@@ -181,15 +182,18 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
     start = _behind_by(text, start, min(end, start + reach))
     if _NOT_ACTOR.match(text, start, end):
         return None
+    named_by = text[start - 1 : start] == "由"
     for head in head_nouns().finditer(text, start, min(end, start + reach)):
         stop = head.end()
-        if not well_formed(text, start, stop):
+        alone = stop == end or compiled("是|设在|挂靠|为(?=[^，]{0,20}(?:主体|单位|部门|机构)$)").match(text, stop, end)
+        how = named_by and _BY_HOW.match(text, stop, end)
+        if not (alone or how or verb_follows().match(text, stop, end)) or not well_formed(text, start, stop):
             continue
-        if stop == end or compiled("是|设在|挂靠|为(?=[^，]{0,20}(?:主体|单位|部门|机构)$)").match(text, stop, end):
+        if alone:
             return start, stop, end
-        if text[start - 1 : start] == "由" and _BY_HOW.match(text, stop, end):
+        if how:
             return start, stop, stop  # 由两部门|统一监制
-        if verb_follows().match(text, stop, end) and not _nominal(text, stop, end):
+        if not _nominal(text, stop, end):
             last = _all_named(text, stop, end)
             if last == stop and text[last] in "和及或":
                 last = _together(text, last, end, lambda at: at < end)  # 任何单位|和个人(都有义务); not 渔船|和渔民(参保率)
@@ -202,7 +206,7 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
             if bare and text[bare.end() : bare.end() + 1] == "的" and text[start] != "每":
                 continue  # 政府|设立的研究机构(可以…): inside the attribute of the one who acts
             begins = last if bare else _predicate_in(text, last, end)
-            by = text[start - 1 : start] == "由" and begins == end and _BY_HOW.match(text, last, end) is not None
+            by = named_by and begins == end and _BY_HOW.match(text, last, end) is not None
             return start, last, last if by else begins
     return None
 

@@ -18,7 +18,8 @@ def predicates(text: str, start: int, end: int) -> list[tuple[int, int]]:
     They part where the first has an object of its own and a verb follows. 制定并公布目录 shares its object, 兼并重组 and 并轨 are words,
     and in 取得许可并执行满两年的企业 the 并 stands inside an attribute.
     """
-    if text.find("并", start + 2, end - 2) < 0:
+    last_and = text.rfind("并", start + 2, end - 2)
+    if last_and < 0 or text.find("的", last_and, end) > 0:
         return [(start, end)]
     if text.startswith(_WHEN, start, end) or text[end - 1] in _WHEN:
         return [(start, end)]

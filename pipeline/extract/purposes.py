@@ -52,6 +52,8 @@ _COST = regex.compile(r"[\s并]?对于?(?:[^，。；：]{0,40}的)?(?P<what>(?:
 _SUBJECT = regex.compile(
     r"(?!对|按|由|给予|享受|申请)(?:(?!给予|发放|享受|申请|领取|安排|下达|获得)[^，。；：\d]){0,24}?(?P<what>(?:(?!的|给予|发放|享受|申请|领取|安排)\p{Han}){2,12}(?:补贴|补助|津贴|经费|抚恤金|养老金|助学金|奖学金|保险费|保费|费用))(?:标准)?"
 )
+#: What a cost, and such a subject, end with.
+_COST_ENDS, _SUBJECT_ENDS = frozenset("费用息出金"), frozenset("贴助费金用准")
 _STARTS = regex.compile(r"第[一二三]年|每|按|标准|最高|不超过|原则上|由|城[市镇]|农村|\p{Han}{1,6}每")
 #: What a price or a charge is for: 标杆上网电价, 转让手续费.
 _PRICED = regex.compile(
@@ -83,10 +85,20 @@ def purpose(
     named = _named(text, segment, mention)
     if named is not None and not (base is not None and named[0] < base[1] and base[0] < named[1]):
         return named
-    cost = next((c for s in reversed(unit.segments) if s.end < segment.start and (c := _COST.fullmatch(text, *s))), None)
+    cost = next(
+        (
+            c
+            for s in reversed(unit.segments)
+            if s.end < segment.start and text[s.end - 1] in _COST_ENDS and (c := _COST.fullmatch(text, *s))
+        ),
+        None,
+    )
     if cost is not None:
         return cost.span("what")
-    topic = next((t for s in unit.segments if s.end < segment.start and (t := _SUBJECT.fullmatch(text, *s))), None)
+    topic = next(
+        (t for s in unit.segments if s.end < segment.start and text[s.end - 1] in _SUBJECT_ENDS and (t := _SUBJECT.fullmatch(text, *s))),
+        None,
+    )
     if topic is not None and _STARTS.match(text, *segment) and not _PLAIN.fullmatch(text, *topic.span("what")):
         return topic.span("what")
     if part and (source := _PART.fullmatch(text, _after_last_sum(reading, segment, mention), mention.start)) is not None:

@@ -276,7 +276,7 @@ class Reading:
         """Span, source spans and further places of [start, end), as facts carry them."""
         span = self.span(start, end)
         pieces = self.document.traced.to_source(span)
-        return span, pieces, self.copies.of(pieces)
+        return span, pieces, self.copies.of(pieces) if self.document.repeats else []
 
 
 def _inside(stretches: list[tuple[int, int]], position: int) -> bool:

@@ -47,8 +47,10 @@ class TaskRows:
         """The obligations of `clauses` and of all rows by what they belong with."""
         found: dict[str, list[Obligation]] = {}
         for one in obligations:
-            if self.rows or one.clause_id in clauses:
+            if self.rows:
                 found.setdefault(self.group(one.span.start, one.clause_id), []).append(one)
+            elif one.clause_id in clauses:
+                found.setdefault(one.clause_id, []).append(one)
         return found
 
     def at(self, position: int) -> TaskRow | None:

@@ -48,7 +48,7 @@ class _Rows:
         """The row of each key; one beyond the last for those that are not known."""
         found: Numbers = self._row[self._slots(keys)].astype(np.int64)
         none = len(self._keys) - 1
-        wrong = np.flatnonzero((self._keys[found] != keys) & (found != none))
+        wrong = ((self._keys[found] != keys) & (found != none)).nonzero()[0]
         if len(wrong):
             found[wrong] = none
             if len(self._others):
