@@ -43,7 +43,7 @@ _SINCE = re.compile(
 )
 _TERM_FOLLOWS = re.compile(r"，?[^，。；\n]{0,10}?[\d一二三四五六七八九十两百]个?(?:工作日|日|年|月|天|小时)")
 _LIMIT = re.compile(
-    r"(?:自(?![治然主身己愿查评贸动来行])|(?<![存正所实现内潜])在(?![建线校职押])|(?<![关由属对低高等基鉴位至处用])于|(?<![响反供效适对相])应当?(?![用急届收付税])|必须|须|可以|要在|要(?=自)|从(?![事业严])|并(?![购列网联轨])|将在|均|经(?![济营费贸办理])|由(?!于)|的，)"
+    r"(?:(?<=时间|期限|时限)[为是]|自(?![治然主身己愿查评贸动来行])|(?<![存正所实现内潜])在(?![建线校职押])|(?<![关由属对低高等基鉴位至处用])于|(?<![响反供效适对相])应当?(?![用急届收付税])|必须|须|可以|要在|要(?=自)|从(?![事业严])|并(?![购列网联轨])|将在|均|经(?![济营费贸办理])|由(?!于)|的，)"
 )
 _DONE_WORDS = (
     "结束|期满|届满|印发|发布|公布|下达|批准|批复|通过|到位|完成|生效|施行|同意|合格|备案|完毕|竣工|投产|签订|初审|复审|审核|验收|评审"
@@ -107,6 +107,9 @@ def ahead(text: str, at: int, floor: int) -> tuple[int, str | None] | None:
 def since(text: str, at: int, floor: int) -> Figure | None:
     """发布之日起, 办理失业登记手续的次月起, 引进当年起: `at` is where 日起, 次月 or 当年 stands; a term behind it takes the event."""
     found = _SINCE.search(text, max(floor, at - 40), at + 2 + (text[at] != "日"))
+    if found is None and text[at] == "次" and text[at + 3 : at + 4] not in ("至", "到"):  # 年满80周岁的|次月起, 死亡的|自次月起
+        start = at - (at > floor and text[at - 1] in "自从")
+        return Figure("time", start, at + 3, at, at + 3, "time.since", {"form": "relative", "bound": "from", "offset": "P1M"})
     if found is None or _TERM_FOLLOWS.match(text, found.end()):
         return None
     start, end = _trim(text, found.start("anchor"), found.end("anchor"))

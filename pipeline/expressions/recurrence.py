@@ -10,9 +10,9 @@ from .figure import Figure
 from .numeral import numeral
 
 _UNIT = regex.compile(
-    r"\s?(?:个)?(?P<u>半年|半个?月|工作日|(?:会计|财政)年度|年度?|季度?|月度?|周(?!岁|边)|星期|日(?!制|常|均)|天|小时|学期|学年|旬)"
+    r"\s?(?:个)?(?P<u>半年|半个?月|[双单]月|工作日|(?:会计|财政)年度|年度?|季度?|月度?|周(?!岁|边)|星期|日(?!制|常|均)|天|小时|学期|学年|旬)"
 )
-_FREQUENCY = {"半年": "P6M", "半月": "P15D", "半个月": "P15D", "旬": "P10D"}
+_FREQUENCY = {"半年": "P6M", "半月": "P15D", "半个月": "P15D", "双月": "P2M", "单月": "P2M", "旬": "P10D"}
 _MORE = regex.compile(rf"\s?(?:起)?(?:[、和及]|{JOIN})\s?")
 _LETTER = {
     **dict.fromkeys(("年", "年度", "学年", "会计年度", "财政年度"), ("Y", 1)),
@@ -39,11 +39,16 @@ _EVENT = regex.compile(
     r"(?:的)?(?P<event>(?:终了|结束|届满|终结|开学|开始|放假|期末)|[采供]暖期?(?:开始|结束)|汛期|入汛|[春夏秋]收|[春夏秋冬]播|播种|收获|插秧|封冻)(?:(?:之|以)?后(?P<after>的)?|(?P<before>之?前))"
 )
 _PARTS = regex.compile(r"早中晚|早晚|上、?下午")
+#: 每年1月、7月|的15日(前)
+_DAY_OF = regex.compile(rf"的{_DATE}")
+#: 季|后20日内, 每月|后5个工作日内: a term that counts from the end of each round.
+_ROUND_OVER = regex.compile(r"度?(?:以|之)?后的?(?=[\d一二三四五六七八九十])")
+_TOLD_APART = frozenset("0123456789一二三四五六七八九十两半个数几多本当次上下该首末周")
 _WITHIN = regex.compile(r"(?:之内|以内|内)(?!部|容)")
 _REGULAR = regex.compile(
     r"(?:(?<![不固规指约法限确稳特假])定期(?!货|限|间|存款|货币|票|刊)|年度(?=(?:工作)?(?:绩效(?:评估|评价|考核)|考核(?!优|合格|结果|不|为|等|指标|办法)|评估(?!结果)|评价(?!结果)|总结|报告(?!制度)|检查|审计|检验|体检|监督检查|抽查|述职|自评|复核))"
     r"|(?<=发布|公布|编制|编写|报送|提交|出版|公开)年度(?=[\u4e00-\u9fff]{2,12}?(?:报告(?!制度)|白皮书))"
-    r"|按季度?(?![节预目指计安])|按月(?:度)?(?![份薪均嫂工饼预目指计安度])|按周(?![期边岁])|按旬|按日(?=[加计报连调足结])"
+    r"|按季度?(?![节目指计安]|预(?![拨付缴]))|按月(?:度)?(?![份薪均嫂工饼目指计安度]|预(?![拨付缴]))|按周(?![期边岁])|按旬|按日(?=[加计报连调足结])"
     r"|按年度?(?=[报开进对组调公通考评监结缴支拨发收付交足申审核更清])|逐年(?!龄)|逐月|逐季|逐周)"
 )
 _REGULARLY = (("定期", None), ("年", "P1Y"), ("季", "P3M"), ("月", "P1M"), ("周", "P1W"), ("旬", "P10D"), ("日", "P1D"))
@@ -81,7 +86,7 @@ def _after_event(text: str, end: int, word: str) -> tuple[int, dict[str, Any]] |
     """终了后两个月内 of 每年度终了后两个月内: within the term that counts from an event of every round."""
     event = _EVENT.match(text, end)
     if event is None:
-        return None
+        return _after_round(text, end, word) if text[end : end + 1] in "后以之" else None
     anchor = (word if event["event"][0] in "终结届" else "") + event["event"]
     if event["before"] is not None:
         term = length(text, event.end())
@@ -94,6 +99,28 @@ def _after_event(text: str, end: int, word: str) -> tuple[int, dict[str, Any]] |
     return closing.end(), {"anchor": anchor, "bound": "within", "offset": term.offset, "working_days": term.working}
 
 
+def _after_round(text: str, end: int, word: str) -> tuple[int, dict[str, Any]] | None:
+    """后20日内 of 每季度后20日内: a term from the end of a round, which has to be closed by 内."""
+    over = _ROUND_OVER.match(text, end)
+    term = length(text, over.end()) if over else None
+    closing = _WITHIN.match(text, term.end) if term else None
+    if term is None or closing is None:
+        return None
+    return closing.end(), {"anchor": word, "bound": "within", "offset": term.offset, "working_days": term.working}
+
+
+def bare_round(text: str, at: int) -> Figure | None:
+    """单月15日前, 双月10日前, 季后20日内, 月后8日内: rounds that are told without 每."""
+    if at and text[at - 1] in _TOLD_APART:
+        return None
+    word = text[at] if text[at] in "季月" else text[at : at + 2]
+    end, extra = _inside(text, at + 2, "月") if len(word) > 1 else (_after_round(text, at + 1, word) or (at, {}))
+    if not extra.get("bound"):
+        return None
+    fields = {"form": "recurring", "frequency": {"季": "P3M", "月": "P1M"}.get(word, "P2M"), "working_days": False} | extra
+    return Figure("time", at, end, at, end, "time.recurring", fields)
+
+
 def _inside(text: str, end: int, word: str) -> tuple[int, dict[str, Any]]:
     """The point within the round: 1月31日前 of 每年1月31日前, 首月10日前 of 每季度首月10日前, 五下班前 of 每周五下班前."""
     begin = stop = end + (text[end : end + 1] == "的")
@@ -104,7 +131,9 @@ def _inside(text: str, end: int, word: str) -> tuple[int, dict[str, Any]]:
         if found is None or found.written_year or found.year is not None or found.unresolved:
             return end, {}
         stop = _further(text, found)
-    elif word in ("月", "季", "季度", "月度", "周", "星期"):
+        day = _DAY_OF.match(text, stop) if text[stop - 1] == "月" else None
+        stop = day.end() if day else stop
+    elif word in ("月", "双月", "单月", "季", "季度", "月度", "周", "星期"):
         match = (_WEEKLY if word in ("周", "星期") else _MONTHLY).match(text, end)
         if match is None:
             return end, {}

@@ -14,12 +14,12 @@ from .patterns import compiled
 
 #: Words before an actor that do not belong to it.
 _LEAD = re.compile(
-    r"(?:(?=[\s—①-⑳第一二三四五六七八九十（\d其同并且而此另但原特尤对为因从以凡下今目首最然通现由])(?:\s|——|—|[①-⑳]|第?[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十百零\d]+[编章节条款]"
+    r"(?:(?=[\s—①-⑳第一二三四五六七八九十（\d其同并且而此另但原特尤对为因从以凡下今目首最然通否现由])(?:\s|——|—|[①-⑳]|第?[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十百零\d]+[编章节条款]"
     r"|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、|\d+[.．、](?!\d)|\d+）"
-    r"|其中|另(?=由|需|须)|同时|并且|并|且|而|此外|另外|但是?|原则上|特别是|尤其是|对此|为此|因此|从而|以及|凡是?|下一步|今后|目前|首先|其次|最后|然后|一般|通常|现|由))*"
+    r"|其中|另(?=由|需|须)|同时|并且|并|且|而|此外|另外|但是?|原则上|特别是|尤其是|对此|为此|因此|从而|以及|凡是?|下一步|今后|目前|首先|其次|最后|然后|一般|通常|否则|现(?!场|任|役|金|代|存|状|有|行|住|居|职)|由))*"
 )
 #: The Han characters that such a word begins with.
-_LEADS = frozenset("第一二三四五六七八九十其同并且而此另但原特尤对为因从以凡下今目首最然通现由")
+_LEADS = frozenset("第一二三四五六七八九十其同并且而此另但原特尤对为因从以凡下今目首最然通否现由")
 #: With one of these in front a noun phrase is an object or an adverbial, not the one who acts.
 _NOT_ACTOR = re.compile(
     r"(?=[对把将向给为以在从按根依结针围经通如若当与同除用属参自至于关有不含包作就因送持到交末未是指要拒阻视欺逐或每其\d定决拟安落明确抽调选配组妨侵干损扰强诱排诋冒胁判造致发认涉授使让令需约请希限直便超累成设征补罢推责告督和接收遇一书及方供足引综充应凭])(?:对(?!口)于?|把(?!关)|将|向(?!导)|给(?!排?水)|为了?|以|在(?![校职编岗册读训]|建(?!设))(?![^，]{1,40}的(?:单位|个人|企业|机构|组织|人员|公民|居民|学校|医疗机构|经营者))|从(?![业事])|按照?|根据|依据|依照|结合|针对|围绕|经(?![营办销理纪济治])过?|通过|如果?|若|当(?![事地])"
@@ -95,6 +95,8 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
     None where the stretch holds no actor, or holds it as an object (对通过认证的单位).
     """
     start = _behind_by(text, start, end)
+    if text.find("期", start, end) >= 0 and (during := _DURING.match(text, start, end)):
+        start = during.end()
     if _NOT_ACTOR.match(text, start, end):
         return None
     for head in head_nouns().finditer(text, start, end):
@@ -110,6 +112,8 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
+#: 缺陷责任期内|施工单位(必须), 整改期间|项目单位(不得): when somebody acts.
+_DURING = re.compile(r"[一-龥]{2,10}(?:期内|期限内|期间)(?=[一-龥]{2})(?![一-龥]{0,4}的)")
 #: 用人单位|引进急需紧缺人才(可采取直接考核方式招聘), 船舶|进入港区(应当报告): on what occasion somebody may or must do something.
 _ENGAGES = re.compile(
     r"(?:引进|招用|招聘|聘用|录用|吸纳|雇用|安置|接收|购买|购置|采购|销售|转让|出租|租赁|委托|申请|申报)[^的，]{4,30}"
@@ -117,7 +121,7 @@ _ENGAGES = re.compile(
 )
 #: 县区|初审(应在20个工作日内完成), 租赁企业|收取的租金(不得超过3个月): what somebody does as a noun, and with what.
 _REVIEW = re.compile(
-    r"初审|复审|终审|审核|审查|评审|验收|审批|复核|(?:收取|支付|发放|缴纳|提供|使用|安排|承担|投入|申报|出具|提交|建设|购买|预留)的[^，的]{1,10}"
+    r"同[一类][一-龥]{2,6}|初审|复审|终审|审核|审查|评审|验收|审批|复核|(?:收取|支付|发放|缴纳|提供|使用|安排|承担|投入|申报|出具|提交|建设|购买|预留)的[^，的]{1,10}"
 )
 
 
@@ -299,6 +303,8 @@ def _further(text: str, place: int, end: int) -> bool:
     )
 
 
+#: What names of people end with.
+_PERSONS = frozenset("员生民师工人者户家医")
 #: 与…相匹配
 _MATCHED = ("相匹配", "相适应", "相协调", "相衔接", "相一致", "相符合")
 
@@ -325,5 +331,6 @@ def after_marker(text: str, start: int, end: int, *, loose: bool = False) -> tup
             return start, last
         if head.end() == end or text[head.end()] in "、和及与的或等（" or _further(text, head.end(), end):
             continue
+        loose = loose or (text[head.end() - 1] in _PERSONS and _acts(text, head.end(), end))  # (支持)科研人员|离岗创办企业
         return (start, head.end()) if loose and not _nominal(text, head.end(), end) else None
     return None

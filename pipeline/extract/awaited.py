@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 import regex
 
+from ..expressions.numeral import han_value
 from ..records import Mention
 from .patterns import compiled
 from .reading import Reading, Unit
@@ -45,7 +46,7 @@ _ON_THE_DAY = regex.compile(
 _NTH_YEAR = regex.compile(
     r"(?:(?P<event>(?:(?![在于自从的应须第，])\p{Han}){2,8}?)后的?)?(?P<from>[自从])?(?:第[一二三四五六七八九十]个?年度?|首年)(?:(?:至|到|—|-|和|、)第?[一二三四五六七八九十]年度?)?(?P<on>起|开始)?(?:内)?"
     r"(?=，?(?:[均再分别可由按将应]|一次性|每年|逐年|全额|减半)*"
-    r"(?:给予|予以|拨付|补[助贴]|奖[励补]|资助|支付|兑[付现]|发放|免[征收交缴除]?|减[免征半]|缴纳|返还|安排|不再|\d|按照?|检查|验收|核查|全面|开展|组织|进行|启动|评估|考核|复核))"
+    r"(?:给予|予以|拨付|补[助贴]|奖[励补]|资助|支付|兑[付现]|发放|免[征收交缴除]?|减[免征半]|缴纳|返还|安排|不再|\d|按照?|检查|验收|核查|完成|全面|开展|组织|进行|启动|评估|考核|复核))"
 )
 
 
@@ -53,6 +54,10 @@ _NTH_YEAR = regex.compile(
 _PAID_AFTER = regex.compile(
     r"(?:(?<=[在于经待，；：。、]|资金|余款|余额|部分|剩余|其余|[\d%元])|^)(?P<event>(?:(?![在于经应须将由待])\p{Han}){0,10}?(?:备案|验收合格|验收通过|通过验收|竣工验收|审核通过|审定|批复|签订合同|合同签订|公示无异议|绩效评价合格|考核合格|认定|开工))之?后"
     r"(?=(?:再|一次性|分期|分批|即|方可|按规定|按程序|及时|予以)*(?:拨付|支付|发放|兑付|兑现|核拨|预拨|拨款|下拨))"
+)
+#: 首次拨付满18个月且通过中期评估后(拨付余款): how long after what, and what has to happen besides.
+_FULL_AND = regex.compile(
+    r"(?P<event>(?:(?![在于自从经应须将由待的])\p{Han}){2,12})满(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})个?(?P<unit>[年月日天])(?:，)?[且并][^，。；的]{2,20}后"
 )
 
 
@@ -62,6 +67,8 @@ def times(reading: Reading, unit: Unit) -> list[Mention]:
     if _BEGIN_APART.search(reading.masked, unit.start, unit.end) is None:
         return found
     for time in _told(reading.masked, unit):
+        if time.anchor is not None and time.offset is not None:
+            found = [other for other in found if not time.start <= other.start < other.end <= time.end]
         if not any(other.start < time.end and time.start < other.end for other in found):
             found.append(time)
     return sorted(found, key=lambda time: time.start)
@@ -77,6 +84,10 @@ def _told(text: str, unit: Unit) -> Iterator[Mention]:
             yield from (_by_event(found, "by") for found in pattern.finditer(text, unit.start, unit.end))
     if "下" in part and "内" in part:
         yield from (_by_event(found, "within") for found in _NEXT_ROUND.finditer(text, unit.start, unit.end))
+    if "满" in part and "后" in part:
+        for found in _FULL_AND.finditer(text, unit.start, unit.end):
+            n = found["n"] if found["n"].isdigit() else han_value(found["n"])
+            yield _made(found, "relative", bound="from", anchor=found["event"], offset=f"P{n}{_LETTER[found['unit']]}")
     if any(day in part for day in ("当日", "当天", "次日")):
         for found in _THAT_DAY.finditer(text, unit.start, unit.end):
             yield _made(found, "relative", bound="on", offset="P1D" if found["day"] == "次日" else None)
@@ -94,7 +105,10 @@ def _told(text: str, unit: Unit) -> Iterator[Mention]:
                 yield _made(found, "relative", bound="from") if found["on"] or found["from"] else _made(found, "period", offset="P1Y")
 
 
-_BEGIN_APART = re.compile("前|[次当]日|当天|首年|第|下[一个]|后(?:拨|支付|发放|兑|核拨|预拨|下拨|一次性|分期|分批|再)")
+_LETTER = {"年": "Y", "月": "M", "日": "D", "天": "D"}
+_BEGIN_APART = re.compile(
+    r"前|满[\d一二三四五六七八九十]|[次当]日|当天|首年|第|下[一个]|后(?:拨|支付|发放|兑|核拨|预拨|下拨|一次性|分期|分批|再)"
+)
 _BEHIND = re.compile("后(?:拨|支付|发放|兑|核拨|预拨|下拨|一次性|分期|分批|再)")
 
 

@@ -12,13 +12,18 @@ _REFUSED = re.compile(
 )
 #: 不再(要求提供证明): what only an authority leaves off.
 _ASKS = re.compile(r"要求|收取|审批|审核|核发|索要|收费|征收|保留|组织|开展|进行")
+#: 低保对象，|补助标准(不得低于300元): what others give.
+_GOT = re.compile(r"补[助贴]|奖[励补]|资助|津贴|待遇|救助|工资|报酬|支持|扶持|价款|赔偿|保障标准")
 _REFUSES = re.compile(r"(?:部门?|[局厅委署会院办处]|政府|财政|机关|机构|中心|银行|(?:主管|推荐|经办|管理|采购)单位|中央)(?:（[^（）]*）)?$")
 
 
 def who(
-    text: str, read: Predicate, actor: tuple[int, int] | None, carried: tuple[int, int] | None
+    text: str, read: Predicate, actor: tuple[int, int] | None, carried: tuple[int, int] | None, alone: tuple[int, int] | None
 ) -> tuple[tuple[int, int] | None, ActorSource | None, tuple[int, int] | None]:
-    """Actor, where it was found, and bearer: 支持企业… has the actor 企业 and the subject of the sentence as bearer."""
+    """Actor, where it was found, and bearer: 支持企业… has the actor 企业 and the subject of the sentence as bearer.
+
+    `alone` is who stands alone in the segment before, where this one limits what is theirs.
+    """
     if read.addressed is not None:
         if read.marker == "请":
             return read.addressed, "stated", None
@@ -40,12 +45,21 @@ def who(
     ):
         return None, None, None  # who refuses is not who was spoken of, and 上述城市|不再重复支持 are not those who refuse
     if read.apart:
-        return None, None, None  # who acts is not said where something else is the subject
+        return alone, "stated" if alone else None, None  # who acts is not said where something else is the subject
     if actor is not None:
         return actor, "stated", None
     if carried is not None:
         return carried, "inherited", None
     return None, None, None
+
+
+def alone(text: str, before: Predicate, read: Predicate) -> tuple[int, int] | None:
+    """承担轮作任务的县，|任务面积不得少于10万亩: who stands alone in front of a limit set to what is theirs, and not to what they get."""
+    if not read.apart or read.start is None or before.rule != "actor-alone" or read.modality not in ("obligation", "prohibition"):
+        return None
+    who = before.actor
+    whole = who is not None and who[1] == before.segment.end
+    return who if whole and not _GOT.search(text, read.segment.start, read.start) else None
 
 
 def governs(text: str, who: tuple[int, int]) -> bool:

@@ -14,12 +14,14 @@ from .reading import Segment, Unit
 _READ_AS_DEEDS = frozenset({"verb-initial", "actor-verb", "disposal", "object-time-verb", "verb-initial-by"})
 #: 加强检查，发现问题的，…; 对工作不力的，…; 经审查符合条件的，…: a case of its own, which may follow upon a duty.
 _AFRESH = regex.compile(
-    r"\s?(?:但是?|其中|并且?|且)?(?:对|凡|逾期|发现|经(?!营)|不符合|如|若|仍|拒不|确需|确有|特殊|遇|涉及|需要?|超过|期满|未达)"
+    r"\s?(?:但是?|其中|并且?|且)?(?:对|凡|逾期|发现|经(?!营)|不符合|如|若|仍|拒不|确需|确有|确因|因故|特殊|遇|涉及|需要?|超过|期满|未达)"
 )
 #: 能够证明…，|并符合其他条件的: one case with what stands before.
 _JOINED = regex.compile(r"\s?(?:或者?+|并且?+|且|又|也|以及)(?!处(?=以|罚|[一二三四五六七八九十\d])|给予|可以)")
 #: 6月30日公布成绩，|对成绩有疑问的，…: what has a day or comes again each year is a duty.
-_DATED = regex.compile(r"\s?(?:每(?:年|半年|季度?|月|周|日)|(?:19|20)\d\d年|\d{1,2}月\d{1,2}日)")
+_DATED = regex.compile(
+    r"\s?(?:每(?:年|半年|季度?|月|周|日)|(?:19|20)\d\d年|\d{1,2}月\d{1,2}日)|[^，的在于应]{0,8}?[\d一二三四五六七八九十]个?(?:工作日|日|天|个月|年)[内前]"
+)
 #: 未经验收 behind …进行验收: whether what was told has been done.
 _UNDONE = regex.compile(r"\s?(?:未|不)(?:经过?|予以?|按[^，]{0,8}?)?(?P<deed>\p{Han}{2})")
 _HOW = r"(?:依[法规]|应当?|要|一律|并|及时|认真|切实|积极|严格|统一|定期|逐步|进一步|全面|大力|充分|着力|按时|如实)*"

@@ -6,7 +6,7 @@ import regex
 
 from ..records import Mention
 from ..records.deadline import DeadlineKind
-from .actors import lead_end
+from .actors import lead_end, predicate_follows
 from .lasting import is_lengthened, lasts, limits_term
 from .past import reported
 from .patterns import compiled
@@ -32,17 +32,22 @@ _WHICH = regex.compile(
 )
 #: 自竣工验收之日起|不少于10年, 自活动结束之日起至少保存|10年: a term apart from the day that it counts from.
 _SINCE_DAY = re.compile(
-    r"[^，。；]{2,20}之日起(?:(?:均|至少|应当?|须|一般|分|[保留]存|保[管留]|存档|期限|时间|为)*)\s?$"
+    r"[^，。；]{2,20}(?:之|次)日起(?:(?:均|至少|应当?|须|一般|分|[保留]存|保[管留]|存档|期限|时间|为)*)\s?$"
     r"|(?:(?:期限?|时限|时间)(?:一般)?为|(?:留存|保存|保留|延续)[至到])[^，。；]{2,16}(?:后|日起)\s?$"
 )
+#: 免疫后|21天(采集血清), 保存期限不得少于产品保质期满后|六个月: the event in front of a length of time.
+_HAPPENED = regex.compile(r"(?:^|[^，。；]*?(?:在|于|[应须]|应当|至|[少超]过?于?|为))?\p{Han}{2,14}(?<![此以今之最然往先计划])之?后$")
+_KEPT = regex.compile(r"保存|留存|保管|保护期|保证期|责任期|期限")
 #: 三年内|不得申报, 两年内|不予安排: for how long somebody is shut out.
-_BARRED = regex.compile(r"(?:一律|均|原则上)?(?:不得|不予|不再|不受理|取消|暂停|停止|禁止)")
+_BARRED = regex.compile(r"(?:一律|均|原则上)?(?:不[得予再能]|不受理|取消|暂停|停止|禁止)")
 #: 5日办结: a length of time in which a matter is settled.
 _HANDLED = regex.compile(r"(?:内)?(?:办结|办理|完成|反馈|答复|回复|批复|审结|办毕)")
 #: 2018年度|申报工作|自即日起至7月31日止, 2019年度|申报时间|另行通知: what the year names.
 _OF_YEAR = regex.compile(
     r"\p{Han}{2,6}(?:工作|时间|项目|计划|资金|名额|材料|指南|方案|结果|情况|报告|指标|任务|基数|标准)(?=自|由|另|将|应|须|按|的|为|从|于|在|、|$)"
 )
+#: 上半年|申报时间为6月1日至15日: which of the times is told.
+_NAMES_TIME = regex.compile(r"\p{Han}{2,6}(?:时间|日期|期限)(?=[为是：自])")
 #: 不作为(次年)绩效工资基数: what the year is part of.
 _AS_NOUN = regex.compile(r"(?:作为|作|列入|纳入|计入|转入|结转)$")
 #: （牵头单位：市财政局；完成时限：(2022年9月底)）
@@ -91,6 +96,8 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
         return ("period", "barred") if barred and mention.granularity in ("year", "month") else ("relative", "relative")
     if mention.form == "duration" and _SINCE_DAY.search(text, segment.start, mention.start) and mention.comparator in ("ge", "eq"):
         return "relative", "relative-apart"
+    if mention.form == "duration" and text[mention.start - 1] == "后" and _counts_from(text, segment, mention):
+        return "relative", "relative-apart"
     if mention.form == "duration" and mention.text[0] != "前" and _HANDLED.match(text, mention.end, segment.end):
         return "relative", "handled"
     if mention.offset and mention.bound == "within" and (mention.text[0] == "后" or text[mention.start - 1] in "后起"):
@@ -110,6 +117,8 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
     ):
         return None
     if mention.form == "period":
+        if mention.granularity in ("half", "quarter") and _NAMES_TIME.match(text, mention.end, segment.end):
+            return None
         if mention.granularity == "year" and compiled(r"\d{4}年(?:度)?|[一二三四五六七八九〇○零]{4}年(?:度)?").fullmatch(mention.text):
             return ("period", "year") if _governs(text, segment, mention) else None
         return ("period", "period") if mention.start_date or mention.end_date else None
@@ -159,3 +168,12 @@ def _in_brackets(text: str, unit: Unit, mention: Mention) -> bool:
     """含2015-2017年…: inside brackets a bare time describes."""
     opened = text.rfind("（", unit.start, mention.start)
     return opened >= 0 and text.find("）", opened, mention.start) < 0
+
+
+def _counts_from(text: str, segment: Segment, mention: Mention) -> bool:
+    """免疫后|21天|采集血清, 保存期限不得少于产品保质期满后|六个月: a length of time behind an event, and what is done or kept then."""
+    if mention.comparator != "eq" or not _HAPPENED.match(text, segment.start, mention.start):
+        return False
+    if mention.end == segment.end:
+        return _KEPT.search(text, segment.start, mention.start) is not None
+    return predicate_follows(text, mention.end, segment.end)

@@ -18,7 +18,7 @@ _CONSEQUENCE = regex.compile(
 _FROM_NOW = regex.compile(r"自?(?:即日|发文之日|印发之日|通知之日)起$")
 #: 交付使用后(5年内), 每年度终了后(两个月内): the event directly in front.
 _EVENT = regex.compile(
-    r"(?:^|[，。；：、\s于在应须要可且并自至]|应当|之日起)(?P<event>(?!当)(?:\p{Han}(?![于在应须要可且并自至])){1,13}\p{Han}之?后)$"
+    r"(?:^|(?<=[，。；：、\s于在应须要可且并自至])|应当|之日起)(?P<event>(?![当在于])(?:\p{Han}(?![于在应须要可且并自至])){1,13}\p{Han}之?后)$"
 )
 #: 自刑罚执行完毕之日起，(5年内), 自活动结束之日起至少保存(10年): the day that a term counts from, apart from it.
 _SINCE_DAY = regex.compile(
@@ -151,7 +151,7 @@ def _anchor(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] |
     if not before:
         return None
     event = compiled(r"(?P<event>[^，。；]{2,40}?)(?:之?后|之日起|时|完成后|的)$").search(text, before[-1].start, before[-1].end)
-    return event.span("event") if event else None
+    return (lead_end(text, *event.span("event")), event.end("event")) if event else None
 
 
 def _deed(mention: Mention, task: Obligation) -> Action | None:

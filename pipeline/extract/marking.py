@@ -24,11 +24,18 @@ _ASKS = re.compile(r"于|在|按|及时|将|务必|统一|同时|一并|直接|�
 _URGING = {"鼓励", "引导", "允许", "准许", "欢迎"}
 #: 允许他人使用本人执照的, (处…罚款): a deed as often as a rule.
 _LETS = {"允许", "准许"}
-_WHERE = re.compile(r"(?:内|期间|时|中|里|上|前|后|范围|区域|场所|路段)$")
+_WHERE = re.compile(r"(?:内|期间|时|中|里|上|前|后|范围|区域|场所|路段|期满|届满|到期|夜间|白天|全年|平[时日常]|汛期|节假日)$")
 #: Markers that may be addressed to somebody (鼓励企业…).
 _ADDRESSING = {"鼓励", "支持", "引导", "倡导", "提倡", "优先", "欢迎", "请", "允许", "准许"}
 #: 符合条件的可申报: the nominal 的 of those who qualify.
-_QUALIFIED = re.compile(r"符合|满足|具备|未|已|有|属于|经|因|对|确[需有]|需要|特殊|达到|条件|通过|获得|取得|列入|连续")
+_QUALIFIED = re.compile(
+    r"符合|满足|具备|未|已|有|属于|经|因|对|确[需有]|需要|特殊|达到|条件|通过|获得|取得|列入|连续|.{2,12}(?:紧急|困难|突出|优秀|良好|合格|严重|重大|复杂|显著|明显|不足|成熟|必要|较[大好多重])的?$"
+)
+#: 不能|抵扣其他款项, 不能|以现金形式发放: what nobody is to choose; 不能|按期完成 tells what fails.
+_CHOSEN = re.compile(
+    r"用于|作为(?!证据)|抵[扣顶减]|转[让租包移借嫁]|出[租借售]|抵押|质押|挪[用作]|截留|挤占|占用|改变(?!现状)|擅自|随意|随便|重复|兼[任职报]|突破|超[过出]|低于|少于|高于|多于|搞|减少(?!.*的)|降低(?:标准|门槛|要求|质量|待遇|[一-龥]{0,6}(?:标准|要求|质量|水平))|一[刀味]切?|简单|代替|替代"
+    r"|将|把|只(?!有)|强[制迫行]|变相|收取|提取现金|报销|列支|自行|搭车|层层|停留|流[于入]|走过场|享受(?!.*的(?!补|奖|政策|待遇|资金|扶持))|纳入|列入|以[^，。；]{1,16}?(?:代替|替代|为由|名义|方式|形式|抵押|代)|向[^，。；]{1,12}(?:收取|摊派|转嫁)|因[^，。；]{1,12}而|再(?!继续下去|拖)"
+)
 #: What stands in front of a marker as its condition: 逾期|不予受理, 因故不能参加的|须提前请假, 验收合格后|可申请.
 _CASE = re.compile(r"(?:的|后|时|(?<!期)内)$")
 #: (逾期)不予受理, (未经批准)不得开工, (发现违法行为)应立即制止; not 未经检疫的苗种, 未成年人, which are what is spoken of.
@@ -164,6 +171,8 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
         marker = found[0]
         if marker == "负责" and found.start() == start and _in_charge_must(reading, start, segment.end):
             continue  # 负责事故调查的人民政府|应当做出批复
+        if marker == "不能" and not _CHOSEN.match(text, found.end(), segment.end):
+            continue
         front = (start, found.start())
         actor = actors.before_marker(text, *front) if front[0] < front[1] else None
         if actor is None and marker not in _SOFT and front[1] - front[0] > 3 and text[front[1] - 1] not in "的内":
@@ -190,7 +199,7 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
             continue
         if marker == "负责" and found.end() == segment.end:
             continue
-        if marker == "可" and text[found.start() - 1] == "的" and not _QUALIFIED.match(text, start):
+        if marker == "可" and text[found.start() - 1] == "的" and not _QUALIFIED.match(text, start, found.start()):
             continue
         if marker not in _SOFT and _attributive(text, found.end(), segment.end):
             continue
@@ -243,8 +252,14 @@ def _in_charge_must(reading: Reading, start: int, end: int) -> bool:
     return who is not None and "的" in text[who[0] : who[1]]
 
 
+#: 采砂作业|禁止在夜间进行, 冷链食品|严禁与普通食品混放
+_HOW_BANNED = re.compile(r"(?:在|向|与|以|用于|用作|作为|任何|擅自|私自|随意|超)")
+
+
 def _bans_topic(text: str, start: int, end: int, marker: "regex.Match[str]", last: int) -> bool:
     """未经检疫的苗种|禁止投放: what is banned stands in front, and nothing but a verb behind."""
+    if _HOW_BANNED.match(text, marker.end(), last) and end - start <= 16 and text[end - 1] not in "的、":
+        return True
     return "的" in text[start:end] and verb_nouns.bare().fullmatch(text, marker.end(), last) is not None
 
 
@@ -270,7 +285,25 @@ def _behind(text: str, position: int) -> int:
 
 
 #: (必须进行)招标的项目, (应当终止)鉴定的其他情形: verb and object in front of what they mark out; not (采取)必要的手续.
-_OF_CASES = {"进行", "终止", "撤销", "追究", "免除", "补缴", "缴纳", "给予", "实行", "纳入", "办理", "承担", "履行", "取得", "享受", "执行"}
+_OF_CASES = {
+    "进行",
+    "解除",
+    "终止",
+    "撤销",
+    "追究",
+    "免除",
+    "补缴",
+    "缴纳",
+    "给予",
+    "实行",
+    "纳入",
+    "办理",
+    "承担",
+    "履行",
+    "取得",
+    "享受",
+    "执行",
+}
 _OF_ATTRIBUTE = regex.compile(
     r"\p{Han}{1,10}(?<!必要|相应|适当|明显|规定|有效|一定|严格|有关|相关|具体|特定|合理|正当|不同|重大|特殊|其他|新|固定|完整|真实|书面|独立|专门|全部|合格|良好)"
     r"的(?:其他)?(?:情形|行为|项目|以外|\p{Han}{0,2}部分|财产|范围|人员|单位|企业|案件|材料|手续|对象|事项|场所|标的)"

@@ -288,7 +288,10 @@ def _of_unit(
         if purpose and read.marker is None and read.actor is None and actor is None:
             continue  # 为贯彻落实…，加快构建…，: what it is for, not what is to be done
         continues = current is not None and read.actor is None and (read.marker is None or (current.waits and read.marker in _SOFT))
-        if read.marker is None and (read.apart or (current is not None and current.modality in _NOT_DUE and _is_timed(reading, segment))):
+        otherwise = text.startswith("否则", segment.start)  # 裁员率不得高于20%，|否则追回资金
+        if read.marker is None and (
+            read.apart or otherwise or (current is not None and current.modality in _NOT_DUE and _is_timed(reading, segment))
+        ):
             continues = False
         if continues and current is not None and segment.end - current.start <= _REACH:
             current.actions.append((read.start, segment.end))
@@ -299,18 +302,14 @@ def _of_unit(
         if by and read.actor is None and read.marker is not None and text[read.start - 1] in "也亦":
             actor, by = None, False  # 由本校教师承担，也可聘请退休教师: somebody else's choice
         modality: Modality = read.modality or (current.modality if continues and current is not None else "obligation")
-        who, source, bearer = bearers.who(text, read, actor, carried)
-        if (
-            who is not None
-            and read.rule == "actor-verb"
-            and _GIVEN.match(text, read.start, segment.end)
-            and not bearers.governs(reading.text, who)
-        ):
+        who, source, bearer = bearers.who(text, read, actor, carried, bearers.alone(text, reads[at - 1], read) if at else None)
+        given = read.rule == "actor-verb" and _GIVEN.match(text, read.start, segment.end) is not None
+        if who is not None and given and not bearers.governs(reading.text, who):
             who, source = None, None  # 硕士、本科毕业生|分别给予3万元: to whom it is given
         if (
             who is not None
             and (read.marker is None or (of_case and read.actor is None))
-            and (of_case or source == "inherited" or condition is not None)
+            and (of_case or source == "inherited" or condition is not None or otherwise)
             and _SANCTION.match(text, read.start + len(read.marker or ""), segment.end)
         ):
             who, source = (None, None) if (of_case and read.marker is None) or not bearers.governs(reading.text, who) else (who, source)

@@ -49,6 +49,7 @@ _DISPOSAL = re.compile(
     r"|(?:依托|利用|通过|采取|采用)[^，]{2,40}?(?:(?<=方式|形式|渠道|途径|平台|系统|中心|办法)[^，]{0,24}?(?:建设|建立|开展|进行|组织|实施|报送|提交|申报|兑付|拨付|发放|公布|公示|抽查|检查|推进|加强|提供|办理))"
     r"|依托(?!单位)[^，]{2,30}?(?:开展|组织|举办|建设|建立|实施)(?=[^，的]{2})"
     r"|经[^，]{1,30}?(?:同意|审核|审批|批准|审定|审查|认定|评审|研究)后(?:提交|报送|上报|报|印发|实施|执行|公布|下达|发布|办理|施行|列入|纳入|向)"
+    r"|按照?(?!下列|以下)[^，]{1,24}?(?:加收|计收|征缴|征收|收取|补缴|扣减|扣除|扣回|退还|返还|预拨|预付|核拨|拨付|兑付)(?=[^，的后]|$)"
     r"|(?:根据|按照|依据)[^，]{2,30}?(?:(?:提出|制定|编制|开展|下达|拨付|给予|进行|予以|办理|确定|报送|记入|纳入)(?=[^，的]{2}))"
     r"|以[^，]{1,16}?为(?:单位|重点|主体|核心|抓手|契机|依托|基础|目标|载体|突破口|平台|主线|引领|牵引)(?=[^，的]{3})"
     r"|按照?[^，]{2,30}?标准(?:，)?(?:配置|配备|设置|补助|补贴|发放|拨付|支付|缴纳|收取|安排|建设|给予)(?=[^，的]{2})"
@@ -64,9 +65,10 @@ _STATE_DOES = re.compile(
 )
 #: (同一项目)按照就高不重复原则执行, (另有约定的，)从其约定: by which rule something is settled.
 _BY_RULE = re.compile(
-    r"(?![在经因由对])[^，的]{0,16}(?P<rule>(?:按照?+|依照|参照|比照)(?!下列|以下)[^，]{2,40}?(?:执行|办理|处理|处罚|处分)|从其[约规]定)"
+    r"(?![在经因由对])(?:[^，的]{0,16}|[^，的]{2,16}的(?:事项|项目|合同|案件|业务|部分|资金))"
+    r"(?P<rule>(?:按照?+|依照|参照|比照)(?!下列|以下)[^，]{2,40}?(?:执行(?:至期满)?|办理|处理|处罚|处分)|从其[约规]定)"
 )
-_SETTLES = frozenset("行理罚分定")
+_SETTLES = frozenset("行理罚分定满")
 #: 所需经费|从本级预算中列支: where money is to come from.
 _MONEY_FROM = re.compile(
     r"(?!除)(?:[^，]{0,16}(?:经费|资金|费用|支出|款项|补贴|补助|奖金|津贴))?(?:原则上|一律|均|统一|全部|全额)?(?P<from>(?:列入|纳入)[^，的]{2,20}预算$|从[^，]{1,30}?(?:列支|解决|安排|支付|支出|提取|扣除|扣减|抵扣|抵减))(?!给)[^，的]{0,16}$"
@@ -79,7 +81,8 @@ _MUST_NEXT = re.compile(r"应当|必须")
 _OBJECT = re.compile(r"(?!对|将|把|向|经|在|自|从|为|以|截至)[\u4e00-\u9fff、（）“”]{2,24}(?<![的后])[于在]?")
 #: 整改不到位的|约谈主要负责人: case and duty in one segment.
 _CASE_INSIDE = re.compile(
-    r"[^，的]{3,30}的(?=(?:依[法规]|一律|从严|立即|及时|在?全[国省市县区](?:范围内?)?)*(?:予以|给予|责令|约谈|通报|取消|追究|停止|撤销|扣减|不予|解除|终止|暂停|收回|追回|移送|退回))"
+    r"[^，的]{3,30}的(?=(?:依[法规]|一律|从严|立即|及时|在?全[国省市县区](?:范围内?)?)*(?:予以|给予|责令|约谈|通报|取消|追究|停止|撤销|扣减|不予|解除|终止|暂停|收回|追回|移送|退回|停发|停止))"
+    r"|[^，的]{2,30}的(?=一律(?![不的按由])[一-龥]{2}|(?:自|从)[^，的]{2,8}起(?:停发|停止|取消|不再|终止|发放|执行|享受))"
 )
 _IF = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:如果|如(?=发现|有|遇|需|未|出现|存在)|若(?=发现|有|遇|需|未|出现|存在))")
 
@@ -133,7 +136,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         dated = opening < start and text[opening] in "于在自"  # 于7月31日前|联合行文: the date belongs to the predicate
         begin, who = opening if dated else start, _by_whom(text, start, end)
         return Predicate(segment, start=begin, actor=who, rule="verb-initial-by" if who else "verb-initial")
-    if text.find("的", start + 3, end) > 0 and (case := _CASE_INSIDE.match(text, start, end)) is not None:
+    if text.find("的", start + 2, end) > 0 and (case := _CASE_INSIDE.match(text, start, end)) is not None:
         return Predicate(segment, start=case.end(), case=(start, case.end()), rule="case-verb")  # 情节严重的|解除协议
     if _DISPOSAL.match(text, start, end):
         return Predicate(segment, start=start, rule="disposal")
@@ -219,8 +222,10 @@ def _only_says_when(reading: Reading, segment: Segment, following: Segment) -> b
     text = reading.masked
     if _same_deed(text, segment, following):
         return True  # 转让项目，转让人和受让人应当…
-    if reading.marker_from[following.start] != following.start:
-        return False
+    place = reading.marker_from[following.start]
+    if place != following.start:  # 享受补贴的机具，|原则上3年内不得转让
+        timed = place < following.end and _after_time(reading, actors.lead_end(text, *following), following.end) == place
+        return timed and _SPOKEN_OF.search(text, *segment) is not None
     if _MUST_NEXT.match(text, following.start, following.end):
         return True
     return _SPOKEN_OF.search(text, *segment) is not None and opens_with_marker(reading, following)
@@ -242,6 +247,7 @@ def _object_and_time(reading: Reading, start: int, end: int) -> int | None:
             mention.bound in ("by", "within")
             and verb_nouns.bare().match(text, mention.end, end)
             and _OBJECT.fullmatch(text, start, mention.start)
+            and not bodies.ends_in_head(text, start, mention.start)
         ):
             return mention.start - (text[mention.start - 1] in "于在")
     return None

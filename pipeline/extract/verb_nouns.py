@@ -26,20 +26,23 @@ _NOUN = re.compile(
 #: Behind a verb, the noun that it makes, and that noun measured or told of: 参与|率, 注册|时间满1年, 推荐|数量不超过10个, 落实|情况请…报.
 _NOUN_OF_VERB = re.compile(
     r"(?:率(?![先领])|组(?![织建成合])|人(?![才民员口力次间])|电话|方式(?=为|如下|$)|额(?!度?给)|班(?![子级次组车])|者|得分|费用?(?=标准|[按由不为每])|记录(?!在)|满意度|情况(?=[）；，、]|$)|至\d{4}年|部分(?=属于|由|按|不|归|应|须|可|予))"
-    r"|[一-龥]{0,10}?(?:期限|时间|时长|数量|标准|比例|比率|[^效]率|得分|金额|额度|限额|总额|总量|人数|次数|频次|面积|里程|规模|强度|密度|年限|周期|范围|对象|情况|结果|工作)"
+    r"|[一-龥]{0,10}?(?:期限|时间|时长|数量|标准|比例|比率|[^效]率|得分|金额|额度|限额|总额|总量|人数|次数|频次|面积|里程|规模|强度|密度|增[速幅]|余额|年限|周期|范围|对象|情况|结果|工作)"
     r"(?=(?:原则上|一般|均|应|须|要|每[一-龥]{1,3}|累计|总计)*(?:不(?:超过|低于|少于|高于|得|短于|晚于|早于)|最[长高低多短少]|至[少多]|满\d|超过\d|达到?[^，]{0,6}\d|占|为|是|请|由|于\d|\d))"
 )
+#: (重点实验室)建设|期为2年, (养老机构)运营|补贴每年申报两次: a term or a fund that is called by what is done.
+_TERM = re.compile(r"(?:期|期限|周期|时限|工期)(?=(?:原则上|一般|均)?(?:为|是|不超过|不少于|最长))")
+_FUND = re.compile(r"(?:补贴|补助|奖励|津贴|经费|费用|资金)(?=每|按|为|由|从|标准|最[高低]|原则上|一般|不)")
 _PAID = re.compile(r"[一-龥]{0,6}?(?:补贴|补助|津贴|奖励|奖金|费用?|价格)(?:原则上|一般|最高)?(?:不[超高低少]|为|按|\d)")
 #: 取得证书的|每人800元, 参加培训的补贴标准为每人300元: what is paid for whom.
 _PAID_FOR = re.compile(r"[^，]*的(?:[^，的]{0,8}(?:标准|额度))?(?:为|按)?每[个家名户人项座张亩处台套课][^，\d]{0,4}\d[\d.,]*[万亿]?元$")
 #: 达到2000个: a figure alone.
 _FIGURE_ALONE = re.compile(r"(?:\d[\d.,]*|百分之[一二三四五六七八九十]+)[^，]{0,5}(?:以上|左右)?$")
 #: 申请|材料齐全, 申报|书: papers, no deed. 新建|助餐点每个补助2万元: what is subsidised.
-_FILED = ("申请", "申报", "登记", "备案", "注册")
-_PAPERS = re.compile(r"材料(?!送|报)|资料|书(?![写面])|表(?![彰决示明])|人(?![员才民])")
+_FILED = ("申请", "申报", "登记", "备案", "注册", "核准", "批准", "批复", "审批", "许可")
+_PAPERS = re.compile(r"材料(?!送|报)|文件(?!送|报)|资料|书(?![写面])|表(?![彰决示明])|人(?![员才民])")
 _SUBSIDISED = re.compile(r"每[个家名户人项座张亩处台套](?:一次性)?(?:给予)?(?:补助|奖励|补贴|奖补)")
 #: 执行中(如有问题): while something is done.
-_WHILE = re.compile(r"(?:过程)?中(?=$|如|若|有|发现|出现|遇|存在|应|要|须|不得|弄虚|的)|期间|时$")
+_WHILE = re.compile(r"以来$|(?:过程)?中(?=$|如|若|有|发现|出现|遇|存在|应|要|须|不得|弄虚|的)|期间|时$")
 
 
 #: 限期6个月(整改)
@@ -62,7 +65,9 @@ def names_figure(text: str, start: int, end: int) -> bool:
     verb = opening().match(text, each.end() if each else start, end)
     if each and verb and verb[0].endswith(("培训", "检测", "运输", "托管", "服务", "管护", "租赁")) and _PAID.match(text, verb.end(), end):
         return True  # 每人|每天培训补贴不高于60元
-    return verb is not None and _NOUN_OF_VERB.match(text, verb.end(), end) is not None
+    if verb is None:
+        return False
+    return any(noun.match(text, verb.end(), end) for noun in (_NOUN_OF_VERB, _TERM, _FUND))
 
 
 def opens_noun(text: str, start: int, end: int) -> bool:
