@@ -31,6 +31,8 @@ def test_a_heading_may_open_with_a_word_that_opens_sentences():
     [
         ("政策咨询：省科技厅重大专项处　何俊　0798-8898612", "何俊", "0798-8898612"),
         ("材料接收：段文博　13900160027", "段文博", "13900160027"),
+        ("技术支持：岭川云平台　俞敏　0798-8898655", "俞敏", "0798-8898655"),
+        ("联络人：王平，电话：0798-8898655", "王平", "0798-8898655"),
     ],
 )
 def test_contacts_under_other_names(line, person, phone):
@@ -109,6 +111,18 @@ def test_desks_with_a_phone_below_a_heading_of_contacts():
         ("科教处", ["李明", "赵晓东"], ["023-61234568"], []),
         ("监督处", [], ["023-61234569"], []),
         ("市农业信息中心", ["张三"], ["023-67654321"], ["nyxx@example.cn"]),
+    ]
+
+
+def test_sections_of_a_bureau_below_their_contacts_and_complaints_apart():
+    doc = structured(
+        BODY
+        + "联系人及电话：\n种植业股 陈志强 0836-2345678\n畜牧股 多吉次仁 0836-2345679\n监督举报电话：0836-2345600\n某县农业农村局\n2022年4月1日\n"
+    )
+    assert [(c.org, c.persons, c.phones) for c in doc.contacts] == [
+        ("种植业股", ["陈志强"], ["0836-2345678"]),
+        ("畜牧股", [], ["0836-2345679"]),
+        (None, [], ["0836-2345600"]),
     ]
 
 

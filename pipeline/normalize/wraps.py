@@ -20,6 +20,7 @@ LABEL = regex.compile(
 _CERTAIN = regex.compile(
     r"(?<=[\p{Han}\d〕])[^\S\r\n]*\r?\n\s*(?=[，、；：。）》〉】！？])"
     r"|(?<=[\[〔［（(]\d{4}[\]〕］）)][^\S\r\n]?第?[^\S\r\n]?\d{1,5})[^\S\r\n]*\r?\n\s*(?=[号號])"
+    r"|(?<=[\[〔［]\d{4}[\]〕］])[^\S\r\n]*\r?\n\s*(?=第?\d{1,5}\s?[号號])"
     r"|(?<=\d)[^\S\r\n]*\r?\n\s*(?=[%％‰](?!\d))|(?<=\d)[^\S\r\n]*\r?\n\s*(?=年\d|月\d{1,2}[^\S\r\n]*日)"
 )
 _MAY_CERTAIN = frozenset("，、；：。）》〉】！？号號年月%％‰")  # what a line begins with that certainly goes on
@@ -85,7 +86,7 @@ def hard_wraps(text: str) -> list[Change]:
     lines = _lines(text)
     rows = " | " in text
     changes: dict[int, int] = {}
-    if any(line.content[0] in _MAY_CERTAIN for line in lines):
+    if any(line.content[0] in _MAY_CERTAIN or line.content[-1] in "〕]］" for line in lines):
         changes = {match.start(): match.end() for match in _CERTAIN.finditer(text)}
     if _OPEN_TITLE.search(text):  # 《农业农村部办公厅关于做好农产品⏎产地冷藏保鲜设施建设工作的通知》
         for match in _TITLE.finditer(text):

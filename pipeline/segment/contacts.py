@@ -12,7 +12,7 @@ from .lines import Line
 from .organs import is_organ
 
 _KEY = regex.compile(
-    r"(?P<person>(?:业务|政策|技术|系统)?联\s?系\s?人(?:员)?(?:姓名)?(?:及(?:联系)?(?:电话|方式))?|经办人|(?:政策|业务|技术|系统|材料|申报|项目)(?:咨询|支持|接收|受理)(?!电话|服务))\s?[：:]"
+    r"(?P<person>(?:业务|政策|技术|系统)?联\s?[系络]\s?人(?:员)?(?:姓名)?(?:及(?:联系)?(?:电话|方式))?|经办人|联络员|(?:政策|业务|技术|系统|材料|申报|项目)(?:咨询|支持|接收|受理)(?!电话|服务))\s?[：:]"
     r"|(?P<mail>电子邮箱|电子邮件|电子信箱|邮\s?箱(?:地址)?|联系邮箱|[Ee]-?[Mm]ail)\s?[：:]"
     r"|(?P<fax>传\s?真(?:电话)?|电话传真)\s?[：:]"
     r"|(?P<phone>(?:联系|咨询|办公|固定|监督|举报|服务|技术支持|受理|值班)?(?:电\s?话)(?:号码)?(?:/传真|（传真）|及传真)?|手机(?:号码)?|联系方式|咨询方式)\s?[：:]"
@@ -39,6 +39,10 @@ _GLUED = regex.compile(rf"^(?P<org>\p{{Han}}{{2,30}}{_ORG_END})(?P<name>\p{{Han}
 #: 基础处（重大专项） 王平: what the desk is for; 项目监督：监督处.
 _ASIDE = regex.compile(r"（[^（）]*）|^\p{Han}{2,6}(?:监督|咨询|支持|受理|办理|事项|事宜)[：:]")
 _SPACED_NAME = regex.compile(r"(?<=\s\p{Han})\s(?=\p{Han}$)")
+#: 监督举报电话：
+_COMPLAINTS = regex.compile(r"^(?:监督|举报|投诉)")
+#: 种植业股, 财务股: the sections of a county's bureaus.
+_SECTION = regex.compile(r"\p{Han}{2,10}股")
 _STOP = regex.compile(r"[（()）。；]")
 _SHORT = 60
 _LONGEST = 160  # of a line below 联系方式
@@ -132,7 +136,8 @@ def _reaches_somebody(text: str) -> bool:
 def _person_line(text: str) -> bool:
     """财政部经济建设司 张程: an organ and names, or a name and a phone."""
     org, persons = _names(_ASIDE.sub(" ", _PHONE.sub(" ", text)))
-    return bool(persons) and (bool(org) or _PHONE.search(text) is not None)
+    reached = _PHONE.search(text) is not None
+    return (bool(persons) and (bool(org) or reached)) or (bool(org) and reached)
 
 
 def read_contacts(doc: TextDocument, lines: list[Line], alone: set[int]) -> list[Contact]:
@@ -162,6 +167,7 @@ def _read_line(line: Line, keys: "list[regex.Match[str]]", current: _Draft | Non
         current is None
         or (keys and keys[0].lastgroup in ("person", "org") and (current.persons or current.reached))
         or ((org or persons) and current.reached)
+        or (current.reached and keys and _COMPLAINTS.search(text, 0, keys[0].end()))
     ):
         current = _open(drafts)
     current.org.extend(org[: 1 - len(current.org)] if not current.org else [])
@@ -265,14 +271,14 @@ def _names(value: str) -> tuple[list[str], list[str]]:
     """Organ and persons in 国家知识产权局专利管理司 冯丝雨 徐俊峰 or 市科技局张三."""
     orgs: list[str] = []
     persons: list[str] = []
-    for piece in regex.split(r"[\s、，,；;：:（）()/]+", value):
+    for piece in regex.split(r"[\s、，,；;：:（）()/]+", _SPACED_NAME.sub("", value.strip())):
         if not piece:
             continue
         glued = _GLUED.match(piece)
         if glued and (glued.group("name")[0] in _surnames()) and not _NOT_PERSON.search(piece):
             orgs.append(glued.group("org"))
             persons.append(glued.group("name"))
-        elif is_organ(piece) and len(piece) > 2:
+        elif (is_organ(piece) and len(piece) > 2) or _SECTION.fullmatch(piece):
             orgs.append(piece)
         elif (
             _PERSON.fullmatch(piece)
