@@ -116,8 +116,8 @@ def test_desks_with_a_phone_below_a_heading_of_contacts():
 
 def test_sections_of_a_bureau_below_their_contacts_and_complaints_apart():
     doc = structured(
-        BODY
-        + "联系人及电话：\n种植业股 陈志强 0836-2345678\n畜牧股 多吉次仁 0836-2345679\n监督举报电话：0836-2345600\n某县农业农村局\n2022年4月1日\n"
+        BODY + "联系人及电话：\n种植业股 陈志强 0836-2345678\n畜牧股 多吉次仁 0836-2345679\n"
+        "监督举报电话：0836-2345600\n某县农业农村局\n2022年4月1日\n"
     )
     assert [(c.org, c.persons, c.phones) for c in doc.contacts] == [
         ("种植业股", ["陈志强"], ["0836-2345678"]),
