@@ -80,7 +80,8 @@ def _whose(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
         return many.start(), _noun_of_unit(text, many.end(), mention.start)
     if (counted := _EACH_TIME.search(text, segment.start, mention.start)) is not None:
         return counted.span()
-    for start in (segment.start, unit.start):
+    entry = text.rfind("、", segment.start, mention.start) + 1
+    for start in (entry,) if text.startswith("每", entry) else (segment.start, unit.start):
         for found in _EACH.finditer(text, start, mention.start):
             if found.start() < segment.start and _whole_actor().fullmatch(text, segment.start, mention.start):
                 return segment.start, mention.start  # 每省不超过15个，计划单列市|不超过5个: the nearer one
@@ -142,7 +143,7 @@ def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
         return start, end
     owner = text.find("的", start, end)
     if owner > start + 2:
-        return start, owner
+        return start, start + 2 if _OFFERS.fullmatch(text, start, owner) else owner
     if text[end:figure].strip() and (not _bound_at(text, end) or _BOUND_AND_NOUN.match(text, end, figure)):
         return start, end  # 每名学生|保险金额, 每张重症床位|应配备医师
     counted = heads.is_measure(text, start, end) or heads.is_person(text, start, end)
@@ -162,6 +163,8 @@ def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
     return start, nouns[0][1]
 
 
+#: 每场|提供的岗位
+_OFFERS = regex.compile(r"每[场期次批](?:提供|安排|开展|组织|推出)")
 _BOUND_AND_NOUN = regex.compile(r"(?:应当?|须|要|至少|一般|原则上)+(?:配备|配置|安排|设置|落实|开展)\p{Han}{2}")
 #: 应配备|医师: a deed with its object between those named and the figure.
 _BESIDE = regex.compile(r"(?:应当?|须|要|可|至少)*(?:配备|配置|设置|配|安排|建设|建立|选派|聘请)(?=\p{Han}{2})")

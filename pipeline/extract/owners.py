@@ -3,14 +3,17 @@
 import regex
 
 from .. import words
-from . import actors
+from . import actors, beneficiaries
 from .lexicon import somebody_at_end
 from .patterns import compiled
 from .reading import Place, Segment, Unit
 
 #: 大型灌区 in front of 每处补助1200万元, 建档立卡贫困户、低保户 in front of 每户补助1.15万元: short names, no verb.
 _OWNER = regex.compile(
-    r"(?![一二三四五六]?[档类等]\p{Han}?$|\p{Han}*(?:按|标准为|额度为)|其中|要求|力争|确保|所需|经费|资金|标准|按|对|以|为|年度|同时|原则|在(?![岗职编校册])|从|自|于|由|根据|参照|上述|另|再|并|可)(?:\d{1,3}周?岁(?:及?以[上下]|至\d{1,3}周?岁)?的?)?\p{Han}{2,12}(?:、\p{Han}{2,12})*(?<![到至给按照为对助贴励准额度金费为予由上中内下级后前求险]|国家)"
+    r"(?![一二三四五六]?[档类等]\p{Han}?$|\p{Han}*(?:按|标准为|额度为)|其中|要求|力争|确保|所需|经费|资金|标准|按|对|以|为|年度|同时|原则"
+    r"|在(?![岗职编校册])|从|自|于|由|根据|参照|上述|另|再|并|可)(?:\d{1,3}周?岁(?:及?以[上下]"
+    r"|至\d{1,3}周?岁)?的?)?\p{Han}{2,12}(?:、\p{Han}{2,12})*(?:(?<![到至给按照为对助贴励准额度金费为予由上中内下级后前求险]|国家)"
+    r"|(?<=[初高]中))"
 )
 #: (下达补助资金3亿元，其中)合肥市|1亿元、芜湖市|8000万元
 _SHARE_OUT = regex.compile(r"(?:(?<![^\s，、。；：.）])|其中)(?P<who>(?!各|本|全|其中)\p{Han}{2,8}[省市县区州盟旗])$")
@@ -20,7 +23,8 @@ _PLAIN = regex.compile(
 )
 #: 年度授权量超过100件的企业|一次性奖励(10万元)
 _SUCH = regex.compile(
-    r"(?:^|(?<=[，。；：\s]))(?P<who>(?!对|按|由|每|其中|经|在)[^，。；：]{3,40}[^，。；：\d]的(?:(?!每|的)[\p{Han}（）]){2,12})(?:一次性)?(?:给予)?(?:一次性)?(?:补助|补贴|奖励|奖补|资助)(?:标准)?(?:为|按|每\p{Han})*$"
+    r"(?:^|(?<=[，。；：\s]))(?P<who>(?!对|按|由|每|其中|经|在)[^，。；：]{1,40}[^，。；：\d]的(?:(?!每"
+    r"|的)(?:[\p{Han}（）、]|\dA)){1,20}?)(?:一次性|分别)?(?:给予)?(?:一次性)?(?:补助|补贴|奖励|奖补|资助)(?:标准)?(?:为|按|每\p{Han})*$"
 )
 #: 中央财政安排|我省|农机购置补贴资金(3.6亿元)
 _ALLOTTED = regex.compile(
@@ -118,10 +122,12 @@ def enjoys(text: str, segment: Segment) -> Place | None:
 
 #: 管护员|补助(每人每月500元), 本专科生|国家助学金平均补助标准(从每生每年3000元提高到3300元)
 _FUND_OF = regex.compile(
-    r"(?!对|按|由|每|其中|各级|中央|地方|用于)(?:\d{1,3}周?岁(?:及?以[上下])?的?)?(?:(?!每|的|为|其|把|今年|明年|要|用于|增加|发给|是|应|将|在)\p{Han}){2,18}"
+    r"(?!对|按|由|每|单|其中|各级|中央|地方|用于)(?:\d{1,3}周?岁(?:及?以[上下])?的?)?(?:(?!每|的|为|其|把|今年|明年|要|用于|增加|发给|是|应"
+    r"|将|在)\p{Han}){2,18}"
 )
 _FUND = regex.compile(
-    r"以奖代补|补助|补贴|津贴|报酬|工资|奖金|待遇|助学金|奖学金|救助金|抚恤金|养老金|慰问金|抚慰金|优待金|丧葬费|安家费|生活费"
+    r"以奖代补|基本生活保障|最低生活保障|生活救助|贷款贴息|补助|补贴|津贴|报酬|工资|奖金|待遇|助学金|奖学金|救助金|抚恤金|养老金|慰问金"
+    r"|抚慰金|优待金|丧葬费|安家费|生活费"
 )
 _FUND_REST = regex.compile(
     r"(?!机)的?(?:国家|省级|市级|财政|劳务|生活|岗位|交通|工作|基本|平均|基础|月|年|住房|购房|安家|租房)*\p{Han}{0,4}?"
@@ -132,6 +138,13 @@ _FUND_REST = regex.compile(
 _EACH_NAMED = regex.compile(r"(?:^|(?<=[，、：按照为]))(?P<who>(?:(?!按|为|每)\p{Han}){2,12})(?:每\p{Han})?$")
 _FOR_A_PERSON = regex.compile(r"/[人名户家位生]")
 #: 硕士生|3.5万名，(每生每年20000元)
+#: (优秀等次不超过)6个|市州|，每个(奖励500万元)
+_SO_MANY = regex.compile(r"\d+[名个家户所位](?P<who>(?!以[上下内]|[月季年百周]|工作日|小时|学)(?:(?!的)\p{Han}){2,12})$")
+#: 支持建设|残疾人就业扶贫基地|120个，每个(补助15万元)
+_MADE_SO_MANY = regex.compile(
+    r"(?:建设|扶持|支持|创建|打造|培育|遴选|认定|评选|建成|新建|选择|确定|完成)(?P<who>(?!建设|创建)\p{Han}{2,14}?)\d[\d.]*[万千百]?[个家户名所座]$"
+)
+_ONE_EACH = regex.compile(r"每[名个家户所位人]")
 _COUNTED = regex.compile(r"(?:其中[，：]?)?(?P<who>\p{Han}{2,12})\d[\d.]*[万千百]?[名人户家位个所]")
 
 
@@ -142,7 +155,11 @@ def by_fund(text: str, segment: Segment, place: int) -> Place | None:
         return None
     for end in range(min(opened.end(), place - 2), start + 1, -1):
         if somebody_at_end().search(text, start, end) and words.across(text, end) is None and _FUND_REST.fullmatch(text, end, place):
-            return None if _bare_verb(text[start:end]) or text.endswith(("财政", "政府", "基金"), start, end) else (start, end)
+            return (
+                None
+                if _bare_verb(text[start:end]) or text[end] == "费" or text.endswith(("财政", "政府", "基金", "级", "中央"), start, end)
+                else (start, end)
+            )
     return None
 
 
@@ -152,7 +169,9 @@ def counted(text: str, unit: Unit, segment: Segment, per_start: int) -> Place | 
     if before is None or actors.lead_end(text, segment.start, per_start) != per_start:
         return None
     found = _COUNTED.fullmatch(text, actors.lead_end(text, *before), before.end)
-    return found.span("who") if found is not None and somebody_at_end().search(found["who"]) else None
+    if found is None and _ONE_EACH.match(text, per_start):
+        found = _SO_MANY.search(text, *before) or _MADE_SO_MANY.search(text, *before)
+    return found.span("who") if found is not None and beneficiaries.named(text, *found.span("who")) else None
 
 
 def plainly(text: str, segment: Segment, place: int, figure_end: int) -> Place | None:

@@ -6,25 +6,29 @@ from ..records import Mention
 from . import actors
 from .lexicon import somebody_at_end
 from .patterns import compiled
-from .reading import Reading, Segment, Unit
+from .reading import Segment, Unit
 
 _LEVEL = (
     r"(?:中央|[省市县区州镇]级?|乡镇|各级|各地|地方|国家|自治区|同级|本级|上级|兵团|(?:(?![年月日由从按，和及与])\p{Han}){1,4}[省市区县州])"
     r"(?:（[^（），。；]{1,8}）)?"
 )
-_TREASURY = rf"(?>(?:{_LEVEL}[、和及与])*+(?:{_LEVEL})?(?:本级|两级|三级|各级)?财政(?:部门?|厅|局)?)"
+TREASURY = rf"(?>(?:{_LEVEL}[、和及与])*+(?:{_LEVEL})?(?:本级|两级|三级|各级)?财政(?:部门?|厅|局)?)"
 #: 省财政, 市、县（区）财政, 中央预算内投资, 失业保险基金.
 _PAYER = regex.compile(
-    rf"{_TREASURY}|财政部|中央预算内投资(?=对|按|给予|予以|安排|支持|补助|奖补|补贴)|(?<![从由])[\p{{Han}}]{{2,8}}基金(?=给予|出资|安排|支持)"
+    rf"{TREASURY}|财政部|中央预算内投资(?=对|按|给予|予以|安排|支持|补助|奖补|补贴)|(?<![从由])[\p{{Han}}]{{2,8}}基金(?=给予|出资|安排"
+    rf"|支持)"
 )
 _NO_PAYER = regex.compile(
-    r"部门|风险|扶持|政策|赤字|收入|收支|体制|承受|供养|补助的|[^，]{0,6}(?:制定|核定|审核|备案|确定|会同|报送|上报|追回|收回)"
+    r"部门|风险|扶持|政策|赤字|收入|收支|体制|承受|供养|补助的|[^，]{0,6}(?:制定|核定|审核|备案|确定|会同|报送|上报|追回"
+    r"|收回)(?!后[^，]{0,4}给予)"
 )
 #: 省财政厅|给予…, 县级财政部门|按每人500元安排: a department that pays, and does not only pass on or report.
 _DEPARTMENT = regex.compile(r"(?:部门|局|厅)$")
 _PAYS = regex.compile(
-    r"(?![^，。；]{0,12}(?:通过|会同|报送|审核|负责))[^，。；]{0,12}?(?:给予|予以|安排|承担|负担|补助|补贴|奖励|支持|拨付|下达|列支|支付|预拨|兑付)"
-    r"|[^。；]{0,60}?，(?:于[^，。；]{0,12})?(?:预拨|拨付|下达|兑付|安排|分配)"
+    r"[^，。；]{0,24}?(?:拨付|下达|预拨|兑付)|(?![^，。；]{0,12}(?:通过|会同|报送|审核|负责))[^，。；]{0,12}?(?:给予|予以|安排|承担|负担|补助|补贴|奖励|支持|拨付|下达|列支|支付"
+    r"|预拨|兑付)"
+    r"|[^。；]{0,60}?，(?:于[^，。；]{0,12})?(?:按照?[^，。；]{0,24}?)?(?:向[^，。；]{2,14}?)?(?:预拨|拨付|下达|兑付|安排|分配|增加|给予"
+    r"|奖励)"
     r"|[^。；]{0,40}?将[^，。；]{0,10}?(?:资金|经费|款)[^，。；]{0,6}?(?:支付|拨付|兑付|下达|拨)"
 )
 #: (获得省级支持的，)|市、县区|按照1:1比例给予配套
@@ -45,7 +49,8 @@ _MATCHES = regex.compile(
 )
 #: 从|全省失业保险基金|结余中提取(21.6亿元)
 _OUT_OF = regex.compile(
-    r"从(?P<who>(?!事)[^，。；从]{2,24}?(?:基金|财政资金|专项资金|经费|财政))(?:滚存)?(?:结余|余额)?(?:资金)?中(?:统筹|一次性)*(?:安排|提取|列支|拿出|支付|调剂|支出)[^，。；\d]{0,12}$"
+    r"从(?P<who>(?!事)[^，。；从]{2,24}?(?:基金|资金|保障金|公益金|经费|财政))(?:滚存)?(?:结余|余额)?(?:资金)?中(?:统筹|一次性)*(?:安排"
+    r"|提取|列支|拿出|支付|调剂|支出|给予|补助|奖励)[^，。；\d]{0,12}$"
 )
 #: 由省级按每公里25万元、|市级|按每公里(5万元)给予补助
 _BY_LEVEL = regex.compile(
@@ -59,32 +64,56 @@ _GIVER = regex.compile(
 _GIVES_TO = regex.compile(
     r"(?P<who>(?:(?!对|由|按)\p{Han}){0,10}(?:政府|财政|部门|局|厅|管委会|中心|基金))(?:按规定|按年度|每年|统一)?对(?!象)[^，。；]{2,40}?(?:给予|予以)\p{Han}{0,6}(?:补贴|补助|奖励|资助|奖补|贴息|补偿)"
 )
+#: 省级|对评定为美丽河湖的, 省级|分别给予, 县级|每村补助: a level that pays, by itself.
+_LEVEL_GIVES = regex.compile(
+    r"(?P<who>(?:中央|[省市县区州镇]级|市县|县区|市、县|自治区|[省市县区](?=对|再给|另给))(?:（[^（）]{1,6}）)?(?:[两三]级)?)(?:财政)?"
+    r"(?:累加|叠加|分别|一次性|统一|再|另行?|额外|每年|将|可|按规定|按照?[^，。；]{0,60}?|对于?[^。；]{2,60}?|每\p{Han}{1,4})*(?:给予"
+    r"|奖励|补助|补贴|奖补|资助|拨付)(?!资金|经费|标准|办法|项目)"
+)
+#: 省级|以奖代补资金按核定投资的25%安排: whose money it is.
+_LEVEL_FUND = regex.compile(r"(?P<who>中央|[省市县区州]级)(?:财政)?(?:以奖代补|奖补|补助|补贴|奖励|配套|专项)?(?:资金)按[^，。；]{2,40}")
+#: 省级水利发展资金|一次性奖励, 失业保险基金|按照…的60%返还, 由市级福利彩票公益金|给予: a fund that pays.
+_FUND_GIVES = regex.compile(
+    r"(?:(?<=由)|(?<![^，。；：\s]))(?P<who>(?!其中|(?:中央|[省市县区]级?)(?:财政)?(?:配套|补助|奖补|奖励|补贴|以奖代补|专项)资金|所需|上述|奖补|奖励|补助|补贴|有关|相关|该|各级|项目)(?:(?!由|按|对|从|将|把|的|安排"
+    r"|下达|拨付|使用|利用|统筹|设立)\p{Han}){2,14}(?:资金池|风险池|资金|基金|公益金|专项经费))"
+    r"(?:分别|一次性|统一|再|另行?|每年|将|可|应|按规定|按照?[^，。；]{2,24}?|对于?[^，。；\d]{2,24}?|给予每\p{Han}{1,4})*(?:给予|奖励"
+    r"|补助|补贴|奖补|资助|返还|支付|贴息|发放)?"
+)
+#: 下游市|向上游市每季度支付(100万元): who hands money to whom.
+_HANDS = regex.compile(
+    r"(?P<who>(?!按|对|从|将|每|须|应|可)(?:(?!向|由)\p{Han}){2,14}?)(?:应当?|须|要|可)?向(?P<to>(?!社会"
+    r"|公众)\p{Han}{2,14}?)(?:每[年月季度]{1,2}|按[^，。；\d]{2,16}|一次性|足额|及时)*(?:支付|补偿|缴纳|拨付|划拨)"
+)
+#: 由|县级人民政府|按每人每年100元标准代缴, 由|文旅部门|按优惠门票收入的10%给予补偿
+_BY_WHOM = regex.compile(
+    r"由(?P<who>(?:(?!由|按|对|的|向|从|主管部门)[\p{Han}（）、]){2,20}?)(?:分别|一次性|统一|每年|再|另|各|全额|按照?[^，。；]{2,40}?"
+    r"|每\p{Han}{1,4}[^，。；]{0,12}?)*(?:给予|予以|代缴|补助|补贴|奖励|补偿|支付|资助|代偿)(?!警告|处罚|通报|办法|批评)"
+)
+_WHO_PAYS = regex.compile(r"(?:财政|政府|部门|[局厅]|基金|资金|公益金|[省市县区]级|管委会|单位|企业|公司|业主|医院|机构)$")
+#: (鼓励)施工单位|对连续务工满30天的群众给予: who is asked to pay.
+_ASKED = regex.compile(
+    r"(?:鼓励|支持|引导|要求)(?P<who>(?:(?!的|对)\p{Han}){2,14}?)(?:按[^，。；]{2,12})?(?:对|为|给)[^，。；]{2,40}?(?:给予|发放|提供|奖励"
+    r"|补助|补贴)"
+)
 #: 由区人民政府|给予50万元奖励, 部|今年安排四百二十亿元: the subject of what is given.
 _SUBJECT = regex.compile(
     r"(?P<who>(?:(?!由|对|向|经|按|在|从|把|将|每|的|获)\p{Han}){0,14}?"
     r"(?:政府|管委会|集团|(?<=^|[省市县区，。；：\n\s　由])部|(?<=[省市县区])\p{Han}{2,8}局)"
-    r"|(?:中央|[省市县区州镇]级|市县|县区|省市)(?=出资|安排|配套|拨付|承担|负担|设立|组建|筹集|要设立|统筹)|各地|全[省市县区]|各(?:[省市州县区](?:（[^（）]*）)?、?)+)"
+    r"|(?:中央|[省市县区州镇]级|市县|县区|省市)(?=出资|安排|配套|拨付|承担|负担|设立|组建|筹集|要设立|统筹)|各地|全[省市县区]"
+    r"|\p{Han}{2}地(?=可|应|要)|(?:(?:有|具备)条件的)?(?:地区|地方|地市|市县)(?=可|应|要)"
+    r"|各(?:[省市州县区](?:（[^（）]*）)?、?)+)"
     r"(?:今年|明年|每年|要|应|\d{4}年|再|另|拟|将|应当?|可|一次性|统一|共同|分别|按规定)*"
     r"(?:统筹)?(?:安排|设立|组建|给予|出资|配套|承担|负担|拨付|奖励(?!办法)|补助(?!资金|标准)|补贴(?!标准))"
-)
-#: (奖励资金)由市、县（区）财政按比例分担; 所需资金从失业保险基金列支.
-_BEHIND = regex.compile(
-    rf"(?P<fund>(?:资金|经费|费用|补助|补贴|奖励|支出)(?:全部|均|统一)?)?[由从](?P<who>{_TREASURY}|\p{{Han}}{{2,10}}?基金|\p{{Han}}{{2,10}}(?=从[^，。；由从]{{2,18}}中))(?:中|(?:从[^，。；由从]{{2,18}}中)?[^，。；由从]{{0,14}}?)"
-    r"(?:承担|负担|分担|解决|列支|安排|拨付|兑付|支付|保障|给予(?:补贴|补助|奖励|支持))(?!其中|\d)"
-)
-_FUNDS_NEXT = regex.compile(
-    r"(?:以上|上述|前述|本条|所需|有关|相关)*(?:奖励|奖补|补助|补贴|资助|政策|兑现)*(?:资金|经费|费用)(?:全部|均|统一)?[由从]"
-)
-#: 中央财政对示范项目予以补助。: what the next sentence gives is given by the same.
-_PAID_IN_GENERAL = regex.compile(
-    r"对[^，。；]{2,40}?(?:给予|予以)(?:适当|一次性|定额|重点|资金|分档|分类)*(?:奖补|补助|补贴|奖励|支持|资助)[。；]?\s*$"
 )
 
 
 def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
     """The payer between the unit's beginning and the sum: the nearest one."""
-    if mention.kind == "percent" and _LEVEL_ALONE.fullmatch(text, segment.start, mention.start):
-        return segment.start, mention.start  # 省级|60%，市级|40% of what the heading says
+    if mention.kind == "percent":
+        start = max(segment.start, text.rfind("、", segment.start, mention.start) + 1)
+        alone = _LEVEL_ALONE.fullmatch(text, actors.lead_end(text, start, mention.start), mention.start)
+        if alone is not None:
+            return alone.span()  # 省级|60%，市级|40% of what the heading says
     if _SHARED.search(text, segment.start, segment.end):
         sharer = _SHARER.search(text, segment.start, mention.start) or _BEARER.search(text, segment.start, mention.start)
         if sharer is not None:
@@ -109,7 +138,8 @@ def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple
         for match in _PAYER.finditer(text, unit.start, mention.start):
             if not _NO_PAYER.match(text, pos=match.end()) and _is_payer(text, *match.span(), mention.start):
                 found = match
-    if found is not None:
+    giving = _gives(text, unit, segment, mention) if found is None or found.start() < segment.start else None
+    if found is not None and (giving is None or giving[0] < segment.start):
         return found.span()
     levels = _LEVELS.search(text, segment.start, mention.start)
     if levels is not None and _GIVEN.match(text, mention.end, segment.end):
@@ -117,6 +147,8 @@ def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple
     for part in unit.segments:
         if part.start < segment.start and (gives := _GIVES_TO.match(text, actors.lead_end(text, *part), part.end)) is not None:
             return gives.span("who")
+    if giving is not None:
+        return giving
     giver = _GIVER.search(text, segment.start, mention.start)
     if giver is not None:
         return actors.lead_end(text, giver.start("who"), giver.end("who")), giver.end("who")
@@ -131,13 +163,62 @@ def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple
     return None
 
 
+_VERB = regex.compile(r"[^，。；\d]{0,16}?(?:给予|发放|奖励|补助|补贴|奖补|资助|返还|支付|贴息)")
+
+
+def _gives(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """A level, a fund or somebody else that a segment up to the sum opens with, and that gives, hands over or is asked to."""
+    for part in reversed([s for s in unit.segments if s.start <= segment.start]):
+        start = actors.lead_end(text, part.start, part.end)
+        start += text[start] == "由"
+        level = _LEVEL_GIVES.match(text, start, segment.end)
+        if (
+            level is not None
+            and (level.end() <= mention.end + 12 or level.end() < segment.end)
+            and not _is_kind(text, unit, part, segment, level)
+        ):
+            return level.span("who")
+        whose = _LEVEL_FUND.match(text, start, segment.end) if part is segment else None
+        if whose is not None and whose.end() >= mention.start:
+            return whose.span("who")
+        fund = _FUND_GIVES.search(text, start, mention.start) if "金" in text[start : mention.start] else None
+        if (
+            fund is not None
+            and (fund.end() > fund.end("who") + 1 or fund.end() == mention.start)
+            and _VERB.search(text, fund.end("who"), segment.end)
+        ):
+            return fund.span("who")
+        by = _BY_WHOM.search(text, part.start, segment.end) if "由" in text[part.start : mention.start] else None
+        if by is not None and by.start() < mention.start and _WHO_PAYS.search(by["who"]):
+            return by.span("who")
+        hands = _HANDS.match(text, start, mention.start) if "向" in text[start : mention.start] else None
+        if hands is not None:
+            return hands.span("who")
+        asked = _ASKED.match(text, start, mention.start) if part is segment else None
+        if asked is not None and somebody_at_end().search(asked["who"]):
+            return asked.span("who")
+    return None
+
+
+_KIND = regex.compile(r"国家级|[省市县区]级")
+
+
+def _is_kind(text: str, unit: Unit, part: Segment, segment: Segment, level: "regex.Match[str]") -> bool:
+    """对国家级平台奖励100万元，|省级|奖励50万元: which platform it is; 省级补助30万元，市县配套|20万元: another's sum."""
+    plain = level.end() - level.end("who") <= 4 and text[level.end("who")] in "奖补资给"
+    return (plain and _KIND.search(text, unit.start, part.start) is not None) or (
+        part is not segment and compiled(r"\d[万亿]?元").search(text, level.end(), segment.start) is not None
+    )
+
+
 #: (按)省级|30%、市级|30%(的比例分担): whose share it is.
 _SHARER = regex.compile(rf"(?:(?<![^\s，。；：])|[按由、，和])(?P<who>{_LEVEL}(?:财政)?)(?:分别|各)?(?:承担|分担|负担)?$")
 _LEVEL_ALONE = regex.compile(r"(?:中央|[省市县区州镇]级)(?:财政)?")
 _SHARED = regex.compile(r"分担|承担|负担|自[缴付担筹负]")
 #: 由|市财政与设站单位|各承担(50%), 农户|自缴(20%): whoever bears a part of the cost.
 _BEARER = regex.compile(
-    r"(?:(?<![^\s，。；：])(?:其中)?|由|[，、])(?P<who>(?!所需|余下|剩余|其余|其中)(?:(?!由|承担|负担)[\p{Han}（）]){2,14}?(?:[、和与](?:(?!由|承担|负担)\p{Han}){2,10}?)?)"
+    r"(?:(?<![^\s，。；：])(?:其中)?|由|[，、])(?P<who>(?!所需|余下|剩余|其余|其中)(?:(?!由|承担"
+    r"|负担)[\p{Han}（）]){1,14}?(?<=.{2}|[省市县])(?:[、和与](?:(?!由|承担|负担)\p{Han}){2,10}?)?)"
     r"(?:各自|分别|再|各)?(?:承担|分担|负担|自[缴付担筹负])(?:其中|其余|剩余)?的?$"
 )
 
@@ -146,17 +227,19 @@ def _is_payer(text: str, start: int, end: int, before: int) -> bool:
     """对县级财政部门|报送不及时的, 由县级财政部门|通过一卡通发放: no payer, though money follows."""
     if text[start - 1 : start] in ("对", "向", "报", "经") and start:
         return False
-    return not _DEPARTMENT.search(text, start, end) or _PAYS.match(text, end, before + 2) is not None
+    return not _DEPARTMENT.search(text, start, end) or _PAYS.match(text, end, before + 16) is not None
 
 
 #: (其中)|中央|奖补资金1亿元、|省级|资金2000万元, |县级|统筹整合涉农资金配套250万元; 中央预算内投资|1200万元.
 _OWN = regex.compile(
     r"(?P<who>中央预算内投资|省预算内投资)(?:资金|补助)?$"
     r"|(?P<who>[省市县区])拨(?:款|经费|资金)(?:不超过|不低于)?$"
-    r"|(?:(?<!\p{Han})|(?<=其中)|(?<=[和及与]))(?P<who>(?:中央|[省市县区州镇乡]级|自治区|地方)(?:财政|本级)?)(?![、和与及]|财政|预算内)(?:(?!财政|对|给予|奖励|每)[\p{Han}（）]){0,16}?"
+    r"|(?:(?<!\p{Han})|(?<=其中|根据|按照|依据)|(?<=[和及与]))(?P<who>(?:中央|[省市县区州镇乡]级|自治区|地方)(?:财政|本级)?)(?![、和与及]|财政"
+    r"|预算内)(?:(?!财政|对|给予|奖励|每)[\p{Han}（）]){0,16}?"
     r"(?:资金|奖补|补助|经费|投资|配套|自筹|承担|安排|出资)(?:补助|投入|配套|安排|约|不低于|不少于)*$"
     r"|(?<![\p{Han}])(?:其中)?(?P<who>(?!其中)(?:(?!自筹|投工|其中)\p{Han}){2,14}?)(?:自筹(?:资金)?(?:及\p{Han}{2,10})?|自有资金|投工投劳(?:折资)?|筹资)(?:\p{Han}{0,4})?$"
-    r"|(?<![\p{Han}])(?:其中)?由?(?P<who>(?!其中|由|所需|需|另|再|首期|累计|合计|认缴|实缴|共|总|计划|拟|可)\p{Han}{2,8}?)(?:共同|各|分别)?出资$"
+    r"|(?<![\p{Han}])(?:其中)?由?(?P<who>(?!其中|由|所需|需|另|再|首期|累计|合计|认缴|实缴|共|总|计划|拟|可)\p{Han}{2,8}?)(?:每年|共同|各"
+    r"|分别)*出资$"
 )
 
 
@@ -216,30 +299,7 @@ def _in_case(text: str, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
-def behind(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] | None:
-    """The payer that follows in the unit, 奖励资金由市财政承担, or at the head of the next sentence of the section, 所需资金由…承担."""
-    text = reading.masked
-    found = _BEHIND.search(text, mention.end, unit.end)
-    if found is not None and (found["fund"] or not reading.mentions_in(mention.end + 2, found.start(), "money")):
-        return found.span("who")
-    after = reading.beside(unit.clause, 1)
-    if after is None or after.section_id != unit.clause.section_id or not _FUNDS_NEXT.match(text, after.span.start, after.span.end):
-        return None
-    found = _BEHIND.search(text, after.span.start, after.span.end)
-    return found.span("who") if found else None
-
-
-def before(reading: Reading, unit: Unit) -> tuple[int, int] | None:
-    """The payer of the sentence before, where it says in general who supports whom."""
-    last = reading.beside(unit.clause, -1)
-    if last is None or last.section_id != unit.clause.section_id:
-        return None
-    text = reading.masked
-    funds = _BEHIND.search(text, last.span.start, last.span.end)
-    if funds is not None and funds["fund"] and not reading.mentions_in(last.span.start, last.span.end, "money", "percent"):
-        return funds.span("who")  # 奖励资金由县财政列支。对获奖单位奖励5万元。
-    given = _PAID_IN_GENERAL.search(text, last.span.start, last.span.end)
-    if given is None:
-        return None
-    payers = [m for m in _PAYER.finditer(text, last.span.start, given.start()) if not _NO_PAYER.match(text, pos=m.end())]
-    return payers[0].span() if len(payers) == 1 and compiled(r"[^。；]*$").match(text, payers[0].end(), given.start()) else None
+def treasuries(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The treasuries that text[start:end] names as those who pay."""
+    found = [m for m in _PAYER.finditer(text, start, end) if not _NO_PAYER.match(text, pos=m.end())]
+    return [m.span() for m in found if _is_payer(text, *m.span(), end)]

@@ -96,7 +96,8 @@ _COMES_IN = regex.compile(r"(?P<base>[^，。；：]{2,24}(?:收入|资金|收�
 _REST = regex.compile(r"(?:其余|剩余|余下|其中)?$")
 _GIVEN = regex.compile(r"(?:贴息|补助|补贴|返还|报销|奖励|给予|资助|减按|提取|减免|减征|免征)$")
 _GIVES = regex.compile(
-    r"(?:[、和](?:不超过)?\d+(?:\.\d+)?%(?:[-—–~～至]\d+(?:\.\d+)?%)?)*(?:的?(?:比例|标准|额度))?(?:内|以内|左右)?(?:[，]?由[^，]{2,12})?(?:给予|予以|进行)?"
+    r"(?:[、和](?:(?!其中)\p{Han}{1,6}按?)?(?:不超过)?\d+(?:\.\d+)?%(?:[-—–~～至]\d+(?:\.\d+)?%)?)*(?:的?(?:比例|标准|额度))?(?:内|以内"
+    r"|左右)?(?:[，]?由[^，]{2,12})?(?:给予|予以|进行)?"
     r"(?:一次性)?(?:给予|补助|补偿|赔偿|补贴|奖励|奖补|资助|返还|报销|贴息|扶持|计提|减征|征收|缴纳|分担|承担|拨付|提取|支付|配套|安排|确定|计发|核定|缴存|计算|测算|收取|扣减|核减|扣回)"
 )
 _BASE = regex.compile(
@@ -104,8 +105,10 @@ _BASE = regex.compile(
 )
 #: 配套标准不超过|省级奖补标准的(50%), 补助资金不超过|总投资的(30%): what may be given.
 _UP_TO = regex.compile(
-    r"(?:补助|补贴|奖励|奖补|资助|贴息|返还|扣减|扣回|配套(?=标准|比例)|(?:保险|抚恤|救助|低保|养老|补偿|抚养|保证)金|首付款|定金|津贴|生活费)(?:资金)?(?:标准|比例|额度|金额|总额)?(?:最高|累计|合计|原则上|一般|均)*"
-    r"(?:不超过|不得超过|不高于|不低于|不少于|为|按)[^，。；\d]{0,24}(?:额|费用?|投资|投入|支出|价格|价款?|售价|利息|保费|成本|造价|租金|资金|税款?|标准|工资|收入|贡献|留成)的?$"
+    r"(?:补助|补贴|奖励|奖补|资助|贴息|返还|扣减|扣回|配套(?=标准|比例)|支持(?=比例|额度|资金)|(?:保险|抚恤|救助|低保|养老|补偿|抚养"
+    r"|保证)金|首付款|定金|津贴|生活费)(?:资金)?(?:标准|比例|额度|金额|总额)?(?:最高|累计|合计|原则上|一般|均)*"
+    r"(?:不超过|不得超过|不高于|不低于|不少于|为|按|(?:提高|调整|降低)[到至为])[^，。；\d]{0,24}(?:额|费用?|投资|投入|支出|价格|价款?"
+    r"|售价|利息|保费|成本|造价|租金|资金|税款?|标准|工资|收入|贡献|留成)的?$"
 )
 _BOUND = r"(?:最高|最多|最低|原则上|一般|可|均|不超过|不得超过|不高于|不得高于|不低于|不得低于|不少于|控制在|为)*$"
 #: 补贴比例原则上不得超过(30%); 配套比例, 报销比例 are as often goals.
@@ -124,6 +127,15 @@ _TAKEN_BACK = regex.compile(
 )
 #: 给予不高于5%|、单件最高200元的补贴
 _AND_MOST = regex.compile(r"、\p{Han}{0,4}(?:最高|不超过|不高于)\d[\d.]*[万亿]?元的(?:补贴|补助|奖励|资助|贴息)")
+#: 给予房屋评估价值|10%|的购房奖励
+_GIVEN_OF = regex.compile(r"(?:给予|予以|享受|按)(?:不超过|最高|不低于)?[^，。；：\d]{2,20}$")
+_OF_GIFT = regex.compile(r"的(?:一次性)?(?:(?!的)\p{Han}){0,8}(?:奖励|补贴|补助|资助|贴息|优惠|补偿|返还|奖补|减免)")
+#: 各级财政补贴80%，其中|中央|40%、省级|25%: whose part of the rate it is.
+_LEVEL = regex.compile(r"(?:其中)?[，：]?(?:中央|[省市县区州]级?|市县|县区|地方)(?:财政)?(?:补贴|补助|承担|分担|负担)?")
+_SHARED = regex.compile(r"(?:补贴|补助|分担|承担|负担|奖补)(?:保费|比例)?(?:为|的)?\d+(?:\.\d+)?%[，；]?其中")
+#: 加收|1倍|水费, 按水资源费征收标准的|2倍|加收
+_LEVIES = regex.compile(r"(?:加收|加征)$")
+_LEVIED = regex.compile(r"(?:的(?:标准|比例))?(?:加收|加征|征收|计收)")
 #: 按应享受标准的|50%(发放), 按标准的80%(兑现): verbs of other things too.
 _PAYS = regex.compile(
     r"(?:的?(?:比例|标准|额度))?(?:给予|予以|进行)?(?:计收|核收|收费|列支|优惠|发放|兑现|执行|退还|退回|返还|补发|补足|发给|增发|加发|代缴|享受|结算|清算|计入|减收|缴存|扣除)"
@@ -149,6 +161,8 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return "fine"
     if mention.unit == "倍" and _GIVES.match(back):
         return "rate"  # 缴费总额的三倍计发
+    if mention.unit == "倍" and (_LEVIED.match(back) or _LEVIES.search(text, segment.start, mention.core_start)):
+        return "rate"  # 加收1倍水费
     if mention.unit == "百分点" and (_SUBSIDISES.match(back) or _SUBSIDY.search(text, segment.start, mention.core_start)):
         return "rate"
     if not fraction or is_assessed(text, segment, mention):
@@ -159,6 +173,12 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     if _RATE_NOUN.search(front) or _RATE_UP_TO.search(front) or _BY_NAME.search(front):
         return "rate"
     if _BY_NAMES.search(front) and ("%" in front or _NEXT_NAME.match(back)):
+        return "rate"
+    if _OF_GIFT.match(back) and _GIVEN_OF.search(front):
+        return "rate"
+    if _LEVEL.fullmatch(text, _last_figure(text, segment.start, mention.start), mention.start) and _SHARED.search(
+        text, unit.start, mention.start
+    ):
         return "rate"
     if _OF_PART.search(front) and _COST.search(text, unit.start, mention.start):
         return "rate"
@@ -212,6 +232,12 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     if mention.end == segment.end and (len(unit.segments) > 1 or text[unit.end : unit.end + 1] in "。；"):
         paid = paid or unit.clause.id in reading.paying  # 贷款贴息：按实际利息的50%，最高100万元
     return "rate" if based and paid and not held else None
+
+
+def _last_figure(text: str, start: int, end: int) -> int:
+    """Behind the figure before in its list (中央40%、|省级25%), else where the segment begins."""
+    last = text.rfind("、", start, end)
+    return last + 1 if last >= 0 else start
 
 
 def handed(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple[tuple[int, int], tuple[int, int]] | None:

@@ -5,7 +5,7 @@ from functools import cache
 
 import regex
 
-from . import actors, owners
+from . import actors, beneficiaries, owners
 from .lexicon import actor_heads, somebody, somebody_at_end
 from .patterns import compiled
 from .rates import HANDED
@@ -127,7 +127,10 @@ def _since_last(text: str, unit: Unit, segment: Segment) -> Place | None:
     """(安排2400万元，)对|提前完成任务的县（市、区）|，(按每公里6万元给予奖补): who is named between the last sum and this one."""
     for before in reversed([s for s in unit.segments if s.end < segment.start]):
         if (who := _whole(text, before)) is not None:
-            return who if somebody_at_end().search(text, *who) else None
+            named = somebody_at_end().search(text, *who) or (not _FIGURED.search(text, *who) and beneficiaries.gets(text, who))
+            return who if named else None
+        if before.end == segment.start - 1 and (such := beneficiaries.such(text, before)) is not None:
+            return such
         if text[before.end - 1] == "的" or _FIGURED.search(text, *before):
             return None
     return None
@@ -203,7 +206,7 @@ def spent_on(text: str, unit: Unit, segment: Segment, start: int, end: int) -> P
 def actor(text: str, unit: Unit, segment: Segment, place: int) -> Place | None:
     """The actor in front of the sum, where nobody is addressed: who sets a price, or judges what others did, is none."""
     found = actors.before_marker(text, actors.lead_end(text, unit.start, place), segment.start)
-    if found is None or text[found[0] - 1 : found[0]] == "由":
+    if found is None or text[found[0] - 1 : found[0]] == "由" or text.find("，", *found) >= 0:
         return None  # 由省与市县|按7:3分担
     if _GIVES_TO.match(text, found[1], place):
         return None  # 政府|对参保人缴费给予补贴
@@ -218,9 +221,11 @@ _TAIL = regex.compile(
 )
 _ADVERB = regex.compile(r"(?<=\p{Han}{2})(?:仍|均|都|也|还|再|可|一律|原则上|一般)+$")
 _NOBODY = regex.compile(
-    r"(?:[季年月日在为经按]|期间?|以来|之?前|之?后|的|资金|经费|指标|标准|费用?|额度?|金额|补贴|补助|奖励|贴息|损失|部分|贷款|支出|行为|情况|期限|改造|建设|作业|整治|治理|修缮|运营|活动|工作|比例|利率|政策|(?<!贫困|困难|脱贫)人口|人数|面积|数量)(?:（[^（）]*）)?$|(?<=\p{Han})每\p{Han}$|，|^(?:落|开|入)户$"
+    r"(?:[季年月日在为经按]|期间?|以来|之?前|之?后|的|资金|经费|指标|标准|费用?|额度?|金额|补贴|补助|奖励|贴息|损失|部分|贷款|支出|行为"
+    r"|情况|期限|改造|建设|作业|业务|整治|治理|修缮|运营|活动|工作|比例|利率|政策|(?<!贫困|困难|脱贫|致贫|返贫|低收入|供养)人口"
+    r"|[电水产销用发]量|人数|面积|数量)(?:（[^（）]*）)?$|(?<=\p{Han})每\p{Han}$|，|^(?:落|开|入)户$"
 )
-_NO_OPENING = regex.compile(r"(?:中央|[省市县区州镇]级)$|[经按]|不[超低高少]|最[高低多少]")
+_NO_OPENING = regex.compile(r"(?:中央|[省市县区州镇]级)$|经|按(?!期|时|规定)|不[超低高少]|最[高低多少]")
 #: 建档立卡贫困户|参照低保户
 _LIKE = regex.compile(r"参照|比照")
 _OPENS = regex.compile(r"(?:安排|择优|支持|鼓励|引导)(?=\p{Han}{2})")

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import regex
 
 from ..records import Mention
-from . import actors, owners, payers, recipients, spoken_of
+from . import actors, beneficiaries, funds, owners, payers, recipients, spoken_of
+from .lexicon import somebody_at_end
 from .patterns import compiled
 from .per import is_each_time, per_of
 from .reading import Place, Reading, Segment, Unit
@@ -39,6 +40,7 @@ class Scope:
     earlier: Place | None = None  # who gets the sums of the sentence before
     together: Place | None = None  # all of those who got the figures of a list one by one
     passing: Place | None = None  # who gets what one sum alone is spent on
+    kind: Place | None = None  # which of several kinds gets one sum alone, named right in front of it
     each: tuple[Place, ...] = ()  # who get the next figures of a list, one by one
     whole: str | None = None
     whole_end: int = 0
@@ -62,15 +64,17 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
         scope.condition = scope.first  # 对单位处…，没有销售额的，处…；|对个人处…
     if scope.source is not None and scope.payer == scope.source and payers.names_another(text, segment, mention.start):
         scope.payer = None  # 中央预算内投资237亿元、新型政策性金融工具|889亿元
-    front, behind = payers.in_front(text, unit, segment, mention), payers.behind(reading, unit, mention)
+    front, behind = payers.in_front(text, unit, segment, mention), funds.behind(reading, unit, mention)
     scope.source = payers.own(text, segment, mention.start)
     scope.payer = (front if front is not None and front[0] >= segment.start else behind or front) or scope.payer
-    if scope.payer is None:
-        scope.payer = payers.before(reading, unit)
+    if scope.payer is None and "配套" not in text[segment.start : segment.end]:
+        scope.payer = funds.later(reading, unit) or funds.before(reading, unit)
     if fresh and scope.together is not None:
         scope.recipient, scope.together = scope.together, None
     if scope.passing is not None and scope.recipient == scope.passing:
         scope.recipient = None  # 300万元用于奖励先进单位，|500万元用于培训
+    if fresh and scope.kind is not None and scope.recipient == scope.kind:
+        scope.recipient = None  # 其中片区县每公里另增5万元；|窄路加宽每公里10万元
     scope.recipient, said = _recipient(reading, unit, segment, mention, scope, fresh, fined)
     if fresh and said:
         scope.per = None  # 每家企业不超过30万元；对担保费，按50%给予补助
@@ -105,11 +109,14 @@ def _recipient(
     """Who gets the sum, and whether its own words say so."""
     text = reading.masked
     found = recipients.behind(text, segment, mention.end) or recipients.named(text, unit, segment, mention.start, fresh=fresh)
+    if found is None and not fined:
+        found = beneficiaries.addressed(text, segment, mention.start) or beneficiaries.behind(text, segment, mention.end)
     if found is None and (spent := recipients.spent_on(text, unit, segment, mention.start, mention.end)) is not None:
         scope.passing = found = spent
     if found is not None and found[0] > mention.end and text.find("用于", mention.end, found[0]) >= 0:
         scope.passing = found
     found = found or owners.plainly(text, segment, mention.start, mention.end)
+    found = found or (None if fined else beneficiaries.parts(text, segment, mention.start, bound=mention.comparator not in (None, "eq")))
     if found is not None:  # 对脱贫县按每县1000万元、其他县按每县|500万元: of the next one its own words may say more
         own = found[0] >= segment.start and not reading.mentions_in(max(found[1], segment.start), mention.start, "money")
         return found, own
@@ -124,13 +131,39 @@ def _recipient(
     if fresh and not fined:
         acts = recipients.actor(text, unit, segment, mention.start)
         punishes = acts is not None and _PUNISHES.search(text, acts[1], mention.start) is not None
-        acts = (acts if not punishes else None) or spoken_of.opening(text, unit, segment) or scope.recipient
+        acts = None if punishes or (acts is not None and scope.payer is not None and acts[1] == scope.payer[1]) else acts
+        acts = acts or spoken_of.opening(text, unit, segment) or beneficiaries.topic(text, unit, segment, mention.start) or scope.recipient
         if acts is None and scope.earlier is not None and _ON_TOP.search(text, segment.start, mention.start):
             return scope.earlier, False
-        return acts or spoken_of.recipient(reading, unit, segment) or recipients.paid_to(text, unit, mention.end), False
-    return scope.recipient, False
+        acts = acts or spoken_of.recipient(reading, unit, segment) or recipients.paid_to(text, unit, mention.end)
+        return acts or _spoken_of_first(reading, unit, segment, scope), False
+    return (None if fined else beneficiaries.topic(text, unit, segment, mention.start, own=True)) or scope.recipient, False
 
 
+#: 超比例安排残疾人就业的, 经评定为五星级的: a case that names nobody of its own.
+_GOES_ON = regex.compile(r"超|经|被|评|获|属|达|连续|当年|年度|首次|次年|期满|考核|验收|完成|通过|符合|认定|其中|新|每|按")
+
+
+def _spoken_of_first(reading: Reading, unit: Unit, segment: Segment, scope: Scope) -> Place | None:
+    """Who the unit opens with, where another pays (中小企业投保…，省级财政给予); who the sentence opens with; who got the sums before."""
+    text = reading.masked
+    first = unit.segments[0]
+    if scope.payer is not None and first.end < segment.start and (who := _doer(text, first)) is not None and who != scope.payer:
+        return who
+    if text[first.end - 1] != "的" or not _GOES_ON.match(text, actors.lead_end(text, *first)):
+        return None
+    opened = reading.units(unit.clause)[0]
+    if opened is not unit and (who := _doer(text, opened.segments[0])) is not None and who != scope.payer:
+        return who
+    return scope.earlier
+
+
+def _doer(text: str, segment: Segment) -> Place | None:
+    who = spoken_of.doer(text, actors.lead_end(text, *segment), segment.end)
+    return who if who is not None and not _PASSES_ON.search(text, *who) and not compiled("由|资金|经费|费用").search(text, *who) else None
+
+
+_PASSES_ON = regex.compile(r"(?:财政|政府|部门|[局厅部委级]|委员会|基金|各地)(?:（[^（）]*）)?$")
 #: 用人单位未按时缴纳的，按日加收万分之五的滞纳金; 处1000元以上5000元以下的罚款: those in the case pay.
 _LEVY = regex.compile(r"加收|滞纳金|计收|征收|(?<!按[^，。；]{0,12})缴纳|罚款|处以|收取|扣减|扣除|扣缴|收回|退回|追回|违约金")
 
@@ -162,9 +195,11 @@ def _places(reading: Reading, segment: Segment, end: int) -> Place | None:
 def _subject(text: str, condition: Place) -> Place | None:
     """Who a case is about; 一次性100人 is nobody."""
     who = spoken_of.doer(text, *condition) if text[condition[0]] != "对" else None
+    if text[condition[0]] == "对" and (acts_ := actors.after_marker(text, condition[0] + 1, condition[1] - 1)) is not None:
+        who = acts_ if acts_[1] < condition[1] - 1 and "的" not in text[acts_[0] : acts_[1]] else None
     if who is None and not spoken_of.NO_NAME.match(text, *condition) and (acts := actors.subject_of(text, *condition)) is not None:
         who = acts[:2]
-    return who if who is not None and compiled(r"\d").search(text, *who) is None else None
+    return who if who is not None and who[1] - who[0] > 1 and compiled(r"\d").search(text, *who) is None else None
 
 
 def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope, said: bool) -> None:
@@ -181,12 +216,21 @@ def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
     if not said and per[0] >= segment.start:
         who = scope.recipient
         addressed = who is not None and unit.start < who[0] < segment.start and text[who[0] - 1] in "对于向"
+        addressed = addressed and who is not None and somebody_at_end().search(text, *who) is not None
         before = reading.mentions_in(segment.start, per[0], "money")
         if before and text[before[-1].end] in "、和":  # 初级工每人1000元、|中级工|每人1500元
-            scope.recipient = owners.next_owner(text, segment, who, before[-1].end + 1, per[0])
+            scope.kind = scope.recipient = beneficiaries.in_front_of_each(
+                text, segment, per[0], start=before[-1].end + 1
+            ) or owners.next_owner(text, segment, who, before[-1].end + 1, per[0])
         else:
             owner = _places(reading, segment, per[0]) or owners.owner(text, segment, per[0], addressed=addressed)
-            owner = owner or owners.counted(text, unit, segment, per[0])
+            owner = (
+                owner
+                or (owners.counted(text, unit, segment, per[0]) if who is None else None)
+                or beneficiaries.in_front_of_each(text, segment, per[0])
+            )
+            owner = owner if owner is not None and recipients.getting(text, owner) is not None else None
+            scope.kind = owner or scope.kind
             scope.recipient = owner or who or spoken_of.hired(text, unit, segment, per)
         if scope.recipient is None and text[per[0] - 1] not in "按照" and compiled(r"每[个家名户](?!每)\p{Han}{2,}").match(text, *per):
             scope.recipient = per  # 给予每个村集体20万元

@@ -6,8 +6,8 @@ import regex
 
 from .. import words
 from ..records import Clause
-from . import actors, bodies, recipients
-from .lexicon import actor_heads, somebody_at_end, verbs
+from . import actors, beneficiaries, bodies, recipients
+from .lexicon import actor_heads, somebody, somebody_at_end, verbs
 from .reading import Place, Reading, Segment, Unit
 
 _GIVES = regex.compile(r"返还|报销|代缴|发放|奖励|奖补|补助|补贴|资助|支持|补偿|扶持|给予")
@@ -34,7 +34,18 @@ def _of_the_case(text: str, unit: Unit, segment: Segment) -> Place | None:
         return None
     start = actors.lead_end(text, *earlier[-1])
     who = actors.after_marker(text, start + 1, earlier[-1].end - 1) if text[start] == "对" else None
-    return who if who is not None and who[1] - who[0] > 1 else None
+    return _longer(text, who, earlier[-1].end) if who is not None and who[1] - who[0] > 1 else None
+
+
+def _longer(text: str, who: Place, end: int) -> Place:
+    """个人|消费者: who is named by two words, the first of which is somebody as well."""
+    more = _more().match(text, who[1], end)
+    return (who[0], more.end()) if more is not None else who
+
+
+@cache
+def _more() -> "regex.Pattern[str]":
+    return regex.compile(somebody())
 
 
 def _of_the_lead(reading: Reading, unit: Unit) -> Place | None:
@@ -65,7 +76,7 @@ def _lead(reading: Reading, clause: Clause) -> Clause | None:
 def _of_the_unit(text: str, unit: Unit, segment: Segment) -> Place | None:
     """企业|引进生产线，设备投资额不低于500万元的，按照8%给予补助"""
     earlier = [s for s in unit.segments if s.end < segment.start]
-    if not earlier or not _GIVES.search(text, segment.start, segment.end):
+    if not earlier or not _GIVES.search(text, segment.start, unit.segment_at(min(segment.end + 1, unit.end)).end):
         return None
     if (whole := _noun_or_cost(text, earlier)) is not None:
         return whole
@@ -86,13 +97,15 @@ def _of_the_unit(text: str, unit: Unit, segment: Segment) -> Place | None:
 
 #: 个人消费者|购买2级能效家电，(按照销售价格的15%给予补贴)
 _BUYS = regex.compile(
-    r"购买|购置|报废|置换|交售|更新|参保|投保|参加|新建|新增|引进|开展|取得|获得|租用|租赁|种植|养殖|就读|入学|就业|创业|办理|申请"
+    r"购(?![物销]?[者方人])|报废|置换|交售|更新|参保|投保|参加|新建|新增|引进|开展|取得|获得|租用|租赁|种植|养殖|就读|入学|就业|创业|办理"
+    r"|申请"
 )
 #: 2022年1月1日至12月31日期间，: when, in front of those spoken of.
 _TIME = regex.compile(r"(?:自|从|在)?[\d年月日至到—－-]{4,24}(?:期间|内|起|以后|之后|前)?|(?:在)?[^，]{0,12}(?:期间|期内)")
 #: 年度促成转让50次以上、服务企业30家以上的|服务机构
 _DOES = regex.compile(
-    r"(?!对|由|按|经|在(?!\p{Han}{2,8}(?:注册|设立|登记|投资|落户|纳税|缴纳|就业|创业))|以|为|将|把|向|给|从|据)[^，。；：]{4,70}的[\p{Han}（）]{1,14}"
+    r"(?!对|由|按|经|在(?!\p{Han}{2,8}(?:注册|设立|登记|投资|落户|纳税|缴纳|就业|创业))|以|为|将|把|向|给|从"
+    r"|据)[^，。；：]{2,70}的(?:(?!的)[\p{Han}（）、]|\d(?=A)|A){1,30}"
 )
 #: 中小企业|上云发生的服务费用, 参保企业|缴纳的保费, 农户|购买农机的支出
 _COST = regex.compile(
@@ -152,7 +165,7 @@ def _noun_or_cost(text: str, earlier: list[Segment]) -> Place | None:
     for segment in earlier:
         start = actors.lead_end(text, *segment)
         start += text[start] == "对"
-        if _DOES.fullmatch(text, start, segment.end) and somebody_at_end().search(text, start, segment.end):
+        if _DOES.fullmatch(text, start, segment.end) and beneficiaries.named(text, start, segment.end):
             return start, segment.end
         cost = _COST.match(text, start, segment.end)
         if cost is not None and (who := doer(text, start, cost.end())) is not None:
@@ -160,12 +173,16 @@ def _noun_or_cost(text: str, earlier: list[Segment]) -> Place | None:
     return None
 
 
-_SAYS = regex.compile(r"首次|新|在|当年|通过|实际|年度|已|未|可|均|因|自愿|自主|参加|参与|到|从|向|与|上云|连续|成功|主动|年|交(?!通|易)")
+_SAYS = regex.compile(
+    r"首次|新|在|当年|通过|实际|年度|已|被|因|每年|未|可|均|因|自愿|自主|参加|参与|到|从|向|与|上云|连续|成功|主动|年|交(?!通|易)"
+)
 NO_NAME = regex.compile(
     r"[每本其该由从经向按把将与]|并[在与]|(?:符合|取得|获得|经过?|通过|引进|新增|首次|对于?|如|若|凡|因|在|逾期|未|违反|他人|使|令)"
 )
 
 
+#: 返乡|农民工, 退役|军人: which, and nothing that is done.
+_SUCH = regex.compile(r"返乡|离校|退役|毕业|失业|就业|创业|在职|在岗|参保|登记失业|留学|入乡|脱贫|退休|离休|获奖|应届")
 _PAID_BY = regex.compile(r"(?:上年度|当年|本年度|年度|实际|新增|缴纳|支付|发生|购买|投保|应|每年|每月|首年|自筹)")
 
 
@@ -185,10 +202,10 @@ def whose(text: str, base: Place) -> Place | None:
 def doer(text: str, start: int, end: int) -> Place | None:
     """消费者 of 消费者交售废旧家电, 企业 of 企业上云发生的费用: the somebody in front of a verb, at the beginning of a stretch."""
     somebody = somebody_at_end()
-    if NO_NAME.match(text, start, end):
+    if start >= end or NO_NAME.match(text, start, end):
         return None
     a, b = words.cut(text[start : min(end, start + 4)])[0]
-    if words.is_verb(text[start + a : start + b]) and not bodies.is_compound(text, start, end):
+    if words.is_verb(text[start + a : start + b]) and not _SUCH.match(text, start) and not bodies.is_compound(text, start, end):
         return None
     for stop in range(start + 2, min(end, start + 16)):
         if (
@@ -200,9 +217,15 @@ def doer(text: str, start: int, end: int) -> Place | None:
         if text[stop] in "的、和，及" or not somebody.search(text, start, stop) or somebody.search(text, start, stop + 1):
             continue
         a, b = words.cut(text[stop : min(end, stop + 4)])[0]
-        if words.across(text, stop) is None and (words.is_verb(text[stop + a : stop + b]) or _SAYS.match(text, stop)):
+        if words.across(text, stop) is None and (
+            words.is_verb(text[stop + a : stop + b]) or _SAYS.match(text, stop) or _BUYS.match(text, stop)
+        ):
             return start, stop
     return None
+
+
+#: 支持企业建设重点实验室。|新获批国家级的，(给予500万元)
+_OPENS_CASE = regex.compile(r"对|经|新?(?:获|认定|评|列入|入选|通过)|首次|当年|年度|被")
 
 
 def _of_the_sentence_before(reading: Reading, unit: Unit, segment: Segment) -> Place | None:
@@ -213,7 +236,7 @@ def _of_the_sentence_before(reading: Reading, unit: Unit, segment: Segment) -> P
         return None
     if len(earlier) > 1:
         return _encouraged(text, earlier[0])
-    if reading.units(unit.clause)[0] is not unit or text[actors.lead_end(text, *earlier[0])] != "对":
+    if reading.units(unit.clause)[0] is not unit or not _OPENS_CASE.match(text, actors.lead_end(text, *earlier[0])):
         return None
     before = reading.beside(unit.clause, -1)
     if before is None or before.section_id != unit.clause.section_id or len(_ENCOURAGES.findall(before.text)) > 1:
