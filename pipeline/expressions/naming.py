@@ -22,6 +22,10 @@ _ONE_CONTEXT = regex.compile(
     rf"|(?:至少|最多|最少){_COUNTED}?|每[^，。；、：\n]{{1,8}}{_COUNTED}(?:不少于|至少)?|每[年月周日天季](?:度)?)\s?$"
 )
 
+#: 每月至少到田间指导|一次, 每周集中学习|一次
+_DEEDS = frozenset("次场轮期遍")
+_ONE_OFTEN = regex.compile(r"(?:至少|最少|每(?:半年|季度?|月|周|年|学期|学年|旬|天|日|两周|两年))[^，。；：\d]{0,8}$")
+
 
 def names(text: str, term: Term) -> bool:
     """附件1, 5G, H1N1, 12345热线, 三 in 三产: figures that name."""
@@ -95,6 +99,8 @@ def _one_character(text: str, term: Term) -> bool:
     ):
         return True
     if _ONE_CONTEXT.search(text, max(0, start - 16), start) or bound.after(text, term.end):
+        return False
+    if unit in _DEEDS and _ONE_OFTEN.search(text, max(0, start - 16), start):
         return False
     known = units().get(unit)
     return known is None or known.one is None

@@ -104,8 +104,12 @@ def _shares_measure(reading: Reading, place: tuple[int, int], what: Measured, be
 
 
 def topic(reading: Reading, unit: Unit, segment: Segment, what: Measured, mention: Mention) -> tuple[int, int] | None:
-    """抽查比例 of 抽查比例：高风险企业|不低于20%; 用地面积 of 学校用地面积，小学|不低于生均18平方米: what the segment in front names."""
-    if mention.kind not in ("percent", "quantity") or len(what.indicator) != 1 or what.rule != "subject" or what.growth:
+    """抽查比例 of 抽查比例：高风险企业|不低于20%; 用地面积 of 学校用地面积，小学|不低于生均18平方米: what the segment in front names.
+
+    Of sums, what they have to come to at least: 日常养护的总额 of 日常养护的总额，县道每年每公里|不得低于10000元.
+    """
+    least = mention.kind == "money" and mention.text.startswith(("不低于", "不少于", "不得低于", "不得少于"))
+    if (mention.kind not in ("percent", "quantity") and not least) or len(what.indicator) != 1 or what.rule != "subject" or what.growth:
         return None
     if what.basis == "share":
         return None  # 普惠机构收费不高于市场平均价格的80%
@@ -120,7 +124,7 @@ def topic(reading: Reading, unit: Unit, segment: Segment, what: Measured, mentio
         or compiled(r"\d|占(?![^，。；]{2,20}(?:比重|比例)$)").search(text, *named)
     ):
         return None
-    if mention.kind != "percent" and mention.unit not in _MEASURING:
+    if mention.kind == "quantity" and mention.unit not in _MEASURING:
         return (named.start, named.end) if _NUMBER.search(text, *named) and mention.comparator in ("ge", "le", "gt", "lt") else None
     return named.start, named.end
 

@@ -94,7 +94,7 @@ def before(reading: Reading, unit: Unit, segment: Segment) -> tuple[int, int] | 
         return None  # 满分100分，80分以上为合格
     if compiled(r"在[^，。；]*(?:检查|过程|工作|活动|执法|调查|审计)中$").search(reading.masked, *earlier[-1]):
         return None  # 监管部门在监督检查中，(3次以上)发现…
-    start = _behind_time(reading, _lead_end(reading.masked, *earlier[-1]), earlier[-1].end)
+    start = behind_time(reading, _lead_end(reading.masked, *earlier[-1]), earlier[-1].end)
     verb = goal_verbs.opening().match(reading.masked, start, earlier[-1].end)
     bare = verb is not None and compiled(r"(?:数量|名额|人数|指标|限额|总数)").fullmatch(reading.masked, verb.end(), earlier[-1].end)
     begin = verb.end() if verb and not bare and len(verb["verb"]) >= 2 and earlier[-1].end - verb.end() >= 2 else start
@@ -117,7 +117,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     )
     front_start = joint.end() if joint else front_start
     front_start = _lead_end(text, front_start, mention.start)
-    front_start = _behind_time(reading, front_start, mention.start)
+    front_start = behind_time(reading, front_start, mention.start)
     if (turn := fronts.TURN.match(text, front_start, mention.start)) is not None:
         front_start = turn.end()
     front_start, holder = deeds.behind_holder(reading, front_start, mention)
@@ -145,7 +145,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     if (mean := fronts.MEAN_OF_EACH.search(text, front[0], mention.core_start)) is not None and mention.start < mean.start("each") + 12:
         per, front = mean.span("each"), (front[0], mean.start())  # 小学不低于|生均|18平方米
     if alone and per is not None and (bound := _BOUND_OF_EACH.search(text, segment.start, per[0])) is not None:
-        front = (_behind_time(reading, _lead_end(text, segment.start, bound.start()), bound.start()), bound.start())
+        front = (behind_time(reading, _lead_end(text, segment.start, bound.start()), bound.start()), bound.start())
     if per is not None and front[0] <= per[0] and per[1] < front[1]:  # 每省|可申报项目(不超过3个)
         behind_per = per[1] + (text[per[1]] == "的")
         modal = _MODAL.match(text, behind_per, front[1])
@@ -367,7 +367,8 @@ def _without_head(text: str, start: int, end: int) -> tuple[int, int]:
     return (head.end() - 2 if whole else head.end()), end
 
 
-def _behind_time(reading: Reading, start: int, end: int) -> int:
+def behind_time(reading: Reading, start: int, end: int) -> int:
+    """Behind the time, and what connects it, that a stretch opens with: 6月底前|完成…."""
     for mention in reading.mentions_in(start, end, "time"):
         if mention.start == start:
             return _lead_end(reading.masked, mention.end, end)

@@ -16,6 +16,18 @@ _KEEPS = regex.compile(r"的?比例(?:足额|及时)?(?:预留|留存|提留|落
 _HELD_TO = regex.compile(
     r"(?:配套|自筹)资金(?:比例)?(?:不低于|不少于|不得低于|不得少于)[^，。；\d]{2,20}的?$|(?:资金|经费|费用?|支出)(?:原则上|一般|应|须)*(?:控制在|保持在)[^，。；\d]{2,20}的$"
 )
+#: 工程管理费按不超过|工程总投资的(2.5%)控制, 抽评金额不低于|补贴总额的(20%)
+_BOUND_OF_BASE = regex.compile(r"不(?:得|应|宜)?(?:低于|少于|高于|超过|超出)[^，。；\d]{2,30}的$")
+_GIVEN = regex.compile(
+    r"(?:以内)?(?:[、和][\d.]+%)*[^，。；]{0,10}(?:给予|予以|补助|补贴|奖励|奖补|资助|返还|报销|贴息|补偿|支持|救助|罚款|扣减|奖|安排)"
+    r"|(?:以内)?(?:的比例)?(?:安排|计发|发放|支付)"
+)
+#: 省级财政对贫困县的分担比例提高到|50%
+_BORNE_NOW = regex.compile(r"(?:承担|分担|负担)(?:的?(?:资金)?(?:比例|部分|份额))(?:由[^，。；]{1,12})?(?:提高|调整|降低)(?:到|至|为)$")
+#: 所需资金由省财政承担|五成, 通过风险补偿资金承担|10%: a share to be borne.
+_BEARS = regex.compile(r"(?:承担|分担|负担)(?:其中|其余|剩余)?的?$")
+#: 补贴标准不超过|其应缴社会保险费的三分之二, 补助资金不超过|总投资的30%: how much is given.
+_GRANTED = regex.compile(r"(?:补贴|补助|奖补|奖励|资助|返还|贴息|配套(?=标准))(?!比例)[^，。；]{0,8}不")
 #: 失业保险总费率继续按(1%)执行, 单位费率为(0.5%)
 FEE_RATE = regex.compile(r"费率(?:原则上|继续|统一|暂|仍)*(?:按照?|为|执行)$")
 #: 扣减|用地计划指标(5%), 名额核减(50%)
@@ -36,6 +48,12 @@ def is_required(text: str, segment: Segment, mention: Mention) -> bool:
     if FEE_RATE.search(before):
         return True
     if bounded and mention.comparator in ("ge", "le") and _BORNE_PART.search(before) and not _GIVES.match(text, mention.end, segment.end):
+        return True
+    if before.endswith("的") and _BOUND_OF_BASE.search(before) and not _GRANTED.search(before):
+        return _GIVEN.match(text, mention.end, segment.end) is None
+    if _BEARS.search(before):
+        return True
+    if before.endswith(("到", "至", "为")) and _BORNE_NOW.search(before):
         return True
     return _HELD_TO.search(before) is not None or (
         (bounded or "不低于" in before) and _KEEPS.match(text, mention.end, segment.end) is not None

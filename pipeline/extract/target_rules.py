@@ -19,7 +19,9 @@ from .rates import rate_role
 from .reading import Reading, Segment, Unit
 from .required import FEE_RATE, is_required
 from .runs import in_run, is_weight
-from .target_sums import GRANT, is_named_sum, is_price, is_threshold
+from .standing import in_full
+from .target_sums import GRANT, is_least, is_named_sum, is_price, is_threshold
+from .weights import weighed
 
 _BECOMES = regex.compile(
     r"(?:以上|左右)?(?:逐步|统一|分别)?(?:增加|提高|提升|扩大|增长|降低|下降|压减|压缩|缩短|减少|调整|上调|下调)(?:到|至|为)"
@@ -39,6 +41,8 @@ _HAPPENED = regex.compile(r"(?:累计|年内|期内|月内|日内)[^，。；]{0
 _NAMED_FIELDS = regex.compile(
     r"(?:等次|等级|档次|级别|阶段|类别|层次|步骤|环节|板块|维度)|(?:重点|主要|关键|战略性新兴)?(?:领域|方面|行业|环节|部门|学科|产业|要素|方向|层面)"
 )
+#: 按水资源费征收标准的(1倍)加收, 按原标准的(2倍)支付
+_AT_TIMES = regex.compile(r"(?:加收|加价|收取|征收|计收|计征|缴纳|计算|执行|结算)|$(?<=(?:加收|加价)[\d.]+倍)")
 #: 招生计划(1900人), 计划招生(24800人), 每人限报(2科)
 #: 对年度考核优秀的(3个)设区市，各给予300万元奖补
 _REWARDED = regex.compile(r"对[^，。；\d]{2,24}的(?:前)?$")
@@ -90,6 +94,12 @@ _NAMED_BY = regex.compile(
 )
 
 
+def multiplied(text: str, segment: Segment, mention: Mention) -> tuple[tuple[int, int], ...]:
+    """水资源费征收标准 of 按水资源费征收标准的(1倍)加收; empty in 按(2倍)加收, which multiplies what the figure before does."""
+    found = compiled(r"按照?(?P<base>[^，。；\d]{2,24}?)的$").search(text, segment.start, mention.start)
+    return (found.span("base"),) if found else ()
+
+
 def is_attribute(text: str, segment: Segment, mention: Mention) -> bool:
     """Whether the figure is part of the name of what the figure behind it measures."""
     if mention.kind not in ("quantity", "money") or not mention.text.endswith(("以上", "以下", "以内")):
@@ -123,6 +133,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         asked = not mention.text.startswith("满") or asks(reading, unit) or is_condition(text, segment, mention)
         asked = asked or compiled(r"条件[：:]").search(text, unit.clause.span.start, segment.start) is not None
         asked = asked or compiled(r"(?:须|需|应当?|必须|要求|要)$").search(front) is not None  # 注册满1年
+        asked = asked or in_full(text, segment, mention)
         return "duration" if asked else None
     if mention.text.endswith(("多" + (mention.unit or ""), "余" + (mention.unit or ""))) and not what.growth and what.goal_verb is None:
         return None
@@ -150,7 +161,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "bound"
     if mention.kind == "money" and (is_threshold(text, segment, mention) or _is_case_of_money(reading, unit, segment, mention)):
         return "bound"
-    if mention.kind == "money" and is_price(text, segment, mention):
+    if mention.kind == "money" and (is_price(text, segment, mention) or is_least(text, unit, segment, mention)):
         return "bound"
     if mention.kind == "money" and not is_named_sum(text, segment, mention):
         return None
@@ -192,6 +203,8 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "spec"
     if mention.kind == "percent" and what.indicator and _reaches(reading, segment, mention, what.indicator[-1]):
         return "goal-verb"
+    if follows and mention.kind == "percent" and what.indicator and _is_level(text, segment, mention, what.indicator[-1]):
+        return "stated"
     if mention.kind == "percent" and what.indicator and told.done_in_full(text, segment, mention):
         return "share-of-deed"
     if mention.kind in ("percent", "quantity") and what.indicator and told.is_stated(text, unit, mention, what.indicator[-1]):
@@ -200,7 +213,9 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "share-first"
     if mention.kind == "percent" and _USED.match(text, mention.end, segment.end):
         return "share-first"
-    if is_weight(text, unit, segment, mention, follows=follows):
+    if is_weight(text, unit, segment, mention, follows=follows) or (
+        mention.kind == "percent" and weighed(text, unit, segment, mention) is not None
+    ):
         return "weight"
     goes_on = follows or _HELD.search(text, mention.end, min(unit.end, mention.end + _NEAR)) is not None
     if what.indicator and in_run(reading, unit, segment, mention, follows=goes_on):
@@ -209,6 +224,8 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "weight"
     if mention.kind == "quantity" and _ALLOWED.search(front):
         return "allowed"
+    if mention.unit == "倍" and _AT_TIMES.match(text, mention.end, segment.end):
+        return "multiple"
     if mention.unit in ("次", "起", "例") and _HAPPENED.search(front) and is_condition(text, segment, mention):
         return "case"
     if is_planned(text, segment, mention):
@@ -221,7 +238,9 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         mention.comparator == "between"
         and mention.kind == "quantity"
         and what.indicator
-        and compiled(r"可|要|应|须|(?:一般|原则上|控制|宜|保持)(?:为|在)?$|(?:为|是)(?:每\p{Han}{1,4})?$").search(front)
+        and compiled(
+            r"可|要|应|须|(?:面积|规模|人数|数量|距离|长度|宽度|高度)(?:为|在)?$|(?:一般|原则上|控制|宜|保持)(?:为|在)?$|(?:为|是)(?:每\p{Han}{1,4})?$"
+        ).search(front)
     ):
         return "range"
     if mention.comparator == "between" and mention.kind == "quantity" and what.indicator and _is_step(text, segment, mention, what):
@@ -335,6 +354,13 @@ def _does_each(text: str, segment: Segment, mention: Mention, what: Measured) ->
         return False
     done = compiled(r"每[^，。；\d]{1,24}?(?P<verb>\p{Han}{2})$").search(text, segment.start, mention.start)
     return done is not None and words.is_verb(done["verb"]) and done["verb"] not in _IS
+
+
+def _is_level(text: str, segment: Segment, mention: Mention, place: tuple[int, int]) -> bool:
+    """车位不少于0.8个，其中预留充电设施安装条件的比例为(100%): the level of a share among goals."""
+    if text[place[1] : mention.start] not in ("为", "达", "是") or (mention.end < segment.end and text[mention.end] not in "、，和及左"):
+        return False
+    return compiled(r"(?:率|比例|占比|比重)$").search(text, *place) is not None
 
 
 def _measures(text: str, segment: Segment, mention: Mention, place: tuple[int, int]) -> bool:

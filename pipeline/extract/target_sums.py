@@ -5,7 +5,7 @@ import regex
 from ..records import Mention
 from .lexicon import fact_words
 from .patterns import compiled
-from .reading import Segment
+from .reading import Segment, Unit
 
 GRANT = regex.compile(r"给予|补助|奖励|奖补|补贴|资助|拨付|安排|下达|支持|贴息|处罚|罚款|奖金|标准|预拨|分配")
 #: 投放额, 年薪, 注册资金, 保费, 单价: what a sum is the measure of.
@@ -53,6 +53,22 @@ def is_price(text: str, segment: Segment, mention: Mention) -> bool:
     if mention.comparator not in ("ge", "gt", "le", "lt") or mention.text.startswith("最"):
         return False
     return _PRICE.search(text, segment.start, mention.start) is not None and _PAID.search(text, segment.start, segment.end) is None
+
+
+#: 县道每年每公里(不得低于10000元), 本级财政安排的电子商务发展资金(不少于200万元), 非居民(不低于1.20元)
+_LEAST = ("不低于", "不少于", "不得低于", "不得少于")
+_LEAST_OF_EACH = regex.compile(r"不(?:得)?(?:低于|少于)每[^，。；\d]{1,6}$")
+_NEAR = 80
+_HANDED_OUT = regex.compile(
+    r"补助|补贴|奖励|奖金|奖补|资助|(?<!勤工)助学|救助|津贴|配套|给予|安置费|搬迁费|补偿|赔偿|抚恤|低保|养老金|生活费|发放|慰问|每[村个户人镇]安排|罚|贷款|授信|赠"
+)
+
+
+def is_least(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """Whether a sum is the least that has to be spent, paid or kept, and nothing that is handed out to somebody."""
+    if not mention.text.startswith(_LEAST) and _LEAST_OF_EACH.search(text, segment.start, mention.start) is None:
+        return False
+    return _HANDED_OUT.search(text, max(unit.clause.span.start, mention.start - _NEAR), segment.end) is None
 
 
 def is_threshold(text: str, segment: Segment, mention: Mention) -> bool:

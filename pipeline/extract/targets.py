@@ -7,22 +7,20 @@ import regex
 from ..records import Mention, Span, Target
 from ..records.target import Binding, Comparator, TargetRole
 from ..records.trusted import trusted
-from . import goal_verbs, holders, indicators, listed_goals, named_by, told
+from . import counted_tasks, goal_verbs, holders, indicators, lengths, listed_goals, named_by, standing, told, weights
 from .bounds import ahead_of, comparator_of
 from .conditions import is_condition, is_of_those
 from .each import period
 from .elided import elided
 from .indicators import Measured
-from .lasting import limits_term
 from .lexicon import fact_words
 from .past import asks
 from .patterns import compiled
 from .planned import what_is_planned
 from .reading import Reading, Segment, Unit
 from .series import Due, Run, alike, changed_from, listed, mixed, of_those_before, one_by_one, shares_basis, subject_by_subject, unit_key
-from .target_rules import is_attribute, is_refused, rule_of
+from .target_rules import is_attribute, is_refused, multiplied, rule_of
 from .target_units import unit_of, value_of
-from .undue import is_changed
 
 
 def targets(reading: Reading) -> list[Target]:
@@ -49,7 +47,7 @@ def targets(reading: Reading) -> list[Target]:
 
 def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: str) -> Target | None:
     """The target that `mention` is, if it is one; `run` is brought up to date."""
-    if mention.kind == "time" and not _measures_time(reading, unit, mention):
+    if mention.kind == "time" and not lengths.is_goal(reading, unit, mention):
         run.due = _due(reading, mention) or run.due
         return None
     if mention.kind not in ("percent", "quantity", "number", "money", "time"):
@@ -63,7 +61,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     run.end, run.seen, last_end = mention.end, mention, run.mention.end if run.mention is not None else 0
     if whose is None and is_refused(reading, unit, segment, mention):
         return None
-    what = whose or indicators.measured(reading, unit, segment, mention, before)
+    what = whose or _case(reading.masked, segment, mention) or indicators.measured(reading, unit, segment, mention, before)
     if whose is None and holders.holds(reading, what, mention, run):
         what = replace(what, indicator=(), subject=what.indicator[0], rule="held")
     elif whose is None and (topic := holders.topic(reading, unit, segment, what, mention)) is not None:
@@ -74,10 +72,14 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         rule = "elided"
     if rule is None and run.what is not None and _goes_on(reading, segment, mention, run):
         rule, what = "goal-verb", replace(what, goal_verb=run.what.goal_verb, basis=what.basis or run.what.basis)
-    if rule is None and what.indicator and _counts_goal(reading, segment, mention):
-        rule = "goal-verb"
+    if rule is None and what.indicator and (verb_end := _counts_goal(reading, segment, mention)) is not None:
+        rule, what = "goal-verb", replace(what, goal_verb=what.goal_verb or reading.masked[verb_end - 2 : verb_end])
     if rule is None and (stated := listed_goals.stated(reading, unit, segment, mention)) is not None:
         rule, what = ("quota" if stated.subject is not None else "stated"), stated
+    if rule is None and (of_task := counted_tasks.counted(reading, segment, mention)) is not None:
+        rule, what = "task", replace(what, indicator=(of_task,), rule="behind")
+    elif rule is None and what.indicator and counted_tasks.is_done(reading, unit, segment, mention):
+        rule = "done"
     in_list = run.what is not None and listed(reading.masked, run.mention, mention)
     if (
         rule is None
@@ -95,6 +97,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         rule, what = "listed", replace(what, basis=what.basis or run.what.basis)
     if rule is None:
         return None
+    if rule == "multiple":
+        what = replace(what, indicator=multiplied(reading.masked, segment, mention), rule="none")
     if what.basis is None and run.what is not None and shares_basis(reading.masked, run, segment, mention):
         what = replace(what, basis=run.what.basis)
     if (
@@ -159,6 +163,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = replace(what, indicator=(named,) if named is not None else ())
     if rule == "allowed" and len(what.indicator) == 1 and (modal := _ONLY.match(reading.masked, *what.indicator[0])) is not None:
         what = replace(what, indicator=((modal.end(), what.indicator[0][1]),))  # 年内只可|变更(1次)
+    if rule == "weight" and (weighed := weights.weighed(reading.masked, unit, segment, mention)) is not None:
+        what = replace(what, indicator=(weighed,), basis="share")
     if rule == "copies":
         what = replace(what, indicator=told.copied(reading.masked, segment, mention) or what.indicator)
     if what.per is None and (often := period(reading.masked, segment, unit, mention.start)) is not None:
@@ -173,39 +179,18 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     return _record(reading, unit, segment, mention, what, rule, comparator, run.due, identity)
 
 
+def _case(text: str, segment: Segment, mention: Mention) -> Measured | None:
+    """What a length of time is of that has to go on before something follows: 未用完 of 连续(两年)未用完的结余资金."""
+    if mention.kind != "time" or (place := standing.in_a_row(text, segment, mention)) is None:
+        return None
+    return Measured((place,), "in-a-row")
+
+
 def _is_share(what: Measured, rule: str, mention: Mention) -> bool:
     """80%以上|的省级园区, 90%以上|权利人, 40%|用于…: a part of what stands behind."""
     if what.growth or mention.unit != "%":
         return False
     return rule == "share-first" or bool(what.indicator and what.indicator[0][0] >= mention.end)
-
-
-#: 合同期限一般|不少于3年, 资料保存|不少于90天: how long at least, a demand as well as a term.
-_KEPT = regex.compile(
-    r"(?:(?:合同|租赁|经营|运营|运行|管护|服务|聘用|质保|建设)期限?|年限|保存|留存|保管)(?:的?时间|期限)?(?:一般|原则上|均|应当?)*$"
-)
-
-
-def _measures_time(reading: Reading, unit: Unit, mention: Mention) -> bool:
-    """A length of time that is itself the goal: 响应时间缩短至24小时以内, 实习时间不得超过8小时, 每周至少休息1天; no term."""
-    if mention.offset is None or mention.value is None or mention.form not in ("duration", "relative"):
-        return False
-    text, segment = reading.masked, unit.segment_at(mention.start)
-    if is_changed(text, segment, mention):
-        return True
-    if limits_term(text, unit, segment, mention):
-        return False
-    bounded = mention.comparator in ("ge", "le", "gt", "lt") or ahead_of(text, segment.start, mention.start)
-    front = text[segment.start : mention.start]
-    if mention.comparator == "ge" and mention.form == "duration" and _KEPT.search(front) is not None:
-        return True
-    return (
-        bool(bounded)
-        and mention.form == "duration"
-        and not compiled(
-            r"(?<!每)期(?!间)|(?<!年)限$|任期|周期|为$|(?:延长|顺延|宽限|暂停|停工|公示|公告|保存|留存|保管|存档)(?:的?时间)?$"
-        ).search(front[-8:])
-    )
 
 
 def _due(reading: Reading, mention: Mention) -> Due | None:
@@ -287,7 +272,7 @@ def _from_segment_before(reading: Reading, what: Measured, place: tuple[int, int
 
 _ONLY = regex.compile(r"(?:年内|期内)?(?:只可|只能|仅可|仅能)(?=\p{Han}{2})")
 _BEHIND = regex.compile(r"(?:在)?(?:\d{4}年|上年|去年|现有|原有)(?:的)?(?:基础上|水平上)$")
-_AHEAD_OF_IT = regex.compile(r"(?:力争|确保|争取|对(?=\p{Han}{2}))+")
+_AHEAD_OF_IT = regex.compile(r"(?:力争|确保|争取|至少|最少|至多|最多|对(?=\p{Han}{2}))+")
 
 
 def _without_time(reading: Reading, place: tuple[int, int]) -> tuple[int, int] | None:
@@ -304,19 +289,21 @@ def _without_time(reading: Reading, place: tuple[int, int]) -> tuple[int, int] |
             stop = time.start
         elif time.bound is not None and (joint := compiled(r"(?:或者?|且|并且?)(?=\p{Han}{2})").match(text, time.end, stop)):
             begin = joint.end()  # 产品自起算之日起60日内或者|行驶里程(3000公里之内)
-    while begin < stop and text[begin] in "、和及与至，的":
+    while begin < stop and text[begin] in "、和及与至，的" and not text.startswith(("至少", "至多"), begin):
         begin += 1
+    if (ahead := _AHEAD_OF_IT.match(text, begin, stop)) is not None and begin > start:
+        begin = ahead.end()
     if begin > start and stop - begin < 2:
         return None  # 2023年、2024年|分别盘活…
     return (begin, stop) if stop - begin >= 2 else place
 
 
-def _counts_goal(reading: Reading, segment: Segment, mention: Mention) -> bool:
-    """培育年产值10亿元以上链主企业3—5家: the verb that opens the segment governs the count that ends it."""
+def _counts_goal(reading: Reading, segment: Segment, mention: Mention) -> int | None:
+    """培育年产值10亿元以上链主企业3—5家: where the verb ends that opens the segment and governs the count that ends it."""
     text = reading.masked
     if mention.kind != "quantity" or not (mention.end >= segment.end or text[mention.end] in "、，；。（和及左"):
-        return False
-    return goal_verbs.end_of(text, segment.start, mention.start) is not None
+        return None
+    return goal_verbs.end_of(text, segment.start, mention.start)
 
 
 def _record(

@@ -5,7 +5,7 @@ from functools import cache
 import regex
 
 from ..records import Mention
-from . import heads
+from . import heads, standing
 from .lexicon import verbs
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
@@ -77,8 +77,10 @@ def rank(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | Non
     """What is ranked, where the figure is the place to be reached in a ranking; an empty place where the segment does not say it."""
     if not (mention.unit in ("位", "名", "强") and mention.kind == "quantity") and not (mention.kind == "percent" and mention.unit == "%"):
         return None
+    if text[mention.start - 1] not in "前后末数":
+        return None
     found = _RANK.search(text, segment.start, mention.start)
-    return (segment.start, found.start()) if found else None
+    return (segment.start, found.start()) if found else standing.ranked(text, segment, mention)
 
 
 _TO_ONE = regex.compile(r"\s?[:：∶]\s?1(?![\d.])")

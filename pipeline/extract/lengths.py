@@ -1,0 +1,45 @@
+"""A length of time that is itself a goal or a threshold: 响应时间缩短至24小时以内, 规划期不少于5年, 备付期限低于24个月的."""
+
+import regex
+
+from ..records import Mention
+from . import standing
+from .bounds import ahead_of
+from .conditions import is_condition
+from .lasting import limits_term
+from .patterns import compiled
+from .reading import Reading, Unit
+from .undue import is_changed
+
+#: 合同期限一般|不少于3年, 资料保存|不少于90天, 规划期|不少于5年: how long at least, a demand as well as a term.
+_KEPT = regex.compile(
+    r"(?:(?:合同|租赁|经营|运营|运行|管护|服务|聘用|质保|建设|规划|备付|续航|保修|保质|储备|培养|休渔|禁渔)期限?|年限|保存|留存|保管)(?:的?时间|期限)?"
+    r"(?:一般|原则上|均|应当?|须|要)*在?$"
+)
+#: 处三年以下|有期徒刑, 十日以下|拘留: what a court or the police imposes.
+_PUNISHED = regex.compile(r"(?:以[上下])?的?(?:有期徒刑|徒刑|拘役|拘留|管制|监禁|剥夺)(?!的)")
+
+
+def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
+    """Whether a length of time is itself the goal: 响应时间缩短至24小时以内, 实习时间不得超过8小时, 每周至少休息1天; no term."""
+    if mention.offset is None or mention.value is None or mention.form not in ("duration", "relative"):
+        return False
+    text, segment = reading.masked, unit.segment_at(mention.start)
+    if standing.in_a_row(text, segment, mention) is not None or is_changed(text, segment, mention):
+        return True
+    front = text[segment.start : mention.start]
+    if mention.form == "duration" and mention.comparator == "ge" and _KEPT.search(front) is not None:
+        return True
+    case = mention.form == "duration" and mention.comparator in ("lt", "gt") and is_condition(text, segment, mention)
+    if not case and limits_term(text, unit, segment, mention):
+        return False
+    if _PUNISHED.match(text, mention.end) is not None:
+        return False
+    bounded = mention.comparator in ("ge", "le", "gt", "lt") or ahead_of(text, segment.start, mention.start)
+    return case or (
+        bool(bounded)
+        and mention.form == "duration"
+        and not compiled(
+            r"(?<!每)期(?!间)|(?<!年)限$|任期|周期|为$|(?:延长|顺延|宽限|暂停|停工|公示|公告|保存|留存|保管|存档)(?:的?时间)?$"
+        ).search(front[-8:])
+    )

@@ -1,0 +1,40 @@
+"""Where somebody stands, and from where on something follows: 排名前10位的县市区, 连续两年不合格的, 工作满2年、业绩突出的."""
+
+import regex
+
+from ..records import Mention
+from .reading import Segment
+
+#: 对年度考核排名|前(10位)的县市区, 年度考核位次在全省|前(20名)的, 排名|后(5%)的
+_RANKED = regex.compile(
+    r"(?P<what>(?:(?![对凡将把])[^，。；：、（）\d]){0,20}?(?:排[名序位]|[名位]次))(?:均|分别|原则上|[在位居列处]于?|进入)*"
+    r"(?:(?:全[省市县区国]|本[省市县区]|所在\p{Han}{1,4})\p{Han}{0,4}?)?(?:前|后|末|倒数)$"
+)
+_THE_OTHERS = regex.compile(r"(?:以内|以外)?(?:（含）)?(?:[、和及][前后末]?\d+[位名家个%])*的")
+#: 连续(两年)|未用完的结余资金, 连续(3日)|不满足的
+_IN_A_ROW = regex.compile(
+    r"(?P<what>(?!的)(?:(?!之日|内|应当?|不得|须|给予|每年|为由|增长|百分之|保持|位居|居)[^，。；：\d]){2,24}?)的(?!\p{Han}{0,6}(?:期|时间|任务|目标))"
+)
+#: 在企业工作(满2年)、业绩突出的…人才, 在同一学校连续任职(满9年)的校长
+_FULL = regex.compile(r"(?:[、且和并][^，。；：\d]{2,20})?的(?=\p{Han}{2}|，)")
+
+
+def ranked(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """What those are ranked by who are meant: 年度考核排名 of 对年度考核排名前(10位)的县市区."""
+    if _THE_OTHERS.match(text, mention.end) is None:
+        return None
+    found = _RANKED.search(text, segment.start, mention.start)
+    return found.span("what") if found else None
+
+
+def in_a_row(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """What goes on so long that something follows: 未用完 of 连续(两年)未用完的结余资金; 连续三年实施… is a term."""
+    if not mention.text.startswith("连续") and not text.endswith("连续", segment.start, mention.start):
+        return None
+    found = _IN_A_ROW.match(text, mention.end, segment.end)
+    return found.span("what") if found else None
+
+
+def in_full(text: str, segment: Segment, mention: Mention) -> bool:
+    """Whether so long a time has to be over for those who are meant: 在企业工作(满2年)、业绩突出的…."""
+    return mention.text.startswith("满") and _FULL.match(text, mention.end, segment.end) is not None
