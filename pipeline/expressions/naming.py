@@ -80,6 +80,8 @@ def _one_character(text: str, term: Term) -> bool:
     if sign != "一":
         return False
     before, after = text[max(0, start - 1) : start], text[term.end : term.end + 1]
+    if before == "有" and text.endswith("至少", 0, start - 1):
+        return after == "个"  # 家庭至少有|一人稳定就业
     if (after in ("一", "个", "事", "策", "性", "体", "多") and unit != "倍") or before in (
         "第",
         "这",

@@ -13,8 +13,13 @@ from .undue import is_changed
 
 #: 合同期限一般|不少于3年, 资料保存|不少于90天, 规划期|不少于5年: how long at least, a demand as well as a term.
 _KEPT = regex.compile(
-    r"(?:(?:合同|租赁|经营|运营|运行|管护|服务|聘用|质保|建设|规划|备付|续航|保修|保质|储备|培养|休渔|禁渔)期限?|年限|保存|留存|保管)(?:的?时间|期限)?"
+    r"(?:(?:合同|租赁|经营|运营|运行|管护|服务|聘用|质保|建设|规划|备付|贮存|储存|续航|保修|保质|储备|培养|休渔|禁渔)(?:期限?|周期)|年限|保存|留存|保管)(?:的?时间|期限)?"
     r"(?:一般|原则上|均|应当?|须|要)*在?$"
+)
+#: 租赁期一般|不超过5年, 贷款期限|最长不超过25年, 整改时限|不超过15日: how long at most; of what is given it is a term alone.
+_HELD = regex.compile(
+    r"(?:租赁|租|出让|贷款|借款|还款|担保|建设|实施|执行|整改|施工|审批|审核|办理|办结|服务|周转|使用|过渡|禁采|试用|见习|收费|供货|响应|储存)(?:周期|期限|时限|年限|年期|工期|期|时间)"
+    r"(?:一般|原则上|均|应当?|最长|累计)*$"
 )
 #: 处三年以下|有期徒刑, 十日以下|拘留: what a court or the police imposes.
 _PUNISHED = regex.compile(r"(?:以[上下])?的?(?:有期徒刑|徒刑|拘役|拘留|管制|监禁|剥夺)(?!的)")
@@ -31,6 +36,8 @@ def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
     if mention.form == "duration" and mention.comparator == "ge" and _KEPT.search(front) is not None:
         return True
     case = mention.form == "duration" and mention.comparator in ("lt", "gt") and is_condition(text, segment, mention)
+    if mention.form == "duration" and mention.comparator == "le" and _HELD.search(front) is not None:
+        return True
     if not case and limits_term(text, unit, segment, mention):
         return False
     if _PUNISHED.match(text, mention.end) is not None:

@@ -21,7 +21,7 @@ from .required import FEE_RATE, is_required
 from .runs import in_run, is_weight
 from .standing import in_full
 from .target_sums import GRANT, is_least, is_named_sum, is_price, is_threshold
-from .weights import weighed
+from .weights import points, weighed
 
 _BECOMES = regex.compile(
     r"(?:以上|左右)?(?:逐步|统一|分别)?(?:增加|提高|提升|扩大|增长|降低|下降|压减|压缩|缩短|减少|调整|上调|下调)(?:到|至|为)"
@@ -37,7 +37,7 @@ _ALLOWED = regex.compile(
     r"(?:只可|只能|仅可|仅能|限|(?<![认许])可(?!以))(?:补贴|享受|购买|申请|变更|恢复|领取|申领|申报|推荐|报名|参加|使用|选择|调整|延期|延长|填报|兑换|预约|更换)$"
 )
 #: 累计违规(2次的)
-_HAPPENED = regex.compile(r"(?:累计|年内|期内|月内|日内)[^，。；]{0,10}$")
+_HAPPENED = regex.compile(r"(?:累计|年内|期内|月内|日内)[^，。；]{0,10}$|连续$")
 _NAMED_FIELDS = regex.compile(
     r"(?:等次|等级|档次|级别|阶段|类别|层次|步骤|环节|板块|维度)|(?:重点|主要|关键|战略性新兴)?(?:领域|方面|行业|环节|部门|学科|产业|要素|方向|层面)"
 )
@@ -76,7 +76,7 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
             front.startswith("原") and compiled("不再执行|停止执行").search(reading.masked, mention.end, unit.end) is not None
         )  # 原规定不超过3次的
         or mention.text.startswith("约有")  # 全国约有1500万亩池塘: what there is
-        or (mention.unit == "条" and compiled(r"\d").search(mention.text) is None)  # 十二条措施, 三条主线
+        or (mention.unit in ("条", "类") and compiled(r"\d").search(mention.text) is None)  # 十二条措施, 三条主线, 两类人员
         or (mention.unit in ("周岁", "岁") and not _asks_age(mention, front, reading.masked[mention.end : segment.end]))
         or is_attribute(reading.masked, segment, mention)
         or reading.masked[mention.start - 1 : mention.start] in ("×", "x", "X", "*")  # 1366×768
@@ -116,6 +116,8 @@ def _was_so(text: str, unit: Unit, mention: Mention) -> bool:
 def _asks_age(mention: Mention, front: str, behind: str) -> bool:
     """年龄不超过60周岁, 未满35周岁: an age that is asked for; 未满18周岁的学生, 65周岁以上老年人 say who is meant."""
     told_before = mention.text.startswith(("未满", "不满", "满", "不超过", "不低于", "不小于", "不大于", "低于", "超过"))
+    if mention.comparator == "between" and compiled(r"(?:对|年龄(?:应|须)?在?)$").search(front) is not None:
+        return True  # 对16周岁至59周岁、有劳动能力的…
     return (
         (told_before and (not behind or behind[0] in "，、；。且）"))
         or front.endswith(("年满", "放宽至", "放宽到"))
@@ -132,7 +134,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
     if mention.kind == "time":
         asked = not mention.text.startswith("满") or asks(reading, unit) or is_condition(text, segment, mention)
         asked = asked or compiled(r"条件[：:]").search(text, unit.clause.span.start, segment.start) is not None
-        asked = asked or compiled(r"(?:须|需|应当?|必须|要求|要)$").search(front) is not None  # 注册满1年
+        asked = asked or compiled(r"(?:须|需|应当?|必须|要求|要)(?:已[^，。；]{0,30})?$").search(front) is not None  # 应已认定满1年
         asked = asked or in_full(text, segment, mention)
         return "duration" if asked else None
     if mention.text.endswith(("多" + (mention.unit or ""), "余" + (mention.unit or ""))) and not what.growth and what.goal_verb is None:
@@ -220,7 +222,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
     goes_on = follows or _HELD.search(text, mention.end, min(unit.end, mention.end + _NEAR)) is not None
     if what.indicator and in_run(reading, unit, segment, mention, follows=goes_on):
         return "in-run"
-    if mention.unit == "分" and compiled(r"占$|计入?$").search(front):
+    if mention.unit == "分" and (compiled(r"占$|计入?$").search(front) or points(text, unit, mention) is not None):
         return "weight"
     if mention.kind == "quantity" and _ALLOWED.search(front):
         return "allowed"

@@ -79,6 +79,8 @@ def rank(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | Non
         return None
     if text[mention.start - 1] not in "前后末数":
         return None
+    if compiled(r"(?:放宽|扩大|增加)[至到]前$").search(text, segment.start, mention.start) is not None:
+        return mention.start, mention.start  # 可放宽至前|10位
     found = _RANK.search(text, segment.start, mention.start)
     return (segment.start, found.start()) if found else standing.ranked(text, segment, mention)
 
