@@ -23,6 +23,7 @@ _HELD = regex.compile(
 )
 #: 处三年以下|有期徒刑, 十日以下|拘留: what a court or the police imposes.
 _PUNISHED = regex.compile(r"(?:以[上下])?的?(?:有期徒刑|徒刑|拘役|拘留|管制|监禁|剥夺)(?!的)")
+_ENDS = ("", "、", "，", "；", "。", "（", "\n")
 
 
 def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
@@ -35,6 +36,13 @@ def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
     front = text[segment.start : mention.start]
     if mention.form == "duration" and mention.comparator == "ge" and _KEPT.search(front) is not None:
         return True
+    if (
+        mention.form == "duration"
+        and mention.comparator in (None, "eq")
+        and front.endswith("每周")
+        and text[mention.end : mention.end + 1] in _ENDS
+    ):
+        return True  # 课后服务每周|5天、每天至少2小时
     case = mention.form == "duration" and mention.comparator in ("lt", "gt") and is_condition(text, segment, mention)
     if mention.form == "duration" and mention.comparator == "le" and _HELD.search(front) is not None:
         return True

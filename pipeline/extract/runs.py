@@ -41,6 +41,8 @@ _NO_UNITS = frozenset(
         "大",
     )
 )
+#: 新打机井三千眼; not 三件大事.
+_LARGE = regex.compile(r"[百千万亿]")
 _ENDS = "，、；。！（\n"
 _NEAR = 300
 _SHARE = regex.compile(r"(?<=[\p{Han}”]{2})(?:各|分别)?占(?:[\p{Han}]{0,12}的?)?$")
@@ -50,7 +52,9 @@ _OTHER_SHARE = regex.compile(r"占[\p{Han}]{0,12}\d+(?:\.\d+)?%")
 def in_run(reading: Reading, unit: Unit, segment: Segment, mention: Mention, *, follows: bool) -> bool:
     """Whether a bare count, named by what stands directly in front of it, closes its segment behind or among goals of its sentence."""
     text = reading.masked
-    if mention.kind != "quantity" or mention.comparator not in (None, "eq") or not mention.text[0].isdigit():
+    if mention.kind != "quantity" or mention.comparator not in (None, "eq"):
+        return False
+    if not mention.text[0].isdigit() and _LARGE.search(mention.text) is None:
         return False
     if not follows or mention.unit in _NO_UNITS or (mention.end < segment.end and text[mention.end] not in _ENDS):
         return False

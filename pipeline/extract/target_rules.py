@@ -42,7 +42,7 @@ _NAMED_FIELDS = regex.compile(
     r"(?:等次|等级|档次|级别|阶段|类别|层次|步骤|环节|板块|维度)|(?:重点|主要|关键|战略性新兴)?(?:领域|方面|行业|环节|部门|学科|产业|要素|方向|层面)"
 )
 #: 按水资源费征收标准的(1倍)加收, 按原标准的(2倍)支付
-_AT_TIMES = regex.compile(r"(?:加收|加价|收取|征收|计收|计征|缴纳|计算|执行|结算)|$(?<=(?:加收|加价)[\d.]+倍)")
+_AT_TIMES = regex.compile(r"(?:加收|加价|收取|征收|计收|计征|计算|执行|结算)|$(?<=(?:加收|加价)[\d.]+倍)")
 #: 招生计划(1900人), 计划招生(24800人), 每人限报(2科)
 #: 对年度考核优秀的(3个)设区市，各给予300万元奖补
 _REWARDED = regex.compile(r"对[^，。；\d]{2,24}的(?:前)?$")
@@ -56,6 +56,7 @@ _PLAN = regex.compile(
     r"(?:(?:招生|招聘|招录|录取|培训|用工|分配|指标)计划|计划(?:招生|招聘|招录|录取|培训|安排|下达)|名额|限额|限报|限招)(?:为|共|共计|总数为|[\p{Han}]{2,6}(?<!的))?$"
 )
 #: 10%(的社区卫生服务站建有“中医阁”): a share of some that are to do or have something.
+_STRIVES = regex.compile(r"(?:力争|确保|争取|努力|推动|实现|支持|组织|要|应当?|有|使)*")
 _SHARE_FIRST = regex.compile(r"(?:以上|左右)?的\p{Han}{2,24}(?:建有|设有|完成|实现|达到|配备|建成|建立|开展|通过|纳入|覆盖|接入|参加|享有)")
 
 
@@ -169,6 +170,8 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return None
     if mention.kind == "percent" and (is_assessed(text, segment, mention) or FEE_RATE.search(front)):
         return "assessed"
+    if mention.unit == "倍" and _AT_TIMES.match(text, mention.end, segment.end):
+        return "multiple"
     if rate_role(reading, unit, segment, mention) is not None and not is_required(text, segment, mention):
         return None
     bound = (
@@ -184,7 +187,10 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "growth"
     if bound and (what.indicator or mention.kind in ("percent", "money", "quantity")):
         return "bound"
-    if what.goal_verb in ("抓好", "办好", "打通", "巩固", "建好") and compiled(r"\d|十|百").search(mention.text) is None:
+    if (
+        what.goal_verb in ("抓好", "办好", "打通", "巩固", "建好", "推进", "启动", "消除")
+        and compiled(r"\d|十|百").search(mention.text) is None
+    ):
         return None  # 抓好三件大事, 巩固两个成果
     if what.goal_verb is not None and mention.kind in ("quantity", "percent", "money"):
         return "quota" if compiled(fact_words("quota_verb")).search(what.goal_verb) else "goal-verb"
@@ -211,7 +217,11 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "share-of-deed"
     if mention.kind in ("percent", "quantity") and what.indicator and told.is_stated(text, unit, mention, what.indicator[-1]):
         return "stated"
-    if mention.kind == "percent" and mention.start == segment.start and _SHARE_FIRST.match(text, mention.end, segment.end):
+    if (
+        mention.kind == "percent"
+        and _STRIVES.fullmatch(text, segment.start, mention.start)
+        and _SHARE_FIRST.match(text, mention.end, segment.end)
+    ):
         return "share-first"
     if mention.kind == "percent" and _USED.match(text, mention.end, segment.end):
         return "share-first"
@@ -226,8 +236,6 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "weight"
     if mention.kind == "quantity" and _ALLOWED.search(front):
         return "allowed"
-    if mention.unit == "倍" and _AT_TIMES.match(text, mention.end, segment.end):
-        return "multiple"
     if mention.unit in ("次", "起", "例") and _HAPPENED.search(front) and is_condition(text, segment, mention):
         return "case"
     if is_planned(text, segment, mention):
@@ -253,7 +261,12 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "standard"
     if mention.kind in ("percent", "quantity") and _AWARD.search(front) and (mention.end >= segment.end or text[mention.end] in "、，和"):
         return "award"
-    if goes_on and mention.kind == "percent" and what.indicator and _is_rate(text, segment, mention, what.indicator[-1]):
+    if (
+        (goes_on or mention.value == 100)
+        and mention.kind == "percent"
+        and what.indicator
+        and _is_rate(text, segment, mention, what.indicator[-1])
+    ):
         return "stated"
     if mention.unit in deeds.UNITS and what.indicator and mention.end >= segment.end and _OFTEN.search(text, segment.start, mention.start):
         return "per-deed"
@@ -267,10 +280,10 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
 
 
 #: 社区工作者按每万人口(18名)的标准配备, 按在校生3%的比例核定
-_BY_STANDARD = regex.compile(r"按照?(?:每[^，。；\d]{1,10}|[^，。；\d]{0,16}(?:总数|人数|编制数|在校生|数)?的?)$")
+_BY_STANDARD = regex.compile(r"按照?(?:人均|生均|户均|每[^，。；\d]{1,10}|[^，。；\d]{0,16}(?:总数|人数|编制数|在校生|数)?的?)$")
 _STANDARD = regex.compile(
-    r"(?:以[上下内])?的?(?:标准|比例)(?:，)?(?:逐步|足额|合理|统一)?"
-    r"(?:配备|配置|配齐|配建|设置|设立|建设|建立|选派|核定|核增|组建|落实|确定|测算|控制|执行)"
+    r"(?:以[上下内])?(?:的?(?:标准|比例|规模)，?)?(?:逐步|足额|合理|统一|予以)*"
+    r"(?:补足|配备|配置|配齐|配建|设置|设立|建设|建立|选派|核定|核增|组建|落实|确定|测算|控制|执行)"
 )
 
 

@@ -180,8 +180,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
 
 
 def _case(text: str, segment: Segment, mention: Mention) -> Measured | None:
-    """What a length of time is of that has to go on before something follows: 未用完 of 连续(两年)未用完的结余资金."""
-    if mention.kind != "time" or (place := standing.in_a_row(text, segment, mention)) is None:
+    """What has to go on so long, or happen so often, before something follows: 未用完 of 连续(两年)未用完的结余资金."""
+    if (mention.kind != "time" and mention.unit != "次") or (place := standing.in_a_row(text, segment, mention)) is None:
         return None
     return Measured((place,), "in-a-row")
 
