@@ -1,5 +1,6 @@
 """Names of the columns of tables: what their cells hold. By them normalize knows a table and extract reads it."""
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
@@ -33,6 +34,14 @@ _UNIT = regex.compile(
 )
 
 
+#: 1—10千伏, 35千伏及以上, 50立方米（含）以下: a class by its bounds and their unit, above bare figures.
+_CLASS = regex.compile(
+    r"(?:不满|不足|大于|小于|超过|[≥≤<>])?\d[\d,]{0,9}(?:\.\d{1,4})?(?:[^\d\s]{0,4}[-—–~～至]\d[\d,]{0,9}(?:\.\d{1,4})?)?"
+    r"(?=[^\d\s]*[\p{Han}A-Za-z])[^\d\s]{1,12}(?<=以上|以下|以内|[-—–~～至]\d[^-—–~～至]{1,16})"
+)
+_BARE = regex.compile(r"-?\d{1,9}(?:,\d{3})*(?:\.\d{1,6})?|[-—–/／]{1,2}")
+
+
 class TableColumn(Row):
     """A row of table_columns.tsv."""
 
@@ -50,6 +59,15 @@ def bare_name(name: str) -> str:
     ('补助资金', '县/区')
     """
     return _UNIT.sub("", _BRACKETS.sub("", name))
+
+
+def is_class(name: str, cells: Sequence[str]) -> bool:
+    """Whether a figure with bounds above a column is its name: all `cells` below are bare figures.
+
+    >>> is_class("1—10千伏", ["0.1756", "0.2158"]), is_class("300—500人", ["120人", "80人"]), is_class("120", ["80"])
+    (True, False, False)
+    """
+    return _CLASS.fullmatch(name) is not None and bool(cells) and all(_BARE.fullmatch(cell) for cell in cells if cell)
 
 
 @cache

@@ -11,6 +11,7 @@ from ..records.fact import Fact
 from .amounts import amounts
 from .citations import citations
 from .deadlines import deadlines
+from .labelled_rows import with_rows
 from .obligations import obligations
 from .reading import Reading
 from .sums import contradictions
@@ -18,6 +19,7 @@ from .table_facts import figured, table_amounts, table_targets
 from .table_prices import table_prices
 from .table_rates import table_rates
 from .table_tasks import task_rows
+from .table_told import table_told, without_told
 from .table_units import Figured
 from .tables import tables
 from .targets import targets
@@ -37,7 +39,9 @@ def extract(document: StructuredDocument) -> FactsDocument:
     duties = obligations(reading, rows)
     times = _with_cells(deadlines(reading, duties, rows), [], cells)
     goals = _with_cells(targets(reading), table_targets(reading, cells), cells)
-    sums = _with_cells(amounts(reading), table_amounts(reading, cells), cells)
+    goals = sorted([*goals, *table_told(reading, laid, goals)], key=lambda goal: goal.span.start) if laid else goals
+    sums = without_told(_with_cells(amounts(reading), table_amounts(reading, cells), cells), goals)
+    goals, sums = with_rows(reading, goals, sums)
     told = frozenset(fact.span.start for fact in (*sums, *goals))
     sums = sorted([*sums, *table_prices(reading, cells, told), *table_rates(reading, laid, sums)], key=lambda amount: amount.span.start)
     fields = {name: getattr(document, name) for name in type(document).model_fields}

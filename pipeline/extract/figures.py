@@ -16,6 +16,18 @@ _FIGURE = regex.compile(
 )
 _YEAR = regex.compile(r"(?:19|20)\d\d\s?年")
 _SHARES = {"%": "%", "％": "%", "百分比": "%", "百分点": "百分点", "个百分点": "百分点", "‰": "‰"}
+#: Lengths of time as a name or a column of units tells them, which no cell of its own is read as.
+LENGTHS = {
+    "天": "天",
+    "日": "天",
+    "小时": "小时",
+    "分钟": "分钟",
+    "月": "个月",
+    "个月": "个月",
+    "年": "年",
+    "工作日": "个工作日",
+    "个工作日": "个工作日",
+}
 _SCALES = {"万": 10**4, "亿": 10**8, "千": 10**3, "百": 10**2, "万亿": 10**12}
 _SCALED = regex.compile(r"(?P<scale>万亿|[万亿千百])(?P<rest>\p{Han}.*|[A-Za-z].*)?")
 _GE = ("≥", "≧", ">=", "不低于", "不少于", "达到", "以上", "及以上", "力争")

@@ -20,6 +20,10 @@ _GIVEN = regex.compile(r"(?:投入|资金|补助|奖补|补贴|经费|拨款|预
 _FUNDS = regex.compile(r"(?:资金|补助|奖补|经费)(?:[（(][^（）()]*[）)])?$")
 _SPENT = regex.compile(r"资金|投资|报酬|补助|奖补|经费|配套|自筹")
 _EACH = regex.compile(r"(?:单[件户个家台]|每[人户家件台亩个]\p{Han}{0,1}?)(?=补|奖|限|最|资)")
+_INVESTED = regex.compile(
+    r"(?:计划|估算|概算|工程|项目|年度|本年)*(?:总投资|计划投资|完成投资|投资(?:额|估算|概算|规模|计划))(?:[（(][^（）()]*[）)])?"
+)
+_PLANNED = regex.compile(r"计划|规划|安排|项目|任务|清单|工程|分配")
 _SCALED = regex.compile(r"\d\s?[万亿](?:以内|以下)?$")
 _MOST = regex.compile(r"封顶|上限|限额|最高")  # 补助标准 | 封顶额
 
@@ -59,7 +63,9 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
             scale, unit = 1, unit or "元"  # 6.5万 in a column of money, also where its name tells 万元
         headed = at.column.year is not None or is_place(at.column.name)
         of_years = headed and _GIVEN.search(reading.text, *name) is not None
-        allotted = at.column.kind == "money" or GRANTS.search(at.table.caption) is not None or of_years or _beside_money(at)
+        allotted = (
+            at.column.kind == "money" or _is_invested(at) or GRANTS.search(at.table.caption) is not None or of_years or _beside_money(at)
+        )
         if unit not in currencies() or not allotted:
             continue
         if is_place(at.column.name) and named(at, "holder") is None:
@@ -69,6 +75,11 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
         whole = made.get((at.row, at.column.whole)) if at.column.whole else None  # 其中：提前下达
         found.append(amount.model_copy(update={"part_of": whole}) if whole else amount)
     return found
+
+
+def _is_invested(at: Figured) -> bool:
+    """总投资（万元） of the projects of a plan."""
+    return at.column.kind is None and _INVESTED.fullmatch(at.column.name) is not None and _PLANNED.search(at.table.caption) is not None
 
 
 def _beside_money(at: Figured) -> bool:

@@ -2,15 +2,16 @@
 
 import regex
 
+from ..columns import bare_name
 from ..expressions.lexicon import currencies
 from .reading import Reading
 from .table_units import Figured, is_money, measure
 from .tables import Cell, Column, Table
 
 _SET = r"限购|限补|限领|限报|任务|目标|计划(?!生育)|指标|名额|限额|配额"
-_SETS = regex.compile(rf"{_SET}|规划|工程量")
+_SETS = regex.compile(rf"{_SET}|规划|工程量|储备|配[备置]")
 GRANTS = regex.compile(r"资金|补助|奖补|补贴|经费|拨款|预算|奖金|资助")
-_COUNTED_OUT = regex.compile(r"名额|任务|计划")
+_COUNTED_OUT = regex.compile(r"名额|任务|计划|指标")
 _SHARES_OUT = regex.compile(r"分配|分解|下达|安排")
 #: What was reached, who is reached by telephone, when: nothing of it is set.
 _REPORTS = regex.compile(
@@ -23,12 +24,14 @@ _DEED = regex.compile(
 )
 #: What there is already, or how a share was worked out.
 _STOCK = regex.compile(
-    r"现有|原有|已|截至|实际|实绩|上年|去年|往年|存量|总(?:人口|户数|人数|面积|数)|人口|基数|权重|系数|比重|分值|得分|分数|满分|评分|排名|名次|年龄|年级|班级|学制|成立|单价|价格|邮编|电话|代码|编码|编号|时间|时段|日期|期限|成绩|完成(?:数|量|情况|率)|应检查|应到|实到|登记数|在册|测算|因素|(?<!高)标准"
+    r"现有|原有|职工|员工|从业|户籍|常住|占地|库容|已|截至|实际|实绩|上年|去年|往年|存量|总(?:人口|户数|人数|面积|数)|人口|基数|权重|(?<!利用)系数|比重|分值|得分|分数|满分|评分|排名|名次|年龄|年级|班级|学制|成立|单价|价格|邮编|电话|代码|编码|编号|时间|时段|日期|期限|成绩|完成(?:数|量|情况|率)|应检查|应到|实到|登记数|在册|测算|因素|(?<!高)标准"
 )
 _RATE = regex.compile(
     r"(?:补助|补贴|奖补|奖励|资助|贴息|报销)(?:资金)?(?:比例|标准|幅度|上限|限额|额)|分担|承担|负担"
 )  # what is given is no goal
 _BARE_COUNT = regex.compile(r"(?:户|人|个|家|件|项|台|套|座|所|亩|村|企业|学生|学校|职工|农户)?(?:户数|人数|数量|数|总数)|户|人|面积|规模")
+#: 灌溉水有效利用系数: what is told without a unit and is no count.
+_NUMBER = regex.compile(r"(?:系数|指数|强度|密度)$")
 _GENERIC = regex.compile(r"(?:任务|目标|计划|建设|配置|配备|下达|分配|安排|指标)?(?:数量?|个数|台数|规模|总量|量|值)|任务|计划|指标")
 
 
@@ -46,7 +49,8 @@ def is_set(reading: Reading, at: Figured, named: Cell | None) -> bool:
     unit = measure(reading, at, named).unit
     if unit in (None, "分"):
         counted = own or _COUNTED_OUT.search(caption) is not None
-        return counted and unit is None and not is_money(name) and float(at.figure.value).is_integer() and bool(table.of("holder"))
+        whole = float(at.figure.value).is_integer() or (_NUMBER.search(name) is not None and at.figure.value < 10)
+        return counted and unit is None and not is_money(name) and whole and bool(table.of("holder"))
     deed = _DEED.match(name) is not None and not is_generic(name)
     if unit in currencies():
         return own and not table.of("money") and GRANTS.search(caption) is None
@@ -64,7 +68,7 @@ def reports(table: Table) -> bool:
 
 def is_generic(name: str) -> bool:
     """数量, 任务数, 规模: a name that says nothing of what is counted."""
-    return _GENERIC.fullmatch(name) is not None
+    return _GENERIC.fullmatch(bare_name(name)) is not None
 
 
 def _about(reading: Reading, table: Table) -> str:

@@ -6,7 +6,7 @@ import regex
 
 from ..expressions.lexicon import currencies
 from ..records import Span
-from .figures import Figure, figure, scaled
+from .figures import LENGTHS, Figure, figure, scaled
 from .reading import Reading
 from .tables import Cell, Column, Table
 
@@ -17,17 +17,6 @@ _UNIT = regex.compile(
 _PARTS = regex.compile(r"[^、，,；;/和\s]+")
 _NOTED = regex.compile(r"(?P<of>[\p{Han}]{0,12}?)(?:计量|数据|统计)?单位(?:均|分别)?(?:为|是|：)\s?(?P<unit>[^\s，。；、]{1,8})")
 _NUMBERING = regex.compile(r"\s*(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)]|[①-⑳])\s*")
-_LENGTHS = {
-    "天": "天",
-    "日": "天",
-    "小时": "小时",
-    "分钟": "分钟",
-    "月": "个月",
-    "个月": "个月",
-    "年": "年",
-    "工作日": "个工作日",
-    "个工作日": "个工作日",
-}
 _MONEY = regex.compile(r"资金|补助|奖补|补贴|经费|拨款|预算|奖金|资助|金额|投资|费用|收入|总额|产值|贷款|报酬|工资|薪酬|自筹")
 _COUNT = regex.compile(r"(?:户|人|个|家|件|项|次|辆|台|套|座|所|亩|里)数|人口|数量|名额|面积|(?:户|人)$")
 
@@ -35,7 +24,7 @@ _COUNT = regex.compile(r"(?:户|人|个|家|件|项|次|辆|台|套|座|所|亩|
 #: 小学大班额占比, 覆盖率: nothing else than per cent.
 _SHARE = regex.compile(r"(?:占比|比重|比例|合格率|覆盖率|普及率|达标率|利用率|参与率|毛入学率|入园率)$")
 _COUNTED = regex.compile(r"(?P<unit>人次|户次|人|户|家|台|套|辆|件|座|所|亩|头|株|张|处|例|场|项|个)数量?(?:[（(][^（）()]*[）)])?$")
-_PLACE = regex.compile(r"[\p{Han}]{1,8}(?:省|市|县|区|州|盟|旗|镇|乡|街道|开发区)")
+_PLACE = regex.compile(r"[\p{Han}]{1,8}(?:省|市|县|区|州|盟|旗|镇|乡|街道|开发区)|(?:国家|[省市州县区乡镇村]|乡镇|街道|村居|社区)级")
 
 
 _VALUES = (None, "quota", "money", "goal", "total")
@@ -78,7 +67,7 @@ def measure(reading: Reading, at: Figured, named: Cell | None) -> Measure:
         return found[0] if found else Measure(1, "%", None)
     for column, cell in zip(at.table.columns, at.row, strict=True):
         if cell is not None and column.kind == "unit":
-            scale, unit = scaled(text[cell.start : cell.end])
+            scale, unit = _told(text[cell.start : cell.end])
             if unit is not None:
                 return Measure(scale, unit, reading.span(cell.start, cell.end))
     for place in (named, at.column.place, *at.column.cells, at.column.whole):
@@ -177,7 +166,7 @@ def _units(reading: Reading, place: Cell) -> list[Measure]:
 def _told(words: str) -> tuple[int, str | None]:
     """The scale and unit that a name or a line tells; lengths of time too, which no cell of its own is read as."""
     scale, unit = scaled(words)
-    return scale, unit or _LENGTHS.get(words)
+    return scale, unit or LENGTHS.get(words)
 
 
 def _above(column: Column, units: list[Measure]) -> Measure:
@@ -189,6 +178,12 @@ def _above(column: Column, units: list[Measure]) -> Measure:
     others = [measure for measure in units if measure.unit not in currencies()]
     if len(units) == 1:
         return nothing if (money and others) or (sums and not money and _COUNT.search(column.name)) else units[0]
+    if (
+        len(others) == 2 == len(units)
+        and "%" in (others[0].unit, others[1].unit)
+        and not column.name.endswith(("率", "比", "比重", "比例"))
+    ):
+        return others[0] if others[1].unit == "%" else others[1]  # 新增学位 below 单位：%、万个
     if money:
         return sums[0] if len(sums) == 1 and not counted else nothing
     named = [measure for measure in others if measure.unit and measure.unit in column.name]

@@ -5,20 +5,20 @@ followed by lines of `name：cell；name：cell`.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
 import regex
 
-from ..columns import ColumnKind, bare_name, column_kind
+from ..columns import ColumnKind, bare_name, column_kind, is_class
 from ..records import Clause
-from .figures import figure, scaled
+from .figures import LENGTHS, figure, scaled
 from .reading import Reading
 
 _BAR = regex.compile(r"[|\t]")
-_YEAR = regex.compile(r"(?P<year>(?:19|20)\d\d)(?:年|$)(?P<rest>\p{Han}{0,6})")
+_YEAR = regex.compile(r"(?<![较比])(?P<year>(?:19|20)\d\d)(?:年|$)(?P<rest>\p{Han}{0,6})")
 _PAST = regex.compile(r"实际|完成|现状|基期|基数|基准|实绩")
 _ALLOTTED = regex.compile(r"(?:任务|计划|名额|指标)$")
 _ONLY_UNIT = regex.compile(r"\s*[（(]?\s*(?:计量|金额|数量)?单位\s*[：:]")
@@ -30,6 +30,7 @@ _NOTE = regex.compile(r"\s*(?:注|说明|备注)\s?[：:]")
 _GROUP = regex.compile(r"[（(]?[一二三四五六七八九十]{1,3}(?:[、.．）)]|$)")
 _HOLDER = regex.compile(r"[省市区县州盟旗镇乡厅局院校站所团部]$|街道$|公司$|中心$|集团$|大学$|农场$|合\s*计$|总\s*计$")
 _UNIT_ALONE = regex.compile(r"[（(][^（）()]{1,8}[）)]")
+_SUM = regex.compile(r"(?:全[省市县区国]|总|小)?[合总小共]\s?计$")
 _AMONG = regex.compile(r"其中\s*[：:]?\s*")
 _CAPTION = 60
 
@@ -155,16 +156,31 @@ def _table(reading: Reading, block: _Block) -> Table | None:
         last = next((i for i, row in enumerate(cells) if i and len(row) == width and not _is_name_row(text, row, cells[i - 1])), len(cells))
         head = [row for row in cells[:last] if len(row) == width][-2:]
         body = [row for row in cells[last:] if len(row) == width]
-    figures = [cell for cell in head[0] if cell and figure(text, *cell) and not _YEAR.fullmatch(text, *cell)] if head else []
+    figures = [
+        cell
+        for number, cell in enumerate(head[0] if head else ())
+        if cell
+        and figure(text, *cell)
+        and not _YEAR.fullmatch(text, *cell)
+        and not is_class(text[cell.start : cell.end], [text[held.start : held.end] for row in body if (held := row[number])])
+    ]
     if not head or not body or len(head[0]) < 2 or figures:
         return None
-    caption = text[block.above.start : block.above.end].strip()
-    columns = [_column(reading, named) for named in _spread(head)]
-    columns = _with_names(text, [_by_cells(text, column, [row[i] for row in body]) for i, column in enumerate(columns)], body)
     end = block.rows[-1].span.end
     following = line_at(text, end if text[end - 1] == "\n" else min(len(text), end + 1))
     below = following if _NOTE.match(text, following[0]) else (end, end)
-    return Table(block.rows[0], block.above, Cell(*below), caption, tuple(_with_parts(text, columns)), tuple(map(tuple, body)))
+    return laid_out(reading, block.rows[0], (block.above, Cell(*below)), _spread(head), body)
+
+
+def laid_out(
+    reading: Reading, clause: Clause, around: tuple[Cell, Cell], head: Sequence[list[Cell | None]], body: Sequence[Sequence[Cell | None]]
+) -> Table:
+    """The table of the names `head`, some for each column, over the rows `body`; `around` are its caption and the note below."""
+    text = reading.text
+    columns = [_column(reading, named) for named in head]
+    columns = _with_names(text, [_by_cells(text, column, [row[i] for row in body]) for i, column in enumerate(columns)], body)
+    caption = text[around[0].start : around[0].end].strip()
+    return Table(clause, *around, caption, tuple(_with_parts(text, columns)), tuple(map(tuple, body)))
 
 
 def _spread(head: list[list[Cell | None]]) -> list[list[Cell | None]]:
@@ -212,14 +228,14 @@ def _is_name_row(text: str, row: list[Cell | None], above: list[Cell | None]) ->
 def _by_cells(text: str, column: Column, cells: list[Cell | None]) -> Column:
     """单位 names units of measure where its cells are such, else those who act; 建设任务 over figures names what is allotted."""
     held = [text[cell.start : cell.end] for cell in cells if cell]
-    if column.kind == "holder" and 2 * sum(scaled(word) != (1, None) for word in held) > len(held):
+    if column.kind == "holder" and 2 * sum(word in LENGTHS or scaled(word) != (1, None) for word in held) > len(held):
         return column._replace(kind="unit")
     if column.kind in ("item", None) and _ALLOTTED.search(bare_name(column.name)) and held:
         return column._replace(kind="quota") if all(figure(text, *cell) for cell in cells if cell and not _is_dash(text, cell)) else column
     return column
 
 
-def _with_names(text: str, columns: list[Column], body: list[list[Cell | None]]) -> list[Column]:
+def _with_names(text: str, columns: list[Column], body: Sequence[Sequence[Cell | None]]) -> list[Column]:
     """Where no column is known to name the rows, the first of words does: places and bodies, or else items."""
     kinds = {column.kind for column in columns}
     if "holder" in kinds and "indicator" not in kinds:  # 学校 | 计划数: a share of places
@@ -227,7 +243,7 @@ def _with_names(text: str, columns: list[Column], body: list[list[Cell | None]])
     if kinds & {"indicator", "item", "holder", "task"}:
         return columns
     for number, column in enumerate(columns):
-        held = [text[cell.start : cell.end] for row in body if (cell := row[number])]
+        held = [text[cell.start : cell.end] for row in body if (cell := row[number]) and not (row[0] and _SUM.match(text, *row[0]))]
         if column.kind is None and held and not any(figure(word, 0, len(word)) or _YEAR.match(word) for word in held):
             bodies = sum(_HOLDER.search(word) is not None for word in held)
             named = column._replace(kind="holder" if 2 * bodies >= len(held) else "item")

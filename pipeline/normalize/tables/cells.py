@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import regex
 
-from ...columns import bare_name, column_kind
+from ...columns import bare_name, column_kind, is_class
 
 _FIGURE = re.compile(
     r"[\[【〔(（]?\s*(?:≥|≧|>=|>|＞|≤|≦|<=|<|＜|不低于|不少于|达到|大于|高于|不超过|不高于|小于|低于|约|力争|[+-])?\s*"
@@ -98,18 +98,23 @@ def is_table(text: str, rows: Sequence[Row]) -> bool:
     """
     held = [[text[cell.start : cell.end] if cell else "" for cell in row.cells] for row in rows]
     with_figures = [any(map(is_figure, row)) for row in held]
+    classes = _classes(held) if with_figures[0] else frozenset()
+    if classes:
+        with_figures[0] = any(is_figure(word) for word in held[0] if word not in classes)
     first = with_figures.index(True) if True in with_figures else 1
     first = first if 0 < first <= 3 else 1
     names, body = held[:first], held[first:]
     if with_figures[0] and not all(is_name(word) for word in held[0]):
         return False
-    if not body or not all(is_name(word) for word in names[0] if word) or sum(map(bool, names[0])) < 2:
+    if not body or not all(is_name(word) for word in names[0] if word and word not in classes) or sum(map(bool, names[0])) < 2:
         return False
     if sum(any(_LABELLED.match(word) for word in row) for row in held) * 3 > len(held) or any(map(_DIRECTORY.search, names[0])):
         return False
     columns = list(zip(*body))
     signs = sum(any(word and is_sign(word) for word in column) for column in zip(*names))
     signs += len(columns) > 2 and all(any(_PLACE.fullmatch(word) for word in column) for column in list(zip(*names))[1:])
+    signs += all(map(is_year, columns[0]))
+    signs += bool(classes)
     counted = [column for column in columns if is_serial(column)]
     measured = [column for column in columns if _mostly_figures(column) and column not in counted]
     worded = [column for column in columns if any(word and not is_figure(word) and not is_nothing(word) for word in column)]
@@ -117,6 +122,12 @@ def is_table(text: str, rows: Sequence[Row]) -> bool:
         return len(body) > 1 or (signs > 1 and len(columns) > 2)
     full = sum(all(row) for row in body)
     return len(columns) > 2 and len(body) > 1 and signs > 1 and len(worded) > 1 and 2 * full >= len(body)
+
+
+def _classes(rows: Sequence[Sequence[str]]) -> frozenset[str]:
+    """Which figures of the first row are names: 1—10千伏 | 35千伏及以上 above prices."""
+    first, *body = rows
+    return frozenset(word for number, word in enumerate(first) if is_class(word, [row[number] for row in body]))
 
 
 def is_serial(column: Sequence[str]) -> bool:

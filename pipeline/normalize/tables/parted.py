@@ -15,6 +15,10 @@ _NO_ROW = regex.compile(r"(?:^|\s)[（(]?(?:计量|金额)?单位\s?[：:]|(?:19
 #: 第十五条  落实资金保障。…: a label and blanks in front of a paragraph part no cells.
 _ARTICLE = regex.compile(r"第[一二三四五六七八九十百零〇\d]{1,6}[条章节编款][ \u3000]")
 _REMARK = regex.compile(r"备\s?注|说\s?明|附注")
+#: Names of columns that tell no kind and are written with their letters apart: 年  度.
+_SPREAD = frozenset(
+    ("备注", "年度", "年份", "月份", "姓名", "规格", "档位", "面积", "人数", "数量", "金额", "标准", "参数", "品名", "种类")
+)
 _END = "。；：，！？:;"
 _GROUP = 20  # characters of a line among the rows that names those below it
 _BETWEEN = 2  # such lines in a row: the rest of a name, and a group
@@ -88,7 +92,7 @@ def _one_word(text: str, cell: Cell, following: Cell) -> bool:
     if cell.end - cell.start != 1 or following.end - following.start != 1:
         return False
     word = text[cell.start] + text[following.start]
-    return is_sum(word) or word == "备注" or word[1] in "市县区州旗" or column_kind(word) is not None
+    return is_sum(word) or word in _SPREAD or word[1] in "市县区州旗" or column_kind(word) is not None
 
 
 def _runs(rows: Sequence[Row | None]) -> Iterator[list[Row]]:
@@ -164,6 +168,8 @@ def _aligned(text: str, block: list[tuple[SheetLine, Fields]]) -> list[Row | Non
         fields = found if len(found) <= width else _joined(text, found, len(found) - width)
         if all(cell and cell.end - cell.start <= _LONGEST for cell in fields):
             placed = fields if len(fields) == width else _placed(_places(text, line, fields), fields, columns)
+            if len(fields) == width - 1 and _is_sum_of(text, fields, placed, block):
+                placed = [fields[0], None, *fields[1:]]
             if placed is None and not rows and len(fields) == width - 1 and line.first > line.start:
                 placed = [None, *fields]  # names of columns behind an indent, none above the names of the rows
         rows.append(Row(line.start, line.end, tuple(placed)) if placed else None)
@@ -171,6 +177,15 @@ def _aligned(text: str, block: list[tuple[SheetLine, Fields]]) -> list[Row | Non
     if remark is None or rows[0] is None:
         return rows
     return [row and row._replace(cells=(*row.cells, remark if row is rows[0] else None)) for row in rows]
+
+
+def _is_sum_of(text: str, fields: Fields, placed: Fields | None, block: list[tuple[SheetLine, Fields]]) -> bool:
+    """合计　　　　210: a sum without a name in the second column, where gaps of any width part the cells."""
+    first = fields[0]
+    if first is None or not is_sum(text[first.start : first.end]) or placed is None or placed[-1] is not None or placed[1] is None:
+        return False
+    second = [row[1] for _, row in block[1:] if len(row) == len(placed) and row[1] is not None]
+    return bool(second) and not any(is_figure(text[cell.start : cell.end]) for cell in second)
 
 
 def _ends_in_remark(text: str, rows: list[Fields]) -> bool:

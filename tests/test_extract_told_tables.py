@@ -1,0 +1,140 @@
+"""Tables whose goals are told in words, whose columns are classes or levels, and whose rows are years."""
+
+import pytest
+from plain_tables import amounts_of, notice_of, targets_of
+
+FIGURES = {
+    "goals in words": (
+        """2024年重点工作任务分解表
+序号	工作任务	年度目标	完成时限	牵头单位
+1	取水口在线计量	新增在线监测点860处	9月底	水资源处
+2	小型病险水库除险加固	1052座，投资完成率90%以上	12月底	运行管理处
+3	河湖岸线规划编制	24条重点河流	10月底	河长处
+4	示范村创建	60个（其中市级20个）	10月底	建设科
+5	资金使用	新增贷款8亿元	12月底	金融科""",
+        [
+            ("860处", "eq", 860, "处", None, None, "在线监测点", None),
+            ("1052座", "eq", 1052, "座", None, None, "小型病险水库除险加固", None),
+            ("90%以上", "ge", 90, "%", None, None, "投资完成率", None),
+            ("24条", "eq", 24, "条", None, None, "重点河流", None),
+            ("60个", "eq", 60, "个", None, None, "示范村创建", None),
+            ("20个", "eq", 20, "个", None, None, "示范村创建", None),
+            ("8亿元", "eq", 800000000, "元", None, None, "新增贷款", None),
+        ],
+        [],
+    ),
+    "years down the first column, several units above": (
+        """各年度主要指标见下表(单位: %、万个):
+年  度    小学大班额占比    新增学位
+2024年    11.5    32
+2025年    7.5     30""",
+        [
+            ("11.5", "eq", 11.5, "%", "2024-12-31", None, "小学大班额占比", None),
+            ("32", "eq", 320000, "个", "2024-12-31", None, "新增学位", None),
+            ("7.5", "eq", 7.5, "%", "2025-12-31", None, "小学大班额占比", None),
+            ("30", "eq", 300000, "个", "2025-12-31", None, "新增学位", None),
+        ],
+        [],
+    ),
+    "cells parted by ideographic spaces, a sum with a gap": (
+        """省级抽检任务分配表
+　　序号　　食品类别　　生产环节（批次）　　流通环节（批次）　　小计
+　　1　　粮食加工品　　120　　260　　380
+　　2　　食用油　　90　　180　　270
+　　合计　　　　210　　440　　650""",
+        [
+            ("120", "eq", 120, "批次", None, None, "生产环节", "粮食加工品"),
+            ("260", "eq", 260, "批次", None, None, "流通环节", "粮食加工品"),
+            ("90", "eq", 90, "批次", None, None, "生产环节", "食用油"),
+            ("180", "eq", 180, "批次", None, None, "流通环节", "食用油"),
+        ],
+        [],
+    ),
+    "levels above what is kept in store": (
+        """二、储备清单
+物资名称  单位  市级  县级
+棉被      床    6000  1500
+发电机    台    60    10""",
+        [
+            ("6000", "eq", 6000, "床", None, None, "棉被", "市级"),
+            ("1500", "eq", 1500, "床", None, None, "棉被", "县级"),
+            ("60", "eq", 60, "台", None, None, "发电机", "市级"),
+            ("10", "eq", 10, "台", None, None, "发电机", "县级"),
+        ],
+        [],
+    ),
+    "names of two lines that look back to a base year, a number without a unit": (
+        """2025年度用水总量和强度控制指标表
+地区          用水总量      万元GDP用水量      灌溉水有效
+            （亿立方米）    较2020年下降（%）     利用系数
+东阳市           42.5            17               0.58
+西宁市           38.0            16               0.56""",
+        [
+            ("42.5", "eq", 4250000000, "立方米", None, None, "用水总量", "东阳市"),
+            ("17", "eq", 17, "%", None, None, "较2020年下降", "东阳市"),
+            ("0.58", "eq", 0.58, None, None, None, "利用系数", "东阳市"),
+            ("38.0", "eq", 3800000000, "立方米", None, None, "用水总量", "西宁市"),
+            ("16", "eq", 16, "%", None, None, "较2020年下降", "西宁市"),
+            ("0.56", "eq", 0.56, None, None, None, "利用系数", "西宁市"),
+        ],
+        [],
+    ),
+    "days in a column of units": (
+        """指标名称	单位	2024年	2025年
+平均住院日	天	9	≤8""",
+        [
+            ("9", "eq", 9, "天", "2024-12-31", None, "平均住院日", None),
+            ("≤8", "le", 8, "天", "2025-12-31", None, "平均住院日", None),
+        ],
+        [],
+    ),
+    "what all projects of a plan cost": (
+        """2024年建设计划表
+项目名称	建设规模（公里）	总投资（万元）
+湖东线改建	12.6	3150
+大坪线改建	18.4	2760""",
+        [
+            ("12.6", "eq", 12.6, "公里", None, None, "湖东线改建", None),
+            ("18.4", "eq", 18.4, "公里", None, None, "大坪线改建", None),
+        ],
+        [
+            ("3150", 31500000, "total", None, None, "湖东线改建"),
+            ("2760", 27600000, "total", None, None, "大坪线改建"),
+        ],
+    ),
+    "what was done, and what there is": (
+        """2023年重点任务完成情况
+序号	工作任务	年度目标	完成情况
+1	在线计量	860处	870处
+2	除险加固	1052座	1040座""",
+        [],
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_figures(tmp_path, name):
+    table, targets, amounts = FIGURES[name]
+    found = notice_of(table, tmp_path)
+    assert targets_of(found) == targets
+    assert amounts_of(found) == amounts
+    assert [s.reason for s in found.suspects] == []
+
+
+def test_classes_by_their_bounds_are_names_above_prices(tmp_path):
+    table = """输配电价表
+单位：元/千瓦时
+用电分类	不满1千伏	1—10千伏	35千伏及以上
+大工业用电	0.1976	0.1756	0.1526
+一般工商业	0.2378	0.2158	0.1928"""
+    found = notice_of(table, tmp_path)
+    assert found.targets == []
+    assert [(a.text, a.yuan, a.per, a.purpose, a.condition) for a in found.amounts] == [
+        ("0.1976", 0.1976, "千瓦时", "大工业用电", "不满1千伏"),
+        ("0.1756", 0.1756, "千瓦时", "大工业用电", "1—10千伏"),
+        ("0.1526", 0.1526, "千瓦时", "大工业用电", "35千伏及以上"),
+        ("0.2378", 0.2378, "千瓦时", "一般工商业", "不满1千伏"),
+        ("0.2158", 0.2158, "千瓦时", "一般工商业", "1—10千伏"),
+        ("0.1928", 0.1928, "千瓦时", "一般工商业", "35千伏及以上"),
+    ]
