@@ -8,6 +8,8 @@ from .term import plain_product
 
 _AND = frozenset({"、", "和", "及", "与", "或", "/"})
 _UNIT = regex.compile(r"[\d.,，]+\s?(?P<scale>[千百]?[万亿]?)\s?元?(?:人民币|整)?$")
+_MEASURED = regex.compile(r"[\d.,，]+\s?(?P<scale>[千百]?[万亿]?)(?!\d)")
+_NEAR = 24  # characters in front of a list in which 分别 is looked for
 #: 附件1、…, 第3、…: a number that names; 1、 at the beginning of a sentence: a label.
 _NAMED = regex.compile(r"[第附图表件款条号步类级档\d.]$")
 _LEAST = 20  # below it a number with nothing in front of it may be a label
@@ -19,7 +21,9 @@ def with_shared_units(form: str, figures: list[Figure]) -> list[Figure]:
     scales: dict[int, int | None] = {}
     for at in range(len(out) - 2, -1, -1):
         first, second = out[at], out[at + 1]
-        if first.kind != "number" or second.kind not in ("money", "percent"):
+        if first.kind != "number" or second.kind not in ("money", "percent", "quantity"):
+            continue
+        if second.kind == "quantity" and not (at + 1 in scales or _in_turn(form, first, second)):
             continue
         if form[first.end : second.start] not in _AND or first.end != first.core_end or not _is_bare(form, first):
             continue
@@ -29,12 +33,20 @@ def with_shared_units(form: str, figures: list[Figure]) -> list[Figure]:
     return out
 
 
+def _in_turn(form: str, first: Figure, second: Figure) -> bool:
+    """分别不超过10、35、50毫克/立方米: so many figures as things, or figures of a measure that no count has."""
+    return "分别" in form[max(0, first.start - _NEAR) : first.start] or "/" in second.fields["unit"]
+
+
 def _is_bare(form: str, item: Figure) -> bool:
     return item.rule == "number.arabic" and form[item.core_start : item.core_end].replace(".", "").isdecimal()
 
 
 def _scale(form: str, item: Figure) -> int | None:
     """10000 of 20万元, 1 of a percentage."""
+    if item.kind == "quantity":
+        measured = _MEASURED.match(form, item.core_start, item.core_end)
+        return scale_value(measured["scale"]) if measured is not None else None
     if item.kind == "percent":
         return 1 if item.fields["unit"] in ("%", "百分点") else None
     found = _UNIT.match(form, item.core_start, item.core_end)

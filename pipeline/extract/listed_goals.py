@@ -5,18 +5,20 @@ from functools import cache
 
 import regex
 
+from .. import words
 from ..records import Mention
-from . import heads, whose
+from . import heads, shared_out, whose
 from .indicators import Measured
 from .lexicon import actor_heads
 from .reading import Reading, Segment, Unit
+from .runs import in_run
 
 _MOST = 30
 #: A list of entries is looked through so many segments, or characters, back from its figure.
 _BACK, _NEAR = 30, 300
 #: 名额分配, 各县任务安排, 推荐数量: what the entries of a list share out.
 _SHARED = regex.compile(r"\p{Han}{0,12}?(?:名额|任务|指标|计划|数量|目标)(?=分配|安排|分解|下达|如下|表|$|[（：，。])")
-_COUNTED = regex.compile(r"(?:人数|户数|数量|规模|面积|名额|个数|课时|学时|里程|总数)(?:为)?$")
+_COUNTED = regex.compile(r"(?<!职工|员工|从业|在校|户籍|现有)(?:人数|户数|数量|规模|面积|名额|个数|课时|学时|里程|总数)(?:为)?$")
 #: 培训计划, 建设任务, 目标: under such a heading a bare figure is set.
 _SETS = regex.compile(r"计划|任务|目标|名额|指标|标准|规模|要求|条件|安排|配置|配备")
 #: 杭州、宁波|各15人
@@ -46,10 +48,13 @@ def stated(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     if mention.kind not in ("quantity", "percent"):
         return None
     if mention.start != segment.start:
-        return _entry(reading, unit, segment, mention)
+        return _entry(reading, unit, segment, mention) or _part(reading, unit, segment, mention)
     heading = named(reading, unit, mention)
     if heading is not None:
-        return Measured((heading,), "heading") if heads.is_measure(reading.masked, *heading) and _is_set(reading, unit) else None
+        counts = heads.is_measure(reading.masked, *heading) or (
+            mention.kind == "quantity" and words.is_verb(reading.masked[heading[1] - 2 : heading[1]])
+        )
+        return Measured((heading,), "heading") if counts and _is_set(reading, unit) else None
     at = bisect_left(unit.segments, segment)
     if at == 0 or reading.masked[segment.start - 1] not in "：:":
         return None
@@ -59,8 +64,38 @@ def stated(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     return _share_of(reading, unit, before)
 
 
+#: 技术标准, 工作目标, 建设内容: under such a heading a bare figure behind its name is set.
+_REQUIRES = regex.compile(
+    r"(?:目标|任务|指标|标准|规模|名额|建设内容|配[备置](?:要求)?|技术要求|建设要求|工程量)(?:任务|分解|清单|分配|安排|要求|如下)*(?:（[^（）]*）)?$"
+)
+#: 各代表队可报领队|1人, 每队限派教练员|2人
+_MAY = regex.compile(r"(?:可|限|各|至多|最多)(?:报名?|派|选派|选报|推荐|申报)(?:\p{Han}{2,12})?$")
+
+
+def _part(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Measured | None:
+    """压采量|3.2亿立方米，其中…; 可报领队|1人; 路面宽度|5.5米 under 技术标准, 负压病房|2间 under 建设标准."""
+    text = reading.masked
+    if (whole := shared_out.total(reading, unit, segment, mention)) is not None:
+        return Measured((whole,), "shared-out")
+    if mention.kind != "quantity" or not in_run(reading, unit, segment, mention, follows=True):
+        return None
+    place = _BARE_NAME.search(text, segment.start, mention.start)
+    if place is None or _TOLD.search(text, unit.start, mention.start):
+        return None
+    if _MAY.search(text, segment.start, mention.start):
+        may = regex.compile(r"(?:可|限|各|至多|最多)(?:报名?|派|选派|选报|推荐|申报)").search(text, segment.start, mention.start)
+        return Measured(((may.end() if may and mention.start - may.end() >= 2 else place.start(), mention.start),), "may")
+    above = next((section for section in reading.chain(unit.clause.section_id) if section.heading), None)
+    if above is None or above.heading is None or not _REQUIRES.search(above.heading):
+        return None
+    return Measured((place.span(),), "stated")
+
+
+_BARE_NAME = regex.compile(r"[\p{Han}A-Za-z”“]{2,24}$")
 #: 推荐名额：, 排放浓度限值：: what the figures of a list behind a colon are.
-_LEAD = regex.compile(r"(?:名额|数量|指标|任务数?|限额|限值|分配|安排)(?:如下|为)?$")
+_LEAD = regex.compile(
+    r"(?:名额|数量|指标|任务数?|限额|限值|分配|分解|安排|[最标]\p{Han}{0,2}值|目标值?|权重|[占比]比|比例|比重|(?<![税费汇利])率|面积|总量|规模)(?:如下|分别为|为|是)?$"
+)
 _BEGIN = regex.compile(r"[、（）]*(?:其中|含|以及|和)?")
 #: 共有初中毕业生41260人，其中城区|12835人: what there is.
 _TOLD = regex.compile(r"共有|现有|已有|原有|目前|截至|已(?!认定|获)")

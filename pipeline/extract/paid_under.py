@@ -10,11 +10,11 @@ from ..records import Clause, Section, StructuredDocument
 _PAID = r"(?:奖励|奖补|奖金|补助|补贴|资助|补偿|津贴|救助|贴息|扶持)"
 _HEADING = regex.compile(
     rf"{_PAID}(?:资金|经费|费)?(?:标准|额度|金额|政策|比例|方式|措施|内容|项目|范围和标准)?$"
-    r"|(?:资金|经费)(?:规模|安排|分配|来源|筹措|拨付|测算|预算|计划|方案|明细|清单|额度|指标)(?:表|方案|情况|计划|清单)?$|支持标准$"
+    r"|(?:资金|经费)(?:规模|安排|分配|来源|筹措|拨付|测算|预算|计划|方案|明细|清单|额度|指标)(?:表|方案|情况|计划|清单)?$|(?:支持|扶持|激励|优惠)(?:标准|政策)$"
 )
 _LEAD = regex.compile(rf"(?:{_PAID}|资金|经费)[^。；]{{0,30}}：$")
 #: 奖励额度：5-10万元/家；10至20万元/个
-_INSIDE = regex.compile(rf"(?:{_PAID}|资金|经费)[^，。；：]{{0,8}}：(?=.)")
+_INSIDE = regex.compile(rf"(?:{_PAID}|资金|经费|(?<!贷款|授信|担保|信用|融资|最高)额度)[^，。；：]{{0,8}}：(?=.)")
 _TOPIC = 60  # characters of a topic with its label at most
 _SHORT = 60  # characters of a line in a list that has no labels
 _LABEL = regex.compile(r"(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、）]|——)\s?")

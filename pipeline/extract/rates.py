@@ -33,6 +33,11 @@ _BY_NAME = regex.compile(
 _BY_NAMES = regex.compile(
     r"(?:补助|补贴|奖励|奖补|资助|贴息|返还|报销|配套|分担|承担|负担|支付)(?:资金)?比例(?:\p{Han}{2,6}\d+(?:\.\d+)?%[、和])*(?!提高|降低|稳定|保持|达到|控制|不得|原则|平均|总体)\p{Han}{2,6}$"
 )
+#: 信保保费补贴：小微企业|80%、其他企业|50%
+_PAID_FOR = regex.compile(r"(?:补助|补贴|奖补|资助|贴息|返还|报销)(?:资金)?(?:比例|标准|幅度)?：$")
+_BY_WHOM = regex.compile(
+    r"(?:(?!提高|降低|增长|下降|达到|占)\p{Han}{2,12}\d+(?:\.\d+)?%[、和])*(?!提高|降低|增长|下降|达到|占)\p{Han}{2,12}"
+)
 _NEXT_NAME = regex.compile(r"[、和]\p{Han}{2,6}\d")
 _PAID_OUT = regex.compile(r"(?:拨付|预拨|兑付|支付|下达|发放|其余|剩余|余下)(?:资金|部分|总额|[^，]{0,10}的)?(?:[至到])?$")
 #: 分三年兑付，比例依次为40%、30%、30%.
@@ -50,6 +55,8 @@ _BEARS = regex.compile(r"财政(?:部门|资金)?(?:分别|再|各|按)*(?:承�
 _SHARES_COST = regex.compile(
     r"(?:承担|分担|负担|共担|自[缴付担负筹]|自行(?:缴纳|负担|承担))(?:其中|其余|剩余|保费|保险费|费用|经费|资金|投资|所需\p{Han}{2,4})?的?$"
 )
+#: (资金来源。中央财政承担80%，)省级承担|10%
+_LEVEL_BEARS = regex.compile(r"(?:中央|地方|[省市县区州旗]级?|乡镇|市县|县区)(?:财政)?(?:分别|各)?(?:承担|分担|负担)$")
 _COST = regex.compile(r"补偿|赔偿|分担|风险|资金|经费|费|补助|补贴|奖|款|支出|投资|投入|损失|成本|利息|债务")
 #: 承担50%|的教学任务
 _DUTIES = regex.compile(r"以[上下]?的|的(?!\p{Han}{0,6}(?:资金|经费|费用?|损失|成本|风险|支出|利息|投资|部分|补贴|补助|比例))")
@@ -193,7 +200,9 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return "instalment"
     if _MORE_OR_LESS.search(front) and _MONEY.search(text, unit.clause.span.start, mention.start):
         return "rate"
-    if _ON_TOP.search(front) and _MONEY.search(_told(reading, unit, mention)):
+    if _ON_TOP.search(front) and (unit.clause.id in reading.paying or _MONEY.search(_told(reading, unit, mention))):
+        return "rate"
+    if text[segment.start - 1] == "：" and _BY_WHOM.fullmatch(front) and _PAID_FOR.search(text, unit.start, segment.start):
         return "rate"
     if _BEARS.search(front) or _UP_TO.search(text[segment.start : mention.start]):
         return "rate"
@@ -253,9 +262,14 @@ def handed(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple[t
 
 
 def _speaks_of_cost(reading: Reading, unit: Unit, mention: Mention) -> bool:
-    """Whether the unit names a cost or a sum in front of the figure, which is then shared."""
+    """Whether the unit names a cost or a sum in front of the figure, which is then shared; for a level of government a heading may."""
     named = _COST.search(reading.masked, unit.start, mention.start)
-    return named is not None or bool(reading.mentions_in(unit.start, mention.start, "money"))
+    if named is not None or reading.mentions_in(unit.start, mention.start, "money"):
+        return True
+    if _LEVEL_BEARS.search(reading.masked, unit.start, mention.start) is None:
+        return False
+    above = next(reading.chain(unit.clause.section_id), None)
+    return (above is not None and _COST.search(above.heading or "") is not None) or _COST.search(_told(reading, unit, mention)) is not None
 
 
 def _told(reading: Reading, unit: Unit, mention: Mention) -> str:

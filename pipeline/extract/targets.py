@@ -7,7 +7,7 @@ import regex
 from ..records import Mention, Span, Target
 from ..records.target import Binding, Comparator, TargetRole
 from ..records.trusted import trusted
-from . import counted_tasks, goal_verbs, holders, indicators, lengths, listed_goals, named_by, standing, told, weights
+from . import counted_tasks, goal_verbs, holders, indicators, lengths, listed_goals, named_by, shared_out, standing, told, weights
 from .bounds import ahead_of, comparator_of
 from .conditions import is_condition, is_of_those
 from .each import period
@@ -70,7 +70,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     rule = rule_of(reading, unit, segment, mention, what, run.what is not None)
     if rule is None and (whose is not None or (what.rule == "held" and holders.is_too(reading.masked, segment, mention, run))):
         rule = "elided"
-    if rule is None and run.what is not None and _goes_on(reading, segment, mention, run):
+    if rule is None and run.what is not None and _goes_on(reading, unit, mention, run):
         rule, what = "goal-verb", replace(what, goal_verb=run.what.goal_verb, basis=what.basis or run.what.basis)
     if rule is None and what.indicator and (verb_end := _counts_goal(reading, segment, mention)) is not None:
         rule, what = "goal-verb", replace(what, goal_verb=what.goal_verb or reading.masked[verb_end - 2 : verb_end])
@@ -230,8 +230,9 @@ def _with_indicator(what: Measured, previous: Measured, same_kind: bool) -> Meas
     )
 
 
-def _goes_on(reading: Reading, segment: Segment, mention: Mention, run: Run) -> bool:
+def _goes_on(reading: Reading, unit: Unit, mention: Mention, run: Run) -> bool:
     """至少召开1次培训，1次对接活动; 建成智能工厂60家、智能车间300个: the verb before governs this figure too."""
+    segment = unit.segment_at(mention.start)
     front = reading.masked[segment.start : mention.start].strip()
     if mention.kind == "money":
         return run.mention is not None and run.mention.kind == "money" and _OF_THE_SUM.fullmatch(front) is not None
@@ -241,6 +242,8 @@ def _goes_on(reading: Reading, segment: Segment, mention: Mention, run: Run) -> 
     parts = compiled(r"[，、（]?其中[，：]?(?!的)[^，。；\d]{2,16}").fullmatch(between) is not None
     if parts and run.what is not None and run.mention is not None and run.mention.unit == mention.unit:
         return True  # 每年奖励4.5万名，其中，硕士生3.5万名
+    if run.mention is not None and run.what is not None and shared_out.is_next(reading.masked, unit, run.mention, mention):
+        return True
     if front.startswith("其中") and run.what is not None and run.mention is not None and run.mention.unit == mention.unit:
         return True  # 新改建公路不少于二十万公里，其中通村路十二万公里; 合格率达到98%，其中重点企业100%
     if _JOINED.fullmatch(between) and mention.kind == "quantity" and run.what is not None and run.what.indicator:

@@ -1,0 +1,87 @@
+"""Lists by place, by tier and by level in running text: what each figure of the list is and whose."""
+
+import pytest
+from extracting import facts_of
+
+SHARES = [
+    (
+        "计划抽检18.6万批次，其中省级1.6万批次，市级5万批次，县级12万批次。",
+        [(186000, None), (16000, "省级"), (50000, "市级"), (120000, "县级")],
+    ),
+    (
+        "地下水超采区压采量3.2亿立方米，其中东阳市1.1亿立方米、西宁市0.9亿立方米。",
+        [(320000000, None), (110000000, "东阳市"), (90000000, "西宁市")],
+    ),
+    ("公费师范生招生1500人，其中本科900人、专科600人。", [(1500, None), (900, "本科"), (600, "专科")]),
+    ("消纳责任权重最低值为：甲市26%、乙市24.5%、丙市31%。", [(26, "甲市"), (24.5, "乙市"), (31, "丙市")]),
+    ("各代表队可报领队1人、教练员3人、队医1人。", [(1, None), (3, None), (1, None)]),
+    # what there is, and what was done
+    ("全市现有企业4500家，其中甲县1200家、乙县900家。", []),
+    ("已完成改造4500户，其中甲县1200户、乙县900户。", []),
+    ("全县共有教师1500人，其中本科900人、专科600人。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARES, ids=[row[0] for row in SHARES])
+def test_shares(text, expected):
+    assert [(t.value, t.subject) for t in facts_of(text).targets] == expected
+
+
+UNDER = [
+    ("技术标准", "乡道路基宽度6.5米，路面宽度5.5米。", [("路基宽度", 6.5), ("路面宽度", 5.5)]),
+    ("建设标准", "感染性疾病科：负压病房2间，隔离病房10间。", [("负压病房", 2), ("隔离病房", 10)]),
+    ("基本情况", "乡道路基宽度6.5米，路面宽度5.5米。", []),
+    ("建设标准", "全县现有负压病房2间，隔离病房10间。", []),
+]
+
+
+@pytest.mark.parametrize(("heading", "text", "expected"), UNDER, ids=[row[0] + row[1] for row in UNDER])
+def test_bare_figures_under_a_heading(heading, text, expected):
+    found = facts_of(text, heading=heading).targets
+    assert [(t.indicator[0].endswith(name), t.value) for t, (name, _) in zip(found, expected, strict=True)] == [
+        (True, v) for _, v in expected
+    ]
+
+
+SHARED_UNITS = [
+    (
+        "颗粒物、二氧化硫、氮氧化物排放浓度分别不超过10、35、50毫克/立方米。",
+        [(10, "le", "毫克/立方米"), (35, "le", "毫克/立方米"), (50, "le", "毫克/立方米")],
+    ),
+    ("甲、乙两县道路里程分别达到3、5公里。", [(3, "ge", "公里"), (5, "ge", "公里")]),
+    ("附件1、2、3份材料要齐全。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARED_UNITS, ids=[row[0] for row in SHARED_UNITS])
+def test_figures_that_share_the_unit_of_the_last(text, expected):
+    assert [(t.value, t.comparator, t.unit) for t in facts_of(text).targets] == expected
+
+
+SUMS = [
+    ("作品获国家级奖项的，一等奖（金奖）30万元，二等奖（银奖）20万元，三等奖（铜奖）10万元。", None, [300000, 200000, 100000]),
+    ("创新券额度：小微企业10万元/年，创业团队5万元/年，个人1万元/年。", None, [100000, 50000, 10000]),
+    ("公共海外仓：面积1万平方米（含）以上100万元，5000平方米（含）至1万平方米50万元。", "支持政策", [1000000, 500000]),
+    ("该项目曾获一等奖，投资30万元，占地20亩。", None, []),
+    ("一等奖项目总投资30万元，二等奖项目总投资20万元。", None, []),
+    ("贷款额度：小微企业100万元，个人20万元。", "工作内容", []),
+]
+
+
+@pytest.mark.parametrize(("text", "heading", "expected"), SUMS, ids=[row[0] for row in SUMS])
+def test_sums_by_tier(text, heading, expected):
+    assert [a.yuan for a in facts_of(text, heading=heading).amounts if a.role == "grant"] == expected
+
+
+RATES = [
+    ("信保保费补贴：小微企业80%、其他企业50%，单个企业最高50万元。", None, [80, 50]),
+    ("中央财政承担80%，省级承担10%，县级承担10%。", "资金来源", [80, 10, 10]),
+    ("市级承担60%，县级承担40%。", "资金保障", [60, 40]),
+    ("市级承担60%的教学任务，县级承担40%。", "工作任务", []),
+    ("补贴覆盖面：小微企业达到80%、其他企业达到50%。", None, []),
+]
+
+
+@pytest.mark.parametrize(("text", "heading", "expected"), RATES, ids=[row[0] for row in RATES])
+def test_shares_of_a_cost(text, heading, expected):
+    assert [a.rate for a in facts_of(text, heading=heading).amounts if a.role == "rate"] == expected
