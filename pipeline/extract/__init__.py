@@ -24,6 +24,7 @@ from .table_units import Figured
 from .tables import tables
 from .targets import targets
 from .ties import tied
+from .told_rows import told_rows
 
 F = TypeVar("F", bound=Fact)
 
@@ -41,6 +42,7 @@ def extract(document: StructuredDocument) -> FactsDocument:
     goals = _with_cells(targets(reading), table_targets(reading, cells), cells)
     goals = sorted([*goals, *table_told(reading, laid, goals)], key=lambda goal: goal.span.start) if laid else goals
     sums = without_told(_with_cells(amounts(reading), table_amounts(reading, cells), cells), goals)
+    goals = told_rows(reading, goals)
     goals, sums = with_rows(reading, goals, sums)
     told = frozenset(fact.span.start for fact in (*sums, *goals))
     sums = sorted([*sums, *table_prices(reading, cells, told), *table_rates(reading, laid, sums)], key=lambda amount: amount.span.start)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from functools import cache
+from itertools import islice
 
 import regex
 
@@ -11,7 +12,7 @@ from . import heads, shared_out, whose
 from .indicators import Measured
 from .lexicon import actor_heads
 from .reading import Reading, Segment, Unit
-from .runs import in_run
+from .runs import NO_UNITS, in_run
 
 _MOST = 30
 #: A list of entries is looked through so many segments, or characters, back from its figure.
@@ -21,6 +22,9 @@ _SHARED = regex.compile(r"\p{Han}{0,12}?(?:名额|任务|指标|计划|数量|�
 _COUNTED = regex.compile(r"(?<!职工|员工|从业|在校|户籍|现有)(?:人数|户数|数量|规模|面积|名额|个数|课时|学时|里程|总数)(?:为)?$")
 #: 培训计划, 建设任务, 目标: under such a heading a bare figure is set.
 _SETS = regex.compile(r"计划|任务|目标|名额|指标|标准|规模|要求|条件|安排|配置|配备")
+_LABEL = regex.compile(r"\s?(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、]|[①-⑳]|——)?\s?")
+#: What there is and what is asked by whom: no label of a task.
+_NOT_SET = regex.compile(r"职工|员工|从业|现有|原有|注册|成立|法人|占地|户籍|人口|时间|日期|电话|年龄|经验|分值|满分|权重")
 #: 杭州、宁波|各15人
 _NAMES = regex.compile(r"(?:\p{Han}{2,5}[、和])+\p{Han}{2,5}")
 
@@ -51,9 +55,7 @@ def stated(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
         return _entry(reading, unit, segment, mention) or _part(reading, unit, segment, mention)
     heading = named(reading, unit, mention)
     if heading is not None:
-        counts = heads.is_measure(reading.masked, *heading) or (
-            mention.kind == "quantity" and words.is_verb(reading.masked[heading[1] - 2 : heading[1]])
-        )
+        counts = heads.is_measure(reading.masked, *heading) or _names_task(reading, unit, segment, mention, heading)
         return Measured((heading,), "heading") if counts and _is_set(reading, unit) else None
     at = bisect_left(unit.segments, segment)
     if at == 0 or reading.masked[segment.start - 1] not in "：:":
@@ -61,7 +63,23 @@ def stated(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     before = unit.segments[at - 1]
     if (_COUNTED.search(reading.masked, *before) or _is_share(reading.masked, before)) and before.end - before.start <= _MOST:
         return Measured(((before.start, before.end),), "colon") if _is_set(reading, unit) else None
+    label = _LABEL.match(reading.masked, *before)
+    name = (label.end() if label else before.start, before.end)
+    if at == 1 and _names_task(reading, unit, segment, mention, name) and _is_set(reading, unit):
+        return Measured((name,), "colon")
     return _share_of(reading, unit, before)
+
+
+def _names_task(reading: Reading, unit: Unit, segment: Segment, mention: Mention, name: tuple[int, int]) -> bool:
+    """Whether a label names what is to be done: 骨干教师提升培训：|800人; 防护林：|90万亩 under 服务指标."""
+    text = reading.masked
+    if mention.kind != "quantity" or mention.unit in NO_UNITS or mention.end < segment.end or not 4 <= name[1] - name[0] <= _MOST:
+        return False
+    if _BARE_NAME.fullmatch(text, *name) is None or _NOT_SET.search(text, *name):
+        return False
+    return words.is_verb(text[name[1] - 2 : name[1]]) or any(
+        section.heading and _REQUIRES.search(section.heading) for section in islice(reading.chain(unit.clause.section_id), 3)
+    )
 
 
 #: 技术标准, 工作目标, 建设内容: under such a heading a bare figure behind its name is set.
@@ -77,6 +95,10 @@ def _part(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> M
     text = reading.masked
     if (whole := shared_out.total(reading, unit, segment, mention)) is not None:
         return Measured((whole,), "shared-out")
+    if mention.comparator == "between":
+        return _case(reading, unit, segment, mention)
+    if (sum_of := _ALL.search(text, segment.start, mention.start)) is not None and mention.kind == "quantity":
+        return Measured((sum_of.span("what"),), "stated")
     if mention.kind != "quantity" or not in_run(reading, unit, segment, mention, follows=True):
         return None
     place = _BARE_NAME.search(text, segment.start, mention.start)
@@ -89,6 +111,21 @@ def _part(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> M
     if above is None or above.heading is None or not _REQUIRES.search(above.heading):
         return None
     return Measured((place.span(),), "stated")
+
+
+#: 2021年省级药品抽检任务共|4000批次
+_ALL = regex.compile(r"(?P<what>\p{Han}{2,16}(?:任务|计划|名额|指标)(?:数|量)?)(?:共计?|总计|合计|总数为?|总量为?)$")
+#: 用地面积|4万平方米至6万平方米的，补助200万元; 面积5000平方米（含）至1万平方米|50万元
+_PAID_FOR = regex.compile(r"的?，?(?:按|每|给予|一次性|再|最高|分别)*(?:补助|补贴|奖励|奖补|资助|救助|支持)|的?\d[\d.]*[百千]?[万亿]?元")
+
+
+def _case(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Measured | None:
+    """The range of a measure in which something is paid."""
+    text = reading.masked
+    if mention.kind != "quantity" or not _PAID_FOR.match(text, mention.end, unit.end):
+        return None
+    place = _BARE_NAME.search(text, segment.start, mention.start)
+    return Measured((place.span(),) if place is not None else (), "case")
 
 
 _BARE_NAME = regex.compile(r"[\p{Han}A-Za-z”“]{2,24}$")
@@ -127,6 +164,8 @@ def _entry(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     if led is not None and (whole or text.startswith("限值", led.end - 2)):
         rule = regex.compile(r"(?:如下|为)$").search(text, *led)
         return Measured(((led.start, rule.start() if rule else led.end),), "colon", subject=(start, end))
+    if led is not None and places is not None and end - places.end() >= 2 and _BARE_NAME.fullmatch(text, places.end(), end):
+        return Measured(((places.end(), end),), "colon", subject=places.span())  # 县级储备任务：甲县化肥|3万吨
     return _of_heading(reading, unit, (start, end)) if area else None
 
 
@@ -142,7 +181,7 @@ def _is_set(reading: Reading, unit: Unit) -> bool:
 def _share_of(reading: Reading, unit: Unit, before: Segment) -> Measured | None:
     """青山区：|12个 under 名额分配."""
     text = reading.masked
-    label = regex.compile(r"\s?(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、]|——)?\s?").match(text, *before)
+    label = _LABEL.match(text, *before)
     start = label.end() if label else before.start
     places = whose.places_at(text, start, before.end)
     if not (places and places.end() == before.end) and _holder().fullmatch(text, start, before.end) is None:

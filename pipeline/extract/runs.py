@@ -12,7 +12,7 @@ _TELLS = regex.compile(
 )
 _NAME = regex.compile(r"[\p{Han}A-Za-z”“）□]{2,30}$")
 #: Units of names and papers, and of what is only told.
-_NO_UNITS = frozenset(
+NO_UNITS = frozenset(
     (
         "倍",
         "条",
@@ -56,7 +56,7 @@ def in_run(reading: Reading, unit: Unit, segment: Segment, mention: Mention, *, 
         return False
     if not mention.text[0].isdigit() and _LARGE.search(mention.text) is None:
         return False
-    if not follows or mention.unit in _NO_UNITS or (mention.end < segment.end and text[mention.end] not in _ENDS):
+    if not follows or mention.unit in NO_UNITS or (mention.end < segment.end and text[mention.end] not in _ENDS):
         return False
     front = text[segment.start : mention.start]
     return _NAME.search(front) is not None and _TELLS.search(front) is None

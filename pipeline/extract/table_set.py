@@ -24,7 +24,7 @@ _DEED = regex.compile(
 )
 #: What there is already, or how a share was worked out.
 _STOCK = regex.compile(
-    r"现有|原有|职工|员工|从业|户籍|常住|占地|库容|已|截至|实际|实绩|上年|去年|往年|存量|总(?:人口|户数|人数|面积|数)|人口|基数|权重|(?<!利用)系数|比重|分值|得分|分数|满分|评分|排名|名次|年龄|年级|班级|学制|成立|单价|价格|邮编|电话|代码|编码|编号|时间|时段|日期|期限|成绩|完成(?:数|量|情况|率)|应检查|应到|实到|登记数|在册|测算|因素|(?<!高)标准"
+    r"现有|原有|(?:职工|员工|从业人员|户籍人口|常住人口)总?人?数|占地|库容|已|截至|实际|实绩|上年|去年|往年|存量|总(?:人口|户数|人数|面积|数)|人口|基数|权重|(?<!利用)系数|比重|分值|得分|分数|满分|评分|排名|名次|年龄|年级|班级|学制|成立|单价|价格|邮编|电话|代码|编码|编号|时间|时段|日期|期限|成绩|完成(?:数|量|情况|率)|应检查|应到|实到|登记数|在册|测算|因素|(?<!高)标准"
 )
 _RATE = regex.compile(
     r"(?:补助|补贴|奖补|奖励|资助|贴息|报销)(?:资金)?(?:比例|标准|幅度|上限|限额|额)|分担|承担|负担"
@@ -49,6 +49,7 @@ def is_set(reading: Reading, at: Figured, named: Cell | None) -> bool:
     unit = measure(reading, at, named).unit
     if unit in (None, "分"):
         counted = own or _COUNTED_OUT.search(caption) is not None
+        counted = counted or (_SHARES_OUT.search(caption) is not None and GRANTS.search(caption) is None)
         whole = float(at.figure.value).is_integer() or (_NUMBER.search(name) is not None and at.figure.value < 10)
         return counted and unit is None and not is_money(name) and whole and bool(table.of("holder"))
     deed = _DEED.match(name) is not None and not is_generic(name)

@@ -173,10 +173,22 @@ def _aligned(text: str, block: list[tuple[SheetLine, Fields]]) -> list[Row | Non
             if placed is None and not rows and len(fields) == width - 1 and line.first > line.start:
                 placed = [None, *fields]  # names of columns behind an indent, none above the names of the rows
         rows.append(Row(line.start, line.end, tuple(placed)) if placed else None)
+    if len(rows) > 2 and rows[0] is None and rows[1] is not None:
+        rows[0] = _over_group(block[0], rows[1])
     rows = _from_names(text, rows)
     if remark is None or rows[0] is None:
         return rows
     return [row and row._replace(cells=(*row.cells, remark if row is rows[0] else None)) for row in rows]
+
+
+def _over_group(first: tuple[SheetLine, Fields], second: Row) -> Row | None:
+    """市县 | 合计 | 美丽乡村 | 试点 above | | 村数 | 金额 |: the name that stands over several of the next line, by their number."""
+    line, fields = first
+    under = [number for number, cell in enumerate(second.cells) if cell is not None]
+    width, several = len(second.cells), len(under)
+    if several < 2 or under != list(range(under[0], under[-1] + 1)) or len(fields) != width - several + 1:
+        return None
+    return Row(line.start, line.end, (*fields[: under[0] + 1], *[None] * (several - 1), *fields[under[0] + 1 :]))
 
 
 def _is_sum_of(text: str, fields: Fields, placed: Fields | None, block: list[tuple[SheetLine, Fields]]) -> bool:

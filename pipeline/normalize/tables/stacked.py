@@ -84,6 +84,7 @@ def _table_at(text: str, lines: list[SheetLine], words: list[str], at: int, seen
                     any(cell and is_sign(_joined(text, cell)) for cell in column) for column in zip(*(row.cells for row in head.names))
                 ]
                 enough = 2 * sum(known) > len(known) or (words[head.at] == "1" and sum(known) > 1)
+                enough = enough or _is_regular(text, head.names, rows)
                 if not rows or not enough or not _fit(text, head.names, rows):
                     continue
                 rows = [*head.names, *rows]
@@ -92,6 +93,15 @@ def _table_at(text: str, lines: list[SheetLine], words: list[str], at: int, seen
                     best = _Found(rows, weight, known[-1])
         seen[at] = best
     return seen[at]
+
+
+def _is_regular(text: str, names: list[Row], rows: list[Row]) -> bool:
+    """市别 above names of places, and nothing but figures in all other columns, whatever these are called."""
+    first = names[0].cells[0]
+    if first is None or column_kind(bare_name(_joined(text, first))) not in _WORDS or len(names[0].cells) < 3:
+        return False
+    words = [[text[cell.start : cell.end] for cell in row.cells if cell] for row in rows]
+    return all(is_figure(word) or is_nothing(word) for row in words for word in row[1:])
 
 
 def _joined(text: str, cell: Cell) -> str:
