@@ -5,10 +5,10 @@ import regex
 from ..records import Mention
 from .reading import Segment
 
-#: 对年度考核排名|前(10位)的县市区, 年度考核位次在全省|前(20名)的, 排名|后(5%)的
+#: 对年度考核排名|前(10位)的县市区, 年度考核位次在全省|前(20名)的; 排名后3位的 fall out and reach nothing
 _RANKED = regex.compile(
     r"(?P<what>(?:(?![对凡将把])[^，。；：、（）\d]){0,20}?(?:排[名序位]|[名位]次))(?:均|分别|原则上|[在位居列处]于?|进入)*"
-    r"(?:(?:全[省市县区国]|本[省市县区]|所在\p{Han}{1,4})\p{Han}{0,4}?)?(?:前|后|末|倒数)$"
+    r"(?:(?:全[省市县区国]|本[省市县区]|所在\p{Han}{1,4})\p{Han}{0,4}?)?前$"
 )
 _THE_OTHERS = regex.compile(r"(?:以内|以外)?(?:（含）)?(?:[、和及][前后末]?\d+[位名家个%])*的")
 #: 连续(两年)|未用完的结余资金, 连续(3日)|不满足的
@@ -29,6 +29,8 @@ def ranked(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | N
 
 def in_a_row(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
     """What goes on so long that something follows: 未用完 of 连续(两年)未用完的结余资金; 连续三年实施… is a term."""
+    if mention.kind != "time":
+        return None  # 连续两次抽查不合格的 happens
     if not mention.text.startswith("连续") and not text.endswith("连续", segment.start, mention.start):
         return None
     found = _IN_A_ROW.match(text, mention.end, segment.end)
