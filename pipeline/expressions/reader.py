@@ -181,7 +181,7 @@ def _figure(form: str, at: int, floor: int) -> "Figure | int":
     result = figure(form, at, floor)
     if isinstance(result, Figure) and (word is None or (result.core_end > word and result.kind != "number")):
         return result
-    run = _NUMERAL_RUN.match(form, at)
+    run = _NUMERAL_RUN.match(form, at) if form[at] not in "数上" else None  # 人数|三分之二, 人数|五十人
     skip = word or (result if isinstance(result, int) else 0) or (run.end() if run and result is None else at + 1)
     return max(skip, at + 1)
 

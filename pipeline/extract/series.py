@@ -97,7 +97,9 @@ def subject_by_subject(reading: Reading, unit: Unit, mention: Mention, what: Mea
 
 
 def shares_basis(text: str, run: Run, segment: Segment, mention: Mention) -> bool:
-    """累计建成公共充电桩8万个、公共充电站1200座: what is said in front of a list is said of all that it counts."""
+    """累计建成公共充电桩8万个、公共充电站1200座: what is said in front of a list is said of all that it counts; 其中 too."""
+    if text.startswith("其中", segment.start) and run.what is not None and run.mention is not None:
+        return run.what.basis in ("cumulative", "per_year") and run.mention.unit == mention.unit and run.mention.end < segment.start
     if run.what is None or run.mention is None or run.mention.start < segment.start or run.mention.kind != mention.kind:
         return False
     return (

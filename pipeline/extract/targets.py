@@ -219,7 +219,8 @@ def _due(reading: Reading, mention: Mention) -> Due | None:
 
 def _with_indicator(what: Measured, previous: Measured, same_kind: bool) -> Measured:
     """The figure with the indicator of the one before; the basis goes with it only between figures of one kind."""
-    basis = what.basis or (previous.basis if same_kind else None)
+    reached = previous.growth and not what.growth and (previous.basis or "").endswith("growth")  # 每年提升1至3个百分点，到2035年|达到75%
+    basis = what.basis or (previous.basis if same_kind and not reached else None)
     return replace(
         what,
         indicator=previous.indicator,

@@ -51,6 +51,8 @@ def copied(text: str, segment: Segment, mention: Mention) -> tuple[tuple[int, in
 
 
 _RATE_OF_GROWTH = regex.compile(r"(?<!年均)(?<!复合)增速(?:为|达到|保持在|控制在)?$")
+#: 研发费用增幅|达到30%以上, 营业收入增幅|超过20%的
+_MORE_THAN_LAST = regex.compile(r"(?<!年均)(?<!平均)(?<!复合)(?:增幅|涨幅|增速)$")
 #: 2023年，|工业投资增长(12%以上): one year is named, and none that it goes up to (到2025年，…).
 _IN_YEAR = regex.compile(r"(?:^|[。；：\n\s])(?:力争|确保)?(?:20\d\d年|当年|今年|全年)(?:全年)?，?(?:全[市省县区国])?[^。；—\d]{0,40}$")
 
@@ -59,6 +61,8 @@ def grows_in_year(reading: Reading, segment: Segment, mention: Mention, *, growt
     """今年主要预期目标是：地区生产总值增长5%左右，…。CPI涨幅2%左右: a growth among the goals of one year is one over the year before."""
     if growth and _RATE_OF_GROWTH.search(reading.masked, segment.start, mention.start):
         return True  # 产值增速不低于10%
+    if mention.comparator in ("ge", "gt") and _MORE_THAN_LAST.search(reading.masked, segment.start, mention.start):
+        return True
     clause = reading.clause_at(mention.start)
     if not reading.sets_year(mention.start) and not _IN_YEAR.search(reading.masked[clause.span.start : mention.start]):
         return False
