@@ -100,11 +100,16 @@ def _whose(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
 _NEAR = 120
 
 
+#: 每周开设体育课不少于3课时，|近视率…: what is each week has its figure.
+_OWN_FIGURE = regex.compile(r"\d[^，。；]{0,12}，")
+
+
 def period(text: str, segment: Segment, unit: Unit, start: int) -> tuple[int, int] | None:
     """How often, or of how much, the figure at `start` counts: 每季度, 每批, 每小时; the nearest in its segment, else in its unit."""
     for begin in (max(segment.start, start - _NEAR), max(unit.start, start - _NEAR)):
         if found := list(_EACH_PERIOD.finditer(text, begin, start)):
-            return found[-1].span()
+            near = found[-1].end() >= segment.start or _OWN_FIGURE.search(text, found[-1].end(), segment.start) is None
+            return found[-1].span() if near or text.startswith("其中", segment.start) else None
     return None
 
 

@@ -1,4 +1,4 @@
-"""Why a figure is a target, and why another is none whatever it measures."""
+"""Why a figure is a target."""
 
 import regex
 
@@ -9,10 +9,9 @@ from .amount_roles import role_of
 from .assessed import is_assessed
 from .bounds import ahead_of
 from .conditions import is_condition
-from .growths import WAS
 from .indicators import Measured
 from .lexicon import fact_words
-from .past import asks, reported
+from .past import asks
 from .patterns import compiled
 from .planned import is_planned
 from .rates import rate_role
@@ -23,9 +22,6 @@ from .standing import in_full
 from .target_sums import GRANT, is_least, is_named_sum, is_price, is_threshold
 from .weights import points, weighed
 
-_BECOMES = regex.compile(
-    r"(?:以上|左右)?(?:逐步|统一|分别)?(?:增加|提高|提升|扩大|增长|降低|下降|压减|压缩|缩短|减少|调整|上调|下调)(?:到|至|为)"
-)
 #: 路基宽(5.5米), 总库容(1200吨): what something that is to be built is like.
 _SPEC = regex.compile(
     r"(?:宽度?|高度?|长度?|深度?|厚度?|净高|直径|管径|跨径|跨度|面积|容积|库容|容量|水深|扬程|流量|坡度|间距|装机)(?:约|为)?$"
@@ -38,12 +34,8 @@ _ALLOWED = regex.compile(
 )
 #: 累计违规(2次的)
 _HAPPENED = regex.compile(r"(?:累计|年内|期内|月内|日内)[^，。；]{0,10}$")
-_NAMED_FIELDS = regex.compile(
-    r"(?:等次|等级|档次|级别|阶段|类别|层次|步骤|环节|板块|维度)|(?:重点|主要|关键|战略性新兴)?(?:领域|方面|行业|环节|部门|学科|产业|要素|方向|层面)"
-)
 #: 按水资源费征收标准的(1倍)加收, 按原标准的(2倍)支付
-_AT_TIMES = regex.compile(r"(?:加收|加价|收取|征收|计收|计征|计算|执行|结算)|$(?<=(?:加收|加价)[\d.]+倍)")
-#: 招生计划(1900人), 计划招生(24800人), 每人限报(2科)
+_AT_TIMES = regex.compile(r"(?:加收|加价|计收|计征|计算|执行|结算)|(?:收取|征收)(?=$|[，。；、])|$(?<=(?:加收|加价)[\d.]+倍)")
 #: 对年度考核优秀的(3个)设区市，各给予300万元奖补
 _REWARDED = regex.compile(r"对[^，。；\d]{2,24}的(?:前)?$")
 _REWARDS = regex.compile(r"[^，。；]{1,12}，[^。；]{0,20}(?:给予|奖励|奖补|表扬|通报|支持|约谈|倾斜)")
@@ -52,6 +44,7 @@ _COMPLETES = regex.compile(
     r"(?:以上)?[^，。；\d]{2,20}?(?:[、和][\d.]+万?\p{Han}[^，。；、\d]{1,14}?){0,4}(?P<all>全部|如期|全面|基本)?"
     r"(?:(?:完成|实现)[^，。；\d]{0,16}|建成|投产|投用|投运|开工|竣工|达标|关停|退出|搬迁|改造|治理)(?:到位|入园|投用|投产|任务)?$"
 )
+#: 招生计划(1900人), 计划招生(24800人), 每人限报(2科)
 _PLAN = regex.compile(
     r"(?:(?:招生|招聘|招录|录取|培训|用工|分配|指标)计划|计划(?:招生|招聘|招录|录取|培训|安排|下达)|名额|限额|限报|限招)(?:为|共|共计|总数为|[\p{Han}]{2,6}(?<!的))?$"
 )
@@ -60,71 +53,10 @@ _STRIVES = regex.compile(r"(?:力争|确保|争取|努力|推动|实现|支持|�
 _SHARE_FIRST = regex.compile(r"(?:以上|左右)?的\p{Han}{2,24}(?:建有|设有|完成|实现|达到|配备|建成|建立|开展|通过|纳入|覆盖|接入|参加|享有)")
 
 
-def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
-    """Whether the figure is no target whatever it measures: a ratio, a name, a report, who or what is meant."""
-    if compiled(r"\s?[:：∶]\s?\d").match(reading.masked, mention.end):  # 1:2 is a ratio
-        return True
-    if mention.kind == "time":
-        return reported(reading, unit, segment, mention) or _was_so(reading.masked, unit, mention)
-    front = reading.masked[segment.start : mention.start]
-    return (
-        mention.unit == "款"
-        or (WAS.search(front) is not None and _BECOMES.match(reading.masked, mention.end) is not None)  # 由每年5万名|增加到
-        or (front.endswith("等") and _NAMED_FIELDS.match(reading.masked, mention.end) is not None)  # A、B等6个领域
-        or (compiled(r"\d").search(mention.text) is None and _NAMED_FIELDS.match(reading.masked, mention.end) is not None)  # 抓好三个方面
-        or (mention.unit == "倍" and compiled(r"罚[金款]").search(front) is not None)
-        or (
-            front.startswith("原") and compiled("不再执行|停止执行").search(reading.masked, mention.end, unit.end) is not None
-        )  # 原规定不超过3次的
-        or mention.text.startswith("约有")  # 全国约有1500万亩池塘: what there is
-        or (mention.unit in ("条", "类") and compiled(r"\d").search(mention.text) is None)  # 十二条措施, 三条主线, 两类人员
-        or (mention.unit in ("周岁", "岁") and not _asks_age(mention, front, reading.masked[mention.end : segment.end]))
-        or is_attribute(reading.masked, segment, mention)
-        or reading.masked[mention.start - 1 : mention.start] in ("×", "x", "X", "*")  # 1366×768
-        or (mention.unit == "人" and reading.masked.startswith("户", mention.end))  # 2人户
-        or (mention.unit == "千伏" and mention.comparator in (None, "eq"))  # 750千伏输变电工程: what kind it is
-        or reading.masked.endswith(("基础上", "的基础"), segment.start, segment.end)  # 在征集586项需求的基础上
-        or reported(reading, unit, segment, mention)
-    )
-
-
-#: (56人以上)大班额比例控制在2%以内, (70平方米以下)户型建筑面积占比不低于80%: part of the name of what the next figure measures.
-_NAMED_BY = regex.compile(
-    r"(?![的、，及和或])\p{Han}[^，。；、\d]{1,22}?(?:比例|率|占比|比重|面积|数量|总量|人数|户数)(?:应当?|须|要|均|原则上|力争|分别)*"
-    r"(?:不[低高少得超]|达|控制|保持|稳定|提高|下降|降|超过|突破|占)[^，。；、\d]{0,12}(?=\d)"
-)
-
-
 def multiplied(text: str, segment: Segment, mention: Mention) -> tuple[tuple[int, int], ...]:
     """水资源费征收标准 of 按水资源费征收标准的(1倍)加收; empty in 按(2倍)加收, which multiplies what the figure before does."""
     found = compiled(r"按照?(?P<base>[^，。；\d]{2,24}?)的$").search(text, segment.start, mention.start)
     return (found.span("base"),) if found else ()
-
-
-def is_attribute(text: str, segment: Segment, mention: Mention) -> bool:
-    """Whether the figure is part of the name of what the figure behind it measures."""
-    if mention.kind not in ("quantity", "money") or not mention.text.endswith(("以上", "以下", "以内")):
-        return False
-    return _NAMED_BY.match(text, mention.end, segment.end) is not None
-
-
-def _was_so(text: str, unit: Unit, mention: Mention) -> bool:
-    """条件由参保(3年以上)放宽至参保1年以上: what was asked for until now."""
-    from_it = compiled(r"[由从][^，。；]{1,24}$").search(text, unit.start, mention.start)
-    return from_it is not None and compiled(r"(?:放宽|提高|缩短|延长|调整|降低|压缩|压减)(?:到|至|为)").match(text, mention.end) is not None
-
-
-def _asks_age(mention: Mention, front: str, behind: str) -> bool:
-    """年龄不超过60周岁, 未满35周岁: an age that is asked for; 未满18周岁的学生, 65周岁以上老年人 say who is meant."""
-    told_before = mention.text.startswith(("未满", "不满", "满", "不超过", "不低于", "不小于", "不大于", "低于", "超过"))
-    if mention.comparator == "between" and compiled(r"(?:对|年龄(?:应|须)?在?)$").search(front) is not None:
-        return True  # 对16周岁至59周岁、有劳动能力的…
-    return (
-        (told_before and (not behind or behind[0] in "，、；。且）"))
-        or front.endswith(("年满", "放宽至", "放宽到"))
-        or compiled(r"年满\d+周?岁(?:以上)?、$").search(front) is not None
-        or compiled(r"年龄|寿命|不得|应|须").search(front) is not None
-    )
 
 
 def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what: Measured, follows: bool) -> str | None:

@@ -18,8 +18,9 @@ from .past import asks
 from .patterns import compiled
 from .planned import what_is_planned
 from .reading import Reading, Segment, Unit
+from .refused import is_attribute, is_refused
 from .series import Due, Run, alike, changed_from, listed, mixed, of_those_before, one_by_one, shares_basis, subject_by_subject, unit_key
-from .target_rules import is_attribute, is_refused, multiplied, rule_of
+from .target_rules import multiplied, rule_of
 from .target_units import unit_of, value_of
 
 

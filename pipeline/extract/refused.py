@@ -1,0 +1,89 @@
+"""Why a figure is no target whatever it measures: a ratio, a name, a report, a step, who or what is meant."""
+
+import regex
+
+from ..records import Mention
+from .growths import WAS
+from .past import reported
+from .patterns import compiled
+from .reading import Reading, Segment, Unit
+
+_BECOMES = regex.compile(
+    r"(?:以上|左右)?(?:逐步|统一|分别)?(?:增加|提高|提升|扩大|增长|降低|下降|压减|压缩|缩短|减少|调整|上调|下调)(?:到|至|为)"
+)
+_NAMED_FIELDS = regex.compile(
+    r"(?:等次|等级|档次|级别|阶段|类别|层次|步骤|环节|板块|维度)|(?:重点|主要|关键|战略性新兴)?(?:领域|方面|行业|环节|部门|学科|产业|要素|方向|层面)"
+)
+
+
+def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """Whether the figure is no target whatever it measures: a ratio, a name, a report, who or what is meant."""
+    if compiled(r"\s?[:：∶]\s?\d").match(reading.masked, mention.end):  # 1:2 is a ratio
+        return True
+    if mention.kind == "time":
+        return reported(reading, unit, segment, mention) or _was_so(reading.masked, unit, mention)
+    front = reading.masked[segment.start : mention.start]
+    return (
+        mention.unit == "款"
+        or (WAS.search(front) is not None and _BECOMES.match(reading.masked, mention.end) is not None)  # 由每年5万名|增加到
+        or (front.endswith("等") and _NAMED_FIELDS.match(reading.masked, mention.end) is not None)  # A、B等6个领域
+        or (compiled(r"\d").search(mention.text) is None and _NAMED_FIELDS.match(reading.masked, mention.end) is not None)  # 抓好三个方面
+        or (mention.unit == "倍" and compiled(r"罚[金款]").search(front) is not None)
+        or (
+            front.startswith("原") and compiled("不再执行|停止执行").search(reading.masked, mention.end, unit.end) is not None
+        )  # 原规定不超过3次的
+        or is_step(front, mention)
+        or mention.text.startswith("约有")  # 全国约有1500万亩池塘: what there is
+        or (mention.unit in ("条", "类") and compiled(r"\d").search(mention.text) is None)  # 十二条措施, 三条主线, 两类人员
+        or (mention.unit in ("周岁", "岁") and not _asks_age(mention, front, reading.masked[mention.end : segment.end]))
+        or is_attribute(reading.masked, segment, mention)
+        or reading.masked[mention.start - 1 : mention.start] in ("×", "x", "X", "*")  # 1366×768
+        or (mention.unit == "人" and reading.masked.startswith("户", mention.end))  # 2人户
+        or (mention.unit == "千伏" and mention.comparator in (None, "eq"))  # 750千伏输变电工程: what kind it is
+        or reading.masked.endswith(("基础上", "的基础"), segment.start, segment.end)  # 在征集586项需求的基础上
+        or reported(reading, unit, segment, mention)
+    )
+
+
+#: (56人以上)大班额比例控制在2%以内, (70平方米以下)户型建筑面积占比不低于80%: part of the name of what the next figure measures.
+_NAMED_BY = regex.compile(
+    r"(?![的、，及和或])\p{Han}[^，。；、\d]{1,22}?(?:比例|率|占比|比重|面积|数量|总量|人数|户数)(?:应当?|须|要|均|原则上|力争|分别)*"
+    r"(?:不[低高少得超]|达|控制|保持|稳定|提高|下降|降|超过|突破|占)[^，。；、\d]{0,12}(?=\d)"
+)
+
+
+#: 每增加|1000吨, 每|超过1000人次
+_STEP = regex.compile(
+    r"每(?:再|新)?(?:超过?|超出|增加|新增|减少|提高|上升|下降|降低|高出?|低于?|多|少|缺少|有|成功介绍|引进|介绍|培育|推荐)?$"
+)
+
+
+def is_step(front: str, mention: Mention) -> bool:
+    """每增加(1000吨)奖励1万元, 每超过(1000人次): the step that something is counted by; 每(10万人口) too."""
+    return "每" in front[-5:] and mention.kind in ("quantity", "percent") and _STEP.search(front) is not None
+
+
+def is_attribute(text: str, segment: Segment, mention: Mention) -> bool:
+    """Whether the figure is part of the name of what the figure behind it measures."""
+    if mention.kind not in ("quantity", "money") or not mention.text.endswith(("以上", "以下", "以内")):
+        return False
+    return _NAMED_BY.match(text, mention.end, segment.end) is not None
+
+
+def _was_so(text: str, unit: Unit, mention: Mention) -> bool:
+    """条件由参保(3年以上)放宽至参保1年以上: what was asked for until now."""
+    from_it = compiled(r"[由从][^，。；]{1,24}$").search(text, unit.start, mention.start)
+    return from_it is not None and compiled(r"(?:放宽|提高|缩短|延长|调整|降低|压缩|压减)(?:到|至|为)").match(text, mention.end) is not None
+
+
+def _asks_age(mention: Mention, front: str, behind: str) -> bool:
+    """年龄不超过60周岁, 未满35周岁: an age that is asked for; 未满18周岁的学生, 65周岁以上老年人 say who is meant."""
+    told_before = mention.text.startswith(("未满", "不满", "满", "不超过", "不低于", "不小于", "不大于", "低于", "超过"))
+    if mention.comparator == "between" and compiled(r"(?:对|年龄(?:应|须)?在?)$").search(front) is not None:
+        return True  # 对16周岁至59周岁、有劳动能力的…
+    return (
+        (told_before and (not behind or behind[0] in "，、；。且）"))
+        or front.endswith(("年满", "放宽至", "放宽到"))
+        or compiled(r"年满\d+周?岁(?:以上)?、$").search(front) is not None
+        or compiled(r"年龄|寿命|不得|应|须").search(front) is not None
+    )
