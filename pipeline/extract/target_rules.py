@@ -194,7 +194,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
     if mention.kind in ("percent", "quantity") and _AWARD.search(front) and (mention.end >= segment.end or text[mention.end] in "、，和"):
         return "award"
     if (
-        (goes_on or mention.value == 100)
+        (goes_on or (mention.value == 100 and len(unit.segments) > 1))
         and mention.kind == "percent"
         and what.indicator
         and _is_rate(text, segment, mention, what.indicator[-1])
