@@ -10,7 +10,7 @@ from ..records import Mention
 from .either import either
 from .heads import stops
 from .lexicon import actor_heads, is_verb, verbs
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Segment
 
 _CUT = regex.compile(r"[（，。；：\n]|赴(?=国|境|外|省外|京|\p{Han}{1,8}(?:考察|学习|培训|研修|交流))|(?:等|以及)(?=$)")
@@ -163,13 +163,13 @@ def _may_end() -> "re.Pattern[str]":
 
 
 @cache
-def _ends_in_head() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?:{actor_heads()}|户)$")
+def _ends_in_head() -> "re.Pattern[str]":
+    return of_words(rf"(?:{actor_heads()}|户)$")
 
 
 @cache
-def _compounds() -> "regex.Pattern[str]":
-    return regex.compile(rf"\p{{Han}}{{0,2}}?(?:{actor_heads()}|人口|项目|工程|活动|服务|工作|产品|设施|体系|能力|率|数|量)")
+def _compounds() -> "re.Pattern[str]":
+    return of_words(rf"\p{{Han}}{{0,2}}?(?:{actor_heads()}|人口|项目|工程|活动|服务|工作|产品|设施|体系|能力|率|数|量)")
 
 
 def _compound(rest: str) -> bool:

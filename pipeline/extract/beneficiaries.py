@@ -3,6 +3,7 @@
 对51个脱贫县上浮10%, 自然村通硬化路项目由省级按每公里25万元补助, 体育场不超过120万元、体育馆不超过80万元.
 """
 
+import re
 from functools import cache
 
 import regex
@@ -10,7 +11,7 @@ import regex
 from .. import words
 from . import actors, bodies
 from .lexicon import somebody, somebody_at_end
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Place, Segment, Unit
 
 _HOW = r"(?:平均|再|另|均|也|还|统一|分别|额外|一次性|每[年月季]|全部|可|应|优先|各)*"
@@ -51,8 +52,8 @@ _THING = (
 
 
 @cache
-def _at_end() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?:{somebody()}|{_THING})(?:（[^（）]*）)?$")
+def _at_end() -> "re.Pattern[str]":
+    return of_words(rf"(?:{somebody()}|{_THING})(?:（[^（）]*）)?$")
 
 
 def named(text: str, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 输转城乡富余劳动力480万人; 完成涟水、沩水等7条河流水量分配方案报批; 为10万名残疾人提供基本康复服务.
 """
 
+import re
 from functools import cache
 
 import regex
@@ -10,7 +11,7 @@ import regex
 from ..records import Mention
 from . import behind, goal_verbs, indicators
 from .lexicon import verbs
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
 from .runs import in_run
 
@@ -73,13 +74,13 @@ def _is_task(text: str, start: int, mention: Mention) -> bool:
 
 
 @cache
-def _for_whom() -> "regex.Pattern[str]":
+def _for_whom() -> "re.Pattern[str]":
     """老旧小区 of 为800个|老旧小区引入物业服务."""
     how = "(?:全面|逐一|免费|统一|集中|分批)*"
-    return regex.compile(rf"(?P<whom>\p{{Han}}{{2,14}}?){how}(?!{_NO_DEED})(?:{verbs()})(?=\p{{Han}}{{2}})")
+    return of_words(rf"(?P<whom>\p{{Han}}{{2,14}}?){how}(?!{_NO_DEED})(?:{verbs()})(?=\p{{Han}}{{2}})")
 
 
 @cache
-def _task() -> "regex.Pattern[str]":
+def _task() -> "re.Pattern[str]":
     """A task verb with something behind it."""
-    return regex.compile(rf"(?:全面|抓紧|加快|逐一|继续|及时|分类|有序)*(?:{verbs()})(?=\p{{Han}}{{2}})")
+    return of_words(rf"(?:全面|抓紧|加快|逐一|继续|及时|分类|有序)*(?:{verbs()})(?=\p{{Han}}{{2}})")

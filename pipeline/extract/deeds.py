@@ -1,5 +1,6 @@
 """Counts of what is done again and again: 县级河长每季度|巡河(不少于1次), 教师每学年|参加集中培训(不少于90学时)."""
 
+import re
 from functools import cache
 
 import regex
@@ -7,6 +8,7 @@ import regex
 from ..records import Mention
 from . import actors
 from .lexicon import adverbs, verbs
+from .patterns import of_words
 from .reading import Reading
 
 #: Units of what is done, not of what there is.
@@ -31,9 +33,9 @@ def behind_holder(reading: Reading, start: int, mention: Mention) -> tuple[int, 
 
 
 @cache
-def _deed_follows() -> "regex.Pattern[str]":
+def _deed_follows() -> "re.Pattern[str]":
     """书面作业每天|完成时间 names one thing; 引导学生每学年|参加志愿服务 says who does another."""
     names = r"(?!时间|率|数|量|时长|面积)(?=(?!不|应|须|至少|最)\p{Han}{2})"
-    return regex.compile(
+    return of_words(
         rf"(?>{adverbs()}|至少|应|须|要)*(?!控制|保持|稳定|提高|降低|提升|下降|达到|增加|减少|新增|超过)(?:{verbs()}|参加|参与|接受){names}"
     )

@@ -10,7 +10,7 @@ from ..expressions.lexicon import units
 from ..records import Mention
 from . import actors, bodies, heads
 from .lexicon import actor_heads
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
 
 #: Classifiers that name the owner themselves: 每队|医护人员, not 每家企业|研发经费.
@@ -114,8 +114,8 @@ def period(text: str, segment: Segment, unit: Unit, start: int) -> tuple[int, in
 
 
 @cache
-def _whole_actor() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?:各|每个?)?(?:{actor_heads()})")
+def _whole_actor() -> "re.Pattern[str]":
+    return of_words(rf"(?:各|每个?)?(?:{actor_heads()})")
 
 
 def _noun_of_unit(text: str, start: int, end: int) -> int:
@@ -184,8 +184,8 @@ def _owner(text: str, start: int, end: int) -> int | None:
 
 
 @cache
-def _body_first() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?:每[个家所名]|单[个家])\p{{Han}}{{0,6}}?(?:{actor_heads()})")
+def _body_first() -> "re.Pattern[str]":
+    return of_words(rf"(?:每[个家所名]|单[个家])\p{{Han}}{{0,6}}?(?:{actor_heads()})")
 
 
 def _site(text: str, start: int, end: int) -> int | None:

@@ -3,6 +3,7 @@
 京津冀PM2.5平均浓度控制在63微克/立方米以内，汾渭平原|控制在62; 完成散煤替代702万户，其中河北省|287万户、山西省|42万户.
 """
 
+import re
 from functools import cache
 
 import regex
@@ -11,7 +12,7 @@ from ..records import Mention
 from . import behind, whose
 from .indicators import Measured
 from .lexicon import fact_words
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Reading, Segment
 from .series import Run, unit_key
 
@@ -83,8 +84,8 @@ def _who(text: str, start: int, end: int) -> tuple[tuple[int, int], str] | None:
 
 
 @cache
-def _shape() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?P<who>{whose.PLACES})\s?(?P<tail>(?>{_TAIL}|{fact_words('goal_verb')})*+)")
+def _shape() -> "re.Pattern[str]":
+    return of_words(rf"(?P<who>{whose.PLACES})\s?(?P<tail>(?>{_TAIL}|{fact_words('goal_verb')})*+)")
 
 
 def _verb_again(tail: str, what: Measured) -> bool:

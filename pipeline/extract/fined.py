@@ -1,12 +1,13 @@
 """Who pays a fine: 对单位(处5万元罚款), 经营者有下列行为之一的(处五千元以下罚款)."""
 
+import re
 from functools import cache
 
 import regex
 
 from . import actors
 from .lexicon import actor_heads, somebody_at_end
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Place, Reading, Segment, Unit
 
 #: 违反本条例第八条规定，: on which rule, and nobody.
@@ -73,6 +74,6 @@ def _addressed(text: str, place: Place) -> Place | None:
 
 
 @cache
-def _together() -> "regex.Pattern[str]":
+def _together() -> "re.Pattern[str]":
     """任何单位和个人|损毁古树的"""
-    return regex.compile(rf"(?:任何|有关|相关)?(?:{actor_heads()})(?:(?:和|或者?|及|、)(?:{actor_heads()}))+(?=\p{{Han}})(?!的)")
+    return of_words(rf"(?:任何|有关|相关)?(?:{actor_heads()})(?:(?:和|或者?|及|、)(?:{actor_heads()}))+(?=\p{{Han}})(?!的)")

@@ -2,6 +2,8 @@
 
 import regex
 
+from .patterns import compiled
+
 #: 小微企业贷款（单户授信1000万元|及以下的…，下同）余额突破2800亿元: the figure before stands inside brackets.
 BRACKET_ENDS = regex.compile(r"[^（）。；\n]{0,60}）(?=\p{Han}{1,4}(?:力争|达|突破|超|不|控制|保持|增|下|提|在)|\p{Han}{1,4}$)")
 #: 第三年(不少于100家), 第二阶段, 首年: which of the years or rounds the figure is of.
@@ -29,6 +31,6 @@ MEAN_OF_EACH = regex.compile(
 def adjusted(text: str, start: int, front: tuple[int, int]) -> tuple[tuple[int, int], tuple[int, int] | None] | None:
     """The price that is set and for whom, of 污水处理收费标准每吨应调整至居民(不低于0.95元); `start` is where its segment begins."""
     found = ADJUSTED.search(text, start, front[1])
-    if found is None or found.start() - start < 2 or regex.search(r"[由从\d]", text[start : found.start()]):
+    if found is None or found.start() - start < 2 or compiled(r"[由从\d]").search(text, start, found.start()):
         return None  # 从人均8.7万元|提高到
     return (start, found.start()), found.span("who") if found["who"] else None

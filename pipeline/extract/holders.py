@@ -3,6 +3,7 @@
 新建小区绿地率不低于35%，旧区改建项目|不低于25%; 抽查比例：高风险企业|不低于20%.
 """
 
+import re
 from bisect import bisect_left
 from functools import cache
 
@@ -13,7 +14,7 @@ from ..records import Mention
 from . import heads, whose
 from .indicators import Measured
 from .lexicon import actor_heads, fact_words, verbs
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
 from .series import Run
 
@@ -145,5 +146,5 @@ def _only_names(text: str, place: tuple[int, int]) -> bool:
 
 
 @cache
-def _bare_actor() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?:(?![率额]|比例|比重|占比)[^的、]){{0,12}}(?:{actor_heads()})(?:带头|率先)?")
+def _bare_actor() -> "re.Pattern[str]":
+    return of_words(rf"(?:(?![率额]|比例|比重|占比)[^的、]){{0,12}}(?:{actor_heads()})(?:带头|率先)?")

@@ -12,7 +12,7 @@ from . import actors, behind, bodies, deeds, fronts, goal_verbs, growths, heads,
 from .bounds import ahead_of
 from .each import for_each, is_share_holder
 from .lexicon import actor_heads, adverbs, fact_words, noun_like
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
 
 _DISPOSAL = regex.compile(r"[将把](?=\p{Han}{2})")
@@ -45,9 +45,9 @@ _MODAL = regex.compile(
 
 
 @cache
-def _measure_of_whom() -> "regex.Pattern[str]":
+def _measure_of_whom() -> "re.Pattern[str]":
     """辍学率|小学, 绿化覆盖率|新建小区: a measure, then whose."""
-    return regex.compile(
+    return of_words(
         rf"(?P<what>[^，。；、的]{{1,16}}(?:率|比例|占比|比重|浓度|密度|强度|[拥保]有量|总量|面积|人数|数量))(?P<who>{whose.PLACES}|[^，。；的]{{0,10}}(?:{actor_heads()}))"
     )
 

@@ -1,5 +1,6 @@
 """Goals that stand behind a colon: 卫生厕所普及率：|不低于90%, under 名额分配 青山区：|12个, 培训人数：|600人."""
 
+import re
 from bisect import bisect_left
 from functools import cache
 from itertools import islice
@@ -11,6 +12,7 @@ from ..records import Mention
 from . import heads, shared_out, whose
 from .indicators import Measured
 from .lexicon import actor_heads
+from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
 from .runs import NO_UNITS, in_run
 
@@ -30,9 +32,9 @@ _NAMES = regex.compile(r"(?:\p{Han}{2,5}[、和])+\p{Han}{2,5}")
 
 
 @cache
-def _holder() -> "regex.Pattern[str]":
+def _holder() -> "re.Pattern[str]":
     heads_of = rf"局|厅|委|院|校|公司|中心|学院|大学|集团|办|会|{actor_heads()}"
-    return regex.compile(rf"[\p{{Han}}（）、]{{0,14}}(?:{heads_of})(?:（[^（）]{{1,8}}）)?")
+    return of_words(rf"[\p{{Han}}（）、]{{0,14}}(?:{heads_of})(?:（[^（）]{{1,8}}）)?")
 
 
 def named(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] | None:
@@ -105,7 +107,7 @@ def _part(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> M
     if place is None or _TOLD.search(text, unit.start, mention.start):
         return None
     if _MAY.search(text, segment.start, mention.start):
-        may = regex.compile(r"(?:可|限|各|至多|最多)(?:报名?|派|选派|选报|推荐|申报)").search(text, segment.start, mention.start)
+        may = compiled(r"(?:可|限|各|至多|最多)(?:报名?|派|选派|选报|推荐|申报)").search(text, segment.start, mention.start)
         return Measured(((may.end() if may and mention.start - may.end() >= 2 else place.start(), mention.start),), "may")
     above = next((section for section in reading.chain(unit.clause.section_id) if section.heading), None)
     if above is None or above.heading is None or not _REQUIRES.search(above.heading):
@@ -162,7 +164,7 @@ def _entry(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     before = unit.segments[max(0, bisect_left(unit.segments, segment) - _BACK) : bisect_left(unit.segments, segment)]
     led = next((s for s in before if s.end < mention.start and text[s.end] in "：:" and _LEAD.search(text, *s)), None)
     if led is not None and (whole or text.startswith("限值", led.end - 2)):
-        rule = regex.compile(r"(?:如下|为)$").search(text, *led)
+        rule = compiled(r"(?:如下|为)$").search(text, *led)
         return Measured(((led.start, rule.start() if rule else led.end),), "colon", subject=(start, end))
     if led is not None and places is not None and end - places.end() >= 2 and _BARE_NAME.fullmatch(text, places.end(), end):
         return Measured(((places.end(), end),), "colon", subject=places.span())  # 县级储备任务：甲县化肥|3万吨

@@ -1,10 +1,12 @@
 """For each of what a sum is given: 每人每月, 每个城市, 单个项目, 户均, 同一企业同一年度."""
 
+import re
 from functools import cache
 
 import regex
 
 from .lexicon import somebody
+from .patterns import of_words
 
 #: 每人每月, 每项, 每架次, 每个型号, 每亩, 单个项目: for each of what, link by link.
 _MEASURES = (
@@ -81,9 +83,9 @@ _PERSON = regex.compile(r"每[位名](?:(?!者|人员)\p{Han}){0,6}(?:者|人员
 
 
 @cache
-def _told() -> "regex.Pattern[str]":
+def _told() -> "re.Pattern[str]":
     """每个达到评估标准的县级医院|给予(500万元补助)"""
-    return regex.compile(
+    return of_words(
         rf"每[个家名位户](?:(?!每|给予|获得)[^，。；：\d]){{3,24}}的(?:(?!的)[\p{{Han}}]){{0,8}}?{somebody()}(?=给予|补助|奖励|补贴|资助|最高|一次性|$|，(?:给予|按|一次性))"
     )
 

@@ -7,7 +7,7 @@ import regex
 
 from . import actors, beneficiaries, owners
 from .lexicon import actor_heads, somebody, somebody_at_end
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .rates import HANDED
 from .reading import Place, Segment, Unit
 
@@ -24,9 +24,9 @@ def _in_front() -> "re.Pattern[str]":
 
 
 @cache
-def _whose() -> "regex.Pattern[str]":
+def _whose() -> "re.Pattern[str]":
     """(聘用残疾人)|的企业(给予): what stands in front of 的 says which one."""
-    return regex.compile(
+    return of_words(
         rf"的(?!{_SUPPORT}|资金|经费|财政)[^，。；：对向]{{0,30}}?(?:{actor_heads()}|项目|平台|基地|产品|成果|(?<!或)者|[方户])(?:（[^（）]*）)?"
         r"(?=，|给予|予以|支持|补助|奖励|补贴|资助|按|一次性|每|最高|安排|分别|可|处|$)"
     )
@@ -41,9 +41,9 @@ _GIVEN_TO = regex.compile(
 
 
 @cache
-def _behind() -> "regex.Pattern[str]":
+def _behind() -> "re.Pattern[str]":
     """(按每架次300元的标准)给予|运营企业|补贴"""
-    return regex.compile(
+    return of_words(
         rf"{_REST_OF_LIST}[^，。；：\d]{{0,10}}?(?:给予|发给|支付给)(?P<who>(?!落户|开户|入户|一次性|资金|适当|财政|每|最高|相应|定额|全额|{_SUPPORT})[^，。；：\d给予]{{0,20}}?"
         rf"(?:{actor_heads()}|[者户]))(?:一次性|相应|资金|现金|的)*{_SUPPORT}"
     )
@@ -111,9 +111,9 @@ def named(text: str, unit: Unit, segment: Segment, place: int, *, fresh: bool) -
 
 
 @cache
-def _given() -> "regex.Pattern[str]":
+def _given() -> "re.Pattern[str]":
     """对|连续务工满30天的群众|另行给予(每人300元): whoever stands between 对 and what gives, if it is somebody."""
-    return regex.compile(
+    return of_words(
         rf"(?<![针])对(?!象)于?(?P<who>(?:(?!给予|予以|对(?!象))[^，。；：]){{1,40}}?(?:{somebody()}))"
         r"(?:另行|再|额外|分别|统一|各|均|也|还|一并|直接|按规定|按月|按年|每[年月季])+(?:给予|予以|发放|发给|奖励|补助|补贴|资助)"
     )
@@ -166,12 +166,10 @@ _TOWARDS = regex.compile(
 
 def behind(text: str, segment: Segment, place: int) -> Place | None:
     """给予运营企业补贴 behind the sum that ends at `place`."""
-    found = _behind().match(text, place, segment.end)
-    if found is None:
-        found = _GIVEN_TO.match(text, place, segment.end)
-        found = found if found is not None and somebody_at_end().search(found["who"]) else None
+    given = _GIVEN_TO.match(text, place, segment.end)
     found = (
-        found
+        _behind().match(text, place, segment.end)
+        or (given if given is not None and somebody_at_end().search(given["who"]) else None)
         or _TOWARDS.match(text, place, segment.end)
         or _GIVEN_KIND.match(text, place, segment.end)
         or HANDED.match(text, place, segment.end)

@@ -1,5 +1,6 @@
 """What comes again, told from a round that a figure counts by: 每月走访企业不少于4家 and 每户每月15千瓦时."""
 
+import re
 from functools import cache
 
 import regex
@@ -7,7 +8,7 @@ import regex
 from ..expressions.lexicon import units
 from ..records import Mention
 from .lexicon import adverbs, verbs
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
 
 #: 每生(每学期)最高不超过300元, 每名教师(每学期)承担…: for each and in each, what a figure counts by.
@@ -21,9 +22,9 @@ _CASE_OF = regex.compile(r"的(?=[，；应须要可不按由给予]|$)")
 
 
 @cache
-def dated_predicate() -> "regex.Pattern[str]":
+def dated_predicate() -> "re.Pattern[str]":
     """What is done at a time, right behind it: 2018年|基本完成…, 每月|至少走访…."""
-    return regex.compile(rf"(?:{adverbs()}|力争|计划|拟|要|将|底|内|各|均|都|再)*(?:{verbs()})")
+    return of_words(rf"(?:{adverbs()}|力争|计划|拟|要|将|底|内|各|均|都|再)*(?:{verbs()})")
 
 
 def is_measure(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:

@@ -1,5 +1,6 @@
 """Figures that are goals by how they are told, without a bound or a verb of their own: 应当100%建设…, 绩效目标为：开工率100%, 一式两份."""
 
+import re
 from functools import cache
 
 import regex
@@ -7,13 +8,13 @@ import regex
 from ..records import Mention
 from . import heads, standing
 from .lexicon import verbs
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
 
 
 @cache
-def _deed() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?:以上)?(?:{verbs()}|达标|上岗|入库|建档|覆盖|接入|公开|办结|到位)(?!的)")
+def _deed() -> "re.Pattern[str]":
+    return of_words(rf"(?:以上)?(?:{verbs()}|达标|上岗|入库|建档|覆盖|接入|公开|办结|到位)(?!的)")
 
 
 def done_in_full(text: str, segment: Segment, mention: Mention) -> bool:
