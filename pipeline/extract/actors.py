@@ -24,7 +24,7 @@ _LEADS = frozenset("第一二三四五六七八九十其同并且而此另但原
 _NOT_ACTOR = re.compile(
     r"(?=[对把将向给为以在从按根依结针围经通如若当与同除用属参自至于关有不含包作就因送持到交末未是指要拒阻视欺逐或每其\d定决拟安落明确抽调选配组妨侵干损扰强诱排诋冒胁判造致发认涉授使让令需约请希限直便超累成设征补罢推责告督和接收遇一书及方供足引综充应凭])(?:对(?!口)于?|把(?!关)|将|向(?!导)|给(?!排?水)|为了?|以|在(?![校职编岗册读训]|建(?!设))(?![^，]{1,40}的(?:单位|个人|企业|机构|组织|人员|公民|居民|学校|医疗机构|经营者))|从(?![业事])|按照?|根据|依据|依照|结合|针对|围绕|经(?![营办销理纪济治])过?|通过|如果?|若|当(?![事地])"
     r"|与(?!会|[^，]{2,24}有[^，]{0,8}关系的)|同(?![级行]|一(?:企业|单位|个人|申请|项目单位|法人|家庭|机构|学校|人))|除|用于|属于|参照|依托(?!单位)|自(?![动主治愿然来])|至|于|关于|有关.{0,6}的规定|有\d|不含|含|包括|作为"
-    r"|就(?![读业诊餐])|因(?![地公])|送(?![变货餐检])|持(?![股证牌卡有续])|到(?![会场期岗])|交(?![通易警管投])|末|用(?!户|人|工|能|水|电|地|药|气|热|火|血|车|海|林)|未(?!成年|来|[^，]{1,30}的)|是指|指(?!挥|导|定|标)|要求(?!.*的)|(?:造成|致使|发现|接到|收到|遇到|认为|涉及|授意|指使|使(?![用命馆领])|让(?![利渡与])|令(?!人)|需要|约定|请求(?!人)|希望|限于|直至|便于|超过|累计|成为|设专|征得|补选|罢免|推选|责成|(?:一次性|书面|当场|及时)?告知|督促|方便|供(?![应水热电气货销需暖给养血求方用])|足以|引起|(?:综合|充分)考虑)(?![^，]*的[^，])|凭|应[^，的]{1,16}(?:申请|要求|邀请|请求|约请)$|和(?![平田县谐睦解龙硕政林静])|通知(?!书)|拒绝|阻挠|妨[碍害]|侵犯|干扰|阻碍|损害|扰乱|强迫|诱[导使]|排挤|诋毁|冒充|胁迫|明知|判处|视为|欺骗|逐|或者?|[每其]?\d+(?:\.\d+)?%|定于|决定|拟于|(?:安排|落实|明确|指定|确定|抽调|选派|配备|组织)(?:专[人家门业]|人员|力量|精干|骨干|[一-龥]?名)|每(?:餐|次|批|笔))"
+    r"|就(?![读业诊餐])|因(?![地公])|送(?![变货餐检])|持(?![股证牌卡有续])|到(?![会场期岗])|交(?![通易警管投])|末|用(?!户|人|工|能|水|电|地|药|气|热|火|血|车|海|林)|未(?!成年|来|[^，]{1,30}的|(?!经)[^，的]{1,8}(?:游客|人员|单位|企业|学生|机构|用户|车辆|船舶|场所)$)|是指|指(?!挥|导|定|标)|要求(?!.*的)|(?:造成|致使|发现|接到|收到|遇到|认为|涉及|授意|指使|使(?![用命馆领])|让(?![利渡与])|令(?!人)|需要|约定|请求(?!人)|希望|限于|直至|便于|超过|累计|成为|设专|征得|补选|罢免|推选|责成|(?:一次性|书面|当场|及时)?告知|督促|方便|供(?![应水热电气货销需暖给养血求方用])|足以|引起|(?:综合|充分)考虑)(?![^，]*的[^，])|凭|应[^，的]{1,16}(?:申请|要求|邀请|请求|约请)$|和(?![平田县谐睦解龙硕政林静])|通知(?!书)|拒绝|阻挠|妨[碍害]|侵犯|干扰|阻碍|损害|扰乱|强迫|诱[导使]|排挤|诋毁|冒充|胁迫|明知|判处|视为|欺骗|逐|或者?|[每其]?\d+(?:\.\d+)?%|定于|决定|拟于|(?:安排|落实|明确|指定|确定|抽调|选派|配备|组织)(?:专[人家门业]|人员|力量|精干|骨干|[一-龥]?名)|每(?:餐|次|批|笔))"
 )
 
 
@@ -215,6 +215,41 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
     return None
 
 
+#: What shows that 由 tells of a change or a cause, and not of who acts: 由申请制转为, 由企业造成.
+_NOT_BY = frozenset("的到向至转变改从为是了并而因所")
+_HAN = re.compile(r"[一-龥]*")
+#: (由)现行按年(调整为按季), (由)同级财政预算(列支): how things were, and where money comes from.
+_NOBODY_BY = re.compile(r"按|现行|目前|以|.*(?:预算|资金|经费|收入)$")
+#: (由)部|另行(下达), (由)省级|在10日内(批复): what belongs to how it is done.
+_HOW_BY = re.compile(r"(?<=.)(?:另行|再|切块|分档|分级|决定|讨论|依法|统一|直接|自行|单独|牵头|在|于|按|每|会同|根据|依)")
+
+
+def by_anyone(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """原渠道 of (由)原渠道收回资金, 省级 of 补助标准由省级确定: who acts by 由 and a listed verb alone."""
+    at = start if text[start - 1] == "由" else _behind_by(text, start, end)
+    if text[at - 1] != "由":
+        return None
+    last = min(_HAN.match(text, at, end).end(), at + 10)  # type: ignore[union-attr]
+    for stop in range(at + 1, last):
+        if text[stop - 1] in _NOT_BY:
+            return None
+        if stop == at + 1 or words.across(text, stop) is not None or goes_on(text, stop, end) or is_compound(text, stop, end):
+            continue
+        if (deed := bare_predicate().match(text, stop, end)) is not None:
+            if text[deed.end() : deed.end() + 1] == "的" or text[end - 1] == "外":
+                return None  # 由市级承担的外, 由国家征收的企业
+            how = _HOW_BY.search(text, at, stop)
+            named = not _NOBODY_BY.match(text, at, stop) and not _CHANGES.match(text, stop, end)
+            if not named or not predicate_follows(text, stop, end) or words.is_predicate(text[at:stop]):
+                return None
+            last = how.start() if how else stop
+            heads = (head.end() for head in head_nouns().finditer(text, at, last) if not inside_word(text, head.end(), end))
+            return at, next((head for head in heads if not goes_on(text, head, end)), last)
+    return None
+
+
+#: (由按年)调整为按季
+_CHANGES = re.compile(r"(?:调整|变更|改|提高|降低|增加|减少|缩短|压缩|延长|扩大|下降)[为到至]")
 #: (由业主)按比例分摊, (由本人)网上填报: how it is done by whom, whatever the verb.
 _BY_HOW = re.compile(r"(?:按照?|依照|根据|会同|联合|共同|统一|自行|自主|直接|分别|网上|现场)[^的，]{2,}$")
 #: What those who are named together are followed by, where no verb of a task follows: 任何单位和个人|都有…的义务.

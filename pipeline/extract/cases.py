@@ -14,7 +14,7 @@ from .reading import Segment, Unit
 _READ_AS_DEEDS = frozenset({"verb-initial", "actor-verb", "disposal", "object-time-verb", "verb-initial-by"})
 #: 加强检查，发现问题的，…; 对工作不力的，…; 经审查符合条件的，…: a case of its own, which may follow upon a duty.
 _AFRESH = regex.compile(
-    r"\s?(?:但是?|其中|并且?|且)?(?:对|凡|逾期|发现|经(?!营)|不符合|如|若|仍|拒不|确需|确有|确因|因故|特殊|遇|涉及|需要?|超过|期满|未达)"
+    r"\s?(?:但是?|其中|并且?|且)?(?:对|凡|逾期|发现|经(?!营)|不符合|如|若|仍|拒不|确需|确有|确因|因故|特殊|遇|涉及|连续|累计|再次|屡|需要?|超过|期满|未达)"
 )
 #: 能够证明…，|并符合其他条件的: one case with what stands before.
 _JOINED = regex.compile(r"\s?(?:或者?+|并且?+|且|又|也|以及)(?!处(?=以|罚|[一二三四五六七八九十\d])|给予|可以)")

@@ -135,7 +135,7 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
 
 def _due(text: str, segment: Segment, mention: Mention) -> bool:
     """请于5月5日前报送, in a notice of 8 May: it is asked for all the same."""
-    if mention.bound != "by" or mention.form != "date" or "年" in mention.text:
+    if mention.bound != "by" or mention.form != "date" or compiled(r"\d年|[一二三四五六七八九〇○零]年").search(mention.text):
         return False
     return compiled(r"(?:应当?|须|要|请|务必|将)[^，。；]{0,12}$").search(text, segment.start, mention.start + 1) is not None
 

@@ -24,7 +24,9 @@ _ASKS = re.compile(r"于|在|按|及时|将|务必|统一|同时|一并|直接|�
 _URGING = {"鼓励", "引导", "允许", "准许", "欢迎"}
 #: 允许他人使用本人执照的, (处…罚款): a deed as often as a rule.
 _LETS = {"允许", "准许"}
-_WHERE = re.compile(r"(?:内|期间|时|中|里|上|前|后|范围|区域|场所|路段|期满|届满|到期|夜间|白天|全年|平[时日常]|汛期|节假日)$")
+_WHERE = re.compile(
+    r"(?:内|期间|时|中|里|上|前|后|范围|区域|场所|路段|期满|届满|到期|夜间|白天|全[域境年天县市省区国程]|全时段|平[时日常]|汛期|节假日)$"
+)
 #: Markers that may be addressed to somebody (鼓励企业…).
 _ADDRESSING = {"鼓励", "支持", "引导", "倡导", "提倡", "优先", "欢迎", "请", "允许", "准许"}
 #: 符合条件的可申报: the nominal 的 of those who qualify.
@@ -36,11 +38,14 @@ _CHOSEN = re.compile(
     r"用于|作为(?!证据)|抵[扣顶减]|转[让租包移借嫁]|出[租借售]|抵押|质押|挪[用作]|截留|挤占|占用|改变(?!现状)|擅自|随意|随便|重复|兼[任职报]|突破|超[过出]|低于|少于|高于|多于|搞|减少(?!.*的)|降低(?:标准|门槛|要求|质量|待遇|[一-龥]{0,6}(?:标准|要求|质量|水平))|一[刀味]切?|简单|代替|替代"
     r"|将|把|只(?!有)|强[制迫行]|变相|收取|提取现金|报销|列支|自行|搭车|层层|停留|流[于入]|走过场|享受(?!.*的(?!补|奖|政策|待遇|资金|扶持))|纳入|列入|以[^，。；]{1,16}?(?:代替|替代|为由|名义|方式|形式|抵押|代)|向[^，。；]{1,12}(?:收取|摊派|转嫁)|因[^，。；]{1,12}而|再(?!继续下去|拖)"
 )
+#: 对不再|符合条件的家庭: what is said of those who are spoken of.
+_OF_THEM = frozenset(("不再", "不予", "不得", "应当", "应", "可", "可以", "不纳入", "不享受"))
+_SUCH = re.compile(r"[^，的]{1,24}的[^，的]{1,10}$")
 #: What stands in front of a marker as its condition: 逾期|不予受理, 因故不能参加的|须提前请假, 验收合格后|可申请.
 _CASE = re.compile(r"(?:的|后|时|(?<!期)内)$")
 #: (逾期)不予受理, (未经批准)不得开工, (发现违法行为)应立即制止; not 未经检疫的苗种, 未成年人, which are what is spoken of.
 _CASE_OPENS = re.compile(
-    r"(?:逾期|过期|到期|未(?!成年|满|来)|超过|不符合|违反|发现|发生|出现|遇|接到|收到|确需|如(?!实|期|下|何|上|此|果$)|若|凡)[^的]*$(?<!认为|儿童)(?<![人者])"
+    r"(?:逾期|过期|到期|未(?!成年|满|来)|超过|不符合|违反|发现|发生|出现|遇|接到|收到|确需|如(?!实|期|下|何|上|此|果$)|若|凡)[^的]*$(?<!认为|儿童|人员|单位|企业|游客|学生|机构|用户|车辆|船舶|场所)(?<![人者])"
 )
 #: 武汉|、|宜昌|和|襄阳|等市
 _JOINT = re.compile(r"[、和及与]|以及")
@@ -119,8 +124,8 @@ def _verb_behind() -> re.Pattern[str]:
 _ADVERBIAL = re.compile(r"(?:视|自(?![主行愿觉治己筹])|从|以|按照?|根据|依据|依法|结合|围绕|参照|针对|于|在|对照|本着|坚持)")
 
 
-def _places(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
-    """武汉、宜昌、襄阳 of (支持)武汉、宜昌、襄阳开展试点: places that are to act."""
+def _places(reading: Reading, start: int, end: int, *, alone: bool = False) -> tuple[int, int] | None:
+    """武汉、宜昌、襄阳 of (支持)武汉、宜昌、襄阳开展试点: places that are to act; `alone` where nothing else stands there."""
     last = start
     for place in reading.mentions_in(start, end, "place"):
         if place.start != last:
@@ -129,6 +134,8 @@ def _places(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
         last = joint.end() if joint else place.end
     behind = _ET_CETERA.match(reading.masked, last, end)
     last = behind.end() if behind and last > start else last
+    if alone:
+        return (start, end) if last == end else None
     return (start, last) if last > start and actors.predicate_follows(reading.masked, last, end) else None
 
 
@@ -181,6 +188,8 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
         if actor is None and text[found.end() : found.end() + 1] == "由":
             named = actors.subject_of(text, found.end() + 1, segment.end)  # 须由|县级以上交通主管部门提出申请
             actor = named[:2] if named is not None and named[2] < segment.end else None
+        if actor is None and front[0] < front[1] <= front[0] + 24 and (named_places := _places(reading, *front, alone=True)) is not None:
+            actor = named_places  # 四川、云南|要
         state = actor is None and marker in _SOFT - _BANS and text.startswith("国家", start) and _STATE.fullmatch(text, *front)
         if state and (marker in ("准许", "允许") or not _attributive(text, found.end(), segment.end)):
             actor = (start, start + len("国家"))
@@ -199,10 +208,12 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
             continue
         if marker == "负责" and found.end() == segment.end:
             continue
-        if marker == "可" and text[found.start() - 1] == "的" and not _QUALIFIED.match(text, start, found.start()):
+        if marker == "可" and text[found.start() - 1] == "的" and not _qualified(text, start, found.start(), segment.end):
             continue
         if marker not in _SOFT and _attributive(text, found.end(), segment.end):
             continue
+        if text[start] == "对" and marker in _OF_THEM and _SUCH.match(text, found.end(), segment.end) and text[segment.end] == "，":
+            continue  # 对经核查|不再符合条件的家庭，
         behind = _behind(text, found.end())
         addressed = (
             actors.after_marker(text, behind, segment.end, loose=marker in _URGING)
@@ -258,8 +269,16 @@ _HOW_BANNED = re.compile(r"(?:在|向|与|以|用于|用作|作为|任何|擅自
 
 def _bans_topic(text: str, start: int, end: int, marker: "regex.Match[str]", last: int) -> bool:
     """未经检疫的苗种|禁止投放: what is banned stands in front, and nothing but a verb behind."""
-    if _HOW_BANNED.match(text, marker.end(), last) and end - start <= 16 and text[end - 1] not in "的、":
-        return True
+    if end - start <= 16 and text[end - 1] not in "的、" and "的" not in text[start:end]:
+        if _HOW_BANNED.match(text, marker.end(), last):
+            return True
+        if (
+            end - start >= 2
+            and last - marker.end() >= 2
+            and not any(words.is_predicate(text[start + a : start + b]) for a, b in words.cut(text[start:end]))
+        ):
+            named = text.endswith(("标志", "标线", "区域", "目录", "清单", "标识", "路段", "牌"), marker.end(), last)
+            return not named and text.find("的", marker.end(), last) < 0  # 渣土车|禁止上路, 公益性岗位|严禁优亲厚友
     return "的" in text[start:end] and verb_nouns.bare().fullmatch(text, marker.end(), last) is not None
 
 
@@ -272,6 +291,24 @@ def _has_verb(text: str, start: int, end: int) -> bool:
 _HALVES = re.compile(
     r"(?:(?:和|、|并)?(?:支持|鼓励|引导|推荐)|(?:和|、|并)(?:帮助|扶持|保护|提倡|倡导|促进|推动|吸引|动员|保障|规范)(?!区|地|工作|机制))+"
 )
+
+
+_MAY = re.compile(
+    r"适当|再|按|申请|申报|享受|给予|予以|直接|优先|延长|放宽|提高|降低|[免减]|参照|选择|自主|向|由|凭|通过|继续|单独|不受|纳入|列入|安排|根据|在|于|一次性|先行|提前|延期|办理|报名|参加"
+)
+_HELD = re.compile(r"(?:持有|拥有|具有|存在|现有|所有|形成|产生|提供|需要)的$")
+_MEASURES = re.compile(r"(?:数量|规模|比例|占比|金额|总量|面积)(?:达|不|超|为|占)")
+
+
+def _qualified(text: str, start: int, place: int, end: int) -> bool:
+    """Whether 的 in front of 可 tells who may: 符合条件的|可申报, 合伙创业的|可适当提高."""
+    if _QUALIFIED.match(text, start, place):
+        return True
+    if place - start < 4 or _HELD.search(text, start, place) or _MEASURES.search(text, place, end):
+        return False  # 持有的|可运营专利数量
+    return _MAY.match(text, place + 1, end) is not None and actors.predicate_follows(text, place + 1, end)
+
+
 #: What joins the second half of a doubled marker, or begins it.
 _DOUBLED = frozenset("和、并支鼓引推")
 

@@ -38,7 +38,7 @@ _OFFENCE = re.compile(r"[^，]*(?:玩忽职守|徇私舞弊|滥用职权)[^，]*
 _DONE = re.compile(r"[^，的]{1,12}了(?![解结却])")
 #: 收到资金预算后，: when something has happened; it may name who acts next.
 _EVENT = re.compile(
-    r"(?:(?:之?后|之日起|前)[^，]{0,8}[内前]|的时候|(?<=[^，]{2}(?:届满|结束|召开|报送|审批|开工|竣工|施工|使用|作出|决定|裁定|申请|办理|批准|实施))前|之?后|之日起|(?<![小工课学按及准])时|之前|期间|过程中|情况下|基础上|前提下|条件下)$"
+    r"(?:(?:之?后|之日起|前)[^，]{0,8}[内前]|的时候|(?<=[^，]{2}(?:届满|结束|召开|报送|审批|开工|竣工|施工|使用|作出|决定|裁定|申请|办理|批准|实施|就医|就诊|入学|入住|上岗|离岗|出境|入境|出院|返乡|返校|离校|参保|投保|退休|离任|离职|录用|聘用|发布|印发|出台|拨付|下达|签订|投产|投用|运营|运行|动工|爆破|动火|用药|出厂|上市|销售|交付|验收|启用))前|之?后|之日起|(?<![小工课学按及准])时|之前|期间|过程中|情况下|基础上|前提下|条件下)$"
 )
 _EVENT_ENDS = frozenset("内前后起时间中下上候")
 #: 向社会公布…, 对…予以奖励, 将…纳入考核: an object in front of its verb.
@@ -55,7 +55,7 @@ _DISPOSAL = re.compile(
     r"|按照?[^，]{2,30}?标准(?:，)?(?:配置|配备|设置|补助|补贴|发放|拨付|支付|缴纳|收取|安排|建设|给予)(?=[^，的]{2})"
     r"|以[^，]{1,20}?(?:形式|方式|公函|名义)(?:统一|正式|联合)?(?:上报|报送|报(?=[至送给请])|提交|推荐|印发|公布|下达|发布)"
     r"|为其(?:提供|缴纳|办理|购买|配备|出具|创造)"
-    r"|在[^，]{1,30}?(?:中|方面|上|内|时|领域|环节)?(?:给予|予以|开展|优先|布局|建立|建设|进行|提供|设立)"
+    r"|在[^，]{1,30}?(?:中|方面|上|内|时|领域|环节)?(?:给予|予以|通报|开展|优先|布局|建立|建设|进行|提供|设立)"
     r"|向[^，]{1,40}?(?:报送|报告|提出|推荐|提交|公布|公开|公示|申请|通报|提供|倾斜|发布|反馈|移交|备案|报备|下达)"
 )
 #: 国家(建立粮食安全责任制度): what laws say that the state does.
@@ -175,6 +175,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
             if not done and not ruled_next:
                 return Predicate(segment, start=predicate, actor=who, rule="actor-verb")
         return Predicate(segment, actor=who, rule="actor-alone")  # also 用人单位招用人员，(不得…)
+    if (by or text.find("由", start, end) > 0) and (whom := actors.by_anyone(text, start, end)) is not None:
+        return Predicate(segment, "由", "obligation", whom[0] - 1, whom, rule="by-actor")  # 由原渠道|收回, 标准由省级|确定
     if (dated_at := _object_and_time(reading, start, end)) is not None:
         return Predicate(segment, start=dated_at, rule="object-time-verb")
     if last in _SETTLES and (ruled_by := _BY_RULE.fullmatch(text, start, end)) is not None:

@@ -24,7 +24,7 @@ _CASE_OF = regex.compile(r"的(?=[，；应须要可不按由给予]|$)")
 @cache
 def dated_predicate() -> "re.Pattern[str]":
     """What is done at a time, right behind it: 2018年|基本完成…, 每月|至少走访…."""
-    return of_words(rf"(?:{adverbs()}|力争|计划|拟|要|将|底|内|各|均|都|再)*(?:{verbs()})")
+    return of_words(rf"(?:{adverbs()}|力争|至少|最少|计划|拟|要|将|底|内|各|均|都|再)*(?:{verbs()})")
 
 
 def is_measure(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
