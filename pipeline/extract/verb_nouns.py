@@ -46,6 +46,7 @@ _PAID_FOR = re.compile(r"[^，]*的(?:[^，的]{0,8}(?:标准|额度))?(?:为|�
 #: 达到2000个: a figure alone.
 _FIGURE_ALONE = re.compile(r"(?:\d[\d.,]*|百分之[一二三四五六七八九十]+)[^，]{0,5}(?:以上|左右)?$")
 #: 申请|材料齐全, 申报|书: papers, no deed. 新建|助餐点每个补助2万元: what is subsidised.
+_HAVING = frozenset(("参与", "参加", "从事", "享受", "承担", "具有", "具备", "拥有", "取得", "获得", "持有"))
 _FILED = ("申请", "申报", "登记", "备案", "注册", "核准", "批准", "批复", "审批", "许可")
 _PAPERS = re.compile(r"材料(?!送|报)|文件(?!送|报)|资料|书(?![写面])|表(?![彰决示明])|人(?![员才民])")
 _SUBSIDISED = re.compile(r"每[个家名户人项座张亩处台套](?:一次性)?(?:给予)?(?:补助|奖励|补贴|奖补)")
@@ -112,8 +113,6 @@ def states(text: str, verb: re.Match[str], end: int) -> bool:
         return True
     if text[end - 1] == "元" and _PAID_FOR.match(text, verb.start(), end):
         return True
-    if verb[0] in ("参与", "参加", "从事", "享受", "承担", "具有", "具备", "拥有", "取得", "获得", "持有") and MEASURED.match(
-        text, verb.start(), end
-    ):
+    if verb[0] in _HAVING and MEASURED.match(text, verb.start(), end):
         return True
     return verb[0] in noun_like() and bool(_WISH.search(text, behind, end) or FIGURE.search(text, behind, end))
