@@ -189,6 +189,8 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
     named_by = text[start - 1 : start] == "由"
     for head in head_nouns().finditer(text, start, min(end, start + reach)):
         stop = head.end()
+        if text[start] == "在" and "的" not in text[start:stop]:
+            continue  # 在我市|参加失业保险的企业
         alone = stop == end or compiled("是|设在|挂靠|为(?=[^，]{0,20}(?:主体|单位|部门|机构)$)").match(text, stop, end)
         how = named_by and _BY_HOW.match(text, stop, end)
         if not (alone or how or verb_follows().match(text, stop, end)) or not well_formed(text, start, stop):
@@ -212,6 +214,17 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
             begins = last if bare else _predicate_in(text, last, end)
             by = named_by and begins == end and _BY_HOW.match(text, last, end) is not None
             return start, last, last if by else begins
+    return None
+
+
+def event_subject(text: str, start: int, end: int) -> tuple[int, int, int] | None:
+    """药品生产企业 of 药品生产企业|中选后, 参保人员|就医前: who does what no list has, in front of what follows upon it."""
+    if _NOT_ACTOR.match(text, start, end):
+        return None
+    for head in head_nouns().finditer(text, start, min(end - 2, start + 40)):
+        brief = end - head.end() == 3 and not words.is_noun(text[head.end() : end - 1])
+        if end - head.end() <= 8 and well_formed(text, start, head.end()) and (brief or _acts(text, head.end(), end)):
+            return start, head.end(), head.end()
     return None
 
 

@@ -15,6 +15,9 @@ _OF_ROUND = regex.compile(r"(?![一二三四五六七八九十\d])\p{Han}{0,6}")
 #: The sections of a standing rule, which says the same of every year.
 _STANDING = ("章", "条")
 _EACH_YEAR = {"form": "recurring", "frequency": "P1Y", "start_date": None, "end_date": None}
+#: 每月18日前提供数据，|25日前(通报): a day of each month.
+_DAY_ALONE = regex.compile(r"\d{1,2}日前")
+_EACH_MONTH = {"form": "recurring", "frequency": "P1M", "start_date": None, "end_date": None, "offset": None, "bound": "by"}
 _LAST_YEAR = regex.compile(r"上一?年度?(?!\d)|年度终了")
 #: So many days a notice may come behind the day that it sets.
 _LATE = 60
@@ -25,13 +28,15 @@ def completed(reading: Reading, unit: Unit, times: list[Mention]) -> list[tuple[
     found: list[tuple[Mention, Span | None]] = []
     if not times:
         return found
-    yearly = False
+    yearly = monthly = False
     dated = any(_of_each_year(time) for time in reading.mentions_in(unit.clause.span.start, unit.start, "time"))  # in front of a ；
     for time in _with_term(_listed(reading.masked, _with_round(reading.masked, times))):
         mention, stage = _in_stage(reading, unit, _of_that_year(reading, time, yearly))
         mention = mention if stage else _again(reading, unit, mention)
         yearly = yearly or mention.frequency == "P1Y"
         dated = dated or _of_each_year(mention)
+        monthly = monthly or (mention.frequency == "P1M" and mention.point is not None)
+        mention = mention.model_copy(update=_EACH_MONTH) if monthly and _DAY_ALONE.fullmatch(mention.text) else mention
         found.append((_in_each_year(mention) if dated else mention, stage))
     return found
 

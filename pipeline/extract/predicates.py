@@ -41,6 +41,8 @@ _EVENT = re.compile(
     r"(?:(?:之?后|之日起|前)[^，]{0,8}[内前]|的时候|(?<=[^，]{2}(?:届满|结束|召开|报送|审批|开工|竣工|施工|使用|作出|决定|裁定|申请|办理|批准|实施|就医|就诊|入学|入住|上岗|离岗|出境|入境|出院|返乡|返校|离校|参保|投保|退休|离任|离职|录用|聘用|发布|印发|出台|拨付|下达|签订|投产|投用|运营|运行|动工|爆破|动火|用药|出厂|上市|销售|交付|验收|启用))前|之?后|之日起|(?<![小工课学按及准])时|之前|期间|过程中|情况下|基础上|前提下|条件下)$"
 )
 _EVENT_ENDS = frozenset("内前后起时间中下上候")
+#: (担保公司)对单户500万元以下的担保贷款，(收取…): to what something is done in the next segment.
+_ONLY_TO = re.compile(r"对[^，]{2,40}的[^，的]{0,6}(?:项目|企业|单位|贷款|产品|人员|机构|地区|资金|设施|学生|家庭|对象|[县市区村户])")
 #: 向社会公布…, 对…予以奖励, 将…纳入考核: an object in front of its verb.
 _DISPOSAL = re.compile(
     r"(?:将|把)[^，]{1,60}?(?:纳入|列入|作为|转为|转化|融入|报|提交|移交|移送|推荐|安排|压缩|缩短|下放|拨付|兑付|发放|上传|录入|公示|公布|通报|反馈|告知|送达|分解|细化|汇总|整理|记入|计入|用于|与|同|向|提高|控制|打造|建设|建成|培育|延伸|贯穿|落实|覆盖|摆)"
@@ -65,7 +67,7 @@ _STATE_DOES = re.compile(
 )
 #: (同一项目)按照就高不重复原则执行, (另有约定的，)从其约定: by which rule something is settled.
 _BY_RULE = re.compile(
-    r"(?![在经因由对])(?:[^，的]{0,16}|[^，的]{2,16}的(?:事项|项目|合同|案件|业务|部分|资金))"
+    r"(?![在经因由对])(?:[^，的]{0,16}|[^，的]{2,16}的(?=从其)|[^，的]{2,16}的(?:事项|项目|合同|案件|业务|部分|资金))"
     r"(?P<rule>(?:按照?+|依照|参照|比照)(?!下列|以下)[^，]{2,40}?(?:执行(?:至期满)?|办理|处理|处罚|处分)|从其[约规]定)"
 )
 _SETTLES = frozenset("行理罚分定满")
@@ -73,6 +75,8 @@ _SETTLES = frozenset("行理罚分定满")
 _MONEY_FROM = re.compile(
     r"(?!除)(?:[^，]{0,16}(?:经费|资金|费用|支出|款项|补贴|补助|奖金|津贴))?(?:原则上|一律|均|统一|全部|全额)?(?P<from>(?:列入|纳入)[^，的]{2,20}预算$|从[^，]{1,30}?(?:列支|解决|安排|支付|支出|提取|扣除|扣减|抵扣|抵减))(?!给)[^，的]{0,16}$"
 )
+#: 结余资金|一律收回, 未入库项目|一律取消
+_FLATLY = re.compile(r"[\u4e00-\u9fff、（）]{2,20}(?P<rule>一律(?![不的按由以])[\u4e00-\u9fff]{2}[^，]*)")
 #: The marker that opens the next segment shows that this one only says when: 用人单位招用人员，不得收取…; 新建道路，应当….
 #: 县（市、区）|对申报项目的真实性负总责，应当建立…: a duty of its own.
 _ANSWERS = re.compile(r"对.{2,}负(?:总|全|主)?责$")
@@ -81,7 +85,7 @@ _MUST_NEXT = re.compile(r"应当|必须")
 _OBJECT = re.compile(r"(?!对|将|把|向|经|在|自|从|为|以|截至)[\u4e00-\u9fff、（）“”]{2,24}(?<![的后])[于在]?")
 #: 整改不到位的|约谈主要负责人: case and duty in one segment.
 _CASE_INSIDE = re.compile(
-    r"[^，的]{3,30}的(?=(?:依[法规]|一律|从严|立即|及时|在?全[国省市县区](?:范围内?)?)*(?:予以|给予|责令|约谈|通报|取消|追究|停止|撤销|扣减|不予|解除|终止|暂停|收回|追回|移送|退回|停发|停止))"
+    r"[^，的]{3,30}的(?=(?:依[法规]|一律|从严|立即|及时|在?全[国省市县区](?:范围内?)?)*(?:予以|给予|责令|约谈|通报|取消|追究|停止|撤销|扣减|不予|解除|终止|暂停|收回|追回|移送|退回|停发|停止|启动|采取|加倍|减半|上浮|下浮|扣回|补缴|加收|列入|移出|清退|关停))"
     r"|[^，的]{2,30}的(?=一律(?![不的按由])[一-龥]{2}|(?:自|从)[^，的]{2,8}起(?:停发|停止|取消|不再|终止|发放|执行|享受))"
 )
 _IF = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:如果|如(?=发现|有|遇|需|未|出现|存在)|若(?=发现|有|遇|需|未|出现|存在))")
@@ -113,7 +117,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     last = text[end - 1]
     if last in _EVENT_ENDS and _EVENT.search(text, start, end):
         by_whom = start + 1 if text[start] == "经" else start  # 经省级部门审核同意后，(推荐)
-        opener = actors.subject_of(text, by_whom, end)
+        opener = actors.subject_of(text, by_whom, end) or actors.event_subject(text, by_whom, end)
         return Predicate(segment, actor=opener[:2] if opener and opener[2] < end else None, condition=True, rule="event")
     if last == "的" and "是" not in text[start:end]:
         return Predicate(segment, actor=actors.case_subject(text, start, end), condition=True, rule="case")  # 采购进口设备的，
@@ -150,6 +154,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     subject = actors.subject_of(text, start, end)
     if subject is not None:
         who, predicate = subject[:2], subject[2]
+        if following is not None and text[predicate : predicate + 1] == "对" and _ONLY_TO.fullmatch(text, predicate, end):
+            return Predicate(segment, actor=who, rule="actor-alone")
         if predicate < end and not _REACHES.match(text, predicate, end) and not verb_nouns.MEASURED.match(text, predicate, end):
             if verb_nouns.names_figure(text, predicate, end):
                 return Predicate(segment)
@@ -181,6 +187,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment, start=dated_at, rule="object-time-verb")
     if last in _SETTLES and (ruled_by := _BY_RULE.fullmatch(text, start, end)) is not None:
         return Predicate(segment, start=ruled_by.start("rule"), apart=True, rule="by-rule")
+    if text.find("一律", start + 2, end) > 0 and (flatly := _FLATLY.fullmatch(text, start, end)) is not None:
+        return Predicate(segment, start=flatly.start("rule"), apart=True, rule="flatly")
     conditional = last in _CONDITION_ENDS or text[start] in _CONDITION_OPENS
     return Predicate(segment, condition=conditional and bool(_CONDITION.fullmatch(text, start, end)))
 
