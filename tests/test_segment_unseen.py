@@ -126,6 +126,17 @@ def test_sections_of_a_bureau_below_their_contacts_and_complaints_apart():
     ]
 
 
+def test_what_somebody_is_asked_about_stands_between_the_name_and_the_phone():
+    doc = structured(
+        BODY
+        + "联系方式：\n省科技厅创新处　　王平（创新券）　　0551-62654871\n省财政厅科教处　　李明　　0551-68150316\n某省科技厅\n2022年4月1日"
+    )
+    assert [(c.org, c.persons, c.phones) for c in doc.contacts] == [
+        ("省科技厅创新处", ["王平"], ["0551-62654871"]),
+        ("省财政厅科教处", ["李明"], ["0551-68150316"]),
+    ]
+
+
 def test_prose_below_a_heading_of_contacts_is_no_contact():
     doc = structured(BODY + "七、技术支持\n各地要加强技术服务，组织专家指导。\n某省农业厅\n2023年4月24日\n")
     assert doc.contacts == []

@@ -190,6 +190,8 @@ def _period(text: str, at: int, floor: int, clock: Clock, first: Point, second: 
     low = days(first, first.year if first.year is not None else year)
     after = second.year if second.year is not None else None if year is None else year + ((second.month or 13) < (first.month or 0))
     high = days(second, after)
+    if low and high and low[0] > high[1] and first.year is None and second.written_year and first.month:
+        low = days(first, low[0].year - 1)  # 11月1日—2018年3月15日
     if low and high and low[0] > high[1]:
         return None
     start, end = at, second.end

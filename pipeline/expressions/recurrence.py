@@ -53,7 +53,7 @@ _REGULAR = regex.compile(
 )
 _REGULARLY = (("定期", None), ("年", "P1Y"), ("季", "P3M"), ("月", "P1M"), ("周", "P1W"), ("旬", "P10D"), ("日", "P1D"))
 _REGULAR_BEFORE = set("后0123456789年本该上下一各当历会财计全度个两三该跨季")
-_ONCE = regex.compile(r"\s?个?(?P<u>年|月|季度|周)(?:举[办行]|评[选审]|召?开|组织|开展)?一(?:次|届|度|评|聘|审|换|考)")
+_ONCE = regex.compile(r"\s?个?(?P<u>年|月|季度|周)(?:举[办行]|评[选审]|召?开|组织|开展)?一(?:次|届|度|评|聘|审|换|考|周期|轮(?!岗))")
 
 
 def every(text: str, at: int) -> Figure | None:

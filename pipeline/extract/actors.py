@@ -199,7 +199,7 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
             return start, stop, end
         if how:
             return start, stop, stop  # 由两部门|统一监制
-        if not _nominal(text, stop, end):
+        if (named_by and end - stop == 2) or not _nominal(text, stop, end):
             last = _all_named(text, stop, end)
             if last == stop and text[last] in "和及或":
                 last = _together(text, last, end, lambda at: at < end)  # 任何单位|和个人(都有义务); not 渔船|和渔民(参保率)
@@ -253,7 +253,7 @@ def by_anyone(text: str, start: int, end: int) -> tuple[int, int] | None:
                 return None  # 由市级承担的外, 由国家征收的企业
             how = _HOW_BY.search(text, at, stop)
             named = not _NOBODY_BY.match(text, at, stop) and not _CHANGES.match(text, stop, end)
-            if not named or not predicate_follows(text, stop, end) or words.is_predicate(text[at:stop]):
+            if not named or (end - stop > 2 and not predicate_follows(text, stop, end)) or words.is_predicate(text[at:stop]):
                 return None
             last = how.start() if how else stop
             heads = (head.end() for head in head_nouns().finditer(text, at, last) if not inside_word(text, head.end(), end))
@@ -351,6 +351,7 @@ def _further(text: str, place: int, end: int) -> bool:
     )
 
 
+_AND_ANYBODY = re.compile(r"(?:和|或者?|及|、)(?:其他)?(?:个人|组织|人员)")
 #: What names of people end with.
 _PERSONS = frozenset("员生民师工人者户家医")
 #: 与…相匹配
@@ -375,6 +376,8 @@ def after_marker(text: str, start: int, end: int, *, loose: bool = False) -> tup
         if not named and start_verb is not None and not (head.start() in (start, start_verb.end()) or is_compound(text, start, end)):
             return None  # (支持)加强企业管理; but 销售企业, 缴存人
         last = _all_named(text, head.end(), end) if head.end() < end else head.end()  # (严禁)任何单位|和个人向企业收取
+        if text.startswith("任何", start) and (others := _AND_ANYBODY.match(text, last, end)) is not None:
+            return start, others.end()  # (严禁)任何学校|和个人(有偿招生)
         if last > head.end() or (verb_follows().match(text, last, end) and not _nominal(text, last, end)):
             return start, last
         if head.end() == end or text[head.end()] in "、和及与的或等（" or _further(text, head.end(), end):

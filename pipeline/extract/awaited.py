@@ -55,6 +55,10 @@ _PAID_AFTER = regex.compile(
     r"(?:(?<=[在于经待，；：。、]|资金|余款|余额|部分|剩余|其余|[\d%元])|^)(?P<event>(?:(?![在于经应须将由待])\p{Han}){0,10}?(?:备案|验收合格|验收通过|通过验收|竣工验收|审核通过|审定|批复|签订合同|合同签订|公示无异议|绩效评价合格|考核合格|认定|开工))之?后"
     r"(?=(?:再|一次性|分期|分批|即|方可|按规定|按程序|及时|予以)*(?:拨付|支付|发放|兑付|兑现|核拨|预拨|拨款|下拨))"
 )
+#: 余款|待2023年6月绩效复核通过后|拨付
+_AWAITED = regex.compile(
+    r"(?<![等期优接招善对看])待(?P<event>(?=[^，。；后]*\d)(?:(?![遇业查考])[^，。；])[^，。；]{1,22}?)之?后(?=(?:再|一次性|分期|分批|予以|及时|另行)*(?:拨付|支付|发放|兑付|兑现|核拨|下达|清算|结算|返还|执行|实施|办理|组织|开展))"
+)
 #: 首次拨付满18个月且通过中期评估后(拨付余款): how long after what, and what has to happen besides.
 _FULL_AND = regex.compile(
     r"(?P<event>(?:(?![在于自从经应须将由待的])\p{Han}){2,12})满(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})个?(?P<unit>[年月日天])(?:，)?[且并][^，。；的]{2,20}后"
@@ -67,7 +71,7 @@ def times(reading: Reading, unit: Unit) -> list[Mention]:
     if _BEGIN_APART.search(reading.masked, unit.start, unit.end) is None:
         return found
     for time in _told(reading.masked, unit):
-        if time.anchor is not None and time.offset is not None:
+        if time.anchor is not None and (time.offset is not None or time.text[0] == "待"):
             found = [other for other in found if not time.start <= other.start < other.end <= time.end]
         if not any(other.start < time.end and time.start < other.end for other in found):
             found.append(time)
@@ -84,6 +88,8 @@ def _told(text: str, unit: Unit) -> Iterator[Mention]:
             yield from (_by_event(found, "by") for found in pattern.finditer(text, unit.start, unit.end))
     if "下" in part and "内" in part:
         yield from (_by_event(found, "within") for found in _NEXT_ROUND.finditer(text, unit.start, unit.end))
+    if "待" in part and "后" in part:
+        yield from (_by_event(found, "from") for found in _AWAITED.finditer(text, unit.start, unit.end))
     if "满" in part and "后" in part:
         for found in _FULL_AND.finditer(text, unit.start, unit.end):
             n = found["n"] if found["n"].isdigit() else han_value(found["n"])
@@ -107,7 +113,7 @@ def _told(text: str, unit: Unit) -> Iterator[Mention]:
 
 _LETTER = {"年": "Y", "月": "M", "日": "D", "天": "D"}
 _BEGIN_APART = re.compile(
-    r"前|满[\d一二三四五六七八九十]|[次当]日|当天|首年|第|下[一个]|后(?:拨|支付|发放|兑|核拨|预拨|下拨|一次性|分期|分批|再)"
+    r"前|待[^，。；]{2,24}后|满[\d一二三四五六七八九十]|[次当]日|当天|首年|第|下[一个]|后(?:拨|支付|发放|兑|核拨|预拨|下拨|一次性|分期|分批|再)"
 )
 _BEHIND = re.compile("后(?:拨|支付|发放|兑|核拨|预拨|下拨|一次性|分期|分批|再)")
 

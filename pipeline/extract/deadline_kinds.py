@@ -78,7 +78,7 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
         return None
     if mention.form == "recurring":
         return None if is_measure(reading, unit, segment, mention) else ("recurring", "recurring")
-    if mention.text.startswith("次年") and mention.rule != "time.season":
+    if text.startswith("次年", mention.core_start) and mention.rule != "time.season":
         return None if mention.bound is None and _AS_NOUN.search(text, segment.start, mention.start) else ("recurring", "next-year")
     if mention.form == "date" and mention.bound == "by" and compiled(r"[次上下]个?月.").match(mention.text):
         return "recurring", "next-month"  # 每月工资于次月15日前支付

@@ -52,7 +52,7 @@ _DISPOSAL = re.compile(
     r"|依托(?!单位)[^，]{2,30}?(?:开展|组织|举办|建设|建立|实施)(?=[^，的]{2})"
     r"|经[^，]{1,30}?(?:同意|审核|审批|批准|审定|审查|认定|评审|研究)后(?:提交|报送|上报|报|印发|实施|执行|公布|下达|发布|办理|施行|列入|纳入|向)"
     r"|按照?(?!下列|以下)[^，]{1,24}?(?:加收|计收|征缴|征收|收取|补缴|扣减|扣除|扣回|退还|返还|预拨|预付|核拨|拨付|兑付)(?=[^，的后]|$)"
-    r"|(?:根据|按照|依据)[^，]{2,30}?(?:(?:提出|制定|编制|开展|下达|拨付|给予|进行|予以|办理|确定|报送|记入|纳入)(?=[^，的]{2}))"
+    r"|(?:根据|按照|依据)[^，]{2,30}?(?:(?:启动|追究|约谈|通报|问责|处罚|提出|制定|编制|开展|下达|拨付|给予|进行|予以|办理|确定|报送|记入|纳入)(?=[^，的]{2}))"
     r"|以[^，]{1,16}?为(?:单位|重点|主体|核心|抓手|契机|依托|基础|目标|载体|突破口|平台|主线|引领|牵引)(?=[^，的]{3})"
     r"|按照?[^，]{2,30}?标准(?:，)?(?:配置|配备|设置|补助|补贴|发放|拨付|支付|缴纳|收取|安排|建设|给予)(?=[^，的]{2})"
     r"|以[^，]{1,20}?(?:形式|方式|公函|名义)(?:统一|正式|联合)?(?:上报|报送|报(?=[至送给请])|提交|推荐|印发|公布|下达|发布)"
@@ -75,6 +75,11 @@ _SETTLES = frozenset("行理罚分定满")
 _MONEY_FROM = re.compile(
     r"(?!除)(?:[^，]{0,16}(?:经费|资金|费用|支出|款项|补贴|补助|奖金|津贴))?(?:原则上|一律|均|统一|全部|全额)?(?P<from>(?:列入|纳入)[^，的]{2,20}预算$|从[^，]{1,30}?(?:列支|解决|安排|支付|支出|提取|扣除|扣减|抵扣|抵减))(?!给)[^，的]{0,16}$"
 )
+#: 任务完成情况|纳入年度目标考核, 评价结果|作为安排资金的重要依据
+_TAKEN_INTO = re.compile(
+    r"(?!在|经|因|由|对|将|把|已|未)[\u4e00-\u9fff、（）“”]{2,24}?(?:情况|结果|成效|工作|成绩|进展|质量|表现|信息|行为|指标|任务|项目|实绩|效果)(?:应|要|将|均|统一|直接)*(?P<rule>(?:纳入|列入|作为|计入|记入)[^，]{2,})"
+)
+_INTO = ("考核", "评价", "依据", "范围", "清单", "档案", "体系", "内容", "参考", "记录", "系统", "督查")
 #: 结余资金|一律收回, 未入库项目|一律取消
 _FLATLY = re.compile(r"[\u4e00-\u9fff、（）]{2,20}(?P<rule>一律(?![不的按由以])[\u4e00-\u9fff]{2}[^，]*)")
 #: The marker that opens the next segment shows that this one only says when: 用人单位招用人员，不得收取…; 新建道路，应当….
@@ -187,6 +192,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment, start=dated_at, rule="object-time-verb")
     if last in _SETTLES and (ruled_by := _BY_RULE.fullmatch(text, start, end)) is not None:
         return Predicate(segment, start=ruled_by.start("rule"), apart=True, rule="by-rule")
+    if text[start:end].endswith(_INTO) and (into := _TAKEN_INTO.fullmatch(text, start, end)) is not None:
+        return Predicate(segment, start=into.start("rule"), apart=True, rule="taken-into")
     if text.find("一律", start + 2, end) > 0 and (flatly := _FLATLY.fullmatch(text, start, end)) is not None:
         return Predicate(segment, start=flatly.start("rule"), apart=True, rule="flatly")
     conditional = last in _CONDITION_ENDS or text[start] in _CONDITION_OPENS

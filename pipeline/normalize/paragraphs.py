@@ -17,6 +17,7 @@ _SENTENCE_END = "。；：！？”）"
 _LABEL = regex.compile(
     r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十百]+[章条]|附件|——"
 )
+_PHONE = regex.compile(r"(?:0\d{2,3}\s?[-—－]+\s?)?\d{7,8}(?!\d)|1[3-9]\d{9}(?!\d)")  # 王平（政策）　　0551-62654871
 _MARK = 4  # two ideographic spaces, in half-widths
 _LONG = 200  # a line of this length with marks inside is a text without line breaks
 
@@ -78,7 +79,7 @@ class _LineAt:
 
     def marks_paragraph(self, start: int, end: int) -> bool:
         text = self.text
-        if text[start - 1] in _SENTENCE_END or _LABEL.match(text, end):
+        if _LABEL.match(text, end) or (text[start - 1] in _SENTENCE_END and not (text[start - 1] == "）" and _PHONE.match(text, end))):
             return True
         if start > self.end:
             self.start = text.rfind("\n", 0, start) + 1

@@ -101,7 +101,7 @@ def hard_wraps(text: str) -> list[Change]:
             continue
         if not page and (line.content[-1] not in "，、" or len(line.content) < _LEAST):
             continue
-        if (following.blank_before and not double) or following.indent >= 2:
+        if (following.blank_before and not double) or following.indent >= 2 or following.content.endswith("日印发"):
             continue
         if LABEL.match(following.content) and not (page and hanging and line.content[-1] not in END):
             continue
