@@ -279,7 +279,11 @@ def _record(
     charge = role == "rate" and not share
     pays = payers.charged(reading.masked, unit, segment, mention.start) if charge else None
     places = {
-        "payer": None if role == "threshold" else pays or scope.payer if role != "fine" else fined(reading, unit, segment, mention.start, scope.recipient),
+        "payer": None
+        if role == "threshold"
+        else pays or scope.payer
+        if role != "fine"
+        else fined(reading, unit, segment, mention.start, scope.recipient),
         "recipient": scope.recipient if role not in ("fine", "threshold") else None,
         "per": per,
         "condition": None if role == "threshold" else tier.span("case") if tier else scope.condition,

@@ -45,7 +45,7 @@ _WHICH = regex.compile(
 )
 #: What gets money though it is nobody: 自然村通硬化路项目, 小（1）型水库, C级危房.
 _THING = (
-    r"(?:项目|工程|平台|基地|产品|车辆|汽车|公交车|出租车|船舶|机具|设施|水库|河湖|湖泊|河流|灌区|危房|住房|小区|街区|充电[站桩]|电站"
+    r"(?:项目|工程|平台|基地|产品|车辆|车(?![间位次票费库])|船舶|机具|设施|水库|河湖|湖泊|河流|灌区|危房|住房|小区|街区|充电[站桩]|电站"
     r"|公路|桥梁|展会|赛事|品牌|集群|驿站|工作室|学科|专业|课程|牧场|大棚|绿色工厂|病床|床位|广场|[场店](?!景)|机组|锅炉"
     r"|示范[县市区镇村园社]|[试示]点[县市区镇村]|[县市区镇乡村]|片区|社区|体育场|文化站|服务站|中心|站|馆|院|所|厂|园|品种)"
 )
@@ -64,7 +64,7 @@ def named(text: str, start: int, end: int) -> bool:
 def gets(text: str, place: Place) -> bool:
     """Whether the words name those who may get money: somebody, a thing that does, or what no deed, cost or measure ends."""
     start, end = place
-    if _DEED.search(text, max(start, end - 2), end):
+    if _DEED.search(text, max(start, end - 2), end) or text[end - 1] == "级":
         return False
     if somebody_at_end().search(text, start, end):
         return True
@@ -83,6 +83,8 @@ def addressed(text: str, segment: Segment, place: int) -> Place | None:
     for match in _TO.finditer(text, segment.start, place):
         if gets(text, match.span("who")) and (text[match.start()] in "对向" or _at_end().search(match["who"])):
             found = match.span("who")
+    if found is None and (handed := _HANDED.search(text, segment.start, place)) is not None and somebody_at_end().search(handed["who"]):
+        return handed.span("who")
     return found
 
 
@@ -93,14 +95,27 @@ _TOWARDS = regex.compile(
 )
 
 
+#: 分别奖励|村“两委”班子|(1万元)
+_HANDED = regex.compile(
+    r"(?:奖励|补助|补贴|资助|奖补|发给)(?P<who>(?!资金|经费|标准|每|最高|金额|额度|总额|一次性)[^，。；：、\d]{2,16}?)(?:一次性)?$"
+)
+
+
 def behind(text: str, segment: Segment, place: int) -> Place | None:
     """Those whom 向 or 对 behind the figure is directed at: 60%|向中小微企业返还, 其中70%奖励给项目主要完成人员."""
-    found = _TOWARDS.match(text, place, segment.end)
-    if found is None:
-        found = _LATER.match(text, place, segment.end)
-    return found.span("who") if found is not None and somebody_at_end().search(found["who"]) else None
+    for pattern in (_TOWARDS, _LATER):
+        found = pattern.match(text, place, segment.end)
+        if found is not None and somebody_at_end().search(found["who"]):
+            return found.span("who")
+    if (kind := _GIVEN_KIND.match(text, place, segment.end)) is not None and named(text, *kind.span("who")):
+        return kind.span("who")
+    return None
 
 
+#: (按每人次30元)给予|场馆|补贴; no 项目补助
+_GIVEN_KIND = regex.compile(
+    r"(?:的?(?:比例|标准|额度))?给予(?P<who>(?!一次性|项目|工程|产品|平台|基地)\p{Han}{2,8}?)(?:一次性)?(?:补贴|补助|奖励|奖补|资助)(?=[，。；]|$)"
+)
 #: (4%至6%、2%至4%)三个等级对|举报人|给予奖励
 _LATER = regex.compile(
     r"[^，。；：]{0,40}?(?<![针面应相绝校核反结派])对(?P<who>(?![象口应标接])[^，。；：\d]{2,20}?)(?:分别|一次性)?(?:给予|予以"
@@ -111,7 +126,7 @@ _LATER = regex.compile(
 _TOPIC = regex.compile(
     r"(?P<who>(?![对按由从向经以在为每凡其将把给]|各级|所需|补助|补贴|奖励|资金|经费|中央|[省市县区]级?财政)(?:(?!按照?|由|的?标准|给予"
     r"|每|[为从对，]|自[^，]{2,16}起|建成后|年度?内)[^。；：\d]|\d(?=[）A岁]|周)|[（）]){2,40}?)"
-    r"(?:自[^，]{2,16}起，?|建成后|全年|当年|，|可|均|统一|分别|全部)*(?=(?:[视按据]|根据|依据|结合)[^，。；]{2,20}(?:给予|予以)"
+    r"(?:自[^，]{2,16}起，?|建成后|全年|当年|，|可|另|再|均|统一|分别|全部)*(?=(?:[视按据]|根据|依据|结合)[^，。；]{2,20}(?:给予|予以)"
     r"|由[^，。；]{2,24}?(?:按|给予|予以|补助|每|奖励)|按照?[^，。；]{0,24}?每?[^，。；]{0,12}(?:给予|补助|奖励|补贴|发放|$)"
     r"|(?:[省市县区中][^，。；]{0,4}财政|[省市县区]级)[^，。；]{0,4}(?:按|给予|每|一次性|对))"
 )
@@ -119,14 +134,34 @@ _TOPIC = regex.compile(
 _SUCH = regex.compile(
     r"(?:对于?)?(?:用于(?:补助|支持|奖励|扶持)?)?(?P<who>(?![对按由从向经以在为将把给]|其中|用于)[^，。；：]{2,60}的(?:(?!的)[\p{Han}（）、]|\d(?=A)|A){2,30})"
 )
+#: 建筑垃圾资源化利用企业|，(每利用1吨补贴2元)
+_BARE = regex.compile(
+    r"(?![对按由从向经以在为每凡其将把给或及]|各|全|优先|重点|积极|鼓励|支持|引导|择优|同时|连续|累计)(?:(?![由对按的为将把给])[\p{Han}（）“”□]){4,24}"
+)
 _GIVES = regex.compile(r"给予|予以|补助|奖励|补贴|奖补|资助|发放|返还|支持|贴息")
 _TAKES = regex.compile(r"缴纳|征收|收取|计征|承担|负担|自筹|缴费|筹集|提取|计提|出资|处以|罚|扣[减除]|核减|收回|追回")
 
 
 def such(text: str, segment: Segment) -> Place | None:
     """能繁母猪存栏1000头以上的养殖场: a segment that is somebody, with what says which one."""
-    found = _SUCH.fullmatch(text, actors.lead_end(text, *segment), segment.end)
+    start = actors.lead_end(text, *segment)
+    if text[start - 1] == "由":
+        return None
+    found = _SUCH.fullmatch(text, start, segment.end)
+    if found is None and 4 <= segment.end - start <= 24 and _BARE.fullmatch(text, start, segment.end):
+        bare = start, segment.end
+        return bare if somebody_at_end().search(text, *bare) and not _PAYS.search(text, *bare) and not _acts(text, *bare) else None
     return found.span("who") if found is not None and named(text, *found.span("who")) and not _PAYS.search(found["who"]) else None
+
+
+def _acts(text: str, start: int, end: int) -> bool:
+    """企业|参加重点展会: whether somebody at the beginning does something; 资源化利用企业 is one name."""
+    for stop in range(start + 2, end - 2):
+        if somebody_at_end().search(text, start, stop) and not bodies.is_compound(text, stop, end):
+            first = words.cut(text[stop : min(end, stop + 4)])[0]
+            if words.is_verb(text[stop : stop + first[1]]):
+                return True
+    return not gets(text, (start, end))
 
 
 def topic(text: str, unit: Unit, segment: Segment, place: int, *, own: bool = False) -> Place | None:

@@ -32,11 +32,11 @@ _BY = regex.compile(rf"{_MONEY}[由从在](?P<who>{_SOME}){_BEARS}")
 #: 由就业补助资金|列支, 由企业注册地财政承担: where what is paid stands in front, in the same unit.
 _PLAINLY = regex.compile(
     rf"(?<=[，；])(?:统一|全部|均)?[由从在](?P<who>{_SOME})(?:中)?(?:统筹|各(?:自)?|予以|全额|按照?[^，。；]{{1,14}}?)*(?:承担|负担|分担"
-    rf"|共担|列支|解决|支付)(?!其中|\d)"
+    rf"|共担|列支|解决|支付|安排)(?!其中|\d)"
 )
 #: 市与区|按5:5比例分担, 省财政与县财政|各负担一半: a segment of its own that tells who shares.
 _SHARED = regex.compile(
-    rf"(?<=[，；])(?P<who>{_SOME})(?:按照?[^，。；]{{1,14}}?(?:比例)?(?:分担|承担|负担|共担)|各(?:自)?(?:承担|负担|分担)(?:一半|\d))"
+    rf"(?<![^，；。\s])(?P<who>{_SOME})(?:按照?[^，。；]{{1,14}}?(?:比例)?(?:分担|承担|负担|共担)|各(?:自)?(?:承担|负担|分担)(?:一半|\d))"
 )
 #: (每人每天补助50元)由|派出医院|承担
 _AT_ONCE = regex.compile(
@@ -79,6 +79,8 @@ def later(reading: Reading, unit: Unit) -> Place | None:
         return rest.span("who")
     for after in _following(reading, unit.clause):
         start, stop = after.span.start, after.span.end
+        if (shared := _SHARED.match(text, start, stop)) is not None:
+            return shared.span("who")
         if _OPENS.match(text, start, stop):
             found = _BY.search(text, start, stop) or _BUDGET.search(text, start, stop) or _BEHIND.search(text, start, stop)
             if found is not None and _is_source(found) and found.start() < start + 16:
@@ -123,7 +125,7 @@ def before(reading: Reading, unit: Unit) -> Place | None:
         if text.find("财政", start, end) < 0:
             continue
         for who in payers.treasuries(text, start, end):
-            if _PAYS.match(text, who[1], end) is None:
+            if text[who[0] : who[1]] in ("财政", "财政部门") or _PAYS.match(text, who[1], end) is None:
                 continue
             if found is not None and text[found[0] : found[1]] != text[who[0] : who[1]]:
                 return None

@@ -19,7 +19,7 @@ _PAYER = regex.compile(
     rf"|支持)"
 )
 _NO_PAYER = regex.compile(
-    r"部门|风险|扶持|政策|赤字|收入|收支|体制|承受|供养|补助的|[^，]{0,6}(?:制定|核定|审核|备案|确定|会同|报送|上报|追回"
+    r"部门|风险|保障范围|保障体系|扶持|政策|赤字|收入|收支|体制|承受|供养|补助的|[^，]{0,6}(?:制定|核定|审核|备案|确定|会同|报送|上报|追回"
     r"|收回)(?!后[^，]{0,4}给予)"
 )
 #: 省财政厅|给予…, 县级财政部门|按每人500元安排: a department that pays, and does not only pass on or report.
@@ -66,7 +66,7 @@ _GIVES_TO = regex.compile(
 )
 #: 省级|对评定为美丽河湖的, 省级|分别给予, 县级|每村补助: a level that pays, by itself.
 _LEVEL_GIVES = regex.compile(
-    r"(?P<who>(?:中央|[省市县区州镇]级|市县|县区|市、县|自治区|[省市县区](?=对|再给|另给))(?:（[^（）]{1,6}）)?(?:[两三]级)?)(?:财政)?"
+    r"(?P<who>(?:(?:[省市县区州]、){1,2}[省市县区州](?=[两三]级)|中央|[省市县区州镇]级|市县|县区|市、县|自治区|[省市县区](?=对|再给|另给))(?:（[^（）]{1,6}）)?(?:[两三]级)?)(?:财政)?"
     r"(?:累加|叠加|分别|一次性|统一|再|另行?|额外|每年|将|可|按规定|按照?[^，。；]{0,60}?|对于?[^。；]{2,60}?|每\p{Han}{1,4})*(?:给予"
     r"|奖励|补助|补贴|奖补|资助|拨付)(?!资金|经费|标准|办法|项目)"
 )
@@ -75,7 +75,7 @@ _LEVEL_FUND = regex.compile(r"(?P<who>中央|[省市县区州]级)(?:财政)?(?:
 #: 省级水利发展资金|一次性奖励, 失业保险基金|按照…的60%返还, 由市级福利彩票公益金|给予: a fund that pays.
 _FUND_GIVES = regex.compile(
     r"(?:(?<=由)|(?<![^，。；：\s]))(?P<who>(?!其中|(?:中央|[省市县区]级?)(?:财政)?(?:配套|补助|奖补|奖励|补贴|以奖代补|专项)资金|所需|上述|奖补|奖励|补助|补贴|有关|相关|该|各级|项目)(?:(?!由|按|对|从|将|把|的|安排"
-    r"|下达|拨付|使用|利用|统筹|设立)\p{Han}){2,14}(?:资金池|风险池|资金|基金|公益金|专项经费))"
+    r"|下达|拨付|使用|利用|统筹|设立)\p{Han}){2,14}(?:资金池|风险池|资金|基金|公益金|经费))"
     r"(?:分别|一次性|统一|再|另行?|每年|将|可|应|按规定|按照?[^，。；]{2,24}?|对于?[^，。；\d]{2,24}?|给予每\p{Han}{1,4})*(?:给予|奖励"
     r"|补助|补贴|奖补|资助|返还|支付|贴息|发放)?"
 )
@@ -104,6 +104,13 @@ _SUBJECT = regex.compile(
     r"|各(?:[省市州县区](?:（[^（）]*）)?、?)+)"
     r"(?:今年|明年|每年|要|应|\d{4}年|再|另|拟|将|应当?|可|一次性|统一|共同|分别|按规定)*"
     r"(?:统筹)?(?:安排|设立|组建|给予|出资|配套|承担|负担|拨付|奖励(?!办法)|补助(?!资金|标准)|补贴(?!标准))"
+)
+
+
+_YEAR = regex.compile(r"(?:19|20)\d\d年(?:度)?，?")
+#: 中国残联|依托中央专项彩票公益金支持建设基地120个
+_BY_MEANS = regex.compile(
+    r"(?P<who>(?![按由对从])\p{Han}{2,12}?)(?:依托|利用|使用)[^，。；]{2,20}(?:资金|公益金|基金)(?:支持|扶持|资助|补助)"
 )
 
 
@@ -157,6 +164,8 @@ def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple
         return among.span("who")
     for part in reversed([s for s in unit.segments if s.start <= segment.start]):
         start = actors.lead_end(text, part.start, mention.start)
+        year = _YEAR.match(text, start, mention.start)
+        start = year.end() if year else start
         subject = _SUBJECT.match(text, start + (text[start] == "由"), mention.start)
         if subject is not None:
             return subject.span("who")
@@ -181,7 +190,7 @@ def _gives(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple[i
         whose = _LEVEL_FUND.match(text, start, segment.end) if part is segment else None
         if whose is not None and whose.end() >= mention.start:
             return whose.span("who")
-        fund = _FUND_GIVES.search(text, start, mention.start) if "金" in text[start : mention.start] else None
+        fund = _FUND_GIVES.search(text, start, mention.start) if compiled("金|经费").search(text, start, mention.start) else None
         if (
             fund is not None
             and (fund.end() > fund.end("who") + 1 or fund.end() == mention.start)
@@ -194,6 +203,9 @@ def _gives(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple[i
         hands = _HANDS.match(text, start, mention.start) if "向" in text[start : mention.start] else None
         if hands is not None:
             return hands.span("who")
+        means = _BY_MEANS.match(text, start, segment.end) if "金" in text[start : segment.end] else None
+        if means is not None:
+            return means.span("who")
         asked = _ASKED.match(text, start, mention.start) if part is segment else None
         if asked is not None and somebody_at_end().search(asked["who"]):
             return asked.span("who")

@@ -26,7 +26,7 @@ _NEXT = (
 #: 每成功引进1名A类、B类人才，每高出1微克/立方米，每超1个百分点: each time that something has been done or has changed by so much.
 _EACH_TIME = (
     r"每(?:成功|新|再|多|少|实际|同比)?(?:引进|引入|引荐|新增|增加|培养|培育|培训|吸纳|招用|招收|招引|认定|登记|实现|完成|建成|建设|新建|创建|孵化|推荐|介绍|输送|组织|举办|承办|主办|开展|获得?|取得|制定|发表|授权|转化|安置|帮扶|回收|改造|淘汰|报废|收集|处理|消纳"
-    r"|撤销|撤并|关闭|退出|拆除|腾退|盘活|更新|购置|购买|销售|出栏|饲养|存栏|开通|开行|安排|服务|接收|接纳|招录|聘用|投入|落户|参加|参展|演出|放映|发行|检测|受理|办理|查处|举报|签约|落地|使用"
+    r"|撤销|撤并|关闭|退出|拆除|腾退|盘活|更新|购置|购买|销售|出栏|饲养|存栏|开通|开行|(?![年月周天日季学人户村县镇乡市省区家个名位校园所座处亩吨辆台套件班组床支只头条批间栋平立公])(?:(?!增加)\p{Han}){2}(?=\d+(?:\.\d+)?(?![\d.万亿]*元))|安排|服务|接收|接纳|招录|聘用|投入|落户|参加|参展|演出|放映|发行|检测|受理|办理|查处|举报|签约|落地|使用"
     r"|高出|超出|超过|超|低于|下降|上升|降低|提高|减少|提升|增长|提前|推迟|延迟|逾期|延期|落后|少|多|达到?|多缴|多存|满|缴费满|工作满|服务满)(?!月|度|年[，；。])"
     r"(?:了|过)?[\d一二两三四五六七八九十百千万亿]+(?:\.\d+)?(?:个百分点|%|[万亿]?(?:美)?元\p{Han}{0,8}?|[微毫]?[克升米]/[^，。；、\d]{1,4}?|\p{Han})(?:(?!且|并[与在经])[^，。；（\d]){0,32}?(?:（[^（），。；]{1,20}）)?"
 )
@@ -71,6 +71,8 @@ def per_of(text: str, start: int, end: int) -> tuple[int, int] | None:
         return every.span("often") if every else None
     if found[0] in ("每年", "每月") and (whose := _PER.search(text, max(start, text.rfind("，", start, found.start())), found.start())):
         return whose.span()
+    if found[0].startswith("同一") and (same := _SAME.search(text, max(start, text.rfind("，", start, found.start())), found.start())):
+        return same.span()  # 同一企业|参加同一展会
     if text.find("的", found.start(), end) >= 0 and (told := _told().match(text, found.start(), end)) is not None:
         return told.span()
     person = _PERSON.match(text, *found.span())
@@ -78,6 +80,7 @@ def per_of(text: str, start: int, end: int) -> tuple[int, int] | None:
     return start, stop - (text[stop - 1] == "的")
 
 
+_SAME = regex.compile(r"同一\p{Han}{2,8}?(?=在|参加|享受|获得?|当年|年度|申报|申请|举办|承担)")
 #: 每位消费者|交旧(奖励累计不超过300元)
 _PERSON = regex.compile(r"每[位名](?:(?!者|人员)\p{Han}){0,6}(?:者|人员)")
 

@@ -10,7 +10,7 @@ from .reading import Place, Reading, Segment, Unit
 #: What ends the name of a kind of money.
 _KIND = (
     r"(?:补贴|补助|津贴|奖励|奖补|资助|补偿|救助|贴息|经费|资金|基金|低保|最低生活保障"
-    r"|(?:奖|助学|奖学|救助|抚恤|养老|保证|违约|滞纳|补助|补贴|慰问|引导|周转|准备)金|报酬|工资|费用?)"
+    r"|(?:奖|助学|奖学|救助|抚恤|养老|保证|违约|滞纳|补助|补贴|慰问|抚慰|补偿|赔偿|救济|扶持|保障|引导|周转|准备)金|报酬|工资|费用?)"
 )
 #: 补助, 一次性奖励, 专项资金, 资金支持 say no more than that it is money.
 _PLAIN = regex.compile(
@@ -34,11 +34,19 @@ _BETWEEN = (
     r"(?:总额|额度?|标准|规模|限额|上限|比例)?(?:（[^（）]{1,20}）)?(?:原则上|一般|累计|合计|共计?|总计|统一|分别|最高|最低|最多|平均|不超过|不得超过|不低于|不少于|控制在|为|按照?|是|：|约|达|各|均|补到"
     r"|每\p{Han}{1,4}|按照?\p{Han}{2,8}(?=每)|按照?[^，。；\d]{2,20}的|人均|户均|亩均|财政|补助|补贴|标准|额度|水平|[由从][^，。；]{0,12}[\d.]+[万亿]?元(?:/\p{Han}+)?(?:统一)?(?:提高|调整|增加|降低)[到至为]|(?:提高|调整|增加|降低)[到至为])*$"
 )
-_FRONT = regex.compile(rf"(?P<what>(?:(?!的)[\p{{Han}}（）“”]){{0,24}}?{_KIND}){_BETWEEN}")
+#: 寄宿生生活补助标准为|小学|每生每年(1000元)
+_BY_NAME = r"(?:标准|额度)(?:分别)?(?:为|是|：)(?:(?!\d)[\p{Han}（）]){2,10}?(?:每\p{Han}{1,2}){1,2}$"
+#: 高龄津贴|按照…每人每月(100元)
+_OPENS_BY = regex.compile(rf"(?P<what>(?:(?!的)\p{{Han}}){{2,16}}?{_KIND})(?:标准)?(?:统一|分别|原则上|均)*按照?(?!规定)")
+#: (每招用1人1500元)的标准，发放|一次性扩岗补助
+_NEXT = regex.compile(
+    rf"的标准，(?:发放|给予|享受|申领|拨付)(?:一次性)?(?P<what>(?!作为|用于)(?:(?!的|给予|发放)\p{{Han}}){{1,12}}?{_KIND})(?=[，。；]|$)"
+)
+_FRONT = regex.compile(rf"(?P<what>(?:(?!的)[\p{{Han}}（）“”]){{0,24}}?{_KIND})(?:{_BETWEEN}|{_BY_NAME})")
 #: (对企业)奖励|50万元, (再)补助|20万元: a verb, right in front of the sum. 一次性建站资助|80万元 is given.
 _VERB = regex.compile(r"(?:奖励|补助|补贴|资助|补偿|救助|奖补|收费)")
 _GIVEN = regex.compile(r"(?:给予|发放|安排|下达|拨付|享受|领取|提供|一次性)(?:一次性)?$")
-_FRONT_LATER = regex.compile(rf"(?<=[^\p{{Han}}（）“”\d]|的|\d年|岁以上|岁及以上){_FRONT.pattern}")
+_FRONT_LATER = regex.compile(rf"(?<=[^\p{{Han}}（）“”\d]|的|\d年|岁以上|岁及以上|给予|发放|支付|享受|一次性){_FRONT.pattern}")
 #: What stands in front of the name and is no part of it: verbs that give, who gives, when, and for each of what.
 _GIVES = regex.compile(
     r".*(?:安排|下达|拨付|统筹|整合|设立|筹集|给予|予以|发放|享受|领取|提供|提取|列支|支付|新增|获得|争取|投入|预拨|预付|首批|首期|前期|落实|兑现|奖励(?=\p{Han}{2,8}(?:经费|资金))|每年|每月|全年|年度|一次性|累计|合计"
@@ -82,9 +90,14 @@ def purpose(
         found = pattern.match(text, mention.end, segment.end)
         if found is not None and not _PLAIN.fullmatch(text, *found.span("what")):
             return _bare(text, *found.span("what"))
+    if (told := _NEXT.match(text, mention.end, unit.end)) is not None and not _PLAIN.fullmatch(text, *told.span("what")):
+        return _bare(text, *told.span("what"))
     named = _named(text, segment, mention)
     if named is not None and not (base is not None and named[0] < base[1] and base[0] < named[1]):
         return named
+    opened = _OPENS_BY.match(text, actors.lead_end(text, *segment), mention.start) if base is None else None
+    if opened is not None and not _PLAIN.fullmatch(text, *opened.span("what")):
+        return _bare(text, *opened.span("what"))
     cost = next(
         (
             c
@@ -127,7 +140,7 @@ def _after_last_sum(reading: Reading, segment: Segment, mention: Mention) -> int
 def _named(text: str, segment: Segment, mention: Mention) -> Place | None:
     """管护员补助 of 管护员补助每人每月500元, 管护经费 of 县级财政每年安排管护经费20万元."""
     start = actors.lead_end(text, segment.start, mention.start)
-    if not compiled(r"补|奖|贴|费|资|金|酬|助").search(text, start, mention.start):
+    if not compiled(r"补|奖|贴|费|资|金|酬|助|保").search(text, start, mention.start):
         return None
     found = _FRONT.match(text, start, mention.start) or _FRONT_LATER.search(text, start, mention.start)
     if found is None:

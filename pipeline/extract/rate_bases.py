@@ -41,6 +41,8 @@ _PAID_OF = regex.compile(
 )
 #: 违法经营额一倍以上三倍以下或者|违法所得|(三倍以上五倍以下): of two bases the nearer.
 _OTHER = regex.compile(r"[\d一二三四五六七八九十百]\p{Han}?(?:倍|%)?以[上下](?:的罚款)?(?:，|、|或者?|和|及)")
+#: 按上述补助基数|奖励(10%)
+_GIVEN_BEHIND = regex.compile(r"(?<=[额数费款价金入本资])(?:给予|予以)?(?:奖励|补助|补贴|资助|奖补)$")
 #: 给予|贷款额(1.5%的贴息)
 _GIVEN_OF = regex.compile(r"(?:[^，。；]*?(?:给予|予以))(?=[^，。；]{2})")
 
@@ -102,6 +104,8 @@ def base_of(text: str, unit: Unit, segment: Segment, mention: Mention, *, paid_o
             begin = named.end()
         if not (pattern is _RATE_BASE and (_NO_BASE.fullmatch(text, begin, end) or _TIERED.search(text, begin, end))):
             other = _OTHER.search(text, begin, end) or _GIVEN_OF.match(text, begin, end)
+            given = _GIVEN_BEHIND.search(text, begin, end)
+            end = given.start() if given else end
             return (other.end(), end) if other else (begin, end)
     if _BY.search(text, start, mention.start) and (part := _part_before(text, unit, segment)) is not None:
         return part

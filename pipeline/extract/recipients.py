@@ -18,7 +18,7 @@ _SUPPORT = r"(?:支持|补助|补贴|奖励|奖补|资助|补偿|扶持|贴息|�
 def _in_front() -> "re.Pattern[str]":
     """对每个城市(支持), 给予认定的企业, 奖励获奖单位: a noun phrase for those who get the money."""
     return re.compile(
-        rf"(?:(?<![针])对(?!象)于?|向|给予?+|(?:奖励|资助|补助|补贴|支持|补偿))(?P<who>(?!每[人户家县市村镇乡区省校园](?:每|\d|$)|标准|资金|经费|金额|额度|比例|总额|对象|范围|政策|期限)(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?(?:(?!给予|予以|对(?!象)|向)[^，。；：]){{0,40}}?"
+        rf"(?:(?<![针])对(?!象)于?|向|给予?+|(?:奖励|资助|补助|补贴|支持|补偿))(?P<who>(?!为|每[人户家县市村镇乡区省校园](?:每|\d|$)|标准|资金|经费|金额|额度|比例|总额|对象|范围|政策|期限)(?:每|新|首次|已|经|通过|获|符合|列入|入选|认定|评|年度)?(?:(?!给予|予以|对(?!象)|向)[^，。；：]){{0,40}}?"
         rf"(?:{somebody()}|(?:项目|平台|基地|产品|成果)(?:（[^（）]*）)?))(?=的|，|给予|予以|支持|补助|奖励|补贴|资助|按|一次性|每|最高|安排|分别|可|处|预拨|拨付|兑付|发放|支付|下达|$)"
     )
 
@@ -36,7 +36,7 @@ def _whose() -> "re.Pattern[str]":
 _REST_OF_LIST = r"(?:[、和]\p{Han}{0,8}\d+(?:\.\d+)?(?:[万亿]?元|%))*+"
 #: (按装备售价的10%)补助|采购方|，
 _GIVEN_TO = regex.compile(
-    r"[^，。；：\d]{0,6}?(?:一次性)?(?:补助|奖励|补贴|资助|奖补|补偿)(?:给|所在)?(?P<who>(?!资金|经费|标准|政策|对象|总额|金额|额度|期限|后)[^，。；：、\d]{2,14})(?=[，。；]|$)"
+    r"(?:[、和]\p{Han}{0,8}\d+(?:\.\d+)?(?:[万亿]?元|%))*+[^，。；：\d]{0,6}?(?:一次性)?(?:补助|奖励|补贴|资助|奖补|补偿)(?:给|所在)?(?P<who>(?!资金|经费|标准|政策|对象|总额|金额|额度|期限|后)[^，。；：、\d]{2,14})(?=[，。；]|$)"
 )
 
 
@@ -206,6 +206,8 @@ def actor(text: str, unit: Unit, segment: Segment, place: int) -> Place | None:
     found = actors.before_marker(text, actors.lead_end(text, unit.start, place), segment.start)
     if found is None or text[found[0] - 1 : found[0]] == "由" or text.find("，", *found) >= 0:
         return None  # 由省与市县|按7:3分担
+    if text[found[1]] in "、和及与" and (such := beneficiaries.such(text, unit.segment_at(found[0]))) is not None:
+        return such  # 利用秸秆1000吨以上的企业|和合作社
     if _GIVES_TO.match(text, found[1], place):
         return None  # 政府|对参保人缴费给予补贴
     if _PASSES.search(text, *found) and compiled(r"拨|下达|安排|支付|发放|分配|给予").search(text, found[1], place):
@@ -219,11 +221,11 @@ _TAIL = regex.compile(
 )
 _ADVERB = regex.compile(r"(?<=\p{Han}{2})(?:仍|均|都|也|还|再|可|一律|原则上|一般)+$")
 _NOBODY = regex.compile(
-    r"(?:[季年月日在为经按]|期间?|以来|之?前|之?后|的|资金|经费|指标|标准|费用?|额度?|金额|补贴|补助|奖励|贴息|损失|部分|贷款|支出|行为"
+    r"(?:[季年月日在为经按]|期间?|以来|之?前|(?<!博士)之?后|的|资金|经费|指标|标准|费用?|额度?|金额|补贴|补助|奖励|贴息|损失|部分|贷款|支出|行为"
     r"|情况|期限|改造|建设|作业|业务|整治|治理|修缮|运营|活动|工作|比例|利率|政策|(?<!贫困|困难|脱贫|致贫|返贫|低收入|供养)人口"
     r"|[电水产销用发]量|人数|面积|数量)(?:（[^（）]*）)?$|(?<=\p{Han})每\p{Han}$|，|^(?:落|开|入)户$"
 )
-_NO_OPENING = regex.compile(r"(?:中央|[省市县区州镇]级)$|经|按(?!期|时|规定)|不[超低高少]|最[高低多少]")
+_NO_OPENING = regex.compile(r"(?:中央|[省市县区州镇两三四各]级)$|经|按(?!期|时|规定)|不[超低高少]|最[高低多少]")
 #: 建档立卡贫困户|参照低保户
 _LIKE = regex.compile(r"参照|比照")
 _OPENS = regex.compile(r"(?:安排|择优|支持|鼓励|引导)(?=\p{Han}{2})")
@@ -296,7 +298,7 @@ def _whole_segment(text: str, unit: Unit, segment: Segment) -> Place | None:
 
 
 def _whole(text: str, segment: Segment) -> Place | None:
-    found = compiled(r"对于?(?P<who>(?:(?!给予|予以|进行)[^，。；：]){2,90})(?<!的)").fullmatch(
-        text, actors.lead_end(text, *segment), segment.end
-    )
+    found = compiled(
+        r"(?:\p{Han}{1,10}(?:财政|资金|基金|政府|[部局厅级]))?对于?(?P<who>(?:(?!给予|予以|进行)[^，。；：]){2,90})(?<!的)"
+    ).fullmatch(text, actors.lead_end(text, *segment), segment.end)
     return found.span("who") if found else None

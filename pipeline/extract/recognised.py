@@ -8,10 +8,20 @@ from .reading import Place
 #: 对首次获评|国家级绿色工厂|称号的: the verb of the award, and what ends in 的.
 _CASE = regex.compile(
     r"(?:对于?|凡)?(?:(?!的)[^，。；：]){0,24}?(?:获批|获评|获认定|获授|评为|评定为|评选为|认定为|认定成为|列为|入选|命名为|授予|确定为"
-    r"|列入|纳入|获得|荣获|晋升为|升级为|备案为|新认定|首次认定)"
+    r"|列入|纳入|获得|荣获|晋升为|升级为|备案为|新认定|首次认定|获(?!得)(?=[^，。；的]{2,20}命名))"
     r"(?:为|成为|成)?(?P<who>(?:(?!的)(?:[^，。；：\d]|\d(?=[A-Z]))){2,60}?)"
-    r"(?:等?(?:荣誉)?(?:称号|认定|资质|资格|名单|名录|目录|建设名单|培育名单|培育库))?的"
+    r"(?:等?(?:荣誉)?(?:称号|命名|认定|资质|资格|名单|名录|目录|建设名单|培育名单|培育库))?的"
 )
+#: 获省级示范县命名的|奖励(300万元)
+_OWN = regex.compile(r"(?P<case>[^，。；：]{3,40}的)(?:一次性|分别|每\p{Han}{1,3}|各)*(?:给予|奖励|奖补|补助|资助)")
+
+
+def in_segment(text: str, start: int, place: int) -> Place | None:
+    """Who the segment of the sum itself names as recognised: 获省级示范县命名的奖励300万元."""
+    found = _OWN.match(text, start, place)
+    return recognised(text, found.span("case")) if found is not None else None
+
+
 #: 单项冠军示范企业、单项冠军|产品: a thing beside somebody. 中国质量奖 alone is nobody.
 _THING_OF_LIST = regex.compile(r"(?:企业|机构|单位)、[^、]{2,16}(?:产品|项目)$")
 #: 评定为|美丽河湖, 命名为|国家森林城市: what something is from then on; 评为优秀, 评为A级 is how good it was found.

@@ -1,16 +1,18 @@
 """What a sentence says for its sums: who pays, who gets it, for each of what, on which condition; it holds until said anew."""
 
 from dataclasses import dataclass
+from functools import cache
 
 import regex
 
 from ..records import Mention
 from . import actors, beneficiaries, funds, owners, payers, recipients, spoken_of
-from .lexicon import somebody_at_end
+from .charges import is_priced
+from .lexicon import somebody, somebody_at_end
 from .patterns import compiled
 from .per import is_each_time, per_of
 from .reading import Place, Reading, Segment, Unit
-from .recognised import recognised
+from .recognised import in_segment, recognised
 
 #: 水行政主管部门|责令停止违法行为，…货值金额不足10万元的: who punishes gets nothing.
 _PUNISHES = regex.compile(r"责令|没收|吊销|警告|罚款|处以|并处|取缔|扣押|查封")
@@ -115,11 +117,20 @@ def _recipient(
         scope.passing = found = spent
     if found is not None and found[0] > mention.end and text.find("用于", mention.end, found[0]) >= 0:
         scope.passing = found
-    found = found or owners.plainly(text, segment, mention.start, mention.end)
-    found = found or (None if fined else beneficiaries.parts(text, segment, mention.start, bound=mention.comparator not in (None, "eq")))
+    priced = _GIVES.search(text, unit.start, unit.end) is None and is_priced(text, unit, mention)
+    found = found or (None if priced else owners.plainly(text, segment, mention.start, mention.end))
+    if found is None and not fined and not priced:
+        found = beneficiaries.parts(text, segment, mention.start, bound=mention.comparator not in (None, "eq"))
     if found is not None:  # 对脱贫县按每县1000万元、其他县按每县|500万元: of the next one its own words may say more
         own = found[0] >= segment.start and not reading.mentions_in(max(found[1], segment.start), mention.start, "money")
         return found, own
+    if not fined and (named := in_segment(text, actors.lead_end(text, *segment), mention.start)) is not None:
+        return named, False
+    if fresh and not fined and scope.condition is not None and scope.condition[1] <= unit.start:
+        own_rule = spoken_of.opening(text, unit, segment) or beneficiaries.topic(text, unit, segment, mention.start)
+        if (own_rule := own_rule or _just_named(text, unit, segment)) is not None:
+            scope.condition = None  # 书店开展活动的，…；|新开办的品牌书店，…
+            return own_rule, False
     if scope.condition is not None:
         if (who := _subject(text, scope.condition)) is not None:
             if _levied(text, segment):
@@ -132,7 +143,8 @@ def _recipient(
         acts = recipients.actor(text, unit, segment, mention.start)
         punishes = acts is not None and _PUNISHES.search(text, acts[1], mention.start) is not None
         acts = None if punishes or (acts is not None and scope.payer is not None and acts[1] == scope.payer[1]) else acts
-        acts = acts or spoken_of.opening(text, unit, segment) or beneficiaries.topic(text, unit, segment, mention.start) or scope.recipient
+        acts = acts or spoken_of.opening(text, unit, segment) or beneficiaries.topic(text, unit, segment, mention.start)
+        acts = acts or _just_named(text, unit, segment) or _opens_with(text, unit, segment) or scope.recipient
         if acts is None and scope.earlier is not None and _ON_TOP.search(text, segment.start, mention.start):
             return scope.earlier, False
         acts = acts or spoken_of.recipient(reading, unit, segment) or recipients.paid_to(text, unit, mention.end)
@@ -141,7 +153,7 @@ def _recipient(
 
 
 #: 超比例安排残疾人就业的, 经评定为五星级的: a case that names nobody of its own.
-_GOES_ON = regex.compile(r"超|经|被|评|获|属|达|连续|当年|年度|首次|次年|期满|考核|验收|完成|通过|符合|认定|其中|新|每|按")
+_GOES_ON = regex.compile(r"超|因|得分|排名|列|经|被|评|获|属|达|连续|当年|年度|首次|次年|期满|考核|验收|完成|通过|符合|认定|其中|新|每|按")
 
 
 def _spoken_of_first(reading: Reading, unit: Unit, segment: Segment, scope: Scope) -> Place | None:
@@ -155,7 +167,39 @@ def _spoken_of_first(reading: Reading, unit: Unit, segment: Segment, scope: Scop
     opened = reading.units(unit.clause)[0]
     if opened is not unit and (who := _doer(text, opened.segments[0])) is not None and who != scope.payer:
         return who
+    if opened is not unit and (such := beneficiaries.such(text, opened.segments[0])) is not None:
+        return text.rfind("的", *such) + 1, such[1]  # 低于60分的市（州），…；得分前3位的，…
     return scope.earlier
+
+
+def _just_named(text: str, unit: Unit, segment: Segment) -> Place | None:
+    """建筑垃圾资源化利用企业，每利用1吨补贴2元: somebody in the segment before, and nothing else."""
+    before = next((s for s in reversed(unit.segments) if s.end == segment.start - 1), None)
+    if before is None or text[before.end] != "，" or _levied(text, segment):
+        return None
+    return beneficiaries.such(text, before)
+
+
+def _opens_with(text: str, unit: Unit, segment: Segment) -> Place | None:
+    """民宿经营户 of 民宿经营户当年新增贷款，按LPR的50%给予贴息: who a rule of its own opens with, and what it costs those."""
+    first = unit.segments[0]
+    if first.end >= segment.start or text[first.end - 1] == "的" or _levied(text, segment) or _GIVES.search(text, *segment) is None:
+        return None
+    if (who := _doer(text, first)) is not None:
+        return who
+    cost = _cost_of().fullmatch(text, actors.lead_end(text, *first), first.end)
+    return cost.span("who") if cost is not None else None
+
+
+#: 集成电路企业|流片费用
+@cache
+def _cost_of() -> "regex.Pattern[str]":
+    return regex.compile(
+        rf"(?P<who>(?![对按由从向经以在为])(?:(?!的)\p{{Han}}){{0,12}}?{somebody()})(?:当年|上年度|年度|新增|实际)*\p{{Han}}{{1,8}}?(?:费用?|投入|支出|贷款|利息|租金|保费)"
+    )
+
+
+_GIVES = regex.compile(r"给予|补偿|代偿|奖励|补助|补贴|奖补|资助|贴息|返还")
 
 
 def _doer(text: str, segment: Segment) -> Place | None:
@@ -165,7 +209,7 @@ def _doer(text: str, segment: Segment) -> Place | None:
 
 _PASSES_ON = regex.compile(r"(?:财政|政府|部门|[局厅部委级]|委员会|基金|各地)(?:（[^（）]*）)?$")
 #: 用人单位未按时缴纳的，按日加收万分之五的滞纳金; 处1000元以上5000元以下的罚款: those in the case pay.
-_LEVY = regex.compile(r"加收|滞纳金|计收|征收|(?<!按[^，。；]{0,12})缴纳|罚款|处以|收取|扣减|扣除|扣缴|收回|退回|追回|违约金")
+_LEVY = regex.compile(r"加收|垫付|滞纳金|计收|征收|(?<!按[^，。；]{0,12})缴纳|罚款|处以|收取|扣减|扣除|扣缴|收回|退回|追回|违约金")
 
 
 def _levied(text: str, segment: Segment) -> bool:

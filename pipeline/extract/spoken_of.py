@@ -104,7 +104,7 @@ _BUYS = regex.compile(
 _TIME = regex.compile(r"(?:自|从|在)?[\d年月日至到—－-]{4,24}(?:期间|内|起|以后|之后|前)?|(?:在)?[^，]{0,12}(?:期间|期内)")
 #: 年度促成转让50次以上、服务企业30家以上的|服务机构
 _DOES = regex.compile(
-    r"(?!对|由|按|经|在(?!\p{Han}{2,8}(?:注册|设立|登记|投资|落户|纳税|缴纳|就业|创业))|以|为|将|把|向|给|从"
+    r"(?!对|由|按|经|以|为|将|把|向|给|从"
     r"|据)[^，。；：]{2,70}的(?:(?!的)[\p{Han}（）、]|\d(?=A)|A){1,30}"
 )
 #: 中小企业|上云发生的服务费用, 参保企业|缴纳的保费, 农户|购买农机的支出
@@ -202,7 +202,11 @@ def whose(text: str, base: Place) -> Place | None:
 def doer(text: str, start: int, end: int) -> Place | None:
     """消费者 of 消费者交售废旧家电, 企业 of 企业上云发生的费用: the somebody in front of a verb, at the beginning of a stretch."""
     somebody = somebody_at_end()
-    if start >= end or NO_NAME.match(text, start, end):
+    if start >= end:
+        return None
+    if text[start] not in "对由经按从向把将每因" and (such := _such_doer(text, start, end)) is not None:
+        return such
+    if NO_NAME.match(text, start, end):
         return None
     a, b = words.cut(text[start : min(end, start + 4)])[0]
     if words.is_verb(text[start + a : start + b]) and not _SUCH.match(text, start) and not bodies.is_compound(text, start, end):
@@ -216,6 +220,8 @@ def doer(text: str, start: int, end: int) -> Place | None:
             return None
         if text[stop] in "的、和，及" or not somebody.search(text, start, stop) or somebody.search(text, start, stop + 1):
             continue
+        if bodies.is_compound(text, stop, min(end, stop + 8)):
+            continue  # 民宿|经营户
         a, b = words.cut(text[stop : min(end, stop + 4)])[0]
         if words.across(text, stop) is None and (
             words.is_verb(text[stop + a : stop + b]) or _SAYS.match(text, stop) or _BUYS.match(text, stop)
@@ -226,6 +232,20 @@ def doer(text: str, start: int, end: int) -> Place | None:
 
 #: 支持企业建设重点实验室。|新获批国家级的，(给予500万元)
 _OPENS_CASE = regex.compile(r"对|经|新?(?:获|认定|评|列入|入选|通过)|首次|当年|年度|被")
+
+
+def _such_doer(text: str, start: int, end: int) -> Place | None:
+    """取得许可证的企业|新建船舶并投入运营的: somebody with what says which one, in front of a verb."""
+    first = text.find("的", start, end - 1)
+    if first < start + 2 or first - start > 30:
+        return None
+    for stop in range(first + 3, min(end, first + 14)):
+        if text[stop - 1] == "的" or text[stop] in "，、和及的":
+            return None
+        if somebody_at_end().search(text, first + 1, stop) and not somebody_at_end().search(text, first + 1, stop + 1):
+            a, b = words.cut(text[stop : min(end, stop + 4)])[0]
+            return (start, stop) if words.is_verb(text[stop + a : stop + b]) or _BUYS.match(text, stop) else None
+    return None
 
 
 def _of_the_sentence_before(reading: Reading, unit: Unit, segment: Segment) -> Place | None:
