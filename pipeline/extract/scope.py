@@ -64,13 +64,8 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
         scope.condition = None
     if fresh and fined and _AT.match(text, unit.start, mention.start) and scope.condition is not None and scope.condition[0] < unit.start:
         scope.condition = scope.first  # 对单位处…，没有销售额的，处…；|对个人处…
-    if scope.source is not None and scope.payer == scope.source and payers.names_another(text, segment, mention.start):
-        scope.payer = None  # 中央预算内投资237亿元、新型政策性金融工具|889亿元
-    front, behind = payers.in_front(text, unit, segment, mention), funds.behind(reading, unit, mention)
-    scope.source = payers.own(text, segment, mention.start)
-    scope.payer = (front if front is not None and front[0] >= segment.start else behind or front) or scope.payer
-    if scope.payer is None and "配套" not in text[segment.start : segment.end]:
-        scope.payer = funds.later(reading, unit) or funds.before(reading, unit)
+    if not fined:
+        _payer(reading, unit, segment, mention, scope)
     if fresh and scope.together is not None:
         scope.recipient, scope.together = scope.together, None
     if scope.passing is not None and scope.recipient == scope.passing:
@@ -86,6 +81,18 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
         scope.each = recipients.one_by_one(text, scope.recipient, listed)
         scope.together = scope.recipient if scope.each else None
         next_one(scope)
+
+
+def _payer(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope) -> None:
+    """Who pays, as said in the segment, behind it, in front of it, in the sentence before, or further on in the section."""
+    text = reading.masked
+    if scope.source is not None and scope.payer == scope.source and payers.names_another(text, segment, mention.start):
+        scope.payer = None  # 中央预算内投资237亿元、新型政策性金融工具|889亿元
+    front = payers.in_front(text, unit, segment, mention)
+    scope.source = payers.own(text, segment, mention.start)
+    scope.payer = (front if front is not None and front[0] >= segment.start else funds.behind(reading, unit, mention) or front) or scope.payer
+    if scope.payer is None and "配套" not in text[segment.start : segment.end]:
+        scope.payer = funds.later(reading, unit) or funds.before(reading, unit)
 
 
 def _is_rule_for(text: str, condition: Place | None, unit: Unit) -> bool:
@@ -117,7 +124,7 @@ def _recipient(
         scope.passing = found = spent
     if found is not None and found[0] > mention.end and text.find("用于", mention.end, found[0]) >= 0:
         scope.passing = found
-    priced = _GIVES.search(text, unit.start, unit.end) is None and is_priced(text, unit, mention)
+    priced = not fined and _GIVES.search(text, unit.start, unit.end) is None and is_priced(text, unit, mention)
     found = found or (None if priced else owners.plainly(text, segment, mention.start, mention.end))
     if found is None and not fined and not priced:
         found = beneficiaries.parts(text, segment, mention.start, bound=mention.comparator not in (None, "eq"))
