@@ -90,7 +90,9 @@ def _payer(reading: Reading, unit: Unit, segment: Segment, mention: Mention, sco
         scope.payer = None  # 中央预算内投资237亿元、新型政策性金融工具|889亿元
     front = payers.in_front(text, unit, segment, mention)
     scope.source = payers.own(text, segment, mention.start)
-    scope.payer = (front if front is not None and front[0] >= segment.start else funds.behind(reading, unit, mention) or front) or scope.payer
+    scope.payer = (
+        front if front is not None and front[0] >= segment.start else funds.behind(reading, unit, mention) or front
+    ) or scope.payer
     if scope.payer is None and "配套" not in text[segment.start : segment.end]:
         scope.payer = funds.later(reading, unit) or funds.before(reading, unit)
 
