@@ -32,7 +32,7 @@ _OF_THE_PLAN = regex.compile(
     r"(?:列入|纳入|下达)[^，。；\d]{0,8}(?:(?:20\d\d|今|本)年度?)?[^，。；\d]{0,10}(?:计划|任务|清单|项目库|名单|台账)的$"
 )
 #: 为|10万名残疾人提供…, 在|3000个小区设置…, 对|22家企业开展…
-_FOR = regex.compile(r"(?:(?:免费|集中|分批|继续|再|要|同时|年内|全年|今年)*(?:为|在|对|给|向|帮助|组织|动员|支持))$")
+_FOR = regex.compile(r"(?:(?:免费|集中|分批|继续|再|要|同时|年内|全年|今年)*(?:为|在|对|给|向|帮助|组织|动员|支持|深入|走进|引导|指导))$")
 _NO_DEED = r"给予|补助|补贴|奖励|通报|约谈|激励|表扬|减免|适用|实行"
 _CALLED = regex.compile(r"支持|覆盖|包括|推动|发展|安排|围绕|落实|完善|具有|拥有|巩固|扩大")
 
@@ -47,6 +47,17 @@ def is_done(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
     if not in_run(reading, unit, segment, mention, follows=True):
         return False
     return _THERE_IS.search(text, max(unit.start, mention.start - 60), mention.start) is None
+
+
+def bracketed(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """骨干教师 of 培训骨干教师（|3000名|）、校长（500名）: what is counted in brackets behind a goal verb."""
+    if text[mention.start - 1] != "（" or text[mention.end : mention.end + 1] != "）" or not mention.text[0].isdigit():
+        return None
+    if mention.kind != "quantity" or mention.unit in ("分", "元", "份") or mention.comparator not in (None, "eq"):
+        return None
+    verb = goal_verbs.end_of(text, segment.start, mention.start - 1)
+    start = max(verb or 0, text.rfind("、", segment.start, mention.start - 1) + 1)
+    return (start, mention.start - 1) if verb is not None and mention.start - 1 - start >= 2 else None
 
 
 def counted(reading: Reading, segment: Segment, mention: Mention) -> tuple[int, int] | None:
@@ -77,7 +88,9 @@ def _is_task(text: str, start: int, mention: Mention) -> bool:
 def _for_whom() -> "re.Pattern[str]":
     """老旧小区 of 为800个|老旧小区引入物业服务."""
     how = "(?:全面|逐一|免费|统一|集中|分批)*"
-    return of_words(rf"(?P<whom>\p{{Han}}{{2,14}}?){how}(?!{_NO_DEED})(?:{verbs()})(?=\p{{Han}}{{2}})")
+    return of_words(
+        rf"(?P<whom>\p{{Han}}{{2,14}}?){how}(?!{_NO_DEED})(?:(?:{verbs()})(?=\p{{Han}}{{2}})|就业|脱贫|增收|上云|上市|入库|达标)"
+    )
 
 
 @cache

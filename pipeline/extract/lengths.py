@@ -18,7 +18,7 @@ _KEPT = regex.compile(
 )
 #: 租赁期一般|不超过5年, 贷款期限|最长不超过25年, 整改时限|不超过15日: how long at most; of what is given it is a term alone.
 _HELD = regex.compile(
-    r"(?:租赁|租|出让|贷款|借款|还款|担保|建设|实施|执行|整改|施工|审批|审核|办理|办结|服务|周转|使用|过渡|禁采|试用|见习|收费|供货|响应|储存)(?:周期|期限|时限|年限|年期|工期|期|时间)"
+    r"(?:租赁|租|出让|贷款|借款|还款|担保|建设|实施|执行|整改|施工|审批|审核|办理|办结|服务|周转|使用|过渡|禁采|试用|见习|收费|供货|响应|储存|会|培训|学)(?:周期|期限|时限|年限|年期|工期|期|时间)"
     r"(?:一般|原则上|均|应当?|最长|累计)*$"
 )
 #: 处三年以下|有期徒刑, 十日以下|拘留: what a court or the police imposes.
@@ -43,6 +43,8 @@ def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
         and text[mention.end : mention.end + 1] in _ENDS
     ):
         return True  # 课后服务每周|5天、每天至少2小时
+    if mention.comparator == "approx" and front.endswith(("时长", "时间")):
+        return True  # 视频时长|5分钟左右
     case = mention.form == "duration" and mention.comparator in ("lt", "gt") and is_condition(text, segment, mention)
     if mention.form == "duration" and mention.comparator == "le" and _HELD.search(front) is not None:
         return True

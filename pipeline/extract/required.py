@@ -26,6 +26,9 @@ _GIVEN = regex.compile(
 _BORNE_NOW = regex.compile(r"(?:承担|分担|负担)(?:的?(?:资金)?(?:比例|部分|份额))(?:由[^，。；]{1,12})?(?:提高|调整|降低)(?:到|至|为)$")
 #: 所需资金由省财政承担|五成, 通过风险补偿资金承担|10%: a share to be borne.
 _BEARS = regex.compile(r"(?:承担|分担|负担)(?:其中|其余|剩余)?的?$")
+#: 从事业收入中足额提取|4%—6%的经费, 按|1%的比例列支管理费, 教育资金按土地出让收益的10%|计提: a share to be set aside.
+_SET_ASIDE = regex.compile(r"(?:提取|计提|预留|留存|划拨|列支)(?:不低于|不少于|不超过|不高于)?$")
+_ASIDE = regex.compile(r"(?:以内)?(?:的?比例)?(?:足额|及时|逐年)*(?:提取|计提|预留|留存|列支)(?!\p{Han}{0,8}(?:给予|补助|奖励))")
 #: 补贴标准不超过|其应缴社会保险费的三分之二, 补助资金不超过|总投资的30%: how much is given.
 _GRANTED = regex.compile(r"(?:补贴|补助|奖补|奖励|资助|返还|贴息|配套(?=标准))(?!比例)[^，。；]{0,8}不")
 #: 失业保险总费率继续按(1%)执行, 单位费率为(0.5%)
@@ -51,7 +54,9 @@ def is_required(text: str, segment: Segment, mention: Mention) -> bool:
         return True
     if before.endswith("的") and _BOUND_OF_BASE.search(before) and not _GRANTED.search(before):
         return _GIVEN.match(text, mention.end, segment.end) is None
-    if _BEARS.search(before):
+    if _BEARS.search(before) or (_SET_ASIDE.search(before) and not _GIVEN.match(text, mention.end, segment.end)):
+        return True
+    if _ASIDE.match(text, mention.end, segment.end):
         return True
     if before.endswith(("到", "至", "为")) and _BORNE_NOW.search(before):
         return True

@@ -16,7 +16,9 @@ _IN_A_ROW = regex.compile(
     r"(?P<what>(?!的)(?:(?!之日|内|应当?|不得|须|给予|每年|为由|增长|百分之|保持|位居|居)[^，。；：\d]){2,24}?)的(?!\p{Han}{0,6}(?:期|时间|任务|目标))"
 )
 #: 在企业工作(满2年)、业绩突出的…人才, 在同一学校连续任职(满9年)的校长
-_FULL = regex.compile(r"(?:[、且和并][^，。；：\d]{2,20})?的(?=\p{Han}{2}|，)")
+_FULL = regex.compile(r"(?:[、且和并][^，。；：\d]{2,20})?的(?=\p{Han}{2}|，)|(?=[，；。]|$)")
+#: 自缴费满一年(之日起), 每满一年, 期满
+_NOT_ASKED = regex.compile(r"(?:[每期届]|自|已|逾期\p{Han}{0,6})$")
 
 
 def ranked(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
@@ -38,5 +40,7 @@ def in_a_row(text: str, segment: Segment, mention: Mention) -> tuple[int, int] |
 
 
 def in_full(text: str, segment: Segment, mention: Mention) -> bool:
-    """Whether so long a time has to be over for those who are meant: 在企业工作(满2年)、业绩突出的…."""
-    return mention.text.startswith("满") and _FULL.match(text, mention.end, segment.end) is not None
+    """Whether so long a time has to be over for those who are meant: 在企业工作(满2年)、业绩突出的…, 须在省内注册(满3年)，…."""
+    if not mention.text.startswith("满") or mention.start - segment.start < 2 or _NOT_ASKED.search(text, segment.start, mention.start):
+        return False
+    return _FULL.match(text, mention.end, segment.end) is not None

@@ -4,7 +4,7 @@ import regex
 
 from .. import words
 from ..records import Mention
-from . import deeds, heads, told
+from . import deeds, heads, told, zones
 from .amount_roles import role_of
 from .assessed import is_assessed
 from .bounds import ahead_of
@@ -113,7 +113,8 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         or mention.start != mention.core_start
         or (mention.comparator == "between" and mention.rule == "range.above_below")
     )
-    if mention.kind == "number" and not (bound and (what.indicator or follows)) and not _reaches_level(text, what):
+    parted = "分之" in mention.text and what.growth  # 油耗压减|三分之一
+    if mention.kind == "number" and not parted and not (bound and (what.indicator or follows)) and not _reaches_level(text, what):
         return None
     if what.growth:
         return "growth"
@@ -166,6 +167,10 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "in-run"
     if mention.unit == "分" and (compiled(r"占$|计入?$").search(front) or points(text, unit, mention) is not None):
         return "weight"
+    if mention.kind == "quantity" and zones.bound_of(text, segment, mention) is not None:
+        return "zone"
+    if mention.kind == "quantity" and front.endswith("由") and _MADE_UP.match(text, mention.end) and mention.unit in ("名", "人", "位"):
+        return "standard"
     if mention.kind == "quantity" and _ALLOWED.search(front):
         return "allowed"
     if mention.unit in ("次", "起", "例") and _HAPPENED.search(front) and is_condition(text, segment, mention):
@@ -194,7 +199,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
     if mention.kind in ("percent", "quantity") and _AWARD.search(front) and (mention.end >= segment.end or text[mention.end] in "、，和"):
         return "award"
     if (
-        (goes_on or (mention.value == 100 and len(unit.segments) > 1))
+        (goes_on or (mention.value == 100 and len(unit.segments) > 1) or _AMONG_GOALS.search(text, unit.start, segment.start) is not None)
         and mention.kind == "percent"
         and what.indicator
         and _is_rate(text, segment, mention, what.indicator[-1])
@@ -212,7 +217,9 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
 
 
 #: 社区工作者按每万人口(18名)的标准配备, 按在校生3%的比例核定
-_BY_STANDARD = regex.compile(r"按照?(?:人均|生均|户均|每[^，。；\d]{1,10}|[^，。；\d]{0,16}(?:总数|人数|编制数|在校生|数)?的?)$")
+_BY_STANDARD = regex.compile(
+    r"按照?(?:每[^，。；、\d]{1,8}\d+[^，。；、\d]{1,3}[、和])*(?:人均|生均|户均|每[^，。；\d]{1,10}|[^，。；\d]{0,16}(?:总数|人数|编制数|在校生|数)?的?)$"
+)
 _STANDARD = regex.compile(
     r"(?:以[上下内])?(?:的?(?:标准|比例|规模)，?)?(?:逐步|足额|合理|统一|予以)*"
     r"(?:补足|配备|配置|配齐|配建|设置|设立|建设|建立|选派|核定|核增|组建|落实|确定|测算|控制|执行)"
@@ -269,6 +276,10 @@ _AWARD = regex.compile(r"^(?![^，。；]*[获得评])[^，。；\d]{0,24}奖项
 #: 配备率(100%)，…不低于90%: one of the goals of its unit.
 _NEAR = 300
 _HELD = regex.compile(r"不低于|不少于|不超过|不高于|达到|以上|以内|控制在")
+#: 老年大学实现全覆盖，乡镇建有率(70%)
+_AMONG_GOALS = regex.compile(r"实现|力争|确保|目标|全覆盖|基本建立|基本形成|到20\d\d年(?!末|底全|全)")
+#: 由(7至9名)专家组成
+_MADE_UP = regex.compile(r"[^，。；]{0,14}组成(?:的|，|；|。|$)")
 #: 每季度对国控企业监督性监测(1次)
 _OFTEN = regex.compile(r"每(?:半?年|半月|季度?|月|周|天|日|旬|学期|学年|\d+[日天]|[两三]年)")
 

@@ -7,7 +7,20 @@ import regex
 from ..records import Mention, Span, Target
 from ..records.target import Binding, Comparator, TargetRole
 from ..records.trusted import trusted
-from . import counted_tasks, goal_verbs, holders, indicators, lengths, listed_goals, named_by, shared_out, standing, told, weights
+from . import (
+    counted_tasks,
+    goal_verbs,
+    holders,
+    indicators,
+    lengths,
+    listed_goals,
+    named_by,
+    shared_out,
+    standing,
+    told,
+    weights,
+    zones,
+)
 from .bounds import ahead_of, comparator_of
 from .conditions import is_condition, is_of_those
 from .each import period
@@ -79,6 +92,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         rule, what = ("quota" if stated.subject is not None else "stated"), stated
     if rule is None and (of_task := counted_tasks.counted(reading, segment, mention)) is not None:
         rule, what = "task", replace(what, indicator=(of_task,), rule="behind")
+    elif rule is None and (in_bracket := counted_tasks.bracketed(reading.masked, segment, mention)) is not None:
+        rule, what = "done", replace(what, indicator=(in_bracket,))
     elif rule is None and what.indicator and counted_tasks.is_done(reading, unit, segment, mention):
         rule = "done"
     in_list = run.what is not None and listed(reading.masked, run.mention, mention)
@@ -145,6 +160,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     run.shared = comparator if comparator != "eq" and (in_list or ahead or mention.start != mention.core_start) else None
     if rule == "rank":
         comparator = "le"
+    if rule == "zone":
+        comparator = zones.bound_of(reading.masked, segment, mention) or comparator
     verb_end = goal_verbs.end_of(reading.masked, segment.start, mention.start) if rule == "goal-verb" and what.rule == "subject" else None
     if verb_end is not None and len(what.indicator) == 1 and what.indicator[0][0] < verb_end <= what.indicator[0][1] - 2:
         what = replace(what, indicator=((verb_end, what.indicator[0][1]),))
@@ -365,7 +382,7 @@ def _role(reading: Reading, unit: Unit, mention: Mention, rule: str, what: Measu
     if rule == "quota" or (quota and comparator == "le"):
         return "quota"
     text, segment = reading.masked, unit.segment_at(mention.start)
-    if is_condition(text, segment, mention) or asks(reading, unit):
+    if rule == "zone" or is_condition(text, segment, mention) or asks(reading, unit):
         return "threshold"
     if comparator in ("ge", "gt", "le", "lt") and what.indicator and what.indicator[-1][1] <= mention.start and is_of_those(text, mention):
         return "threshold"
