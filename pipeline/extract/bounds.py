@@ -37,6 +37,24 @@ def comparator_of(mention: Mention, ahead: "regex.Match[str] | None") -> Compara
     return "le" if ahead[0].startswith(_MOST) or _NOT_MORE.match(ahead[0]) else "ge"
 
 
+#: 最低保有量为|300万亩, 上限为|500人: the bound in the name of what is measured.
+_IN_NAME = regex.compile(
+    r"(?:(?P<ge>最[低小少]\p{Han}{2,8}|[^，。；]下限|底线)|(?P<le>最[大多高]\p{Han}{2,8}量|[^，。；]上限))(?:原则上|一般|均)*(?:为|是|按)$"
+)
+
+
+def of_name(text: str, start: int, end: int) -> Comparator | None:
+    """The bound that what is measured is named by: 最低保有量为(300万亩) ge, 参保人数上限为(500人) le; 限报(1项) le."""
+    if text.endswith(("限报", "限推", "限招", "限选", "限"), start, end) and not text.endswith(
+        ("期限", "年限", "时限", "权限"), start, end
+    ):
+        return "le"
+    if text[end - 1] not in "为是按":
+        return None
+    found = _IN_NAME.search(text, start, end)
+    return None if found is None else "ge" if found["ge"] else "le"
+
+
 #: 最高|每亩100元, 不低于|每人每月800元; 最高奖励总额为|50万元, 最高分别不超过…; no 最高层次人才.
 _MOST_EACH = regex.compile(r"(?:最高|最多|至多|不超过|不得超过|不高于|不得高于|上限为?)(?:按|为)?每[^，。；\d]{1,8}$")
 _LEAST_EACH = regex.compile(r"(?:最低|最少|至少|不低于|不少于|不得低于|不得少于)(?:按|为)?每[^，。；\d]{1,8}$")

@@ -103,7 +103,7 @@ def shares_basis(text: str, run: Run, segment: Segment, mention: Mention) -> boo
     if run.what is None or run.mention is None or run.mention.start < segment.start or run.mention.kind != mention.kind:
         return False
     return (
-        run.what.basis in ("cumulative", "per_year")
+        run.what.basis in ("cumulative", "per_year", "per_capita")
         and compiled(r"(?:以上|以下|左右)?[、和及](?:(?!每|年均|累计|共[计有\d])[^，。；])*").fullmatch(
             text, pos=run.mention.end, endpos=mention.start
         )

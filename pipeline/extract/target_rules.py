@@ -7,7 +7,7 @@ from ..records import Mention
 from . import deeds, heads, told, zones
 from .amount_roles import role_of
 from .assessed import is_assessed
-from .bounds import ahead_of
+from .bounds import ahead_of, of_name
 from .conditions import is_condition
 from .indicators import Measured
 from .lexicon import fact_words
@@ -111,6 +111,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         or mention.comparator in ("ge", "gt", "le", "lt", "approx")
         or (mention.unit in ("周岁", "岁") and front.endswith("年满"))
         or mention.start != mention.core_start
+        or (mention.kind in ("quantity", "percent") and of_name(text, segment.start, mention.start) is not None)
         or (mention.comparator == "between" and mention.rule == "range.above_below")
     )
     parted = "分之" in mention.text and what.growth  # 油耗压减|三分之一

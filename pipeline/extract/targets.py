@@ -21,7 +21,7 @@ from . import (
     weights,
     zones,
 )
-from .bounds import ahead_of, comparator_of
+from .bounds import ahead_of, comparator_of, of_name
 from .conditions import is_condition, is_of_those
 from .each import period
 from .elided import elided
@@ -124,7 +124,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         and told.grows_in_year(reading, segment, mention, growth=what.growth)
     ):
         what = replace(what, basis="yoy_growth")
-    if what.basis is None and mention.kind == "percent" and _is_share(what, rule, mention):
+    if what.basis is None and mention.kind == "percent" and (_is_share(what, rule, mention) or _is_part(reading, what, mention)):
         what = replace(what, basis="share")
     what = subject_by_subject(reading, unit, mention, what, run, in_list=in_list)
     if len(what.indicator) == 1 and "分别" in reading.masked[segment.start : mention.start]:
@@ -158,6 +158,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         comparator = run.led  # 至少配备电脑3台、打印机1台
     run.led = comparator if ahead or rule in ("goal-verb", "in-run") else None
     run.shared = comparator if comparator != "eq" and (in_list or ahead or mention.start != mention.core_start) else None
+    if comparator == "eq" and (named_bound := of_name(reading.masked, segment.start, mention.start)) is not None:
+        comparator = named_bound
     if rule == "rank":
         comparator = "le"
     if rule == "zone":
@@ -202,6 +204,19 @@ def _case(text: str, segment: Segment, mention: Mention) -> Measured | None:
     if (mention.kind != "time" and mention.unit != "次") or (place := standing.in_a_row(text, segment, mention)) is None:
         return None
     return Measured((place,), "in-a-row")
+
+
+def _is_part(reading: Reading, what: Measured, mention: Mention) -> bool:
+    """女性|不少于30%, 行业外专家|不少于三分之一: those are no measure, and what is said of them is what part they are."""
+    if what.growth or mention.unit not in ("%", None) or mention.comparator not in ("ge", "le") or not what.indicator:
+        return False
+    place = what.indicator[-1]
+    return place[1] <= mention.start and _PEOPLE.search(reading.masked, *place) is not None
+
+
+_PEOPLE = regex.compile(
+    r"(?:女性|男性|妇女|职工|农民|专家|委员|人员|代表|教师|干部|学生|考生|党员|群众|青年|残疾人|[成会委社]员|医师|护士|工人|老年人)$"
+)
 
 
 def _is_share(what: Measured, rule: str, mention: Mention) -> bool:
