@@ -3,7 +3,7 @@
 import regex
 
 from ..records import Mention
-from .reading import Segment
+from .reading import Segment, Unit
 
 #: 对年度考核排名|前(10位)的县市区, 年度考核位次在全省|前(20名)的; 排名后3位的 fall out and reach nothing
 _RANKED = regex.compile(
@@ -16,7 +16,9 @@ _IN_A_ROW = regex.compile(
     r"(?P<what>(?!的)(?:(?!之日|内|应当?|不得|须|给予|每年|为由|增长|百分之|保持|位居|居)[^，。；：\d]){2,24}?)的(?!\p{Han}{0,6}(?:期|时间|任务|目标))"
 )
 #: 在企业工作(满2年)、业绩突出的…人才, 在同一学校连续任职(满9年)的校长
-_FULL = regex.compile(r"(?:[、且和并][^，。；：\d]{2,20})?的(?=\p{Han}{2}|，)|(?=[，；。]|$)")
+_FULL = regex.compile(r"(?:[、且和并][^，。；：\d]{2,20})?的(?=\p{Han}{2}|，)")
+#: 须在省内注册(满3年)，…
+_ASKED = regex.compile(r"须|应|需|具有|具备|要求|申请|申报|方可|(?<![认许])可")
 #: 自缴费满一年(之日起), 每满一年, 期满
 _NOT_ASKED = regex.compile(r"(?:[每期届]|自|已|逾期\p{Han}{0,6})$")
 
@@ -39,8 +41,10 @@ def in_a_row(text: str, segment: Segment, mention: Mention) -> tuple[int, int] |
     return found.span("what") if found else None
 
 
-def in_full(text: str, segment: Segment, mention: Mention) -> bool:
+def in_full(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """Whether so long a time has to be over for those who are meant: 在企业工作(满2年)、业绩突出的…, 须在省内注册(满3年)，…."""
     if not mention.text.startswith("满") or mention.start - segment.start < 2 or _NOT_ASKED.search(text, segment.start, mention.start):
         return False
+    if mention.end >= segment.end:
+        return _ASKED.search(text, unit.start, unit.end) is not None
     return _FULL.match(text, mention.end, segment.end) is not None

@@ -68,7 +68,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         asked = not mention.text.startswith("满") or asks(reading, unit) or is_condition(text, segment, mention)
         asked = asked or compiled(r"条件[：:]").search(text, unit.clause.span.start, segment.start) is not None
         asked = asked or compiled(r"(?:须|需|应当?|必须|要求|要)(?:已[^，。；]{0,30})?$").search(front) is not None  # 应已认定满1年
-        asked = asked or in_full(text, segment, mention)
+        asked = asked or in_full(text, unit, segment, mention)
         return "duration" if asked else None
     if mention.text.endswith(("多" + (mention.unit or ""), "余" + (mention.unit or ""))) and not what.growth and what.goal_verb is None:
         return None
