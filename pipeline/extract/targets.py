@@ -4,9 +4,7 @@ from dataclasses import replace
 
 import regex
 
-from ..records import Mention, Span, Target
-from ..records.target import Binding, Comparator, TargetRole
-from ..records.trusted import trusted
+from ..records import Mention, Target
 from . import (
     counted_tasks,
     goal_verbs,
@@ -22,19 +20,16 @@ from . import (
     zones,
 )
 from .bounds import ahead_of, comparator_of, of_name
-from .conditions import is_condition, is_of_those
 from .each import period
 from .elided import elided
 from .indicators import Measured
-from .lexicon import fact_words
-from .past import asks
 from .patterns import compiled
 from .planned import what_is_planned
 from .reading import Reading, Segment, Unit
 from .refused import is_attribute, is_refused
 from .series import Due, Run, alike, changed_from, listed, mixed, of_those_before, one_by_one, shares_basis, subject_by_subject, unit_key
+from .target_record import record
 from .target_rules import multiplied, rule_of
-from .target_units import unit_of, value_of
 
 
 def targets(reading: Reading) -> list[Target]:
@@ -196,7 +191,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         if whose is None:
             run.by_unit[unit_key(mention)] = (what, mention)
         run.named += tuple(place for place in what.indicator if place not in run.named)
-    return _record(reading, unit, segment, mention, what, rule, comparator, run.due, identity)
+    return record(reading, unit, segment, mention, what, rule, comparator, run.due, identity)
 
 
 def _case(text: str, segment: Segment, mention: Mention) -> Measured | None:
@@ -341,72 +336,3 @@ def _counts_goal(reading: Reading, segment: Segment, mention: Mention) -> int | 
     if mention.kind != "quantity" or not (mention.end >= segment.end or text[mention.end] in "、，；。（和及左"):
         return None
     return goal_verbs.end_of(text, segment.start, mention.start)
-
-
-def _record(
-    reading: Reading,
-    unit: Unit,
-    segment: Segment,
-    mention: Mention,
-    what: Measured,
-    rule: str,
-    comparator: Comparator,
-    due: Due | None,
-    identity: str,
-) -> Target:
-    text = reading.text
-    ahead = ahead_of(reading.masked, segment.start, mention.start)
-    start = ahead.start() if ahead else mention.start
-    span, pieces, also = reading.locate(start, mention.end)
-    evidence: dict[str, Span] = {}
-    for i, place in enumerate(what.indicator):
-        evidence[f"indicator.{i}" if len(what.indicator) > 1 else "indicator"] = reading.span(place[0], place[1])
-    for name, where in (("base", what.base), ("per", what.per), ("subject", what.subject)):
-        if where is not None:
-            evidence[name] = reading.span(where[0], where[1])
-    if due is not None:
-        evidence["due_date" if due.date else "period"] = reading.span(due.span[0], due.span[1])
-    between = mention.comparator == "between"
-    return trusted(Target)(
-        id=identity,
-        clause_id=unit.clause.id,
-        text=text[start : mention.end],
-        span=span,
-        source_spans=pieces,
-        also_at=also,
-        rule=f"{rule}/{what.rule}",
-        evidence=evidence,
-        indicator=[text[a:b] for a, b in what.indicator],
-        role=_role(reading, unit, mention, rule, what, comparator),
-        comparator=comparator,
-        value=value_of(mention, mention.low if between else mention.value),
-        value_max=value_of(mention, mention.high if between else None),
-        unit=unit_of(mention),
-        basis=what.basis,
-        base=reading.words(what.base),
-        binding=_binding(text, mention.end),
-        per=reading.words(what.per),
-        period=due.period if due else None,
-        due_date=due.date if due else None,
-        subject=reading.words(what.subject),
-    )
-
-
-def _role(reading: Reading, unit: Unit, mention: Mention, rule: str, what: Measured, comparator: Comparator) -> TargetRole:
-    quota = what.goal_verb is not None and compiled(fact_words("quota_verb")).search(what.goal_verb)
-    if rule == "quota" or (quota and comparator == "le"):
-        return "quota"
-    text, segment = reading.masked, unit.segment_at(mention.start)
-    if rule == "zone" or is_condition(text, segment, mention) or asks(reading, unit):
-        return "threshold"
-    if comparator in ("ge", "gt", "le", "lt") and what.indicator and what.indicator[-1][1] <= mention.start and is_of_those(text, mention):
-        return "threshold"
-    if rule == "plan" or compiled(r"(?:推荐|申报|限报)(?:数量?|名额|总数|项目数?)?(?:原则上)?$").search(text, segment.start, mention.start):
-        return "quota"
-    return "goal"
-
-
-def _binding(text: str, end: int) -> Binding | None:
-    if text.startswith("约束性", end + 1):
-        return "约束性"
-    return "预期性" if text.startswith("预期性", end + 1) else None
