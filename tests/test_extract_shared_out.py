@@ -92,3 +92,25 @@ RATES = [
 @pytest.mark.parametrize(("text", "heading", "expected"), RATES, ids=[row[0] for row in RATES])
 def test_shares_of_a_cost(text, heading, expected):
     assert [a.rate for a in facts_of(text, heading=heading).amounts if a.role == "rate"] == expected
+
+
+YEARS = [
+    ("旅游总收入2023年24亿元、2024年29亿元、2025年36亿元。", [(2400000000, "2023年"), (2900000000, "2024年"), (3600000000, "2025年")]),
+    ("实际使用外资2021年20亿美元，2022年22亿美元。", [(2000000000, "2021年"), (2200000000, "2022年")]),
+    ("接待游客2021年20万人次，2022年22万人次。", [(200000, "2021年"), (220000, "2022年")]),
+    # years gone by, and money that is given
+    ("进出口总额2012年3200亿元、2013年3500亿元。", []),
+    ("省财政安排补助资金2021年20亿元、2022年22亿元。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), YEARS, ids=[row[0] for row in YEARS])
+def test_levels_of_one_year_after_another(text, expected):
+    found = facts_of(text)
+    assert [(t.value, t.period) for t in found.targets] == expected
+    assert bool(found.amounts) == ("补助" in text)
+
+
+def test_parts_of_a_plan_behind_a_semicolon():
+    found = facts_of("2022年计划造林420万亩，其中人工造林110万亩、封山育林130万亩；种草改良35万亩；义务植树6000万株。").targets
+    assert [(t.value, t.unit) for t in found] == [(4200000, "亩"), (1100000, "亩"), (1300000, "亩"), (350000, "亩"), (60000000, "株")]

@@ -3,6 +3,8 @@
 import pytest
 from plain_tables import amounts_of, notice_of, targets_of
 
+from pipeline import read
+
 FIGURES = {
     "goals in words": (
         """2024年重点工作任务分解表
@@ -184,3 +186,71 @@ def test_classes_by_their_bounds_are_names_above_prices(tmp_path):
         ("0.2158", 0.2158, "千瓦时", "一般工商业", "1—10千伏"),
         ("0.1928", 0.1928, "千瓦时", "一般工商业", "35千伏及以上"),
     ]
+
+
+PRICED = {
+    "for each of what stands in a column of units": (
+        """医疗服务价格表
+单位：元
+项目编码    项目名称        计价单位    三级医院    二级医院
+110200001   普通门诊诊查费    次    15    12
+120100001   重症监护          小时  12    10""",
+        [
+            ("15", "rate", 15, "次", "普通门诊诊查费", "三级医院"),
+            ("12", "rate", 12, "次", "普通门诊诊查费", "二级医院"),
+            ("12", "rate", 12, "小时", "重症监护", "三级医院"),
+            ("10", "rate", 10, "小时", "重症监护", "二级医院"),
+        ],
+    ),
+    "the unit of money stands in the cell": (
+        """收费项目 | 计费单位 | 收费标准
+课后服务费 | 生·课时 | 2元
+伙食费 | 生·天 | 不超过18元""",
+        [("2元", "rate", 2, "生·课时", "课后服务费", None), ("不超过18元", "cap", 18, "生·天", "伙食费", None)],
+    ),
+    "steps that are figures name the rows": (
+        """缴费档次（元/年）    政府补贴（元/年）
+200                  30
+500                  60
+1000                 100""",
+        [("30", "grant", 30, "年", "200", None), ("60", "grant", 60, "年", "500", None), ("100", "grant", 100, "年", "1000", None)],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PRICED)
+def test_sums_for_each(tmp_path, name):
+    table, expected = PRICED[name]
+    found = notice_of(table, tmp_path)
+    assert found.targets == []
+    assert [(a.text, a.role, a.value, a.per, a.purpose, a.condition) for a in found.amounts] == expected
+
+
+def test_steps_of_a_measure_are_thresholds_of_what_is_paid(tmp_path):
+    found = notice_of("展览面积 | 补贴资金\n5000平方米以上 | 10万元\n2万平方米以上 | 60万元", tmp_path)
+    assert [(t.text, t.value, t.role, t.indicator) for t in found.targets] == [
+        ("5000平方米以上", 5000, "threshold", ["展览面积"]),
+        ("2万平方米以上", 20000, "threshold", ["展览面积"]),
+    ]
+    assert [(a.text, a.yuan) for a in found.amounts] == [("10万元", 100000), ("60万元", 600000)]
+
+
+def test_a_name_that_reaches_over_several_of_the_line_below(tmp_path):
+    page = (
+        "<html><body><h1>关于下达2025年建设任务的通知</h1><p>某农发〔2025〕3号</p><p>各市农业农村局：</p><p>现将任务下达给你们。</p>"
+        "<table><tr><td rowspan=2>市</td><td colspan=3>建设任务（万亩）</td><td rowspan=2>补助资金（万元）</td></tr>"
+        "<tr><td>合计</td><td>新增</td><td>改造提升</td></tr>"
+        "<tr><td>金州市</td><td>45</td><td>30</td><td>15</td><td>45000</td></tr>"
+        "<tr><td>银州市</td><td>80</td><td>50</td><td>30</td><td>80000</td></tr></table>"
+        "<p>某省农业农村厅</p><p>2025年2月1日</p></body></html>"
+    )
+    path = tmp_path / "n.html"
+    path.write_text(page, encoding="utf-8")
+    found = read(path)
+    assert [(t.value, t.unit, t.indicator, t.subject) for t in found.targets] == [
+        (300000, "亩", ["新增"], "金州市"),
+        (150000, "亩", ["改造提升"], "金州市"),
+        (500000, "亩", ["新增"], "银州市"),
+        (300000, "亩", ["改造提升"], "银州市"),
+    ]
+    assert [(a.yuan, a.recipient) for a in found.amounts] == [(450000000, "金州市"), (800000000, "银州市")]

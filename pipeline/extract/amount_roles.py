@@ -6,6 +6,7 @@ import regex
 
 from ..records import Mention
 from ..records.amount import AmountRole
+from . import by_year
 from .bare_sums import is_bare_sum
 from .bounds import of_sum
 from .charges import is_charge, is_priced
@@ -85,6 +86,8 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
         return None
     if _DEFICIT.search(front):
         return "total"
+    if by_year.measured(reading, unit, mention) is not None:
+        return None  # 旅游总收入2023年24亿元、2024年29亿元
     if (
         _FINE.search(front)
         or _FINED_BY.match(text, mention.end, unit.end)

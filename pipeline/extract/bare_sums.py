@@ -26,7 +26,7 @@ _SIZE_WITH_SUM = regex.compile(rf"{_SIZES}[\d.]+[百千]?[万亿]?元")
 #: What counts against it in front of a tier: what was won, what is paid in.
 _ELSE_OF_TIER = regex.compile(r"投资|注册|资产|融资|罚|押金|学费|收费|票价|保费")
 _NEAR = 40
-_FRONT = regex.compile(r"[、和与及]?(?:（[^（）]{1,20}）|[\p{Han}“”□A-Z·]){0,20}(?:为|是|按|：)?")
+_FRONT = regex.compile(r"[、和与及]?(?:（(?:其中|含)?：?)?(?:（[^（）]{1,20}）|[\p{Han}“”□A-Z·、]){0,20}(?:为|是|按|：)?")
 
 
 def is_bare_sum(reading: Reading, segment: Segment, mention: Mention, clause: Clause) -> bool:

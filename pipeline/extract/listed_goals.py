@@ -9,7 +9,7 @@ import regex
 
 from .. import words
 from ..records import Mention
-from . import heads, shared_out, whose
+from . import by_year, heads, shared_out, whose
 from .indicators import Measured
 from .lexicon import actor_heads
 from .patterns import compiled, of_words
@@ -51,6 +51,9 @@ def named(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] | N
 
 def stated(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Measured | None:
     """What a bare figure behind a colon is the goal of, and whose it is; None where it is no goal."""
+    if mention.kind == "money" or reading.masked[mention.start - 1] == "年":
+        year = by_year.measured(reading, unit, mention)
+        return Measured((year,), "by-year") if year is not None else None
     if mention.kind not in ("quantity", "percent"):
         return None
     if mention.start != segment.start:
@@ -86,7 +89,7 @@ def _names_task(reading: Reading, unit: Unit, segment: Segment, mention: Mention
 
 #: 技术标准, 工作目标, 建设内容: under such a heading a bare figure behind its name is set.
 _REQUIRES = regex.compile(
-    r"(?:目标|任务|指标|标准|规模|名额|建设内容|配[备置](?:要求)?|技术要求|建设要求|工程量)(?:任务|分解|清单|分配|安排|要求|如下)*(?:（[^（）]*）)?$"
+    r"(?:目标|任务|指标|标准|规模|名额|建设内容|配[备置](?:要求)?|技术要求|建设要求|办学条件|工程量)(?:任务|分解|清单|分配|安排|要求|如下)*(?:（[^（）]*）)?$"
 )
 #: 各代表队可报领队|1人, 每队限派教练员|2人
 _MAY = regex.compile(r"(?:可|限|各|至多|最多)(?:报名?|派|选派|选报|推荐|申报)(?:\p{Han}{2,12})?$")
@@ -109,12 +112,16 @@ def _part(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> M
     if _MAY.search(text, segment.start, mention.start):
         may = compiled(r"(?:可|限|各|至多|最多)(?:报名?|派|选派|选报|推荐|申报)").search(text, segment.start, mention.start)
         return Measured(((may.end() if may and mention.start - may.end() >= 2 else place.start(), mention.start),), "may")
+    alone = unit.start > unit.clause.span.start and mention.end >= unit.end and place.start() == unit.start
+    if alone and _PLANS.search(text, unit.clause.span.start, unit.start):
+        return Measured((place.span(),), "stated")  # 计划造林420万亩；种草改良|35万亩
     above = next((section for section in reading.chain(unit.clause.section_id) if section.heading), None)
     if above is None or above.heading is None or not _REQUIRES.search(above.heading):
         return None
     return Measured((place.span(),), "stated")
 
 
+_PLANS = regex.compile(r"计划|目标|任务|力争|确保|新建|建成|完成(?!了|情况)|不少于|不低于|达到")
 #: 2021年省级药品抽检任务共|4000批次
 _ALL = regex.compile(r"(?P<what>\p{Han}{2,16}(?:任务|计划|名额|指标)(?:数|量)?)(?:共计?|总计|合计|总数为?|总量为?)$")
 #: 用地面积|4万平方米至6万平方米的，补助200万元; 面积5000平方米（含）至1万平方米|50万元

@@ -35,7 +35,8 @@ def total(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
     name = _NAME.search(text, segment.start, mention.start)
     if name is None or _TOLD.search(text, unit.start, mention.start) or _SHARE.fullmatch(text, mention.end, parts[0].start) is None:
         return None
-    if not (heads.is_measure(text, *name.span()) or words.is_verb(name[0][-2:])):
+    planned = "计划" in name[0] or "任务" in name[0]
+    if not (planned or heads.is_measure(text, *name.span()) or words.is_verb(name[0][-2:])):
         return None
     place = whose.places_at(text, *name.span())
     return (place.end(), name.end()) if place is not None and name.end() - place.end() >= 3 else name.span()

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import regex
 
+from ..expressions.lexicon import currencies
 from .reading import Reading
 from .table_set import is_generic, is_set, reports
 from .table_units import Figured, is_place
@@ -22,6 +23,7 @@ _PERIOD = regex.compile(
 _GOALS = regex.compile(r"指标|目标")
 #: 大气污染防治主要任务年度分解表, 重点工作任务计划: goals by years.
 _TASKS = regex.compile(r"(?:任务|工程|项目建设)\p{Han}{0,6}(?:分解|计划|安排)|年度(?:分解|计划)")
+_LIMITS = regex.compile(r"(?:标准|要求|限值|上限|下限|控制)$")
 _SUMS_OF_MONEY = regex.compile(r"资金|投资|经费|预算|补助")
 
 
@@ -45,6 +47,8 @@ def what_of(reading: Reading, at: Figured) -> What | None:
         return _quota(at)
     if at.column.kind == "total":
         return _sum_of_years(at)
+    if at.column.kind == "item":
+        return _step(at)
     return (_by_years(reading, at) or _least(at) or _told(reading, at)) if at.column.kind is None else None
 
 
@@ -140,10 +144,16 @@ def _by_years(reading: Reading, at: Figured) -> What | None:
     return None if past else What(at.column.place, None, "table-goal", when)
 
 
+def _step(at: Figured) -> What | None:
+    """2万平方米以上 in a column 展览面积 that names the rows: from where on they hold."""
+    bounded = at.figure.comparator in ("ge", "gt", "le", "lt", "between")
+    return What(at.column.place, None, "table-threshold") if bounded and at.figure.unit is not None and at.table.of("money") else None
+
+
 def _least(at: Figured) -> What | None:
     """500平方米以上 in a column 建设规模 beside one of money: from where on the money is given."""
     item = named(at, "item")
-    if item is None or not at.table.of("money"):
+    if item is None or not (at.table.of("money") or _LIMITS.search(at.column.name)) or at.figure.unit in currencies():
         return None
     bounded = at.figure.comparator in ("ge", "gt", "le", "lt", "between")
     return What(at.column.place, item, "table-threshold") if bounded and at.figure.unit not in (None, "%") else None

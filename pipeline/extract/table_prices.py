@@ -1,5 +1,7 @@
 """Sums for each of something in the cells of a table: 0.95 under 单位：元/平方米·月, 3000 under 补助标准（元/人）."""
 
+from typing import NamedTuple
+
 import regex
 
 from ..expressions.lexicon import currencies
@@ -18,6 +20,8 @@ _EACH = regex.compile(
 #: What is charged or priced; what is given.
 _CHARGED = regex.compile(r"价|费(?!额)|租金|收取|征收|税|最低工资")
 _GIVEN = regex.compile(r"补助|补贴|奖补|奖励|补偿|资助|救助|津贴|低保|供养|抚恤|保障标准")
+_PRICED_UNIT = regex.compile(r"(?:计价|计费|收费|计量|结算|补助|补贴)单位")
+_IN_MONEY = regex.compile(r"(?:单位[：:]|[（(])\s?(?P<money>[万亿]?元)\s?(?:[）)]|$)")
 _MEANS = {"角": (1, 10), "分": (1, 100)}
 
 
@@ -25,7 +29,9 @@ def table_prices(reading: Reading, cells: list[Figured], taken: frozenset[int]) 
     """The figures that a column or the line above the table gives a price or a sum for each to, but for those that begin at `taken`."""
     found: list[Amount] = []
     for number, at in enumerate(cells, start=1):
-        if at.figure.start in taken or at.figure.unit is not None or at.column.kind in ("index", "base", "growth", "quota", "unit"):
+        if at.figure.start in taken or at.column.kind in ("index", "item", "base", "growth", "quota", "unit"):
+            continue
+        if at.figure.unit is not None and at.figure.unit not in currencies():
             continue
         each = _each(reading, at)
         name = named(at, "item", "holder") if each is not None else None
@@ -35,8 +41,34 @@ def table_prices(reading: Reading, cells: list[Figured], taken: frozenset[int]) 
     return found
 
 
-def _each(reading: Reading, at: Figured) -> "regex.Match[str] | None":
+class Each(NamedTuple):
+    """For each of what a sum is, in which unit of money, and where it says so."""
+
+    money: str
+    per: Cell
+
+
+def _each(reading: Reading, at: Figured) -> Each | None:
     """The unit of money for each of something, of the column, of a column of units, or of the whole table."""
+    if at.figure.unit is None and (told := _told(reading, at)) is not None:
+        return Each(told["money"], Cell(*told.span("per")))
+    return _by_unit(reading, at)
+
+
+def _by_unit(reading: Reading, at: Figured) -> Each | None:
+    """次 under 计价单位 beside 15 in a table of prices in 元, 生·学期 under 计费单位 beside 200元."""
+    text = reading.text
+    for column, cell in zip(at.table.columns, at.row, strict=True):
+        if cell is not None and _PRICED_UNIT.fullmatch(column.name) and column.place != at.column.place:
+            money = at.figure.unit or next((m["money"] for m in _IN_MONEY.finditer(text, *at.table.above)), None)
+            own = _IN_MONEY.search(text, *at.column.place)
+            money = own["money"] if own is not None else money
+            return Each(money, cell) if money is not None and at.column.kind in (None, "money", "total") else None
+    return None
+
+
+def _told(reading: Reading, at: Figured) -> "regex.Match[str] | None":
+    """The unit of money for each of something as the column, a column of units or the line above writes it."""
     own = next((found for place in (at.column.place, *at.column.cells) if (found := _EACH.search(reading.text, *place))), None)
     if own is not None:
         return own
@@ -58,20 +90,21 @@ def _role(reading: Reading, at: Figured) -> AmountRole | None:
     return None
 
 
-def _amount(reading: Reading, at: Figured, name: Cell, role: AmountRole, each: "regex.Match[str]", number: int) -> Amount:
+def _amount(reading: Reading, at: Figured, name: Cell, role: AmountRole, each: Each, number: int) -> Amount:
     text = reading.text
     span, pieces, also = reading.locate(at.figure.start, at.figure.end)
-    scale, parts = _MEANS.get(each["money"], (scaled(each["money"])[0], 1))
-    code = currencies().get(each["money"].lstrip("万亿")) or "CNY"
+    scale, parts = _MEANS.get(each.money, (scaled(each.money)[0], 1))
+    code = currencies().get(each.money.lstrip("万亿")) or "CNY"
     value = times(at.figure.value, scale) if parts == 1 else times(at.figure.value / parts, 1)
     top = at.figure.top if at.figure.comparator == "between" else None
     top = times(top, scale) if top is not None and parts == 1 else top
     holder = named(at, "holder") == name
     evidence: dict[str, Span] = {
-        "per": reading.span(*each.span("per")),
+        "per": reading.span(*each.per),
         "recipient" if holder and role == "grant" else "purpose": reading.span(*name),
     }
-    crossed = at.column.kind is None and not at.column.place.start <= each.start() < at.column.place.end
+    told = _GIVEN.search(at.column.name) or _CHARGED.search(at.column.name)
+    crossed = at.column.kind is None and not told and not at.column.place.start <= each.per.start < at.column.place.end
     if crossed:
         evidence["condition"] = reading.span(*at.column.place)  # 多层住宅（不含电梯） | 高层住宅
     clause = reading.clause_at(at.figure.start)
@@ -91,7 +124,7 @@ def _amount(reading: Reading, at: Figured, name: Cell, role: AmountRole, each: "
         currency=code,
         yuan=value if code == "CNY" else None,
         yuan_max=top if code == "CNY" else None,
-        per=each["per"],
+        per=reading.words(each.per),
         condition=reading.words(at.column.place) if crossed else None,
         recipient=reading.words(name) if holder and role == "grant" else None,
         purpose=None if holder and role == "grant" else reading.words(name),

@@ -33,6 +33,10 @@ _UNIT_ALONE = regex.compile(r"[（(][^（）()]{1,8}[）)]")
 _SUM = regex.compile(r"(?:全[省市县区国]|总|小)?[合总小共]\s?计$")
 _AMONG = regex.compile(r"其中\s*[：:]?\s*")
 _CAPTION = 60
+_NAMING = ("item", "task", "indicator")
+#: 缴费档次, 展览面积 over classes: what names the rows though it is no word.
+_STEPS = regex.compile(r"档次?$|等级$|级别$|分档$|标准$|面积$|规模$|人数$|投资额?$|金额$|里程$|长度$")
+_STEP = regex.compile(r".*(?:以[上下内]|及以[上下]|(?<=\d.{0,6})[-—–~～至]\d.*)")
 
 
 class Cell(NamedTuple):
@@ -155,6 +159,8 @@ def _table(reading: Reading, block: _Block) -> Table | None:
         cells = [[None, *row] if len(row) == width - 1 and text[line[0]] == "|" else row for line, row in zip(lines, cells, strict=True)]
         last = next((i for i, row in enumerate(cells) if i and len(row) == width and not _is_name_row(text, row, cells[i - 1])), len(cells))
         head = [row for row in cells[:last] if len(row) == width][-2:]
+        if len(head) == 1 and last > 1 and (over := _over_groups(text, cells[last - 2], head[0])):
+            head = [over, *head]
         body = [row for row in cells[last:] if len(row) == width]
     figures = [
         cell
@@ -181,6 +187,31 @@ def laid_out(
     columns = _with_names(text, [_by_cells(text, column, [row[i] for row in body]) for i, column in enumerate(columns)], body)
     caption = text[around[0].start : around[0].end].strip()
     return Table(clause, *around, caption, tuple(_with_parts(text, columns)), tuple(map(tuple, body)))
+
+
+def _over_groups(text: str, narrow: list[Cell | None], wide: list[Cell | None]) -> list[Cell | None]:
+    """市 | 任务（万亩） | 资金 above 市 | 合计 | 新增 | 资金: the names of the first line, each in front of those it stands over.
+
+    Empty where the lines do not fit: what the second has and the first has not is of the one name between those that both have.
+    """
+    above = [text[cell.start : cell.end] if cell else "" for cell in narrow]
+    below = [text[cell.start : cell.end] if cell else "" for cell in wide]
+    if not 2 <= len(above) < len(below) or above[0] != below[0] or not all(above) or len(set(above)) < len(above):
+        return []
+    found: list[Cell | None] = []
+    at = 0
+    for number, name in enumerate(above):
+        following = above[number + 1] if number + 1 < len(above) else None
+        stop = below.index(following) if following in below else len(below) if following is None else -1
+        if name in below:
+            if at >= len(below) or below[at] != name:
+                return []
+            found, at = [*found, narrow[number]], at + 1
+        elif stop <= at:
+            return []
+        else:
+            found, at = [*found, narrow[number], *[None] * (stop - at - 1)], stop
+    return found if len(found) == len(below) else []
 
 
 def _spread(head: list[list[Cell | None]]) -> list[list[Cell | None]]:
@@ -248,6 +279,11 @@ def _with_names(text: str, columns: list[Column], body: Sequence[Sequence[Cell |
             bodies = sum(_HOLDER.search(word) is not None for word in held)
             named = column._replace(kind="holder" if 2 * bodies >= len(held) else "item")
             return [*columns[:number], named, *columns[number + 1 :]]
+    first, *others = columns
+    held = [text[cell.start : cell.end] for row in body if (cell := row[0])]
+    stepped = all(map(_STEP.fullmatch, held)) or bare_name(first.name).endswith("档次")
+    if first.kind is None and others and held and stepped and _STEPS.search(bare_name(first.name)):
+        return [first._replace(kind="item"), *others]
     return columns
 
 
@@ -297,6 +333,12 @@ def _stripped(text: str, start: int, end: int) -> Cell | None:
     return Cell(start, end) if start < end else None
 
 
+def _kind_of_group(name: str) -> ColumnKind | None:
+    """What a name over several others says of them: 资金 money, 建设任务 what is allotted."""
+    kind = column_kind(name)
+    return kind if kind not in _NAMING else "quota" if _ALLOTTED.search(name) else None
+
+
 def _column(reading: Reading, named: list[Cell | None]) -> Column:
     cells = [cell for cell in named if cell]
     if not cells:
@@ -309,7 +351,7 @@ def _column(reading: Reading, named: list[Cell | None]) -> Column:
     when = int(year["year"]) if year else None
     kind = column_kind(bare)
     if kind is None and len(cells) == 2 and scaled(words[1]) == (1, None):  # 户数 below 任务数, 中央 below 资金
-        kind = column_kind(bare_name(words[1])) or column_kind(bare_name(words[0]))
+        kind = column_kind(bare_name(words[1])) or _kind_of_group(bare_name(words[0]))
     if kind is None and year:
         kind = column_kind(bare[: year.start()] + year["rest"]) if len(bare) > len(year[0]) - len(year["rest"]) else None
         if kind is None and when is not None and not year["rest"]:

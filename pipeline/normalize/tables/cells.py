@@ -118,7 +118,7 @@ def is_table(text: str, rows: Sequence[Row]) -> bool:
     counted = [column for column in columns if is_serial(column)]
     measured = [column for column in columns if _mostly_figures(column) and column not in counted]
     worded = [column for column in columns if any(word and not is_figure(word) and not is_nothing(word) for word in column)]
-    if measured and worded and (signs or counted):
+    if measured and (worded or signs == len(columns)) and (signs or counted):
         return len(body) > 1 or (signs > 1 and len(columns) > 2)
     full = sum(all(row) for row in body)
     return len(columns) > 2 and len(body) > 1 and signs > 1 and len(worded) > 1 and 2 * full >= len(body)
