@@ -3,6 +3,8 @@
 import pytest
 from extracting import facts_of
 
+from pipeline import read
+
 SHARES = [
     (
         "计划抽检18.6万批次，其中省级1.6万批次，市级5万批次，县级12万批次。",
@@ -114,3 +116,48 @@ def test_levels_of_one_year_after_another(text, expected):
 def test_parts_of_a_plan_behind_a_semicolon():
     found = facts_of("2022年计划造林420万亩，其中人工造林110万亩、封山育林130万亩；种草改良35万亩；义务植树6000万株。").targets
     assert [(t.value, t.unit) for t in found] == [(4200000, "亩"), (1100000, "亩"), (1300000, "亩"), (350000, "亩"), (60000000, "株")]
+
+
+PLANS = [
+    (
+        "关于公布2022年度建设用地供应计划的公告",
+        "供应结构",
+        "商服用地140公顷、住宅用地420公顷（其中：商品住房300公顷）、交通运输用地460公顷。",
+        [("商服用地", 140), ("住宅用地", 420), ("商品住房", 300), ("交通运输用地", 460)],
+    ),
+    (
+        "关于公布2022年度建设用地供应计划的公告",
+        "供应时序",
+        "一季度20%、二季度30%、三季度50%。",
+        [("", 20), ("", 30), ("", 50)],
+    ),
+    # background, what there is, who pays, and a notice that is no plan
+    ("关于公布2022年度建设用地供应计划的公告", "基本情况", "商服用地140公顷、住宅用地420公顷、交通运输用地460公顷。", []),
+    ("关于公布2022年度建设用地供应计划的公告", "供应结构", "现有商服用地140公顷、住宅用地420公顷、交通运输用地460公顷。", []),
+    ("关于印发资金管理方案的通知", "资金来源", "中央承担50%、省级承担30%、市县承担20%。", []),
+    ("关于土地利用情况的通报", "利用结构", "商服用地140公顷、住宅用地420公顷、交通运输用地460公顷。", []),
+]
+
+
+@pytest.mark.parametrize(("title", "heading", "text", "expected"), PLANS, ids=[row[0] + row[1] + row[2] for row in PLANS])
+def test_rows_of_figures_in_a_plan(tmp_path, title, heading, text, expected):
+    path = tmp_path / "n.txt"
+    path.write_text(
+        f"某市自然资源局{title}\n\n各区人民政府：\n\n现将有关事项公布如下。\n\n一、{heading}\n{text}\n\n某市自然资源局\n2022年3月5日\n",
+        encoding="utf-8",
+    )
+    assert [("、".join(t.indicator), t.value) for t in read(path).targets] == expected
+
+
+CASES = [
+    ("船长12米至24米的，按造价的20%给予补助。", [(12, 24, "船长")]),
+    ("按年业务量1万件至3万件、3万件以上，分别补助4000元、6000元。", [(10000, 30000, "业务量"), (30000, None, "业务量")]),
+    ("船长12米至24米的渔船有80艘。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[row[0] for row in CASES])
+def test_the_range_in_which_something_is_paid(text, expected):
+    found = facts_of(text).targets
+    assert [(t.value, t.value_max) for t in found] == [(low, high) for low, high, _ in expected]
+    assert all(name in t.indicator[0] for t, (_, _, name) in zip(found, expected, strict=True))

@@ -235,6 +235,20 @@ def test_steps_of_a_measure_are_thresholds_of_what_is_paid(tmp_path):
     assert [(a.text, a.yuan) for a in found.amounts] == [("10万元", 100000), ("60万元", 600000)]
 
 
+def test_what_a_standard_asks_of_each_kind(tmp_path):
+    found = notice_of("三、设施标准\n站点类型\t面积（平方米）\t人员（人）\n乡镇网点\t≥60\t≥3\n村级站点\t≥15\t1", tmp_path)
+    assert [(t.text, t.value, t.unit, t.indicator, t.subject) for t in found.targets] == [
+        ("≥60", 60, "平方米", ["面积"], "乡镇网点"),
+        ("≥3", 3, "人", ["人员"], "乡镇网点"),
+        ("≥15", 15, "平方米", ["面积"], "村级站点"),
+    ]
+
+
+def test_sums_that_name_the_rows_are_not_paid(tmp_path):
+    found = notice_of("新车价格（含税）    补贴金额（元）\n5万元（含）—10万元    4000\n10万元（含）—20万元    8000", tmp_path)
+    assert [(a.text, a.yuan) for a in found.amounts] == [("4000", 4000), ("8000", 8000)]
+
+
 def test_a_name_that_reaches_over_several_of_the_line_below(tmp_path):
     page = (
         "<html><body><h1>关于下达2025年建设任务的通知</h1><p>某农发〔2025〕3号</p><p>各市农业农村局：</p><p>现将任务下达给你们。</p>"

@@ -19,7 +19,7 @@ from .table_facts import figured, table_amounts, table_targets
 from .table_prices import table_prices
 from .table_rates import table_rates
 from .table_tasks import task_rows
-from .table_told import table_told, without_told
+from .table_told import outside_steps, table_told, without_told
 from .table_units import Figured
 from .tables import tables
 from .targets import targets
@@ -41,7 +41,7 @@ def extract(document: StructuredDocument) -> FactsDocument:
     times = _with_cells(deadlines(reading, duties, rows), [], cells)
     goals = _with_cells(targets(reading), table_targets(reading, cells), cells)
     goals = sorted([*goals, *table_told(reading, laid, goals)], key=lambda goal: goal.span.start) if laid else goals
-    sums = without_told(_with_cells(amounts(reading), table_amounts(reading, cells), cells), goals)
+    sums = without_told(_with_cells(outside_steps(reading, laid, amounts(reading)), table_amounts(reading, cells), cells), goals)
     goals = told_rows(reading, goals)
     goals, sums = with_rows(reading, goals, sums)
     told = frozenset(fact.span.start for fact in (*sums, *goals))

@@ -9,7 +9,7 @@ from .reading import Reading, Unit
 
 _REACHES = r"(?:达到?|为|实现|完成|突破|力争)?"
 _PAIR = rf"(?:19|20)\d\d年{_REACHES}[\d.]+[百千]?[万亿]?[^，。；、\d]{{1,4}}?"
-_SERIES = regex.compile(rf"(?P<what>[\p{{Han}}A-Za-z]{{2,24}}?)(?:{_PAIR}[，、和])*(?P<year>(?:19|20)\d\d)年{_REACHES}$")
+_SERIES = regex.compile(rf"(?P<what>[\p{{Han}}A-Za-z]{{2,24}}?)：?(?:{_PAIR}[，、和])*(?P<year>(?:19|20)\d\d)年{_REACHES}$")
 _NEXT = regex.compile(rf"[，、和](?P<year>(?:19|20)\d\d)年{_REACHES}\d")
 _MONEY = regex.compile(r"收入|产值|总额|外资|投资|税收|销售额|交易额|成交额|增加值|营收|支出|利润|消费")
 _GIVEN = regex.compile(r"补助|补贴|奖励|奖补|资助|拨付|下达|安排|资金|经费|拨款|已|曾|分别为")

@@ -8,18 +8,17 @@ import regex
 from ..records import Amount, Target
 from .reading import Reading
 from .table_facts import figured, table_amounts, table_targets
-from .tables import Cell, Table, laid_out
+from .tables import Cell, Table, laid_out, line_at
 
 _LEAST = 3  # names in a line
 _NAMED = regex.compile(r"\s?(?:[（(]?\d{1,2}[)）.．、]|[①-⑳]|——)?\s?(?P<name>\p{Han}[^：；，。\s]{1,13})：(?P<value>[^：；。]{1,60})")
+_NEXT = 18  # characters from one mark to the colon behind the next name at most
 _CAPTION = 60
 
 
 def labelled_tables(reading: Reading) -> list[Table]:
     """The tables that lines of the same names make; most notices have none."""
     text = reading.text
-    if "；" not in text:
-        return []
     found: list[Table] = []
     above, reached = Cell(0, 0), -1
     for _, lines in groupby(_lines(text), key=lambda line: line[0]):
@@ -40,13 +39,16 @@ def labelled_tables(reading: Reading) -> list[Table]:
 
 def _lines(text: str) -> Iterator[tuple[tuple[str, ...], list[tuple[Cell, Cell]]]]:
     """The lines that hold nothing but names and values, with their names."""
-    at = 0
-    for line in text.split("\n"):
-        if line.count("：") >= _LEAST and "；" in line:
-            cells = _cells(text, at, at + len(line))
+    at = text.find("；")
+    while at >= 0:
+        if text.find("：", at, at + _NEXT) >= 0:
+            start, end = line_at(text, at)
+            cells = _cells(text, start, end) if text.count("：", start, end) >= _LEAST else []
             if len(cells) >= _LEAST:
                 yield tuple(text[name.start : name.end] for name, _ in cells), cells
-        at += len(line) + 1
+            at = text.find("；", end)
+        else:
+            at = text.find("；", at + 1)
 
 
 def _cells(text: str, start: int, end: int) -> list[tuple[Cell, Cell]]:

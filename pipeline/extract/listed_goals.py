@@ -9,7 +9,7 @@ import regex
 
 from .. import words
 from ..records import Mention
-from . import by_year, heads, shared_out, whose
+from . import by_year, enumerated, heads, shared_out, whose
 from .indicators import Measured
 from .lexicon import actor_heads
 from .patterns import compiled, of_words
@@ -57,7 +57,10 @@ def stated(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     if mention.kind not in ("quantity", "percent"):
         return None
     if mention.start != segment.start:
-        return _entry(reading, unit, segment, mention) or _part(reading, unit, segment, mention)
+        found = _entry(reading, unit, segment, mention) or _part(reading, unit, segment, mention)
+        if found is None and (listed := enumerated.entry(reading, unit, mention)) is not None:
+            return Measured((listed,), "stated")
+        return found
     heading = named(reading, unit, mention)
     if heading is not None:
         counts = heads.is_measure(reading.masked, *heading) or _names_task(reading, unit, segment, mention, heading)
@@ -91,8 +94,10 @@ def _names_task(reading: Reading, unit: Unit, segment: Segment, mention: Mention
 _REQUIRES = regex.compile(
     r"(?:目标|任务|指标|标准|规模|名额|建设内容|配[备置](?:要求)?|技术要求|建设要求|办学条件|工程量)(?:任务|分解|清单|分配|安排|要求|如下)*(?:（[^（）]*）)?$"
 )
+#: 主要任务 over （三）两端设施。产地冷藏保鲜设施|2000座
+_TASKS = regex.compile(r"(?:目标|任务|指标|工程|计划|清单)$")
 #: 各代表队可报领队|1人, 每队限派教练员|2人
-_MAY = regex.compile(r"(?:可|限|各|至多|最多)(?:报名?|派|选派|选报|推荐|申报)(?:\p{Han}{2,12})?$")
+_MAY = regex.compile(r"(?:可|限|各|至多|最多)(?:报名?|派|选派|选报|推荐|申报)(?:\p{Han}{2,12})?$|每\p{Han}{1,10}(?:补贴|补助)$")
 
 
 def _part(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Measured | None:
@@ -115,8 +120,8 @@ def _part(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> M
     alone = unit.start > unit.clause.span.start and mention.end >= unit.end and place.start() == unit.start
     if alone and _PLANS.search(text, unit.clause.span.start, unit.start):
         return Measured((place.span(),), "stated")  # 计划造林420万亩；种草改良|35万亩
-    above = next((section for section in reading.chain(unit.clause.section_id) if section.heading), None)
-    if above is None or above.heading is None or not _REQUIRES.search(above.heading):
+    above = [section.heading for section in reading.chain(unit.clause.section_id) if section.heading]
+    if not any(_REQUIRES.search(heading) for heading in above[:1]) and not any(_TASKS.search(heading) for heading in above[1:2]):
         return None
     return Measured((place.span(),), "stated")
 
@@ -125,7 +130,10 @@ _PLANS = regex.compile(r"计划|目标|任务|力争|确保|新建|建成|完成
 #: 2021年省级药品抽检任务共|4000批次
 _ALL = regex.compile(r"(?P<what>\p{Han}{2,16}(?:任务|计划|名额|指标)(?:数|量)?)(?:共计?|总计|合计|总数为?|总量为?)$")
 #: 用地面积|4万平方米至6万平方米的，补助200万元; 面积5000平方米（含）至1万平方米|50万元
-_PAID_FOR = regex.compile(r"的?，?(?:按|每|给予|一次性|再|最高|分别)*(?:补助|补贴|奖励|奖补|资助|救助|支持)|的?\d[\d.]*[百千]?[万亿]?元")
+_PAID_FOR = regex.compile(
+    r"的?，?(?:按|每|给予|一次性|再|最高|分别)*(?:补助|补贴|奖励|奖补|资助|救助|支持)|的?\d[\d.]*[百千]?[万亿]?元"
+    r"|的，(?:按照?|给予)[^，。；]{2,20}?(?:补助|补贴|奖励|奖补|资助)|、[^，。；]{2,24}，分别(?:给予|补助|补贴|奖励|奖补|资助)"
+)
 
 
 def _case(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Measured | None:

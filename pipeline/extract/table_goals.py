@@ -6,8 +6,8 @@ import regex
 
 from ..expressions.lexicon import currencies
 from .reading import Reading
-from .table_set import is_generic, is_set, reports
-from .table_units import Figured, is_place
+from .table_set import about, is_generic, is_set, reports
+from .table_units import Figured, is_place, measure
 from .tables import Cell, Table
 
 SUM = regex.compile(r"(?:全[省市县区国]|总|小)?(?:合\s?计|总\s?计|小\s?计|共\s?计|总数)")
@@ -24,6 +24,8 @@ _GOALS = regex.compile(r"指标|目标")
 #: 大气污染防治主要任务年度分解表, 重点工作任务计划: goals by years.
 _TASKS = regex.compile(r"(?:任务|工程|项目建设)\p{Han}{0,6}(?:分解|计划|安排)|年度(?:分解|计划)")
 _LIMITS = regex.compile(r"(?:标准|要求|限值|上限|下限|控制)$")
+#: 设施标准, 配置要求: above figures with their bounds.
+_ASKS = regex.compile(r"标准|要求|条件|规范|限值")
 _SUMS_OF_MONEY = regex.compile(r"资金|投资|经费|预算|补助")
 
 
@@ -49,7 +51,7 @@ def what_of(reading: Reading, at: Figured) -> What | None:
         return _sum_of_years(at)
     if at.column.kind == "item":
         return _step(at)
-    return (_by_years(reading, at) or _least(at) or _told(reading, at)) if at.column.kind is None else None
+    return (_by_years(reading, at) or _least(reading, at) or _told(reading, at)) if at.column.kind is None else None
 
 
 def named(at: Figured, *kinds: str) -> Cell | None:
@@ -150,9 +152,11 @@ def _step(at: Figured) -> What | None:
     return What(at.column.place, None, "table-threshold") if bounded and at.figure.unit is not None and at.table.of("money") else None
 
 
-def _least(at: Figured) -> What | None:
+def _least(reading: Reading, at: Figured) -> What | None:
     """500平方米以上 in a column 建设规模 beside one of money: from where on the money is given."""
     item = named(at, "item")
+    if item is not None and at.figure.unit is None and at.figure.comparator in ("ge", "le") and _ASKS.search(about(reading, at.table)):
+        return What(at.column.place, item, "table-goal") if measure(reading, at, item).unit not in (None, "元") else None
     if item is None or not (at.table.of("money") or _LIMITS.search(at.column.name)) or at.figure.unit in currencies():
         return None
     bounded = at.figure.comparator in ("ge", "gt", "le", "lt", "between")

@@ -42,7 +42,7 @@ def is_set(reading: Reading, at: Figured, named: Cell | None) -> bool:
     """
     column, table = at.column, at.table
     name = column.name
-    caption = _about(reading, table)
+    caption = about(reading, table)
     if not name or _RATE.search(name) or _STOCK.search(name) or _REPORTS.search(caption) or _past(reading, column):
         return False
     own = regex.search(_SET, name) is not None
@@ -72,7 +72,7 @@ def is_generic(name: str) -> bool:
     return _GENERIC.fullmatch(bare_name(name)) is not None
 
 
-def _about(reading: Reading, table: Table) -> str:
+def about(reading: Reading, table: Table) -> str:
     """The caption of a table, and the heading of its section."""
     section = next(iter(reading.chain(table.clause.section_id)), None)
     return table.caption + (section.heading or "" if section is not None and not table.caption else "")

@@ -49,6 +49,13 @@ def without_told(sums: list[Amount], goals: list[Target]) -> list[Amount]:
     return [amount for amount in sums if amount.span.end not in told] if told else sums
 
 
+def outside_steps(reading: Reading, tables: list[Table], sums: list[Amount]) -> list[Amount]:
+    """The sums but for those that are the steps of a table: 5万元（含）—10万元 in a column that names the rows."""
+    steps = [cell for table in tables for number in table.of("item") for row in table.rows if (cell := row[number]) is not None]
+    named = {place for cell in steps if reading.text[cell.start].isdigit() for place in range(*cell)}
+    return [amount for amount in sums if amount.span.start not in named] if named else sums
+
+
 def _is_set(reading: Reading, cell: Cell, mention: Mention) -> bool:
     text = reading.text
     if mention.kind == "money" and GRANTS.search(text, *cell) is not None:

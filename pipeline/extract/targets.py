@@ -321,7 +321,7 @@ def _without_time(reading: Reading, place: tuple[int, int]) -> tuple[int, int] |
             stop = time.start
         elif time.bound is not None and (joint := compiled(r"(?:或者?|且|并且?)(?=\p{Han}{2})").match(text, time.end, stop)):
             begin = joint.end()  # 产品自起算之日起60日内或者|行驶里程(3000公里之内)
-    while begin < stop and text[begin] in "、和及与至，的" and not text.startswith(("至少", "至多"), begin):
+    while begin < stop and text[begin] in "、和及与至，的：" and not text.startswith(("至少", "至多"), begin):
         begin += 1
     if (ahead := _AHEAD_OF_IT.match(text, begin, stop)) is not None and begin > start:
         begin = ahead.end()
