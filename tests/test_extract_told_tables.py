@@ -249,6 +249,37 @@ def test_sums_that_name_the_rows_are_not_paid(tmp_path):
     assert [(a.text, a.yuan) for a in found.amounts] == [("4000", 4000), ("8000", 8000)]
 
 
+def test_what_an_insurance_bears(tmp_path):
+    table = """人员类别　　起付标准（元）　　支付比例　　年度限额（元）
+在职人员　　200　　65%　　2000
+退休人员　　300　　70%　　2500"""
+    found = notice_of(table, tmp_path)
+    assert found.targets == []
+    assert [(a.text, a.role, a.yuan, a.rate) for a in found.amounts] == [
+        ("200", "threshold", 200, None),
+        ("65%", "rate", None, 65),
+        ("2000", "cap", 2000, None),
+        ("300", "threshold", 300, None),
+        ("70%", "rate", None, 70),
+        ("2500", "cap", 2500, None),
+    ]
+
+
+def test_what_is_to_be_built_and_what_it_costs_by_years(tmp_path):
+    table = """2024年市级重点项目建设计划表
+序号	项目名称	建设规模及内容	总投资（亿元）	年度投资（亿元）	竣工时间
+1	东部快速路	全长18.6公里，双向六车道	32.5	8.0	2025年12月
+2	第三人民医院	设置床位800张	9.8	3.0	2025年6月"""
+    found = notice_of(table, tmp_path)
+    assert [(t.value, t.unit, t.indicator) for t in found.targets] == [(18.6, "公里", ["全长"]), (800, "张", ["设置床位"])]
+    assert [(a.yuan, a.purpose) for a in found.amounts] == [
+        (3250000000, "东部快速路"),
+        (800000000, "东部快速路"),
+        (980000000, "第三人民医院"),
+        (300000000, "第三人民医院"),
+    ]
+
+
 def test_a_name_that_reaches_over_several_of_the_line_below(tmp_path):
     page = (
         "<html><body><h1>关于下达2025年建设任务的通知</h1><p>某农发〔2025〕3号</p><p>各市农业农村局：</p><p>现将任务下达给你们。</p>"

@@ -109,6 +109,8 @@ def _part(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> M
         return _case(reading, unit, segment, mention)
     if (sum_of := _ALL.search(text, segment.start, mention.start)) is not None and mention.kind == "quantity":
         return Measured((sum_of.span("what"),), "stated")
+    if mention.kind == "percent":
+        return _level(reading, unit, segment, mention)
     if mention.kind != "quantity" or not in_run(reading, unit, segment, mention, follows=True):
         return None
     place = _BARE_NAME.search(text, segment.start, mention.start)
@@ -126,6 +128,26 @@ def _part(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> M
     return Measured((place.span(),), "stated")
 
 
+#: 学生体质健康优良率小学|60%, 场馆开放率|100%
+_RATE = regex.compile(r"(?P<what>\p{Han}{2,16}(?:[^税费汇利]率|比例|占比|比重|覆盖面|满意度))(?P<who>\p{Han}{0,6}?)(?:为|达)?$")
+
+
+def _level(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Measured | None:
+    """A bare share behind its measure, or behind that and whose it is, under a heading of goals."""
+    text = reading.masked
+    if mention.comparator not in (None, "eq") or (mention.end < segment.end and text[mention.end] not in "、，；。（"):
+        return None
+    found = _RATE.search(text, segment.start, mention.start)
+    if found is None or _TOLD.search(text, unit.start, mention.start) or _PAID.search(text, segment.start, mention.start):
+        return None
+    above = next((section.heading for section in reading.chain(unit.clause.section_id) if section.heading), "")
+    if not _REQUIRES.search(above or ""):
+        return None
+    who = found.span("who") if found["who"] else None
+    return Measured((found.span("what"),), "stated", subject=who, basis=None)
+
+
+_PAID = regex.compile(r"补助|补贴|奖|资助|贴息|报销|承担|分担|返还|支付|缴|扣")
 _PLANS = regex.compile(r"计划|目标|任务|力争|确保|新建|建成|完成(?!了|情况)|不少于|不低于|达到")
 #: 2021年省级药品抽检任务共|4000批次
 _ALL = regex.compile(r"(?P<what>\p{Han}{2,16}(?:任务|计划|名额|指标)(?:数|量)?)(?:共计?|总计|合计|总数为?|总量为?)$")

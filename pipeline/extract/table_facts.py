@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import regex
 
+from ..columns import bare_name
 from ..expressions.lexicon import currencies
 from ..records import Amount, Span, Target
 from ..records.amount import AmountRole
@@ -21,10 +22,11 @@ _FUNDS = regex.compile(r"(?:资金|补助|奖补|经费)(?:[（(][^（）()]*[�
 _SPENT = regex.compile(r"资金|投资|报酬|补助|奖补|经费|配套|自筹")
 _EACH = regex.compile(r"(?:单[件户个家台]|每[人户家件台亩个]\p{Han}{0,1}?)(?=补|奖|限|最|资)")
 _INVESTED = regex.compile(
-    r"(?:计划|估算|概算|工程|项目|年度|本年)*(?:总投资|计划投资|完成投资|投资(?:额|估算|概算|规模|计划))(?:[（(][^（）()]*[）)])?"
+    r"(?:(?:19|20)\d\d年|年度|本年|当年)(?:计划|完成)?投资|(?:计划|估算|概算|工程|项目|年度|本年)*(?:总投资|计划投资|完成投资|投资(?:额|估算|概算|规模|计划))(?:[（(][^（）()]*[）)])?"
 )
 _PLANNED = regex.compile(r"计划|规划|安排|项目|任务|清单|工程|分配")
 _SCALED = regex.compile(r"\d\s?[万亿](?:以内|以下)?$")
+_LIMIT = regex.compile(r"起付(?:标准|线)|(?:年度?|单次|每人|统筹基金|支付|报销|补助|补贴|最高|累计)*(?:支付|报销)?(?:限额|封顶线)")
 _MOST = regex.compile(r"封顶|上限|限额|最高")  # 补助标准 | 封顶额
 
 
@@ -53,7 +55,8 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
     found: list[Amount] = []
     made: dict[tuple[tuple[Cell | None, ...], Cell], str] = {}
     for number, at in enumerate(cells, start=1):
-        if at.column.kind in ("index", "base", "growth", "quota"):
+        limit = _LIMIT.fullmatch(bare_name(at.column.name)) is not None  # 年度限额（元）
+        if at.column.kind in ("index", "base", "growth") or (at.column.kind == "quota" and not limit):
             continue
         name = named(at, "holder", "item") or summed(reading, at)
         if name is None or not at.figure.value:
@@ -63,7 +66,7 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
             scale, unit = 1, unit or "元"  # 6.5万 in a column of money, also where its name tells 万元
         headed = at.column.year is not None or is_place(at.column.name)
         of_years = headed and _GIVEN.search(reading.text, *name) is not None
-        allotted = (
+        allotted = limit or (
             at.column.kind == "money" or _is_invested(at) or GRANTS.search(at.table.caption) is not None or of_years or _beside_money(at)
         )
         if unit not in currencies() or not allotted:
@@ -79,7 +82,11 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
 
 def _is_invested(at: Figured) -> bool:
     """总投资（万元） of the projects of a plan."""
-    return at.column.kind is None and _INVESTED.fullmatch(at.column.name) is not None and _PLANNED.search(at.table.caption) is not None
+    return (
+        at.column.kind is None
+        and _INVESTED.fullmatch(bare_name(at.column.name)) is not None
+        and _PLANNED.search(at.table.caption) is not None
+    )
 
 
 def _beside_money(at: Figured) -> bool:
@@ -166,7 +173,15 @@ def _amount(reading: Reading, at: Figured, name: Cell, scale: int, unit: str | N
     code = currencies()[unit or ""]
     total = bool(SUM.fullmatch(text, *name)) or at.column.kind == "total" or at.column.name.startswith("总投")
     field = "recipient" if name in (named(at, "holder"), at.column.place) else "purpose"
-    role: AmountRole = "total" if total else "cap" if at.figure.comparator in ("le", "lt") or _MOST.search(at.column.name) else "grant"
+    role: AmountRole = (
+        "total"
+        if total
+        else "threshold"
+        if at.column.name.startswith("起付")
+        else "cap"
+        if at.figure.comparator in ("le", "lt") or _MOST.search(at.column.name)
+        else "grant"
+    )
     between = at.figure.comparator == "between"
     value = times(at.figure.value, scale)
     top = times(at.figure.top, scale) if at.figure.top is not None and between else None

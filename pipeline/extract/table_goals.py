@@ -46,7 +46,7 @@ def what_of(reading: Reading, at: Figured) -> What | None:
     if at.column.kind in ("goal", "growth"):
         return _goal(reading, at)
     if at.column.kind == "quota":
-        return _quota(at)
+        return _quota(at) if measure(reading, at, None).unit not in currencies() else None  # 年度限额（元）
     if at.column.kind == "total":
         return _sum_of_years(at)
     if at.column.kind == "item":

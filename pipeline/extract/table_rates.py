@@ -8,7 +8,7 @@ from .reading import Reading
 from .tables import Cell, Column, Table
 
 _SHARE_OF_MONEY = regex.compile(
-    r"(?:财政|中央|省级?|市级?|县级?)*(?:补助|补贴|奖补|奖励|资助|支持|贴息|报销)(?:资金)?比例(?:[（(][^（）()]*[）)])?"
+    r"(?:财政|中央|省级?|市级?|县级?)*(?:补助|补贴|奖补|奖励|资助|支持|贴息|报销|支付|补偿|返还|减免)(?:资金)?比例(?:[（(][^（）()]*[）)])?"
 )
 #: 中央分担, 省级财政承担比例, 县级配套
 _BORNE = regex.compile(

@@ -14,11 +14,13 @@ from .target_units import unit_of, value_of
 
 _NAMES: tuple[ColumnKind, ...] = ("indicator", "item", "task", "holder")
 #: What the cell says of the figure: 新增在线监测点|860处; no 第3批, 前10名, 每2年, 2020年的30%, 现有12家.
-_FRONT = regex.compile(r"(?:^|[，,、；;（：\s]|\d[^\d，；、（]{1,4})(?P<what>[^，,；;（：\s\d、]{0,30})$")
+_FRONT = regex.compile(r"(?P<what>[^，,；;（：\s\d、]{1,30})$")
 _NOT_SET = regex.compile(r"第$|前$|每$|现有|原有|已|上年|去年|较|比$|不足$")
 _DEED = regex.compile(
     r"(?:力争|确保|累计|共|全年|计划|拟|新增|新建|改建|扩建|建成|完成|达到?|实现|开展|组织|培育|创建|培训|打造|建设|改造|整治|治理|保持|控制在?|不少于|不低于|不超过|至少|分解到|分解|覆盖|为|到|至)+"
 )
+#: 建设规模及内容, 建设内容及目标: columns that tell what is to be built.
+_SIZES = regex.compile(r"(?:建设|工程|项目)规模|规模[及和与]|[及和与](?:规模|目标)")
 _LEVEL = regex.compile(r"其中.{0,6}|(?:国家|[省市县区乡镇村])级")
 _BEHIND = regex.compile(r"(?:（[\p{Han}、]{1,4}）)?(?:以上|以下|以内|左右)?的?(?P<what>\p{Han}{2,14}(?:（[\p{Han}、]{1,6}）)?)")
 
@@ -29,6 +31,7 @@ def table_told(reading: Reading, tables: list[Table], goals: list[Target]) -> li
     found: list[Target] = []
     for table in tables:
         columns = [number for number in table.of("goal", "quota") if table.columns[number].year is None]
+        columns += [number for number, column in enumerate(table.columns) if _SIZES.search(column.name) and number not in columns]
         if not columns or _reports(table):
             continue
         for row in table.rows:
@@ -58,6 +61,8 @@ def outside_steps(reading: Reading, tables: list[Table], sums: list[Amount]) -> 
 
 def _is_set(reading: Reading, cell: Cell, mention: Mention) -> bool:
     text = reading.text
+    if not any(char.isdigit() for char in mention.text):
+        return False  # 双向六车道
     if mention.kind == "money" and GRANTS.search(text, *cell) is not None:
         return False
     return _NOT_SET.search(text, max(cell.start, mention.start - 8), mention.start) is None
