@@ -256,8 +256,8 @@ def by_anyone(text: str, start: int, end: int) -> tuple[int, int] | None:
             if not named or (end - stop > 2 and not predicate_follows(text, stop, end)) or words.is_predicate(text[at:stop]):
                 return None
             last = how.start() if how else stop
-            heads = (head.end() for head in head_nouns().finditer(text, at, last) if not inside_word(text, head.end(), end))
-            return at, next((head for head in heads if not goes_on(text, head, end)), last)
+            heads = [head.end() for head in head_nouns().finditer(text, at, last) if not inside_word(text, head.end(), end)]
+            return at, max((head for head in heads if not goes_on(text, head, end)), default=last)
     return None
 
 

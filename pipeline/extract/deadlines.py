@@ -61,6 +61,10 @@ def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obli
     if in_row and not inside:  # the cell 2024年12月底前 beside the cell of the task
         return next((o for o in reversed(obligations) if o.span.start < mention.start), next(iter(obligations), None))
     after = next((o for o in inside if o.span.start >= mention.end), None)
+    if after is not None and after.modality == "exclusion" and rule in ("period", "date-by", "date"):
+        told = next((o for o in reversed(inside) if o.span.end <= mention.start), None)
+        if told is not None and after.span.start > unit.segment_at(mention.start).end:
+            return told  # 申报单位在线填写申报书，填报时间为5月16日至6月10日，逾期|不予受理
     segment = unit.segment_at(mention.start)
     case = after.evidence.get("condition") if after is not None else None
     if case is not None and case.start <= mention.start and segment.end < case.end and reading.text[case.end - 1] == "的":

@@ -40,7 +40,9 @@ _CHOSEN = re.compile(
 )
 #: 对不再|符合条件的家庭: what is said of those who are spoken of.
 _OF_THEM = frozenset(("不再", "不予", "不得", "应当", "应", "可", "可以", "不纳入", "不享受"))
-_SUCH = re.compile(r"[^，的]{1,24}的[^，的]{1,10}$")
+_SUCH = re.compile(
+    r"[^，的]{1,24}的[^，的]{0,8}(?:案件|情形|行为|事项|单位|企业|人员|项目|家庭|个人|机构|车辆|学生|对象|产品|地区|[者户县市村])$"
+)
 #: What stands in front of a marker as its condition: 逾期|不予受理, 因故不能参加的|须提前请假, 验收合格后|可申请.
 _CASE = re.compile(r"(?:的|后|时|(?<!期)内)$")
 #: (逾期)不予受理, (未经批准)不得开工, (发现违法行为)应立即制止; not 未经检疫的苗种, 未成年人, which are what is spoken of.
