@@ -137,7 +137,7 @@ def owner(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 #: 责令|运营企业(30日内整改), 督促有关单位, 要求申报单位
-_ORDER = regex.compile(r"(?:责令|督促|督导|要求|通知|责成|约谈|告知|限)(?=\p{Han}{2})")
+_ORDER = regex.compile(r"(?:责令|督促|督导(?!机构|[组团员室办委])|要求|通知|责成|约谈|告知|限)(?=\p{Han}{2})")
 
 
 def ordered_to(text: str, start: int, end: int) -> tuple[int, int] | None:
