@@ -108,7 +108,8 @@ def amounts(reading: Reading) -> list[Amount]:
                     role, part_of = ("grant", None) if _of_each(reading, segment, mention, scope) else ("instalment", part_of)
                 made += 1
                 named = role == "instalment" and not part and _is_named_part(reading, segment, mention)
-                if named and scope.recipient is not None and scope.recipient[1] <= segment.start:
+                own_source = scope.payer is not None and scope.payer[0] >= segment.start  # 其中|市级|150元
+                if named and not own_source and scope.recipient is not None and scope.recipient[1] <= segment.start:
                     scope.recipient = None  # 园区类项目2400万元 behind 重点城市补助4500万元
                 if named and aim is None and (scope.payer is None or scope.payer[0] < segment.start):
                     aim = purposes.purpose(reading, unit, segment, mention, part=True, charge=False, base=None)

@@ -43,6 +43,8 @@ _AT_ONCE = regex.compile(
     r"(?:的?(?:费用|标准|补助|补贴))?由(?P<who>(?![^，。；]{0,8}(?:部门|机构)发放)(?:(?!从)[\p{Han}（）、]){2,20}?)(?:全额|统一"
     r"|自行)?(?:承担|负担|支付|解决|列支)(?![的\d])"
 )
+#: (按每户2600元)的标准向|用户|收取初装费
+_CHARGES = regex.compile(r"(?:的?(?:标准|价格|比例))?向(?P<who>[^，。；\d]{2,14}?)(?:收取|征收|计收|收费)")
 #: 列入|县级财政|预算
 _BUDGET = regex.compile(r"(?:列入|纳入)(?P<who>(?:(?!年度)[\p{Han}、（）]){1,10}?财政)(?:年度)?(?:预算|保障)")
 _OPENS = regex.compile(
@@ -56,6 +58,8 @@ _REACH = 3
 def behind(reading: Reading, unit: Unit, mention: Mention) -> Place | None:
     """The payer that a later part of the unit names: 每亩80元，由县财政承担."""
     text = reading.masked
+    if (charged := _CHARGES.match(text, mention.end, unit.end)) is not None:
+        return charged.span("who")
     own = (
         _AT_ONCE.match(text, mention.end, unit.end)
         or _BY.search(text, mention.end, unit.end)

@@ -107,6 +107,17 @@ _SUBJECT = regex.compile(
 )
 
 
+#: 电网改造投资由|供电公司|承担，(总投资9.8亿元)
+_BORNE_BY = regex.compile(
+    r"(?:投资|资金|费用|经费|支出)由(?P<who>(?!用户自)[^，。；由\d]{2,20}?)(?:全额|统一|负责)?(?:承担|负担|出资|筹集|解决)$"
+)
+#: 聘用学校|按不低于(1万元)的标准配套
+_MATCHED = regex.compile(
+    r"(?P<who>(?!对|由|按|中央|其中)(?:(?!按)\p{Han}){2,14}?)(?:应当?|要|须|可)?按照?(?:不低于|不少于|每\p{Han}{1,4}|不超过)*$"
+)
+_MATCHING = regex.compile(r"的(?:标准|比例)(?:给予|予以|进行|安排|落实|足额)*(?:地方|资金)?配套")
+#: (每吨补贴400元，其中)|市级|150元、|县级|250元
+_LEVEL_BEFORE = regex.compile(r"(?:其中|、)：?(?P<who>(?:中央|[省市县区州]级|市县)(?:财政)?)$")
 _YEAR = regex.compile(r"(?:19|20)\d\d年(?:度)?，?")
 #: 中国残联|依托中央专项彩票公益金支持建设基地120个
 _BY_MEANS = regex.compile(
@@ -126,14 +137,26 @@ def in_front(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple
         if sharer is not None:
             return sharer.span("who")
     for part in unit.segments:
-        if part.start <= segment.start and (source := _ARRANGES.match(text, actors.lead_end(text, *part), part.end)) is not None:
+        if part.start > segment.start:
+            break
+        start = actors.lead_end(text, *part)
+        year = _YEAR.match(text, start, part.end)
+        if (source := _ARRANGES.match(text, year.end() if year else start, part.end)) is not None:
             return source.span("who")
+        if part.start < segment.start and "由" in text[part.start : part.end] and (bears := _BORNE_BY.search(text, *part)) is not None:
+            return bears.span("who")
     if mention.kind == "percent" and (matched := _MATCHES.match(text, actors.lead_end(text, *segment), segment.end)) is not None:
         return matched.span("who")
     if mention.kind == "money" and (fund := _OUT_OF.search(text, segment.start, mention.start)) is not None:
         return fund.span("who")
     if mention.kind == "money" and (by := _BY_LEVEL.search(text, segment.start, mention.start)) is not None:
         return by.span("who")
+    if (matches := _MATCHED.match(text, actors.lead_end(text, *segment), mention.start)) is not None and _MATCHING.match(
+        text, mention.end, segment.end
+    ):
+        return matches.span("who")
+    if "其中" in text[unit.start : mention.start] and (level := _LEVEL_BEFORE.search(text, segment.start, mention.start)) is not None:
+        return level.span("who")
     if (own_ := own(text, segment, mention.start)) is not None:
         return own_
     found = None
@@ -251,13 +274,13 @@ _OWN = regex.compile(
     r"(?:资金|奖补|补助|经费|投资|配套|自筹|承担|安排|出资)(?:补助|投入|配套|安排|约|不低于|不少于)*$"
     r"|(?<![\p{Han}])(?:其中)?(?P<who>(?!其中)(?:(?!自筹|投工|其中)\p{Han}){2,14}?)(?:自筹(?:资金)?(?:及\p{Han}{2,10})?|自有资金|投工投劳(?:折资)?|筹资)(?:\p{Han}{0,4})?$"
     r"|(?<![\p{Han}])(?:其中)?由?(?P<who>(?!其中|由|所需|需|另|再|首期|累计|合计|认缴|实缴|共|总|计划|拟|可)\p{Han}{2,8}?)(?:每年|共同|各"
-    r"|分别)*出资$"
+    r"|分别)*(?:出资|让利)$"
 )
 
 
 def own(text: str, segment: Segment, place: int) -> tuple[int, int] | None:
     """The source that a sum in a list is named by: 中央奖补资金1亿元、省级资金2000万元."""
-    if not compiled(r"资金|投资|补助|奖补|经费|拨|配套|自筹|安排|出资|投工|自有|筹资|承担").search(
+    if not compiled(r"资金|投资|补助|奖补|经费|拨|配套|自筹|安排|出资|让利|投工|自有|筹资|承担").search(
         text, max(segment.start, place - 24), place
     ):
         return None

@@ -127,7 +127,8 @@ def _recipient(
     if found is not None and found[0] > mention.end and text.find("用于", mention.end, found[0]) >= 0:
         scope.passing = found
     priced = not fined and _GIVES.search(text, unit.start, unit.end) is None and is_priced(text, unit, mention)
-    found = found or (None if priced else owners.plainly(text, segment, mention.start, mention.end))
+    if found is None and not priced and (named := owners.plainly(text, segment, mention.start, mention.end)) is not None:
+        found = None if text[named[1] - 1] == "级" else named  # 其中|市级|150元 pays
     if found is None and not fined and not priced:
         found = beneficiaries.parts(text, segment, mention.start, bound=mention.comparator not in (None, "eq"))
     if found is not None:  # 对脱贫县按每县1000万元、其他县按每县|500万元: of the next one its own words may say more
@@ -157,6 +158,7 @@ def _recipient(
         if acts is None and scope.earlier is not None and _ON_TOP.search(text, segment.start, mention.start):
             return scope.earlier, False
         acts = acts or spoken_of.recipient(reading, unit, segment) or recipients.paid_to(text, unit, mention.end)
+        acts = acts or spoken_of.meant(text, unit, segment)
         return acts or _spoken_of_first(reading, unit, segment, scope), False
     return (None if fined else beneficiaries.topic(text, unit, segment, mention.start, own=True)) or scope.recipient, False
 
@@ -169,6 +171,8 @@ def _spoken_of_first(reading: Reading, unit: Unit, segment: Segment, scope: Scop
     """Who the unit opens with, where another pays (中小企业投保…，省级财政给予); who the sentence opens with; who got the sums before."""
     text = reading.masked
     first = unit.segments[0]
+    if first.end < segment.start and (cost := _cost_of().fullmatch(text, *first)) is not None and "由" in cost[0]:
+        return cost.span("who")  # 低保户设备购置费用由县级财政承担，每户不超过5000元
     if scope.payer is not None and first.end < segment.start and (who := _doer(text, first)) is not None and who != scope.payer:
         return who
     if text[first.end - 1] != "的" or not _GOES_ON.match(text, actors.lead_end(text, *first)):
@@ -191,20 +195,24 @@ def _just_named(text: str, unit: Unit, segment: Segment) -> Place | None:
 
 def _opens_with(text: str, unit: Unit, segment: Segment) -> Place | None:
     """民宿经营户 of 民宿经营户当年新增贷款，按LPR的50%给予贴息: who a rule of its own opens with, and what it costs those."""
-    first = unit.segments[0]
-    if first.end >= segment.start or text[first.end - 1] == "的" or _levied(text, segment) or _GIVES.search(text, *segment) is None:
+    first = next((s for s in unit.segments if not _PERIOD.search(text, *s)), unit.segments[0])
+    if first.start > segment.start or text[first.end - 1] == "的" or _levied(text, segment) or _GIVES.search(text, *segment) is None:
         return None
     if (who := _doer(text, first)) is not None:
-        return who
-    cost = _cost_of().fullmatch(text, actors.lead_end(text, *first), first.end)
+        return None if compiled("应|须|要").match(text, who[1]) else who
+    cost = _cost_of().fullmatch(text, actors.lead_end(text, *first), first.end) if first.end < segment.start else None
     return cost.span("who") if cost is not None else None
+
+
+#: 采暖季期间，, 前两年，: when, and nobody.
+_PERIOD = regex.compile(r"(?:期间|期内|以来|\d年|之?前|之?后|年内|年度|季|月起|日起|年起)$")
 
 
 #: 集成电路企业|流片费用
 @cache
 def _cost_of() -> "regex.Pattern[str]":
     return regex.compile(
-        rf"(?P<who>(?![对按由从向经以在为])(?:(?!的)\p{{Han}}){{0,12}}?{somebody()})(?:当年|上年度|年度|新增|实际)*\p{{Han}}{{1,8}}?(?:费用?|投入|支出|贷款|利息|租金|保费)"
+        rf"(?P<who>(?![对按由从向经以在为])(?:(?!的)[\p{{Han}}、“”□]){{0,20}}?{somebody()})(?:当年|上年度|年度|新增|实际)*\p{{Han}}{{1,8}}?(?:费用?|投入|支出|贷款|利息|租金|保费)(?:由[^，。；]*)?"
     )
 
 

@@ -174,7 +174,7 @@ def _noun_or_cost(text: str, earlier: list[Segment]) -> Place | None:
 
 
 _SAYS = regex.compile(
-    r"首次|新|在|当年|通过|实际|年度|已|被|因|每年|未|可|均|因|自愿|自主|参加|参与|到|从|向|与|上云|连续|成功|主动|年|交(?!通|易)"
+    r"首次|新|在|当年|评(?!审|估)|考核|认定|执行|通过|实际|年度|已|被|因|每年|未|可|均|因|自愿|自主|参加|参与|到|从|向|与|上云|连续|成功|主动|年|交(?!通|易)"
 )
 NO_NAME = regex.compile(
     r"[每本其该由从经向按把将与]|并[在与]|(?:符合|取得|获得|经过?|通过|引进|新增|首次|对于?|如|若|凡|因|在|逾期|未|违反|他人|使|令)"
@@ -183,6 +183,20 @@ NO_NAME = regex.compile(
 
 #: 返乡|农民工, 退役|军人: which, and nothing that is done.
 _SUCH = regex.compile(r"返乡|离校|退役|毕业|失业|就业|创业|在职|在岗|参保|登记失业|留学|入乡|脱贫|退休|离休|获奖|应届")
+#: 国家助学金资助对象为|在校涉农专业学生和家庭经济困难学生|，资助标准为每生每年1500元
+_MEANT = regex.compile(
+    r"(?:资助|补助|补贴|奖励|奖补|支持|发放|救助|保障|享受|扶持)对象(?:为|是|：|包括)(?P<who>[^，。；：\d][^，。；：]{1,60})"
+)
+
+
+def meant(text: str, unit: Unit, segment: Segment) -> Place | None:
+    """Who an earlier segment of the unit says that the money is meant for."""
+    if text.find("对象", unit.start, segment.start) < 0:
+        return None
+    found = _MEANT.search(text, unit.start, segment.start)
+    return found.span("who") if found is not None and somebody_at_end().search(found["who"]) else None
+
+
 _PAID_BY = regex.compile(r"(?:上年度|当年|本年度|年度|实际|新增|缴纳|支付|发生|购买|投保|应|每年|每月|首年|自筹)")
 
 
@@ -204,6 +218,8 @@ def doer(text: str, start: int, end: int) -> Place | None:
     somebody = somebody_at_end()
     if start >= end:
         return None
+    if (quoted := _QUOTED.match(text, start, end)) is not None and _BUYS.match(text, quoted.end()):
+        return quoted.span()
     if text[start] not in "对由经按从向把将每因" and (such := _such_doer(text, start, end)) is not None:
         return such
     if NO_NAME.match(text, start, end):
@@ -232,6 +248,10 @@ def doer(text: str, start: int, end: int) -> Place | None:
 
 #: 支持企业建设重点实验室。|新获批国家级的，(给予500万元)
 _OPENS_CASE = regex.compile(r"对|经|新?(?:获|认定|评|列入|入选|通过)|首次|当年|年度|被")
+
+
+#: “两后生”|参加培训的
+_QUOTED = regex.compile(r"“□{2,6}”")
 
 
 def _such_doer(text: str, start: int, end: int) -> Place | None:
