@@ -33,7 +33,7 @@ _SITE = regex.compile(
 _EACH_NOUN = regex.compile(
     r"(?:每(?:[亩吨次]|公里|公顷|平方米|千瓦)|(?:每(?:[百千万]|[个家名项所户支张辆床座株头只条件台套人省市县区乡镇村校班])?|单个|单家|单户|同一)\p{Han}{0,10}?(?:（[^（）\d]{1,12}）)?)"
     r"(?=$|(?<=每[亩吨次]|公里|公顷|平方米|千瓦)|可|不|给|由|最|应|须|原则|(?:推荐|申[报请])(?!城市|单位|企业|主体|机构|地区|对象|者|人)|支持|补[助贴]|奖[励补]|安排|限[报额]|一次|只[能可]|仅|年内|至[少多]|要|能|每"
-    r"|核[定减]|总[计额数量]|累计|年度|年均|按|配[备置套建]|设[立置有]|建[设成立]|减|增|辐射|带动|联系|帮扶|提高|高于|低于|达到|保险|带教|平均|覆盖|一般|招[收录]|培[训育])"
+    r"|核[定减]|总[计额数量]|累计|年度|年均|按|配[备置套建]|设[立置有]|建[设成立]|减|增|辐射|带动|联系|帮扶|提高|高于|低于|达到|保险|带教|平均|覆盖|一般|招[收录]|培[训育](?!班|机构|基地|中心|点))"
 )
 
 
@@ -43,10 +43,12 @@ _ONE_OF = frozenset("人户生亩床名台车")
 _HOW_OFTEN = regex.compile(r"(?:每(?:个?(?:月|季度|年度?|学年|学期)|[周天日次])){1,2}(?!\d|[一二三四五六七八九十]日|[底末初])")
 #: 每月(至少召开1次), 每学年(参加志愿服务不少于20小时): how often, where nobody is named; of 每年 the basis tells.
 _OFTEN = regex.compile(
-    r"(?P<often>每(?:个?(?:月|季度|学年|学期)|半年|[周天日次])|[亩户村校]均)(?![\d底末初]|[一二三四五六七八九十]{1,3}[日号])(?:(?!每)[^，。；：\d]){0,24}$"
+    r"(?P<often>每(?:个?(?:月|季度|学年|学期)|半年|半月|[周天日次])|[亩户村校]均)(?![\d底末初]|[一二三四五六七八九十]{1,3}[日号])(?:(?!每)[^，。；：\d]){0,24}$"
 )
 #: 同一单位|当年, 每省|（区、市）: what belongs to those named, or says when.
-_WHEN = regex.compile(r"(?<=\p{Han}{3})(?:当年度?|当|同年|同年度|年度内?|全年|首批|本批|首次)$")
+_WHEN = regex.compile(
+    r"(?<=\p{Han}{3})(?:当年度?|当|同年|同年度|年度内?|全年|首批|本批|首次|平均|[一二三四五六七八九十两]年|限[报补]\d.*)$"
+)
 _BRACKET = regex.compile(r"（[省市县区州旗乡镇村街道自治直辖、]{1,12}）")
 
 
@@ -54,7 +56,7 @@ def for_each(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     """Where those stand for each of whom the figure counts, and how often: 每个省（自治区、直辖市）, 各市, 每百户, 每人每天, 每月."""
     text = reading.masked
     found = _whose(reading, unit, segment, mention)
-    if found is None or text[found[0]] == "各":
+    if found is None or text[found[0]] == "各" or found[0] < segment.start:
         often = _OFTEN.search(text, segment.start, mention.start)
         if often is not None or found is None:
             return often.span("often") if often else None
@@ -134,7 +136,9 @@ def _noun_of_unit(text: str, start: int, end: int) -> int:
 #: 每百|平方米建筑面积|
 _AREA = regex.compile(r"(?:平方米|公顷|亩)(?:\p{Han}{0,4}面积|耕地|林地)")
 #: 每千|常住人口|执业医师数, 每千名|老年人
-_PEOPLE = regex.compile(r"[名个]?\p{Han}{0,6}?(?:人口|老年人|老人|居民|儿童|职工|在校生|学生|农户|从业人员)(?!数)")
+_PEOPLE = regex.compile(
+    r"[名个家户]?在[孵校园册]\p{Han}{1,3}(?=$|至少|平均|应|须|要|配|设|不)|[名个]?\p{Han}{0,6}?(?:人口|老年人|老人|居民|儿童|职工|在校生|学生|农户|从业人员)(?!数)"
+)
 
 
 def _bound_at(text: str, at: int) -> bool:
