@@ -12,6 +12,8 @@ _BEHIND = regex.compile(
     rf"|\p{{Han}}{{2,10}}(?=从[^，。；由从]{{2,18}}中))(?:中|(?:从[^，。；由从]{{2,18}}中)?[^，。；由从]{{0,14}}?)"
     r"(?:承担|负担|分担|解决|列支|安排|拨付|兑付|支付|保障|给予(?:补贴|补助|奖励|支持))(?!其中|\d)"
 )
+#: 安排财政赤字…，代发地方债并纳入地方财政预算: sums of the budget itself.
+_OF_A_BUDGET = regex.compile("赤字|债")
 #: 所需|资金, 上述奖励|资金, 补助|经费: what is paid.
 _MONEY = r"(?:资金|经费|费用|补助|补贴|奖励|支出|津贴)(?:列支)?(?:全部|均|统一|原则上|分别|，)*"
 #: A level, a treasury or a fund; several of them, joined: 省与县, 中央财政和地方财政, 市、区两级财政, 就业补助资金.
@@ -66,6 +68,7 @@ def behind(reading: Reading, unit: Unit, mention: Mention) -> Place | None:
         or _PLAINLY.search(text, mention.end, unit.end)
         or _BUDGET.search(text, mention.end, unit.end)
     )
+    own = None if own is not None and own.re is _BUDGET and _OF_A_BUDGET.search(text, unit.start, unit.end) else own
     own = own or _SHARED.search(text, mention.end, unit.end)
     if own is not None and _is_source(own):
         return own.span("who")

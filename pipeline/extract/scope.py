@@ -179,7 +179,7 @@ def _spoken_of_first(reading: Reading, unit: Unit, segment: Segment, scope: Scop
         return None
     opened = reading.units(unit.clause)[0]
     if opened is not unit and (who := _doer(text, opened.segments[0])) is not None and who != scope.payer:
-        return who
+        return max(who[0], text.rfind("的", *who) + 1), who[1]  # another case of the same
     if opened is not unit and (such := beneficiaries.such(text, opened.segments[0])) is not None:
         return text.rfind("的", *such) + 1, such[1]  # 低于60分的市（州），…；得分前3位的，…
     return scope.earlier
@@ -188,7 +188,7 @@ def _spoken_of_first(reading: Reading, unit: Unit, segment: Segment, scope: Scop
 def _just_named(text: str, unit: Unit, segment: Segment) -> Place | None:
     """建筑垃圾资源化利用企业，每利用1吨补贴2元: somebody in the segment before, and nothing else."""
     before = next((s for s in reversed(unit.segments) if s.end == segment.start - 1), None)
-    if before is None or text[before.end] != "，" or _levied(text, segment):
+    if before is None or text[before.end] != "，" or _levied(text, segment) or "缴" in text[segment.start : segment.end]:
         return None
     return beneficiaries.such(text, before)
 
