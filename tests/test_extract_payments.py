@@ -263,7 +263,8 @@ def test_rates_of_money(text, expected):
     assert [(w, r, c, rate if w != "三分之二" else None, base) for w, r, c, rate, base in found] == expected
 
 
-ONCE = [row[0] for row in RATES if row[1]]
+#: A share that somebody has to bear is a goal as well.
+ONCE = [row[0] for row in RATES if row[1] and "分别承担" not in row[0]]
 
 
 @pytest.mark.parametrize("text", ONCE)

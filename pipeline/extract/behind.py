@@ -13,7 +13,9 @@ from .lexicon import actor_heads, is_verb, verbs
 from .patterns import compiled, of_words
 from .reading import Segment
 
-_CUT = regex.compile(r"[（，。；：\n]|赴(?=国|境|外|省外|京|\p{Han}{1,8}(?:考察|学习|培训|研修|交流))|(?:等|以及)(?=$)")
+_CUT = regex.compile(
+    r"[（，。；：\n]|全部(?=完成|取缔|拆除|关停|关闭|退出|达标|建成|整改|纳入|搬迁|改造|治理)|赴(?=国|境|外|省外|京|\p{Han}{1,8}(?:考察|学习|培训|研修|交流))|(?:等|以及)(?=$)"
+)
 _NEXT_FIGURE = regex.compile(r"[、和或](?=(?:\d|[一二两三四五六七八九十]+[\p{Han}]))|\d")
 _BOUND = regex.compile(r"(?:以上|以下|左右|以内|的|及以上|或以上|或者以上|（含）|或者?[数几两三]+[名个位家])*")
 #: 应当有二人以上二百人以下|为发起人

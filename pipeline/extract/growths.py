@@ -63,7 +63,7 @@ def basis_of(tail: "regex.Match[str]") -> Basis | None:
 _UNMEASURED = regex.compile(r"(?:力争|确保|使|对|有|年内|全[市省县区国]|推动|实现|组织|覆盖|要|应|每年|至少)*")
 #: 每年举办, 年度促成…, 年投入: so many or so much in a year.
 _YEARLY = regex.compile(
-    r"每年|每人每年|年均|(?<![上本该下一\d]年度)(?<=年度)(?:促成|报送|举办|开展|组织|完成|新增|培训|服务|实施|转化|培育|引进|接待|发放|推荐|处理)|全年(?:航班|开放|组织|举办|开展)|(?<![\d今去上本当全每前后近多成青一二三四五六七八九十])年(?:投入|处理|供应|接待|培训|服务|发放|生产|加工|组织|举办|回收|引进|销售|出栏|开展|放映|演出|招收|招生|输送|转化|承办|承接|检测|检验)(?=\p{Han}|不|达|$)"
+    r"每年|每人每年|年均|(?<![上本该下一\d]年度)(?<=年度)(?:促成|报送|举办|开展|组织|完成|新增|培训|服务|实施|转化|培育|引进|接待|发放|推荐|处理)|全年(?:航班|开放|组织|举办|开展)|(?<![\d今去上本当全每前后近多成青一二三四五六七八九十])年(?:投入|处理|供应|接待|培训|服务|发放|生产|加工|组织|举办|回收|引进|销售|出栏|开展|放映|演出|招收|招生|输送|转化|承办|承接|检测|检验|开放|运行|培育|发表)(?=\p{Han}|不|达|$)"
 )
 
 
@@ -94,7 +94,7 @@ def plain_basis(text: str, segment: Segment, mention: Mention, front: tuple[int,
     yearly = _YEARLY.search(text, segment.start, mention.start)
     if yearly is not None and "累计" not in text[yearly.end() : mention.start]:
         return "per_year"
-    if "累计" in before:
+    if "累计" in before or compiled(r"[年期]共(?!同)").search(text, max(segment.start, front[0] - 2), mention.start):
         return "cumulative"
     if mention.kind == "percent" and compiled(r"占|比重|比例|总(?:数|量|额|人数|面积|投资)的$").search(before):
         return "share"

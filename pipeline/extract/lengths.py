@@ -21,13 +21,22 @@ _HELD = regex.compile(
     r"(?:租赁|租|出让|贷款|借款|还款|担保|建设|实施|执行|整改|施工|审批|审核|办理|办结|服务|周转|使用|过渡|禁采|试用|见习|收费|供货|响应|储存|会|培训|学)(?:周期|期限|时限|年限|年期|工期|期|时间)"
     r"(?:一般|原则上|均|应当?|最长|累计)*$"
 )
+#: 学习年限为|2至6年, 见习期为|3至12个月
+_SPANS = regex.compile(r"(?:学习|修业|培训|见习|试用|学徒\p{Han}{0,2}|服务|合同|租赁)(?:期限?|年限|时间|周期)(?:原则上|一般)*(?:为|是|在)$")
 #: 处三年以下|有期徒刑, 十日以下|拘留: what a court or the police imposes.
 _PUNISHED = regex.compile(r"(?:以[上下])?的?(?:有期徒刑|徒刑|拘役|拘留|管制|监禁|剥夺)(?!的)")
 _ENDS = ("", "、", "，", "；", "。", "（", "\n")
 
 
+def _span(reading: Reading, unit: Unit, mention: Mention) -> bool:
+    """学习年限为(2至6年): from so long to so long."""
+    return _SPANS.search(reading.masked, unit.segment_at(mention.start).start, mention.start) is not None
+
+
 def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
     """Whether a length of time is itself the goal: 响应时间缩短至24小时以内, 实习时间不得超过8小时, 每周至少休息1天; no term."""
+    if mention.comparator == "between" and mention.offset is not None and _span(reading, unit, mention):
+        return True
     if mention.offset is None or mention.value is None or mention.form not in ("duration", "relative"):
         return False
     text, segment = reading.masked, unit.segment_at(mention.start)

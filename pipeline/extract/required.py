@@ -11,13 +11,15 @@ _BORNE_PART = regex.compile(
     r"|(?<!补助|补贴|奖励|奖补|资助|专项|支持)(?:资金|经费))(?:原则上|一般|均)*$"
 )
 #: 按不低于5%(的比例预留质量保证金), 按不低于补助资金50%(的比例安排配套资金)
-_KEEPS = regex.compile(r"的?比例(?:足额|及时)?(?:预留|留存|提留|落实|安排|筹集)[^，。；]{0,6}(?:保证金|质保金|配套|自筹|风险)|的启动资金")
+_KEEPS = regex.compile(
+    r"的?比例(?:足额|及时)?(?:预留|留存|提留|落实|安排|筹集)[^，。；]{0,6}(?:保证金|质保金|配套|自筹|风险|培训|教育经费|工会)|的启动资金"
+)
 #: 培训资金控制在|中央财政资金的15%以内
 _HELD_TO = regex.compile(
     r"(?:配套|自筹)资金(?:比例)?(?:不低于|不少于|不得低于|不得少于)[^，。；\d]{2,20}的?$|(?:资金|经费|费用?|支出)(?:原则上|一般|应|须)*(?:控制在|保持在)[^，。；\d]{2,20}的$"
 )
 #: 工程管理费按不超过|工程总投资的(2.5%)控制, 抽评金额不低于|补贴总额的(20%)
-_BOUND_OF_BASE = regex.compile(r"不(?:得|应|宜)?(?:低于|少于|高于|超过|超出)[^，。；\d]{2,30}的$")
+_BOUND_OF_BASE = regex.compile(r"不(?:得|应|宜)?(?:低于|少于|高于|超过|超出)[^，。；\d]{2,30}(?:的|[额费金入资]|总数)$")
 _GIVEN = regex.compile(
     r"(?:以内)?(?:[、和][\d.]+%)*[^，。；]{0,10}(?:给予|予以|补助|补贴|奖励|奖补|资助|返还|报销|贴息|补偿|支持|救助|罚款|扣减|奖|安排)"
     r"|(?:以内)?(?:的比例)?(?:安排|计发|发放|支付)"
@@ -39,6 +41,14 @@ _NO_MONEY = regex.compile(r"(?:扣减|核减|调减|减少)[^，。；\d]{0,10}(
 _GIVES = regex.compile(r"[^，。；]{0,8}(?:给予|予以|补助|补贴|奖励|奖补|资助|返还|报销|贴息|拨付|支付)")
 
 
+def is_share(text: str, segment: Segment, mention: Mention) -> bool:
+    """Whether a bare share has to be borne or set aside: 由省级承担(80%), 按职工工资总额的(1.5%)足额提取教育培训经费."""
+    before = text[segment.start : mention.start]
+    if _BEARS.search(before) or (_SET_ASIDE.search(before) and not _GIVEN.match(text, mention.end, segment.end)):
+        return True
+    return _ASIDE.match(text, mention.end, segment.end) is not None
+
+
 def is_no_money(text: str, segment: Segment, mention: Mention) -> bool:
     """名额核减(50%), 扣减用地计划指标(5%): a share of places or land."""
     return _NO_MONEY.search(text, segment.start, mention.start) is not None
@@ -52,11 +62,10 @@ def is_required(text: str, segment: Segment, mention: Mention) -> bool:
         return True
     if bounded and mention.comparator in ("ge", "le") and _BORNE_PART.search(before) and not _GIVES.match(text, mention.end, segment.end):
         return True
-    if before.endswith("的") and _BOUND_OF_BASE.search(before) and not _GRANTED.search(before):
-        return _GIVEN.match(text, mention.end, segment.end) is None
-    if _BEARS.search(before) or (_SET_ASIDE.search(before) and not _GIVEN.match(text, mention.end, segment.end)):
+    if is_share(text, segment, mention):
         return True
-    if _ASIDE.match(text, mention.end, segment.end):
+    of_base = before.endswith("的") or text.startswith("的比例", mention.end)
+    if of_base and _BOUND_OF_BASE.search(before) and not _GRANTED.search(before) and not _GIVEN.match(text, mention.end, segment.end):
         return True
     if before.endswith(("到", "至", "为")) and _BORNE_NOW.search(before):
         return True

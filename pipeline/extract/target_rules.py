@@ -16,7 +16,7 @@ from .patterns import compiled
 from .planned import is_planned
 from .rates import rate_role
 from .reading import Reading, Segment, Unit
-from .required import FEE_RATE, is_required
+from .required import FEE_RATE, is_required, is_share
 from .runs import in_run, is_weight
 from .standing import in_full
 from .target_sums import GRANT, is_least, is_named_sum, is_price, is_threshold
@@ -42,7 +42,7 @@ _REWARDS = regex.compile(r"[^，。；]{1,12}，[^。；]{0,20}(?:给予|奖励|
 #: (850个)重点治理项目全部完成; 2015年底前，全省(1640座)加油站、28座储油库完成治理任务
 _COMPLETES = regex.compile(
     r"(?:以上)?[^，。；\d]{2,20}?(?:[、和][\d.]+万?\p{Han}[^，。；、\d]{1,14}?){0,4}(?P<all>全部|如期|全面|基本)?"
-    r"(?:(?:完成|实现)[^，。；\d]{0,16}|建成|投产|投用|投运|开工|竣工|达标|关停|退出|搬迁|改造|治理)(?:到位|入园|投用|投产|任务)?$"
+    r"(?:(?:完成|实现)[^，。；\d]{0,16}|建成|投产|投用|投运|开工|竣工|达标|关停|退出|搬迁|改造|治理|取缔|拆除|关闭)(?:到位|入园|投用|投产|任务)?$"
 )
 #: 招生计划(1900人), 计划招生(24800人), 每人限报(2科)
 _PLAN = regex.compile(
@@ -106,6 +106,8 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "multiple"
     if rate_role(reading, unit, segment, mention) is not None and not is_required(text, segment, mention):
         return None
+    if mention.kind == "percent" and mention.unit == "%" and is_share(text, segment, mention):
+        return "required"
     bound = (
         bool(ahead_of(text, segment.start, mention.start))
         or mention.comparator in ("ge", "gt", "le", "lt", "approx")
@@ -122,12 +124,19 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
     if bound and (what.indicator or mention.kind in ("percent", "money", "quantity")):
         return "bound"
     if (
-        what.goal_verb in ("抓好", "办好", "打通", "巩固", "建好", "推进", "启动", "消除")
+        what.goal_verb in ("抓好", "办好", "打通", "巩固", "建好", "推进", "启动", "消除", "组成", "抽调")
         and compiled(r"\d|十|百").search(mention.text) is None
     ):
         return None  # 抓好三件大事, 巩固两个成果
     if what.goal_verb is not None and mention.kind in ("quantity", "percent", "money"):
         return "quota" if compiled(fact_words("quota_verb")).search(what.goal_verb) else "goal-verb"
+    if (
+        mention.kind == "percent"
+        and what.indicator
+        and _OF_WHOLE.search(front)
+        and (mention.end >= segment.end or text[mention.end] in "、，（和")
+    ):
+        return "goal-verb"
     if mention.kind == "quantity" and follows and _SPEC.search(front):
         return "spec"
     if mention.kind == "quantity" and _PLAN.search(front):
@@ -262,7 +271,7 @@ def _completes(text: str, unit: Unit, segment: Segment, mention: Mention) -> boo
     return done is not None and (done["all"] is not None or _BY_DAY.search(text, unit.start, mention.start) is not None)
 
 
-_WHERE = regex.compile(r"(?:全[省市县区国]|辖区内?|[^，。；\d]{2,12}[、和])?")
+_WHERE = regex.compile(r"(?:[^，。；、\d]{0,14}?[将对](?:现有|剩余|其余)?|全[省市县区国]|辖区内?|[^，。；\d]{2,12}[、和])?")
 _BY_DAY = regex.compile(r"(?:年|月|日|年底|月底|季度末)前|到20\d\d年|年内")
 
 
@@ -279,6 +288,8 @@ _NEAR = 300
 _HELD = regex.compile(r"不低于|不少于|不超过|不高于|达到|以上|以内|控制在")
 #: 老年大学实现全覆盖，乡镇建有率(70%)
 _AMONG_GOALS = regex.compile(r"实现|力争|确保|目标|全覆盖|基本建立|基本形成|到20\d\d年(?!末|底全|全)")
+#: 须完成储备总量的(60%); 占环保考核分值的(20%)
+_OF_WHOLE = regex.compile(r"(?:完成|达到|实现)[^，。；\d]{2,14}的$|占[^，。；\d]{0,16}(?:分值|总分|权重|考核)的?$")
 #: 由(7至9名)专家组成
 _MADE_UP = regex.compile(r"[^，。；]{0,14}组成(?:的|，|；|。|$)")
 #: 每季度对国控企业监督性监测(1次)

@@ -108,6 +108,10 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         rule, what = "listed", replace(what, basis=what.basis or run.what.basis)
     if rule is None:
         return None
+    if rule == "required":
+        what = replace(what, basis=what.basis or "share")
+    if what.basis is None and reading.masked.endswith(("人均", "生均"), segment.start, mention.start):
+        what = replace(what, basis="per_capita")
     if rule == "multiple":
         what = replace(what, indicator=multiplied(reading.masked, segment, mention), rule="none")
     if what.basis is None and run.what is not None and shares_basis(reading.masked, run, segment, mention):
@@ -119,7 +123,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         and told.grows_in_year(reading, segment, mention, growth=what.growth)
     ):
         what = replace(what, basis="yoy_growth")
-    if what.basis is None and mention.kind == "percent" and (_is_share(what, rule, mention) or _is_part(reading, what, mention)):
+    if what.basis is None and ((mention.kind == "percent" and _is_share(what, rule, mention)) or _is_part(reading, what, mention)):
         what = replace(what, basis="share")
     what = subject_by_subject(reading, unit, mention, what, run, in_list=in_list)
     if len(what.indicator) == 1 and "分别" in reading.masked[segment.start : mention.start]:
@@ -141,15 +145,19 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = _from_segment_before(reading, what, indicators.before(reading, unit, segment))
     ahead = ahead_of(reading.masked, segment.start, mention.start)
     comparator = comparator_of(mention, ahead)
-    if mention.unit in ("周岁", "岁") and comparator == "eq" and reading.masked.endswith("年满", segment.start, mention.start):
+    if (
+        mention.unit in ("周岁", "岁")
+        and comparator == "eq"
+        and reading.masked.endswith(("放宽至", "放宽到"), segment.start, mention.start)
+    ):
+        comparator = "le"
+    elif mention.unit in ("周岁", "岁") and comparator == "eq" and reading.masked.endswith("年满", segment.start, mention.start):
         comparator = "ge"
     if mention.kind == "time" and comparator == "eq" and mention.text.endswith("内"):
         comparator = "le"  # 缩短至2天以内
     if in_list and comparator == "eq" and run.shared is not None:
         comparator = run.shared  # 不低于85%和90%: one bound for both
-    elif (
-        comparator == "eq" and run.led and rule in ("goal-verb", "in-run") and reading.masked[last_end : last_end + 1] in ("、", "和", "及")
-    ):
+    elif comparator == "eq" and run.led and rule in ("goal-verb", "in-run") and _ANOTHER.match(reading.masked, last_end, mention.start):
         comparator = run.led  # 至少配备电脑3台、打印机1台
     run.led = comparator if ahead or rule in ("goal-verb", "in-run") else None
     run.shared = comparator if comparator != "eq" and (in_list or ahead or mention.start != mention.core_start) else None
@@ -201,9 +209,13 @@ def _case(text: str, segment: Segment, mention: Mention) -> Measured | None:
     return Measured((place,), "in-a-row")
 
 
+#: 至少配备电脑3台|、打印机1台; 至少配备2名|专业孵化服务人员和|1名创业导师
+_ANOTHER = regex.compile(r"[、和及]|\p{Han}{2,12}(?:和|及|与)$")
+
+
 def _is_part(reading: Reading, what: Measured, mention: Mention) -> bool:
     """女性|不少于30%, 行业外专家|不少于三分之一: those are no measure, and what is said of them is what part they are."""
-    if what.growth or mention.unit not in ("%", None) or mention.comparator not in ("ge", "le") or not what.indicator:
+    if what.growth or not (mention.unit == "%" or "分之" in mention.text) or mention.comparator not in ("ge", "le") or not what.indicator:
         return False
     place = what.indicator[-1]
     return place[1] <= mention.start and _PEOPLE.search(reading.masked, *place) is not None
@@ -333,6 +345,6 @@ def _without_time(reading: Reading, place: tuple[int, int]) -> tuple[int, int] |
 def _counts_goal(reading: Reading, segment: Segment, mention: Mention) -> int | None:
     """培育年产值10亿元以上链主企业3—5家: where the verb ends that opens the segment and governs the count that ends it."""
     text = reading.masked
-    if mention.kind != "quantity" or not (mention.end >= segment.end or text[mention.end] in "、，；。（和及左"):
+    if mention.kind != "quantity" or not (mention.end >= segment.end or text[mention.end] in "、，；。（和及左到赴"):
         return None
     return goal_verbs.end_of(text, segment.start, mention.start)
