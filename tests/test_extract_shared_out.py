@@ -163,3 +163,26 @@ def test_the_range_in_which_something_is_paid(text, expected):
     found = facts_of(text).targets
     assert [(t.value, t.value_max) for t in found] == [(low, high) for low, high, _ in expected]
     assert all(name in t.indicator[0] for t, (_, _, name) in zip(found, expected, strict=True))
+
+
+GRADES = [
+    ("75分（含）至90分为良好。", [(75, 90, ["良好"])]),
+    ("得分90分以上为优秀，80分至89分为良好。", [(90, None, ["得分"]), (80, 89, ["良好"])]),
+    ("参评单位得分在80分至89分之间的较多。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GRADES, ids=[row[0] for row in GRADES])
+def test_grades_by_a_range_of_points(text, expected):
+    assert [(t.value, t.value_max, t.indicator) for t in facts_of(text).targets] == expected
+
+
+def test_faces_of_vouchers_and_steps_of_what_is_paid_for_each():
+    assert [a.yuan for a in facts_of("创新券面值分为1万元、3万元、5万元三种。").amounts] == [10000, 30000, 50000]
+    steps = facts_of("生均公用经费标准每生每年不低于1200元，2019年提高到1600元，2020年达到2000元。").amounts
+    assert [a.yuan for a in steps] == [1200, 1600, 2000]
+
+
+def test_whose_a_ratio_is():
+    found = facts_of("以工科为主的学校生师比不高于18:1，其他学校不高于20:1。").targets
+    assert [(t.value, t.subject) for t in found] == [(18, None), (20, "其他学校")]

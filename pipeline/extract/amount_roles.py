@@ -107,7 +107,12 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
         and _RAISE.search(text, unit.start, segment.start)
     ):
         return "grant"  # 基础养老金每人每月提高5元，达到113元
-    if mention.text.startswith(_REACHES) and not _GIVES.search(front) and not asks(reading, unit):
+    if (
+        mention.text.startswith(_REACHES)
+        and not _GIVES.search(front)
+        and not asks(reading, unit)
+        and not _raised_again(text, unit, mention)
+    ):
         return None  # 力争贷款余额达到800亿元 is a goal
     near = front[_last_figure(reading, segment, mention) - segment.start :]  # 按投资额的10%|且最高不超过200万元
     if compiled(fact_words("threshold_measure")).search(near) and not _GIVES_OUT.search(front):
@@ -121,6 +126,16 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
     if (granted is None or _LEVIED.search(front)) and is_charge(reading, unit, segment, mention):
         return "cap" if mention.comparator in ("le", "lt") else "rate"
     return granted or ("grant" if is_bare_sum(reading, segment, mention, unit.clause) else None)
+
+
+def _raised_again(text: str, unit: Unit, mention: Mention) -> bool:
+    """每生每年不低于1200元，2015年提高到1600元，2016年|达到2000元: the next step of what is paid for each."""
+    return _STEP.search(text, unit.start, mention.start) is not None
+
+
+_STEP = regex.compile(
+    r"(?:每\p{Han}{1,3}每[年月]|补助|补贴|津贴|低保|保障)[^。；]{0,16}\d元(?:，(?:到)?20\d\d年\p{Han}{0,5}[\d.]+元)*，(?:到)?20\d\d年(?:\p{Han}{0,2})$"
+)
 
 
 def _last_figure(reading: Reading, segment: Segment, mention: Mention) -> int:

@@ -26,6 +26,8 @@ _SIZE_WITH_SUM = regex.compile(rf"{_SIZES}[\d.]+[百千]?[万亿]?元")
 #: What counts against it in front of a tier: what was won, what is paid in.
 _ELSE_OF_TIER = regex.compile(r"投资|注册|资产|融资|罚|押金|学费|收费|票价|保费")
 _NEAR = 40
+#: 创新券面值分为|1万元、3万元、5万元三种
+_FACE = regex.compile(r"(?:面值|面额|额度|金额)(?:分别?为|为)(?:[\d.]+[百千]?[万亿]?元?[、和])*$")
 _FRONT = regex.compile(r"[、和与及]?(?:（(?:其中|含)?：?)?(?:（[^（）]{1,20}）|[\p{Han}“”□A-Z·、]){0,20}(?:为|是|按|：)?")
 
 
@@ -33,6 +35,8 @@ def is_bare_sum(reading: Reading, segment: Segment, mention: Mention, clause: Cl
     """Whether a sum stands under a heading of payment with hardly more than whom or what it is for beside it."""
     text = reading.masked
     if mention.kind == "money" and is_tier(reading, segment, mention, clause):
+        return True
+    if _FACE.search(text, segment.start, mention.start):
         return True
     if clause.id not in reading.paying:
         return False

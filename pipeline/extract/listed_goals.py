@@ -56,6 +56,9 @@ def stated(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
         return Measured((year,), "by-year") if year is not None else None
     if mention.kind not in ("quantity", "percent"):
         return None
+    if mention.comparator == "between" and mention.unit == "分":
+        grade = _GRADE.match(reading.masked, mention.end, unit.end)
+        return Measured((grade.span("grade"),), "grade") if grade is not None else None
     if mention.start != segment.start:
         found = _entry(reading, unit, segment, mention) or _part(reading, unit, segment, mention)
         if found is None and (listed := enumerated.entry(reading, unit, mention)) is not None:
@@ -90,6 +93,11 @@ def _names_task(reading: Reading, unit: Unit, segment: Segment, mention: Mention
     )
 
 
+#: 75分（含）至90分|为良好
+_GRADE = regex.compile(
+    r"(?:（[^（）]{1,6}）)?的?，?(?:为|评为|评定为|认定为|确定为|属于?)"
+    r"(?P<grade>\p{Han}{0,4}(?:优秀|良好|优良|合格|一般|[优良中差]|等[次级])|[A-E]级)"
+)
 #: 技术标准, 工作目标, 建设内容: under such a heading a bare figure behind its name is set.
 _REQUIRES = regex.compile(
     r"(?:目标|任务|指标|标准|规模|名额|建设内容|配[备置](?:要求)?|技术要求|建设要求|办学条件|工程量)(?:任务|分解|清单|分配|安排|要求|如下)*(?:（[^（）]*）)?$"

@@ -21,6 +21,8 @@ _NEXT = regex.compile(r"[，、](?:和|及)?(?P<who>[^，。；、\d（）：的
 _PARTS = regex.compile(
     r"其中[，：]?(?:[^，。；、\d（）：的]{1,12}[\d.]+[^\d，。；、（）：]{1,5}[，、](?:和|及)?)*[^，。；、\d（）：的]{1,12}"
 )
+#: 计划|造林420万亩，其中…; 完成职业培训|38万人次，其中…
+_PLANNED = regex.compile(r"计划|任务|(?<!已)完成(?!了|情况)")
 _MOST = 300
 
 
@@ -30,12 +32,14 @@ def total(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> t
     if not text.startswith(_AMONG, mention.end) or mention.kind != "quantity" or mention.comparator not in (None, "eq"):
         return None
     parts = reading.mentions_in(mention.end, min(unit.end, mention.end + _NEAR), "quantity", "percent", "money", "number")[:2]
-    if len(parts) < 2 or any(part.unit != mention.unit for part in parts):
+    if not parts or any(part.unit != mention.unit for part in parts):
         return None
     name = _NAME.search(text, segment.start, mention.start)
     if name is None or _TOLD.search(text, unit.start, mention.start) or _SHARE.fullmatch(text, mention.end, parts[0].start) is None:
         return None
-    planned = "计划" in name[0] or "任务" in name[0]
+    planned = _PLANNED.search(name[0]) is not None
+    if len(parts) < 2 and not planned:
+        return None
     if not (planned or heads.is_measure(text, *name.span()) or words.is_verb(name[0][-2:])):
         return None
     place = whose.places_at(text, *name.span())

@@ -121,7 +121,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return None
     if what.growth:
         return "growth"
-    if bound and (what.indicator or mention.kind in ("percent", "money", "quantity")):
+    if bound and (what.indicator or what.rule == "held" or mention.kind in ("percent", "money", "quantity")):
         return "bound"
     if (
         what.goal_verb in ("抓好", "办好", "打通", "巩固", "建好", "推进", "启动", "消除", "组成", "抽调")
