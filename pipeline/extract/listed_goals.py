@@ -122,7 +122,7 @@ def _part(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> M
     if mention.kind != "quantity" or not in_run(reading, unit, segment, mention, follows=True):
         return None
     place = _BARE_NAME.search(text, segment.start, mention.start)
-    if place is None or _TOLD.search(text, unit.start, mention.start):
+    if place is None or text[place.start()] == "可" or _TOLD.search(text, unit.start, mention.start):
         return None
     if _MAY.search(text, segment.start, mention.start):
         may = compiled(r"(?:可|限|各|至多|最多)(?:报名?|派|选派|选报|推荐|申报)").search(text, segment.start, mention.start)
