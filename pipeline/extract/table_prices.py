@@ -22,6 +22,7 @@ _CHARGED = regex.compile(r"价|费(?!额)|租金|收取|征收|税|最低工资"
 _GIVEN = regex.compile(r"补助|补贴|奖补|奖励|补偿|资助|救助|津贴|低保|供养|抚恤|保障标准")
 _PRICED_UNIT = regex.compile(r"(?:计价|计费|收费|计量|结算|补助|补贴)单位")
 _IN_MONEY = regex.compile(r"(?:单位[：:]|[（(])\s?(?P<money>[万亿]?元)\s?(?:[）)]|$)")
+_PRICE = regex.compile(r"(?<!基准地|[评造总])价(?:[（(]|$)|票价")
 _MEANS = {"角": (1, 10), "分": (1, 100)}
 
 
@@ -42,17 +43,23 @@ def table_prices(reading: Reading, cells: list[Figured], taken: frozenset[int]) 
 
 
 class Each(NamedTuple):
-    """For each of what a sum is, in which unit of money, and where it says so."""
+    """For each of what a sum is where the table says so, and in which unit of money."""
 
     money: str
-    per: Cell
+    per: Cell | None
 
 
 def _each(reading: Reading, at: Figured) -> Each | None:
     """The unit of money for each of something, of the column, of a column of units, or of the whole table."""
     if at.figure.unit is None and (told := _told(reading, at)) is not None:
         return Each(told["money"], Cell(*told.span("per")))
-    return _by_unit(reading, at)
+    return _by_unit(reading, at) or _price(reading, at)
+
+
+def _price(reading: Reading, at: Figured) -> Each | None:
+    """起步价（元）: a price without for each of what."""
+    own = _IN_MONEY.search(reading.text, *at.column.place) if _PRICE.search(at.column.name) else None
+    return Each(own["money"], None) if own is not None and at.figure.unit is None else None
 
 
 def _by_unit(reading: Reading, at: Figured) -> Each | None:
@@ -100,11 +107,13 @@ def _amount(reading: Reading, at: Figured, name: Cell, role: AmountRole, each: E
     top = times(top, scale) if top is not None and parts == 1 else top
     holder = named(at, "holder") == name
     evidence: dict[str, Span] = {
-        "per": reading.span(*each.per),
         "recipient" if holder and role == "grant" else "purpose": reading.span(*name),
     }
     told = _GIVEN.search(at.column.name) or _CHARGED.search(at.column.name)
-    crossed = at.column.kind is None and not told and not at.column.place.start <= each.per.start < at.column.place.end
+    if each.per is not None:
+        evidence["per"] = reading.span(*each.per)
+    within = each.per is None or at.column.place.start <= each.per.start < at.column.place.end
+    crossed = at.column.kind is None and not told and not within
     if crossed:
         evidence["condition"] = reading.span(*at.column.place)  # 多层住宅（不含电梯） | 高层住宅
     clause = reading.clause_at(at.figure.start)
