@@ -10,7 +10,7 @@ from ..records import Amount, Clause, Mention, Number, Span
 from ..records.amount import AmountRole
 from ..records.target import Comparator
 from ..records.trusted import trusted
-from . import owners, payers, purposes, recipients, spoken_of
+from . import owners, payers, per_ends, purposes, recipients, spoken_of, who_said
 from .amount_roles import SUMMED, role_of
 from .bounds import ahead_of, comparator_of, of_sum
 from .fined import fined
@@ -92,6 +92,9 @@ def amounts(reading: Reading) -> list[Amount]:
                         scope.recipient, scope.payer = known, pays
                 if part:
                     scope.payer = payers.own(reading.masked, segment, mention.start)
+                shared = False
+                if role not in ("fine", "threshold"):
+                    shared = who_said.say(reading, unit, segment, mention, scope, known)
                 comparator = _comparator(reading, segment, mention, before)
                 base = before.base if before else _base(reading, unit, segment, mention, role)
                 if base is None and _goes_on(reading, segment, mention, role):
@@ -109,7 +112,7 @@ def amounts(reading: Reading) -> list[Amount]:
                 made += 1
                 named = role == "instalment" and not part and _is_named_part(reading, segment, mention)
                 own_source = scope.payer is not None and scope.payer[0] >= segment.start  # 其中|市级|150元
-                if named and not own_source and scope.recipient is not None and scope.recipient[1] <= segment.start:
+                if named and not own_source and not shared and scope.recipient is not None and scope.recipient[1] <= segment.start:
                     scope.recipient = None  # 园区类项目2400万元 behind 重点城市补助4500万元
                 if named and aim is None and (scope.payer is None or scope.payer[0] < segment.start):
                     aim = purposes.purpose(reading, unit, segment, mention, part=True, charge=False, base=None)
@@ -263,7 +266,7 @@ def _record(
     text = reading.text
     span, pieces, also = reading.locate(mention.start, mention.end)
     evidence: dict[str, Span] = {}
-    per = scope.per
+    per = per_ends.cut(reading.masked, scope.per)
     if SUMMED.search(reading.masked, segment.start, mention.start) and (
         per is None or per[0] < segment.start or reading.mentions_in(per[1], mention.start, "money")
     ):

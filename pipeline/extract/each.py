@@ -8,7 +8,7 @@ import regex
 from .. import words
 from ..expressions.lexicon import units
 from ..records import Mention
-from . import actors, bodies, heads
+from . import actors, bodies, heads, per_ends
 from .lexicon import actor_heads
 from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
@@ -43,7 +43,7 @@ _ONE_OF = frozenset("人户生亩床名台车")
 _HOW_OFTEN = regex.compile(r"(?:每(?:个?(?:月|季度|年度?|学年|学期)|[周天日次])){1,2}(?!\d|[一二三四五六七八九十]日|[底末初])")
 #: 每月(至少召开1次), 每学年(参加志愿服务不少于20小时): how often, where nobody is named; of 每年 the basis tells.
 _OFTEN = regex.compile(
-    r"(?P<often>每(?:个?(?:月|季度|学年|学期)|半年|半月|[周天日次])|[亩户村校]均)(?![\d底末初]|[一二三四五六七八九十]{1,3}[日号])(?:(?!每)[^，。；：\d]){0,24}$"
+    r"(?P<often>每(?:个?(?:月|季度|学年|学期)|半[年月]|[两二三四六\d]个月|[周天日次])|[亩户村校]均)(?![\d底末初]|[一二三四五六七八九十]{1,3}[日号])(?:(?!每)[^，。；：\d]){0,24}$"
 )
 #: 同一单位|当年, 每省|（区、市）: what belongs to those named, or says when.
 _WHEN = regex.compile(
@@ -55,8 +55,8 @@ _BRACKET = regex.compile(r"（[省市县区州旗乡镇村街道自治直辖、]
 def for_each(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
     """Where those stand for each of whom the figure counts, and how often: 每个省（自治区、直辖市）, 各市, 每百户, 每人每天, 每月."""
     text = reading.masked
-    found = _whose(reading, unit, segment, mention)
-    if found is None or text[found[0]] == "各" or found[0] < segment.start:
+    found = per_ends.ended(text, _whose(reading, unit, segment, mention), mention.start)
+    if found is None or text[found[0]] == "各" or found[0] < segment.start:  # 每户…，采暖季|每月|至少入户安检1次
         often = _OFTEN.search(text, segment.start, mention.start)
         if often is not None or found is None:
             return often.span("often") if often else None

@@ -1,0 +1,66 @@
+"""Where the words end that say for each of what a figure counts: 每户|用气安全检查, 每半月|对各县, 每个培训班|不得超过50人."""
+
+import regex
+
+from .. import words
+from .lexicon import somebody_at_end
+from .reading import Place
+
+#: 每半月|对各县督导, 每两个月|召开, 每五年|组织: how often, and nothing that follows.
+_OFTEN = regex.compile(
+    r"每(?:半[年月]|个?(?:季度|学期|学年|月|周(?!岁)|旬)|[两二三四五六七八九十\d]+(?:个月|个?工作日|年|周(?!岁)|天|日))(?!每|度|期)(?=.)"
+)
+#: 每位教师|五年内, 每个单位|限报1项: a number behind those named opens something else.
+_NUMBER = regex.compile(
+    r"(?<=...)(?:限报|限额|限|申报|推荐)?(?:\d|(?<!第)[一二两三四五六七八九十]+(?:个?(?:年|月|天|周|工作日|学期)|[次名项个家](?!体)))"
+)
+#: 每户|对, 同一事项|向: what a deed is directed at, or where it is done.
+_DIRECTED = regex.compile(r"(?<=...)(?:对(?![象口外])|向(?!日)|由(?!来)|与)")
+#: 每千平方米|平均, 同一债权|有: an adverb or a bare verb is no part of it.
+_TAIL = regex.compile(
+    r"(?<=..)(?:平均|一般|原则上|至少|累计|应当?|须|需|均|约|处以|罚款|投资|价值在?|或者|且(?!末)|(?<!所|具|国|自|公|私)有(?!限)|存在|必|可|为(?!主))+$"
+)
+#: 每户|用气安全, 每人|防护用品: the classifier alone names those; not 每户家庭, 每人次.
+_OWNER_ITSELF = regex.compile(r"每[户人生](?!次|均|口|籍|外|为|民|活|产|源|机)(?=..)")
+#: 每个|培训班|不得, 每10家|在孵企业|至少: what is counted, up to the bound or the verb behind it.
+_BARE = regex.compile(r"每(?:[个家名位项座所]|\d+[个家名位项座所户])")
+_COUNTED = regex.compile(
+    r"(?:(?![不应须需最约可由对按的]|至少|一般|原则|平均|配备|配置|配|设立|设|有|拥有|达|占|建|每|年|完成|举办|开展|组织)\p{Han}){2,10}"
+    r"(?=(?:应当?|须|需|要|一般|原则上)*(?:$|不得|不[少超低高多]|至少|最[多少高低]|配备|配置|配|设立|设置))"
+)
+
+
+def ended(text: str, place: Place | None, figure: int) -> Place | None:
+    """The place without what does not belong to it, or with the noun that is wanting; `figure` is where the figure begins."""
+    if place is not None and place[1] - place[0] <= 6 and _BARE.fullmatch(text, *place):
+        noun = _COUNTED.match(text, place[1], figure)
+        return (place[0], noun.end()) if noun is not None and not words.is_verb(noun[0]) else place
+    return cut(text, place)
+
+
+def cut(text: str, place: Place | None) -> Place | None:
+    """The place without what does not belong to it: 每平方米 of 每平方米处以."""
+    if place is None or text[place[0]] not in "每同单":
+        return place
+    start, end = place
+    if end - start < 3:
+        return place
+    often = _OFTEN.match(text, start, end)
+    if often is not None:
+        return often.span()
+    if text[start + 1] in "个位名家户所座项人同":
+        for pattern in (_NUMBER, _DIRECTED):
+            other = pattern.search(text, start, end + 2)
+            end = min(end, other.start()) if other is not None else end
+    tail = _TAIL.search(text, start, end)
+    if tail is not None:
+        end = tail.start()
+    itself = _OWNER_ITSELF.match(text, start, end)
+    if (
+        itself is not None
+        and not somebody_at_end().search(text, start, end)
+        and "每" not in text[start + 1 : end]
+        and text[end - 1] != "）"
+    ):
+        end = itself.end()
+    return (start, end) if end - start >= 2 else place

@@ -1,0 +1,284 @@
+"""Who gets and who pays a sum where one construction of its sentence says so plainly, whatever went on from the sums before."""
+
+from functools import cache
+
+import regex
+
+from ..records import Mention
+from . import actors, beneficiaries, payers, spoken_of
+from .lexicon import somebody, somebody_at_end, verbs
+from .patterns import compiled
+from .reading import Place, Reading, Segment, Unit
+from .scope import Scope
+
+_GIVES = r"(?:给予|予以|补助|补贴|奖励|奖补|资助|发放|贴息)"
+
+
+def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope, known: Place | None) -> bool:
+    """Put into `scope` who gets and who pays the sum, where the words say it; the rest stays. `known`: who got the sum before.
+
+    Returns whether the sum is what a level of government gives of a whole (其中市级150元), and so goes to those who get the whole.
+    """
+    text = reading.masked
+    said = _rated(text, segment, mention.start) or _on_top(text, segment, mention.start) or _in_turn(reading, unit, segment, mention)
+    if said is None and (who := _does(text, segment, mention.start)) is not None:
+        named = scope.recipient is None or scope.recipient[0] == who[0] or scope.recipient[1] <= unit.start
+        said = who if named else None
+    if said is None and (scope.recipient is None or scope.recipient[1] <= unit.start):
+        said = _named_by_quotes(text, unit, segment) or _of_costs(text, unit, segment)
+        said = said or _meant(reading, unit, segment)
+    if said is None and (each := _given_to_each(text, segment, mention.start)) is not None:
+        named = scope.recipient is not None and scope.recipient[1] != each[1]
+        said = None if named else each  # not 下一年度给予每市
+    scope.recipient = said or scope.recipient
+    if (
+        scope.recipient is not None
+        and (meant := _MEANT.search(text, *scope.recipient)) is not None
+        and meant.start() < scope.recipient[0] + 8
+    ):
+        scope.recipient = meant.end(), scope.recipient[1]  # 补贴对象为|种粮大户
+    if scope.payer is not None and text.startswith("其中", scope.payer[0]) and scope.payer[1] - scope.payer[0] > 3:
+        scope.payer = scope.payer[0] + 2, scope.payer[1]
+    if scope.payer is not None and text.startswith("以上", scope.payer[1]):
+        scope.payer = None  # 县级以上非遗工坊
+    if not _pays(reading, unit, segment, mention, scope):
+        return False
+    scope.recipient = scope.recipient or known
+    return True
+
+
+#: 国家级孵化器|评价为A类的一次性补助, 省级合作社|复核合格的奖励: who is judged, or has come to be something.
+_RATED = regex.compile(
+    r"(?P<who>(?![对由按每其经在凡被获评]|首次|新|当年|年度|连续|成功|通过|符合|达到|单|同一)(?:(?!的|每|对|由|中央财政|[省市县]财政"
+    r"|年度|首次|当年|新[获认评]|绩效|综合)[\p{Han}“”□A-Z]|（[^（）]{1,8}）){3,20}?)"
+    r"(?:年度|当年|首次|新|连续\p{Han}{1,4}|绩效|综合|成功|经|被)*(?:评价|考核|评估|评审|评定|评比|复核|复审|验收|认定|获评|评为|评上|获批|获得|通过"
+    r"|达到|升级|晋升|入选|列入|纳入)(?:结果|等次|等级|得分)?[^，。；：\d]{0,16}(?:\d[^，。；：]{0,6})?的，?(?:分别|再|另|可)*(?:一次性)?(?:分别)?"
+    rf"{_GIVES}(?:一次性)?(?:{_GIVES})?(?:不超过|最高|人民币)*$"
+)
+
+
+def _rated(text: str, segment: Segment, place: int) -> Place | None:
+    """国家级孵化器 of 国家级孵化器评价为A类的一次性补助100万元, in the sum's own segment."""
+    start = actors.lead_end(text, segment.start, place)
+    if text.find("的", start, place) < 0:
+        return None
+    found = _RATED.fullmatch(text, start, place)
+    return found.span("who") if found is not None and beneficiaries.gets(text, found.span("who")) else None
+
+
+#: 其中|农村学员|另给予(每人每月150元): in a part of a whole, who gets more.
+_ON_TOP = regex.compile(
+    r"其中，?(?:对)?(?P<who>(?:(?![每由按对]|财政|给予)[\p{Han}、“”□]){2,30}?)(?:可|应)?(?:另外|另行|另|再|额外|还|均|叠加)+(?:可)?"
+    rf"(?:给予|{_GIVES})(?:一次性)?(?:每\p{{Han}}{{1,3}})*(?:不超过|最高|人民币)*$"
+)
+
+
+def _on_top(text: str, segment: Segment, place: int) -> Place | None:
+    if not text.startswith("其中", segment.start):
+        return None
+    found = _ON_TOP.fullmatch(text, segment.start, place)
+    return found.span("who") if found is not None and somebody_at_end().search(text, *found.span("who")) else None
+
+
+#: 遴选|省级公共实训基地|20个、|校内实训基地|40个
+_SO_MANY = regex.compile(
+    r"(?:^|(?<=[、和及]))(?P<who>(?:(?![、和及])[\p{Han}“”□（）]){2,24}?)\d[\d.]*[万千百]?[个家户名所座处项村条](?=[、和及，]|$)"
+)
+_CHOOSES = regex.compile(
+    r".*(?:遴选|建设|扶持|支持|创建|打造|培育|认定|评选|评定|建成|新建|选择|确定|完成|命名|推出|评出|改造|实施|新增)(?=\p{Han}{2})"
+)
+
+
+def _in_turn(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Place | None:
+    """校内实训基地 of 遴选省级公共实训基地20个、校内实训基地40个，省财政分别按每个300万元和每个|120万元|给予补助."""
+    text = reading.masked
+    if text.find("分别", segment.start, mention.start) < 0:
+        return None
+    before = next((s for s in reversed(unit.segments) if s.end < segment.start), None)
+    if before is None:
+        return None
+    counted = list(_SO_MANY.finditer(text, actors.lead_end(text, *before), before.end))
+    sums = reading.mentions_in(segment.start, segment.end, "money")
+    if len(counted) < 2 or len(counted) != len(sums) or mention not in sums:
+        return None
+    start, end = counted[sums.index(mention)].span("who")
+    chosen = _CHOOSES.match(text, start, end)
+    return (chosen.end() if chosen else start), end
+
+
+#: 居民|购买洁净型煤|每吨补贴(400元)
+_EACH_GIVES = regex.compile(rf"每\p{{Han}}{{1,3}}(?:可|再|一次性|最高|分别)*(?:享受)?{_GIVES}(?:标准)?(?:为|不超过|最高)?$")
+
+
+def _does(text: str, segment: Segment, place: int) -> Place | None:
+    """居民 of 居民购买洁净型煤每吨补贴400元: who does something, for each of which something is given."""
+    if (each := _EACH_GIVES.search(text, segment.start, place)) is None:
+        return None
+    start = actors.lead_end(text, segment.start, place)
+    who = spoken_of.doer(text, start, each.start())
+    return who if who is not None and each.start() - who[1] >= 2 and not _gives_itself(text, who) else None
+
+
+def _gives_itself(text: str, who: Place) -> bool:
+    return compiled(r"(?:政府|财政|部门|机关|委员会|管委会|[局厅委]|基金|各地)(?:（[^（）]*）)?$").search(text, *who) is not None
+
+
+#: “两后生”|参加培训的，: a name in quotation marks, who does something in a case.
+_QUOTED = regex.compile(
+    r"(?P<who>“□{2,8}”(?:(?!的)\p{Han}){0,6}?)(?=参加|取得|获得|接受|购买|购置|就读|创办|从事|报考|申请|自主|首次|考取|通过|到)[^，。；]*的"
+)
+
+
+def _named_by_quotes(text: str, unit: Unit, segment: Segment) -> Place | None:
+    for case in unit.segments:
+        if case.end >= segment.start:
+            return None
+        if text.startswith("“", case.start) and (found := _QUOTED.fullmatch(text, *case)) is not None:
+            return found.span("who")
+    return None
+
+
+#: 农村低保户、五保户|设备购置费用由(县级财政全额承担，每户不超过5000元)
+_COSTS = regex.compile(
+    r"(?P<who>(?:(?!的|由|对|按|所需)\p{Han}){2,10}(?:、(?:(?!的|由)\p{Han}){2,10})*?)的?(?:(?!由)\p{Han}){2,10}?(?:费用|费|支出|资金|保费|学费)(?:全部|统一|均)?由[^，。；]{2,20}(?:承担|负担|解决|支付|代缴)"
+)
+
+
+def _of_costs(text: str, unit: Unit, segment: Segment) -> Place | None:
+    """农村低保户、五保户 of 农村低保户、五保户设备购置费用由县级财政全额承担，每户不超过5000元."""
+    for before in reversed([s for s in unit.segments if s.end < segment.start]):
+        if text.find("由", *before) < 0:
+            continue
+        start = actors.lead_end(text, *before)
+        found = _COSTS.match(text, start, before.end)
+        if found is None:
+            continue
+        best = None
+        for stop in range(found.start() + 2, found.end()):
+            if text[stop - 1] == "由":
+                break
+            if somebody_at_end().search(text, start, stop) and not somebody_at_end().search(text, start, stop + 1):
+                best = start, stop
+        return best if best is not None and not _gives_itself(text, best) else None
+    return None
+
+
+#: 补贴对象为|从事粮食生产的种粮大户
+_MEANT = regex.compile(
+    r"(?:资助|补助|补贴|奖励|奖补|救助|保障|发放|享受|受助|扶持|支持|补偿)(?:的)?对象(?:为|是|包括|主要是|主要为)(?=[^，。；：下以])"
+)
+
+
+def _meant(reading: Reading, unit: Unit, segment: Segment) -> Place | None:
+    """种粮大户 of 补贴对象为种粮大户，补贴标准为每亩60元; also of the sentence before."""
+    text = reading.masked
+    last = reading.beside(unit.clause, -1)
+    same = last is not None and last.section_id == unit.clause.section_id and last.kind != "heading"
+    start = last.span.start if last is not None and same else unit.clause.span.start
+    at = text.rfind("对象", start, segment.start)
+    if at < 0 or (found := _MEANT.search(text, max(start, at - 3), segment.start)) is None:
+        return None
+    end = next((n for n in range(found.end(), segment.start) if text[n] in "，。；：\n"), segment.start)
+    return (found.end(), end) if 2 <= end - found.end() <= 60 else None
+
+
+#: 给予|每市|200万元
+_TO_EACH = regex.compile(r"(?:给予|奖励|补助|补贴|奖补|补给)(?:以)?(?P<who>每[市县区州旗乡镇村校])(?:最高|不超过|一次性)*$")
+
+
+def _given_to_each(text: str, segment: Segment, place: int) -> Place | None:
+    found = _TO_EACH.search(text, segment.start, place)
+    return found.span("who") if found is not None else None
+
+
+#: (每吨补贴400元，其中)|市级|150元、|县级|250元
+_BY_LEVEL = regex.compile(
+    r"(?:^|(?<=[、，；和及]))(?:其中)?[：，]?(?P<who>(?:中央|[省市县区州镇]级|自治区|[省市县区州镇]财政)(?:财政)?)(?:按|为)?$"
+)
+#: 企业|让利(600元), 社会爱心企业|捐赠(20万元)
+_BEARS = regex.compile(
+    r"(?:^|(?<=[、，；和及]))(?:其中|由)?(?P<who>(?!其中|所需|其余|剩余|再|另|可|给予|予以)\p{Han}{2,12}?)(?:让利|垫付|捐赠|捐资|捐助|认缴|分摊)(?:不低于|不少于|不超过|约)?$"
+)
+#: 聘用学校|按(不低于1万元)的标准配套
+_MATCHES = regex.compile(
+    r"(?P<who>(?!按|由|对|并|再|各级财政按)(?:(?!按|由|对)[\p{Han}（）、]){2,14}?)(?:应当?|须|要|可|再|分别)*按照?(?:每\p{Han}{1,3})*(?:不低于|不少于|不超过)?$"
+)
+_MATCHED = regex.compile(r"的?(?:标准|比例|额度)?(?:给予|予以|落实|安排|进行|提供|足额)*(?:资金|经费|地方)?配套")
+#: 省级财政|从创新型省份建设专项资金中安排(2.4亿元)
+_TAKES_FROM = regex.compile(
+    rf"(?P<who>{payers.TREASURY})从(?!事)[^，。；从]{{2,30}}中(?:统筹|一次性|每年|分年度)*(?:安排|列支|拿出|提取|切块)[^，。；\d]{{0,20}}$"
+)
+#: 电网改造投资由|国网安阳供电公司|承担，计划总投资(9.8亿元)
+_BORNE = regex.compile(
+    r"(?:投资|造价|成本|费用?|资金|经费)(?:全部|统一|均)?由(?P<who>(?:(?!由|按|与|和|、)[\p{Han}（）]){2,16}?)(?:全额|统一|自行|负责)*(?:承担|负担|投资|出资|解决)$"
+)
+_IN_ALL = regex.compile(r"(?:计划|预计|估算|概算)?(?:总投资|总造价|总费用|共需|约需|需投入|投入|投资)(?:额|资金)?(?:约|为|共|共计)?$")
+#: (按每户2600元)的标准向|用户|收取初装费
+_TAKEN_FROM = regex.compile(
+    r"的?(?:标准|价格|费率|比例|额度)?(?:内|以内)?(?:统一|一次性|按月|按年)*向(?P<who>(?!社会)[^，。；\d]{2,14}?)(?:收取|征收|计收|加收|收费|收缴)"
+)
+
+#: (污水处理厂)向|纳管企业|按每吨(1.8元)收取
+_FROM_WHOM = regex.compile(
+    r"向(?P<who>(?!社会)[^，。；\d]{2,14}?)(?:统一|分别)*按照?(?:不高于|不超过|不低于)?每\p{Han}{1,4}(?:不高于|不超过|不低于)?$"
+)
+_TAKEN = regex.compile(r"(?:的?(?:标准|价格|费率))?(?:统一|一次性|按月|按年)*(?:收取|征收|计收|收费|收缴)")
+
+
+def _pays(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope) -> bool:
+    text, place = reading.masked, mention.start
+    front = text[max(segment.start, place - 16) : place]
+    if mention.kind == "money":
+        among = text.find("其中", unit.start, place) >= 0
+        level = _BY_LEVEL.search(text, segment.start, place) if among else None
+        found = level or (_BEARS.search(text, segment.start, place) if front[-2:] in _VERBS else None)
+        if found is not None:
+            scope.payer = found.span("who")
+            if scope.recipient is not None and scope.recipient[0] >= segment.start:
+                scope.recipient = None
+            return level is not None
+        if "从" in text[segment.start : place] and (takes := _TAKES_FROM.search(text, segment.start, place)) is not None:
+            scope.payer = takes.span("who")
+            return False
+        taken = _TAKEN_FROM.match(text, mention.end, segment.end)
+        if taken is None and "向" in text[segment.start : place] and _TAKEN.match(text, mention.end, segment.end):
+            taken = _FROM_WHOM.search(text, segment.start, place)
+        if taken is not None and somebody_at_end().search(taken["who"]):
+            scope.payer = taken.span("who")
+            scope.recipient = _taker(text, unit, segment)
+            return False
+        if scope.payer is None and _IN_ALL.search(front):
+            for before in reversed([s for s in unit.segments if s.end < segment.start]):
+                if (borne := _BORNE.search(text, *before)) is not None:
+                    scope.payer = borne.span("who")
+                    return False
+    if "按" in front and _MATCHED.match(text, mention.end, segment.end):
+        matches = _MATCHES.fullmatch(text, actors.lead_end(text, segment.start, place), place)
+        if matches is not None:
+            scope.payer = matches.span("who")
+            if scope.recipient is not None and scope.recipient[1] > segment.start:
+                scope.recipient = None
+    return False
+
+
+_VERBS = frozenset(("让利", "垫付", "捐赠", "捐资", "捐助", "认缴", "分摊"))
+
+
+def _taker(text: str, unit: Unit, segment: Segment) -> Place | None:
+    """燃气企业 of 燃气企业建设村内管网，按每户2600元的标准向用户收取初装费: who the segment or the unit opens with."""
+    start = actors.lead_end(text, *segment)
+    by = text.find("按", start, segment.end)
+    to = text.find("向", start, by if by >= 0 else segment.end)
+    by = to if to > start + 1 else by
+    by -= text.endswith(("应", "可", "须", "要"), start, by)
+    if by > start + 1:
+        return (start, by) if somebody_at_end().search(text, start, by) else None
+    first = unit.segments[0]
+    found = _opens().match(text, actors.lead_end(text, *first), first.end) if first.end < segment.start else None
+    return found.span("who") if found is not None else None
+
+
+@cache
+def _opens() -> "regex.Pattern[str]":
+    """燃气企业|建设村内管网: somebody and what they do."""
+    return regex.compile(rf"(?P<who>(?:(?![的由对按])[\p{{Han}}（）]){{0,12}}?(?:{somebody()}))(?=(?:{verbs()})\p{{Han}}{{2,}})")
