@@ -83,7 +83,7 @@ def _whose(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     if (counted := _EACH_TIME.search(text, segment.start, mention.start)) is not None:
         return counted.span()
     entry = text.rfind("、", segment.start, mention.start) + 1
-    for start in (entry,) if text.startswith("每", entry) else (segment.start, unit.start):
+    for start in (entry,) if entry and text.startswith("每", entry) else (segment.start, unit.start):
         for found in _EACH.finditer(text, start, mention.start):
             if found.start() < segment.start and _whole_actor().fullmatch(text, segment.start, mention.start):
                 return segment.start, mention.start  # 每省不超过15个，计划单列市|不超过5个: the nearer one

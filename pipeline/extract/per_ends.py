@@ -12,13 +12,13 @@ _OFTEN = regex.compile(
 )
 #: 每位教师|五年内, 每个单位|限报1项: a number behind those named opens something else.
 _NUMBER = regex.compile(
-    r"(?<=...)(?:限报|限额|限|申报|推荐)?(?:\d|(?<!第)[一二两三四五六七八九十]+(?:个?(?:年|月|天|周|工作日|学期)|[次名项个家](?!体)))"
+    r"(?<=...)(?:限报|限额|限|申报|推荐)?(?:\d|(?<![第同])[一二两三四五六七八九十]+(?:个?(?:年|月|天|周|工作日|学期)|[次名项个家](?!体)))"
 )
 #: 每户|对, 同一事项|向: what a deed is directed at, or where it is done.
 _DIRECTED = regex.compile(r"(?<=...)(?:对(?![象口外])|向(?!日)|由(?!来)|与)")
 #: 每千平方米|平均, 同一债权|有: an adverb or a bare verb is no part of it.
 _TAIL = regex.compile(
-    r"(?<=..)(?:平均|一般|原则上|至少|累计|应当?|须|需|均|约|处以|罚款|投资|价值在?|或者|且(?!末)|(?<!所|具|国|自|公|私)有(?!限)|存在|必|可|为(?!主))+$"
+    r"(?<=..)(?:平均|一般|原则上|至少|累计|应当?|须|需|均|约|处以|罚款|投资|价值在?|或者|且(?!末)|(?<!所|具|国|自|公|私)有(?!限)|存在|必|可|(?<!行)为)+$"
 )
 #: 每户|用气安全, 每人|防护用品: the classifier alone names those; not 每户家庭, 每人次.
 _OWNER_ITSELF = regex.compile(r"每[户人生](?!次|均|口|籍|外|为|民|活|产|源|机)(?=..)")
@@ -35,6 +35,8 @@ def ended(text: str, place: Place | None, figure: int) -> Place | None:
     if place is not None and place[1] - place[0] <= 6 and _BARE.fullmatch(text, *place):
         noun = _COUNTED.match(text, place[1], figure)
         return (place[0], noun.end()) if noun is not None and not words.is_verb(noun[0]) else place
+    if place is not None and place[1] == figure:
+        return place  # 每五年开展|一次: `cut` comes when it is named
     return cut(text, place)
 
 
@@ -48,10 +50,13 @@ def cut(text: str, place: Place | None) -> Place | None:
     often = _OFTEN.match(text, start, end)
     if often is not None:
         return often.span()
-    if text[start + 1] in "个位名家户所座项人同":
+    if text[start + 1] in "个位名家户所座项人一":
         for pattern in (_NUMBER, _DIRECTED):
             other = pattern.search(text, start, end + 2)
             end = min(end, other.start()) if other is not None else end
+        comma = text.find("，", start, end)
+        if comma > 0 or (end < place[1] and text.startswith("单", start)):
+            end = start + next((b for _, b in words.cut(text[start:end]) if b > 2), end - start)  # 单个项目|榜单金额最高1000万元，省财政
     tail = _TAIL.search(text, start, end)
     if tail is not None:
         end = tail.start()

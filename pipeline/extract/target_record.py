@@ -3,6 +3,7 @@
 from ..records import Mention, Span, Target
 from ..records.target import Binding, Comparator, TargetRole
 from ..records.trusted import trusted
+from . import per_ends
 from .bounds import ahead_of
 from .conditions import is_condition, is_of_those
 from .indicators import Measured
@@ -27,13 +28,14 @@ def record(
 ) -> Target:
     """The target of `mention`: what it measures, why it is one (`rule`), and when it is due."""
     text = reading.text
+    per = per_ends.cut(reading.masked, what.per)
     ahead = ahead_of(reading.masked, segment.start, mention.start)
     start = ahead.start() if ahead else mention.start
     span, pieces, also = reading.locate(start, mention.end)
     evidence: dict[str, Span] = {}
     for i, place in enumerate(what.indicator):
         evidence[f"indicator.{i}" if len(what.indicator) > 1 else "indicator"] = reading.span(place[0], place[1])
-    for name, where in (("base", what.base), ("per", what.per), ("subject", what.subject)):
+    for name, where in (("base", what.base), ("per", per), ("subject", what.subject)):
         if where is not None:
             evidence[name] = reading.span(where[0], where[1])
     if due is not None:
@@ -57,7 +59,7 @@ def record(
         basis=what.basis,
         base=reading.words(what.base),
         binding=_binding(text, mention.end),
-        per=reading.words(what.per),
+        per=reading.words(per),
         period=due.period if due else None,
         due_date=due.date if due else None,
         subject=reading.words(what.subject),

@@ -1,12 +1,10 @@
-"""Who gets and who pays a sum where one construction of its sentence says so plainly, whatever went on from the sums before."""
-
-from functools import cache
+"""Who gets a sum where one construction of its sentence says so plainly, whatever went on from the sums before."""
 
 import regex
 
 from ..records import Mention
-from . import actors, beneficiaries, payers, spoken_of
-from .lexicon import somebody, somebody_at_end, verbs
+from . import actors, beneficiaries, spoken_of, who_bears
+from .lexicon import somebody_at_end
 from .patterns import compiled
 from .reading import Place, Reading, Segment, Unit
 from .scope import Scope
@@ -26,7 +24,7 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
         said = who if named else None
     if said is None and (scope.recipient is None or scope.recipient[1] <= unit.start):
         said = _named_by_quotes(text, unit, segment) or _of_costs(text, unit, segment)
-        said = said or _meant(reading, unit, segment)
+        said = said or _meant(reading, unit, segment) or _of_the_case(text, unit, segment, mention.start)
     if said is None and (each := _given_to_each(text, segment, mention.start)) is not None:
         named = scope.recipient is not None and scope.recipient[1] != each[1]
         said = None if named else each  # not 下一年度给予每市
@@ -41,7 +39,12 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
         scope.payer = scope.payer[0] + 2, scope.payer[1]
     if scope.payer is not None and text.startswith("以上", scope.payer[1]):
         scope.payer = None  # 县级以上非遗工坊
-    if not _pays(reading, unit, segment, mention, scope):
+    if scope.recipient is not None and scope.payer is not None and scope.recipient[0] == scope.payer[0]:
+        if scope.recipient[1] <= scope.payer[1]:
+            scope.recipient = None  # 市县|财政补贴10%
+        else:
+            scope.payer = None  # 县级|服务中心补助最高300万元
+    if not who_bears.pays(reading, unit, segment, mention, scope):
         return False
     scope.recipient = scope.recipient or known
     return True
@@ -80,6 +83,18 @@ def _on_top(text: str, segment: Segment, place: int) -> Place | None:
     return found.span("who") if found is not None and somebody_at_end().search(text, *found.span("who")) else None
 
 
+def _of_the_case(text: str, unit: Unit, segment: Segment, place: int) -> Place | None:
+    """Who the case is about that the sum's segment opens with, or that stands right in front of it."""
+    before = next((s for s in reversed(unit.segments) if s.end < segment.start), None)
+    for start, end in ((segment.start, place), *((before,) if before is not None and text[before.end - 1] == "的" else ())):
+        if text.find("的", start, end) < 0:
+            continue
+        found = who_bears.in_case().match(text, actors.lead_end(text, start, end), end)
+        if found is not None and not _gives_itself(text, found.span("who")):
+            return found.span("who")
+    return None
+
+
 #: 遴选|省级公共实训基地|20个、|校内实训基地|40个
 _SO_MANY = regex.compile(
     r"(?:^|(?<=[、和及]))(?P<who>(?:(?![、和及])[\p{Han}“”□（）]){2,24}?)\d[\d.]*[万千百]?[个家户名所座处项村条](?=[、和及，]|$)"
@@ -116,7 +131,7 @@ def _does(text: str, segment: Segment, place: int) -> Place | None:
         return None
     start = actors.lead_end(text, segment.start, place)
     who = spoken_of.doer(text, start, each.start())
-    return who if who is not None and each.start() - who[1] >= 2 and not _gives_itself(text, who) else None
+    return who if who is not None and each.start() - who[1] >= 4 and not _gives_itself(text, who) else None
 
 
 def _gives_itself(text: str, who: Place) -> bool:
@@ -189,96 +204,3 @@ _TO_EACH = regex.compile(r"(?:给予|奖励|补助|补贴|奖补|补给)(?:以)?
 def _given_to_each(text: str, segment: Segment, place: int) -> Place | None:
     found = _TO_EACH.search(text, segment.start, place)
     return found.span("who") if found is not None else None
-
-
-#: (每吨补贴400元，其中)|市级|150元、|县级|250元
-_BY_LEVEL = regex.compile(
-    r"(?:^|(?<=[、，；和及]))(?:其中)?[：，]?(?P<who>(?:中央|[省市县区州镇]级|自治区|[省市县区州镇]财政)(?:财政)?)(?:按|为)?$"
-)
-#: 企业|让利(600元), 社会爱心企业|捐赠(20万元)
-_BEARS = regex.compile(
-    r"(?:^|(?<=[、，；和及]))(?:其中|由)?(?P<who>(?!其中|所需|其余|剩余|再|另|可|给予|予以)\p{Han}{2,12}?)(?:让利|垫付|捐赠|捐资|捐助|认缴|分摊)(?:不低于|不少于|不超过|约)?$"
-)
-#: 聘用学校|按(不低于1万元)的标准配套
-_MATCHES = regex.compile(
-    r"(?P<who>(?!按|由|对|并|再|各级财政按)(?:(?!按|由|对)[\p{Han}（）、]){2,14}?)(?:应当?|须|要|可|再|分别)*按照?(?:每\p{Han}{1,3})*(?:不低于|不少于|不超过)?$"
-)
-_MATCHED = regex.compile(r"的?(?:标准|比例|额度)?(?:给予|予以|落实|安排|进行|提供|足额)*(?:资金|经费|地方)?配套")
-#: 省级财政|从创新型省份建设专项资金中安排(2.4亿元)
-_TAKES_FROM = regex.compile(
-    rf"(?P<who>{payers.TREASURY})从(?!事)[^，。；从]{{2,30}}中(?:统筹|一次性|每年|分年度)*(?:安排|列支|拿出|提取|切块)[^，。；\d]{{0,20}}$"
-)
-#: 电网改造投资由|国网安阳供电公司|承担，计划总投资(9.8亿元)
-_BORNE = regex.compile(
-    r"(?:投资|造价|成本|费用?|资金|经费)(?:全部|统一|均)?由(?P<who>(?:(?!由|按|与|和|、)[\p{Han}（）]){2,16}?)(?:全额|统一|自行|负责)*(?:承担|负担|投资|出资|解决)$"
-)
-_IN_ALL = regex.compile(r"(?:计划|预计|估算|概算)?(?:总投资|总造价|总费用|共需|约需|需投入|投入|投资)(?:额|资金)?(?:约|为|共|共计)?$")
-#: (按每户2600元)的标准向|用户|收取初装费
-_TAKEN_FROM = regex.compile(
-    r"的?(?:标准|价格|费率|比例|额度)?(?:内|以内)?(?:统一|一次性|按月|按年)*向(?P<who>(?!社会)[^，。；\d]{2,14}?)(?:收取|征收|计收|加收|收费|收缴)"
-)
-
-#: (污水处理厂)向|纳管企业|按每吨(1.8元)收取
-_FROM_WHOM = regex.compile(
-    r"向(?P<who>(?!社会)[^，。；\d]{2,14}?)(?:统一|分别)*按照?(?:不高于|不超过|不低于)?每\p{Han}{1,4}(?:不高于|不超过|不低于)?$"
-)
-_TAKEN = regex.compile(r"(?:的?(?:标准|价格|费率))?(?:统一|一次性|按月|按年)*(?:收取|征收|计收|收费|收缴)")
-
-
-def _pays(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope) -> bool:
-    text, place = reading.masked, mention.start
-    front = text[max(segment.start, place - 16) : place]
-    if mention.kind == "money":
-        among = text.find("其中", unit.start, place) >= 0
-        level = _BY_LEVEL.search(text, segment.start, place) if among else None
-        found = level or (_BEARS.search(text, segment.start, place) if front[-2:] in _VERBS else None)
-        if found is not None:
-            scope.payer = found.span("who")
-            if scope.recipient is not None and scope.recipient[0] >= segment.start:
-                scope.recipient = None
-            return level is not None
-        if "从" in text[segment.start : place] and (takes := _TAKES_FROM.search(text, segment.start, place)) is not None:
-            scope.payer = takes.span("who")
-            return False
-        taken = _TAKEN_FROM.match(text, mention.end, segment.end)
-        if taken is None and "向" in text[segment.start : place] and _TAKEN.match(text, mention.end, segment.end):
-            taken = _FROM_WHOM.search(text, segment.start, place)
-        if taken is not None and somebody_at_end().search(taken["who"]):
-            scope.payer = taken.span("who")
-            scope.recipient = _taker(text, unit, segment)
-            return False
-        if scope.payer is None and _IN_ALL.search(front):
-            for before in reversed([s for s in unit.segments if s.end < segment.start]):
-                if (borne := _BORNE.search(text, *before)) is not None:
-                    scope.payer = borne.span("who")
-                    return False
-    if "按" in front and _MATCHED.match(text, mention.end, segment.end):
-        matches = _MATCHES.fullmatch(text, actors.lead_end(text, segment.start, place), place)
-        if matches is not None:
-            scope.payer = matches.span("who")
-            if scope.recipient is not None and scope.recipient[1] > segment.start:
-                scope.recipient = None
-    return False
-
-
-_VERBS = frozenset(("让利", "垫付", "捐赠", "捐资", "捐助", "认缴", "分摊"))
-
-
-def _taker(text: str, unit: Unit, segment: Segment) -> Place | None:
-    """燃气企业 of 燃气企业建设村内管网，按每户2600元的标准向用户收取初装费: who the segment or the unit opens with."""
-    start = actors.lead_end(text, *segment)
-    by = text.find("按", start, segment.end)
-    to = text.find("向", start, by if by >= 0 else segment.end)
-    by = to if to > start + 1 else by
-    by -= text.endswith(("应", "可", "须", "要"), start, by)
-    if by > start + 1:
-        return (start, by) if somebody_at_end().search(text, start, by) else None
-    first = unit.segments[0]
-    found = _opens().match(text, actors.lead_end(text, *first), first.end) if first.end < segment.start else None
-    return found.span("who") if found is not None else None
-
-
-@cache
-def _opens() -> "regex.Pattern[str]":
-    """燃气企业|建设村内管网: somebody and what they do."""
-    return regex.compile(rf"(?P<who>(?:(?![的由对按])[\p{{Han}}（）]){{0,12}}?(?:{somebody()}))(?=(?:{verbs()})\p{{Han}}{{2,}})")
