@@ -42,7 +42,7 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
     if scope.recipient is not None and scope.payer is not None and scope.recipient[0] == scope.payer[0]:
         if scope.recipient[1] <= scope.payer[1]:
             scope.recipient = None  # 市县|财政补贴10%
-        elif text[scope.payer[1] - 1] == "级":
+        elif text[scope.payer[1] - 1] == "级" and text[scope.payer[1]] != "每":
             scope.payer = None  # 县级|服务中心补助最高300万元
     if not who_bears.pays(reading, unit, segment, mention, scope):
         return False
