@@ -64,7 +64,7 @@ def record(
     deed = _deed(mention, task) if task is not None else None
     if deed is not None and _ONLY_BOUND.match(deed.text):
         task = deed = None  # 保存期限不得低于6年: nothing is done
-    if task is not None and deed is not None and task.modality == "prohibition":
+    if task is not None and deed is not None and task.modality in ("prohibition", "exclusion"):
         deed = _with_marker(text, deed, task)
     ordered = None
     if task is not None:
