@@ -246,9 +246,8 @@ def by_anyone(text: str, start: int, end: int) -> tuple[int, int] | None:
     for stop in range(at + 1, last):
         if text[stop - 1] in _NOT_BY:
             return None
-        if stop == at + 1 or words.across(text, stop) is not None or goes_on(text, stop, end) or is_compound(text, stop, end):
-            continue
-        if (deed := bare_predicate().match(text, stop, end)) is not None:
+        deed = bare_predicate().match(text, stop, end) if stop > at + 1 else None
+        if deed is not None and not (words.across(text, stop) is not None or goes_on(text, stop, end) or is_compound(text, stop, end)):
             if text[deed.end() : deed.end() + 1] == "的" or text[end - 1] == "外":
                 return None  # 由市级承担的外, 由国家征收的企业
             how = _HOW_BY.search(text, at, stop)
