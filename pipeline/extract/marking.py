@@ -214,7 +214,12 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
             continue
         if marker not in _SOFT and _attributive(text, found.end(), segment.end):
             continue
-        if text[start] == "对" and marker in _OF_THEM and _SUCH.match(text, found.end(), segment.end) and text[segment.end] == "，":
+        if (
+            text[start] == "对"
+            and marker in _OF_THEM
+            and _SUCH.match(text, found.end(), segment.end)
+            and text[segment.end : segment.end + 1] in ("，", "")
+        ):
             continue  # 对经核查|不再符合条件的家庭，
         behind = _behind(text, found.end())
         addressed = (

@@ -26,7 +26,7 @@ def what_is_planned(text: str, segment: Segment, mention: Mention, named: tuple[
     """机组 of 402万千瓦机组建成投运; 产能 of 6处煤矿、产能1400万吨/年建成, where nothing stands behind the figure."""
     place = None if _VERB.match(text, mention.end, segment.end) else behind.noun(text, mention, segment)
     if place is not None:
-        listed = text.rfind("、", *place) if text[place[1]].isdigit() else -1
+        listed = text.rfind("、", *place) if text[place[1] : place[1] + 1].isdigit() else -1
         if listed > place[0] + 1:
             return ((place[0], listed),)  # 6处煤矿|、产能1400万吨/年
         built = _VERB.search(text, place[0] + 2, place[1])

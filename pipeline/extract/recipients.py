@@ -247,6 +247,8 @@ def getting(text: str, place: Place) -> Place | None:
     like = _LIKE.search(text, start + 2, end)
     if like is not None and somebody_at_end().search(text, start, like.start()):
         end = like.start()
+    if text.find("（其中", start, end) >= 0:
+        return None  # 补贴|400元（其中市级|150元
     share = text.rfind("%", start, end)
     nobody = _NOBODY.search(text[start:end]) or _NO_OPENING.match(text, start, end) or (share >= 0 and text.find("的", share, end) < 0)
     return None if nobody else (start, end)

@@ -30,8 +30,10 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
         or (compiled(r"\d").search(mention.text) is None and _NAMED_FIELDS.match(reading.masked, mention.end) is not None)  # 抓好三个方面
         or (mention.unit == "倍" and compiled(r"罚[金款]").search(front) is not None)
         or (
-            front.startswith("原") and compiled("不再执行|停止执行").search(reading.masked, mention.end, unit.end) is not None
-        )  # 原规定不超过3次的
+            front.startswith("原")
+            and not front.startswith("原则")
+            and compiled("不再执行|停止执行").search(reading.masked, mention.end, unit.end) is not None
+        )  # 原规定不超过3次的; not 原则上不超过3次
         or is_step(front, mention)
         or mention.text.startswith("约有")  # 全国约有1500万亩池塘: what there is
         or (mention.unit in ("条", "类") and compiled(r"\d").search(mention.text) is None)  # 十二条措施, 三条主线, 两类人员
