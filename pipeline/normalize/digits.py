@@ -51,8 +51,13 @@ def grouped(text: str) -> list[Change]:
 
 
 #: What is counted behind a figure that a scan read letters into, or whose digits stand apart.
-_COUNTED = r"(?=[^\S\n]?(?:[万亿千百]|元|%|个|家|年|月|日|亩|吨|人|户|项|公里))"
-_MISREAD = regex.compile(rf"(?<![A-Za-z0-9.])(?=[lI0-9.,]{{0,12}}[0-9])(?:[0-9][0-9.,]*[OoIl][0-9OoIl]*|[lI][0-9Oo][0-9OoIl]*){_COUNTED}")
+_COUNTED = r"(?=[^\S\n]?(?:[万亿千百]|元|%|个|家|年|月|日|亩|吨|人|户|项|公里|平方|立方|公顷|小时|周岁|标台|学时|[米名台辆艘座所套间处床条次倍天期号分]))"
+_MISREAD = regex.compile(
+    rf"(?<![A-Za-z0-9.])(?=[lI0-9.,]{{0,12}}[0-9])(?:[0-9][0-9.,]*[OoIl][0-9OoIl]*|[lI][0-9Oo][0-9OoIl]*){_COUNTED}"
+    rf"|(?<![A-Za-z0-9.])[lI]O{{1,3}}{_COUNTED}"  # lOO%, lO万元
+    r"|(?<![A-Za-z0-9.])(?:[0-9]+[OIl]+[0-9OIl]*[0-9]|l[0-9]{2,})(?![A-Za-z0-9@_.]|-[A-Za-z])"  # 〔2O20〕, and 3l0 in a cell
+    r"|(?<=[^\S\n])[0-9]+O(?=\s|$)"  # 3O at the end of a row
+)
 _MEANT = str.maketrans("OoIl", "0011")
 _LETTERED = re.compile(r"[0-9.,][OoIl]|[lI][0-9Oo]")
 _SPACED = re.compile(r"[0-9] [0-9]")
@@ -60,7 +65,7 @@ _APART = regex.compile(r"(?<![0-9A-Za-z.,] ?)[0-9](?: [0-9]){1,6}(?=[^\S\n]?(?:[
 
 
 def misread(text: str) -> list[Change]:
-    """Letters that a scan read for digits inside a figure: 5O万元 → 50万元, l0家 → 10家; not CO2, 5G.
+    """Letters that a scan read for digits inside a figure: 5O万元 → 50万元, l0家 → 10家, lOO% → 100%, 〔2O20〕; not CO2, 5G.
 
     >>> misread("奖励5O万元")[0].after
     '50'
