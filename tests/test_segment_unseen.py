@@ -143,6 +143,35 @@ def test_prose_below_a_heading_of_contacts_is_no_contact():
     assert [c.text.strip() for c in doc.clauses if c.kind == "sentence"][-1] == "各地要加强技术服务，组织专家指导。"
 
 
+def test_each_entry_of_a_sentence_has_the_organ_in_front_of_it():
+    doc = structured(
+        BODY
+        + "省交通运输厅公路处联系人：熊志强，电话：0791—86243715；省财政厅经建处联系人：刘  娜，电话：0791-87287152；市财政局企业科联系人：杨帆，电话：0791-86708233；电子邮箱：jt@163.com。\n"
+        "某省交通运输厅\n2020年4月24日\n"
+    )
+    assert [(c.org, c.persons, c.phones, c.emails) for c in doc.contacts] == [
+        ("省交通运输厅公路处", ["熊志强"], ["0791-86243715"], []),
+        ("省财政厅经建处", ["刘娜"], ["0791-87287152"], []),
+        ("市财政局企业科", ["杨帆"], ["0791-86708233"], ["jt@163.com"]),
+    ]
+    assert [doc.traced.text[c.span.start : c.span.end][:8] for c in doc.contacts] == [
+        "省交通运输厅公路",
+        "省财政厅经建处联",
+        "市财政局企业科联",
+    ]
+
+
+def test_the_section_of_a_city_s_bureau_is_an_organ_to_ask():
+    doc = structured(
+        BODY
+        + "联系人及电话：\n市工信局中小企业科  吕 晨  0738-8235117\n市财政局企业科    何文婷  0738-8236640\n某市财政局\n2020年4月24日\n"
+    )
+    assert [(c.org, c.persons, c.phones) for c in doc.contacts] == [
+        ("市工信局中小企业科", ["吕晨"], ["0738-8235117"]),
+        ("市财政局企业科", ["何文婷"], ["0738-8236640"]),
+    ]
+
+
 def test_two_organs_each_with_its_phone():
     doc = structured(
         BODY + "一、联系方式\n咨询电话：市科技局农村处　023-61234567；市财政局科教处　023-67654321。\n某省科学技术厅\n2023年4月24日\n"

@@ -41,8 +41,8 @@ _ASIDE = regex.compile(r"（[^（）]*）|^\p{Han}{2,6}(?:监督|咨询|支持|�
 _SPACED_NAME = regex.compile(r"(?<=\s\p{Han})\s(?=\p{Han}$)")
 #: 监督举报电话：
 _COMPLAINTS = regex.compile(r"^(?:监督|举报|投诉)")
-#: 种植业股, 财务股: the sections of a county's bureaus.
-_SECTION = regex.compile(r"\p{Han}{2,10}股")
+#: 种植业股, 市财政局企业科: the sections of a county's and a city's bureaus.
+_SECTION = regex.compile(r"\p{Han}{2,10}股|\p{Han}{2,20}(?<![学本专])科")
 _STOP = regex.compile(r"[（()）。；]")
 _SHORT = 60
 _LONGEST = 160  # of a line below 联系方式
@@ -175,14 +175,20 @@ def _read_line(line: Line, keys: "list[regex.Match[str]]", current: _Draft | Non
     if told:
         current.phones.extend(_phones(head, loose=False))
     at = line.start
+    desk_before: str | None = None
     for key, after in zip(keys, [*keys[1:], None]):
         end = after.start() if after else _value_end(text, key.end())
+        whose = _whose(text, key.end(), end) if after is not None and after.lastgroup == "person" else None
+        end = whose.start() if whose else end
         kind = key.lastgroup or "other"
         desk = key.group("desk") if kind == "desk" else None
         kind = "person" if kind in ("desk", "matter") else kind
         if kind == "person" and (current.persons or current.reached):
             current = _open(drafts)
-            at = line.start + key.start()
+            at = line.start + key.start() - len(desk_before or "")
+        if desk_before and not current.org:
+            current.org.append(desk_before)
+        desk_before = whose["org"] if whose else None
         for begin, stop in _entries(text, key.end(), end, kind, after is not None and after.lastgroup == "phone", current):
             if begin > key.end():
                 current = _open(drafts)
@@ -212,6 +218,17 @@ def _entries(text: str, start: int, end: int, kind: str, goes_on: bool, current:
             found.append(phone.end() + len(between) - len(between.lstrip("，；、,;。/ ")))
             named = False
     return list(zip(found, [*found[1:], end]))
+
+
+#: …，电话：0791-86243715；(省财政厅经建处)联系人：
+_WHOSE = regex.compile(r"(?<=[；，。])(?P<org>\p{Han}{3,20})$")
+
+
+def _whose(text: str, start: int, end: int) -> "regex.Match[str] | None":
+    """省财政厅经建处 in 电话：0791-86243715；省财政厅经建处|联系人：刘娜: whom the next entry is of, behind a phone or a mail."""
+    found = _WHOSE.search(text, start, end)
+    named = found is not None and (is_organ(found["org"]) or _SECTION.fullmatch(found["org"]) is not None)
+    return found if named and (_PHONE.search(text, start, end) or _MAIL.search(text, start, end)) else None
 
 
 def _open(drafts: list[_Draft]) -> _Draft:
