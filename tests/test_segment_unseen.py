@@ -146,7 +146,8 @@ def test_prose_below_a_heading_of_contacts_is_no_contact():
 def test_each_entry_of_a_sentence_has_the_organ_in_front_of_it():
     doc = structured(
         BODY
-        + "省交通运输厅公路处联系人：熊志强，电话：0791—86243715；省财政厅经建处联系人：刘  娜，电话：0791-87287152；市财政局企业科联系人：杨帆，电话：0791-86708233；电子邮箱：jt@163.com。\n"
+        + "省交通运输厅公路处联系人：熊志强，电话：0791—86243715；省财政厅经建处联系人：刘  娜，电话：0791-87287152；"
+        + "市财政局企业科联系人：杨帆，电话：0791-86708233；电子邮箱：jt@163.com。\n"
         "某省交通运输厅\n2020年4月24日\n"
     )
     assert [(c.org, c.persons, c.phones, c.emails) for c in doc.contacts] == [

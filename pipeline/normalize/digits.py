@@ -51,7 +51,10 @@ def grouped(text: str) -> list[Change]:
 
 
 #: What is counted behind a figure that a scan read letters into, or whose digits stand apart.
-_COUNTED = r"(?=[^\S\n]?(?:[万亿千百]|元|%|个|家|年|月|日|亩|吨|人|户|项|公里|平方|立方|公顷|小时|周岁|标台|学时|[米名台辆艘座所套间处床条次倍天期号分]))"
+_COUNTED = (
+    r"(?=[^\S\n]?(?:[万亿千百]|元|%|个|家|年|月|日|亩|吨|人|户|项|公里|平方|立方|公顷|小时|周岁|标台|学时"
+    r"|[米名台辆艘座所套间处床条次倍天期号分]))"
+)
 _MISREAD = regex.compile(
     rf"(?<![A-Za-z0-9.])(?=[lI0-9.,]{{0,12}}[0-9])(?:[0-9][0-9.,]*[OoIl][0-9OoIl]*|[lI][0-9Oo][0-9OoIl]*){_COUNTED}"
     rf"|(?<![A-Za-z0-9.])[lI]O{{1,3}}{_COUNTED}"  # lOO%, lO万元
