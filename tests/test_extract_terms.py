@@ -70,10 +70,10 @@ def test_those_that_have_something_are_no_figure_of_the_past():
         ("流转合同期限一般不少于5年。", [("不少于5年", 5, "年")]),
         ("监控视频保存时间不少于30天。", [("不少于30天", 30, "天")]),
         ("公示期不少于7个工作日。", []),  # how long something is shown is a term alone
-        ("合同期限最长不超过3年。", []),
+        ("合同期限最长不超过3年。", [("最长不超过3年", 3, "年")]),
     ],
 )
-def test_how_long_at_least_something_is_kept_is_a_demand_and_a_term(text, targets):
+def test_how_long_something_is_kept_is_a_demand_and_a_term(text, targets):
     found = facts_of(text)
     assert [(one.text, one.value, one.unit) for one in found.targets] == targets
     assert [one.kind for one in found.deadlines] == ["period"]

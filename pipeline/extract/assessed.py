@@ -18,12 +18,26 @@ _BY = regex.compile(
     r"(?:比例|覆盖面|资助面|名额|数|面积|租金|价格|电价|水价|地区|部|收费标准|高校|院校|学校)?(?:仍|均|可|应)?按照?(?:不低于|不高于|不超过)?(?:[^，。；\d]{2,20}的)?$"
 )
 
+#: 大病保险起付线统一为2018年度居民人均可支配收入的|50%, 最低缴费基数为上年度职工平均工资的|60%: the level of a line or a base.
+_LEVEL_OF = regex.compile(
+    r"(?P<what>[^，。；：\d]{0,16}(?:起付线|起付标准|封顶线|缴费基数|保障标准|供养标准|生活标准|最低标准|限额|底价|出让价|保留价|基准价))"
+    r"(?:统一|原则上|一般|均|分别|暂|应当?)*(?:为|按照?)[^，。；\d]{0,4}(?:\d{4}年度?)?[^，。；\d]{2,30}的$"
+)
+_LEVEL_ENDS = regex.compile(r"(?:以[上下内]|左右)?(?:确定|执行|设定|核定|掌握)?(?:$|[，。；、（])")
 #: 按相应等级标准的80%|收取: a part of a charge.
 _CHARGED = regex.compile(r"收取|计收")
 
 
+def level_of(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """The line or base whose level a share is: 大病保险起付线 of 大病保险起付线统一为2018年度居民人均可支配收入的(50%)."""
+    found = _LEVEL_OF.search(text, segment.start, mention.start) if text[mention.start - 1] == "的" else None
+    return found.span("what") if found is not None else None
+
+
 def is_assessed(text: str, segment: Segment, mention: Mention) -> bool:
     """学生比例西部地区按在校生的15%、中部地区按10%核定, 租金按评估租金的70%执行: a share that something is set by, and no grant."""
+    if level_of(text, segment, mention) is not None:
+        return _LEVEL_ENDS.match(text, mention.end, segment.end) is not None
     if _GRANT.search(text, segment.start, segment.end) or compiled(r"税|费(?!用)|利率|利息|贴息").search(
         text, segment.start, mention.start
     ):

@@ -1,5 +1,7 @@
 """A length of time that is itself a goal or a threshold: 响应时间缩短至24小时以内, 规划期不少于5年, 备付期限低于24个月的."""
 
+import re
+
 import regex
 
 from ..records import Mention
@@ -7,7 +9,6 @@ from . import standing
 from .bounds import ahead_of
 from .conditions import is_condition
 from .lasting import limits_term
-from .patterns import compiled
 from .reading import Reading, Unit
 from .undue import is_changed
 
@@ -18,13 +19,18 @@ _KEPT = regex.compile(
 )
 #: 租赁期一般|不超过5年, 贷款期限|最长不超过25年, 整改时限|不超过15日: how long at most; of what is given it is a term alone.
 _HELD = regex.compile(
-    r"(?:租赁|租|出让|贷款|借款|还款|担保|建设|实施|执行|整改|施工|审批|审核|办理|办结|服务|周转|使用|过渡|禁采|试用|见习|收费|供货|响应|储存|会|培训|学)(?:周期|期限|时限|年限|年期|工期|期|时间)"
+    r"(?:租赁|(?<![免减])租|出让|贷款|借款|还款|担保|建设|实施|执行|整改|施工|审批|审核|办理|办结|服务|周转|使用|过渡|禁采|试用|见习|收费|供货|响应|储存|会|培训|学)(?:周期|期限|时限|年限|年期|工期|期|时间)"
     r"(?:一般|原则上|均|应当?|最长|累计)*$"
 )
 #: 学习年限为|2至6年, 见习期为|3至12个月
 _SPANS = regex.compile(r"(?:学习|修业|培训|见习|试用|学徒\p{Han}{0,2}|服务|合同|租赁)(?:期限?|年限|时间|周期)(?:原则上|一般)*(?:为|是|在)$")
 #: 处三年以下|有期徒刑, 十日以下|拘留: what a court or the police imposes.
 _PUNISHED = regex.compile(r"(?:以[上下])?的?(?:有期徒刑|徒刑|拘役|拘留|管制|监禁|剥夺)(?!的)")
+#: 公示期|不少于5个工作日, 免租期|不超过3年, 逾期|6个月以上: a step of the procedure, how long something is given or overdue.
+_NO_GOAL = re.compile(
+    r"(?:公示|公告|延长|延期|顺延|宽限|暂停|停工|免租|减租|补贴|补助|贴息|支持|资助|奖励|奖补|享受|领取|发放|减免|返还|扶持)(?:的?(?:时间|期限?|年限))?"
+    r"(?:内|为|原则上|一般|均|应当?|不得)*$|[逾超][^，。；]{0,4}期$"
+)
 _ENDS = ("", "、", "，", "；", "。", "（", "\n")
 
 
@@ -62,10 +68,4 @@ def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
     if _PUNISHED.match(text, mention.end) is not None:
         return False
     bounded = mention.comparator in ("ge", "le", "gt", "lt") or ahead_of(text, segment.start, mention.start)
-    return case or (
-        bool(bounded)
-        and mention.form == "duration"
-        and not compiled(
-            r"(?<!每)期(?!间)|(?<!年)限$|任期|周期|为$|(?:延长|顺延|宽限|暂停|停工|公示|公告|保存|留存|保管|存档)(?:的?时间)?$"
-        ).search(front[-8:])
-    )
+    return case or (bool(bounded) and mention.form == "duration" and not _NO_GOAL.search(front[-12:]))

@@ -105,6 +105,7 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
             return False  # 上年度营业收入在1亿元以上 asks for a figure of the past
     elif _DONE.search(front) and not compiled(
         r"(?:较|比|同)(?:去年|上年|上一年)|(?:不低于|不少于|不超过|不高于|达到)(?:去年|上年|上一年)[^，]{0,12}的?$"
+        r"|不(?:得|应)?(?:低于|少于|超过|高于)[^，]{0,16}(?:去年|上年|上一年)[^，]{0,30}的$"
     ).search(front):
         return True
     if mention.comparator in (None, "eq", "approx") and _goes_on_reporting(reading, unit, segment, mention):

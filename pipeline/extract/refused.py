@@ -20,6 +20,8 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
     """Whether the figure is no target whatever it measures: a ratio, a name, a report, who or what is meant."""
     if compiled(r"\s?[:：∶]\s?\d").match(reading.masked, mention.end):  # 1:2 is a ratio
         return True
+    if mention.kind == "number" and reading.masked[mention.start - 1] in ":：∶":
+        return True  # 1∶18以上
     if mention.kind == "time":
         return reported(reading, unit, segment, mention) or _was_so(reading.masked, unit, mention)
     front = reading.masked[segment.start : mention.start]
@@ -80,7 +82,7 @@ def _was_so(text: str, unit: Unit, mention: Mention) -> bool:
 
 def _asks_age(mention: Mention, front: str, behind: str) -> bool:
     """年龄不超过60周岁, 未满35周岁: an age that is asked for; 未满18周岁的学生, 65周岁以上老年人 say who is meant."""
-    told_before = mention.text.startswith(("未满", "不满", "满", "不超过", "不低于", "不小于", "不大于", "低于", "超过"))
+    told_before = mention.start != mention.core_start or mention.text.startswith(("未满", "不满", "满"))
     if mention.comparator == "between" and compiled(r"(?:对|年龄(?:应|须)?在?)$").search(front) is not None:
         return True  # 对16周岁至59周岁、有劳动能力的…
     return (

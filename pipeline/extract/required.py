@@ -1,5 +1,7 @@
 """Shares of money that have to be borne, kept or spent so: goals as well as rates; and shares of places or land, no rates at all."""
 
+import re
+
 import regex
 
 from ..records import Mention
@@ -28,6 +30,9 @@ _GIVEN = regex.compile(
 _BORNE_NOW = regex.compile(r"(?:承担|分担|负担)(?:的?(?:资金)?(?:比例|部分|份额))(?:由[^，。；]{1,12})?(?:提高|调整|降低)(?:到|至|为)$")
 #: 所需资金由省财政承担|五成, 通过风险补偿资金承担|10%: a share to be borne.
 _BEARS = regex.compile(r"(?:承担|分担|负担)(?:其中|其余|剩余)?的?$")
+#: 中央财政按|60%|承担, 省级按|80%的比例|分担
+_LEVEL = re.compile(r"(?P<who>(?:中央|地方|[省市县区州]级?|市县|县区)(?:财政)?)(?:分别|统一)?按$")
+_BORNE_SO = re.compile(r"(?:的比例)?(?:予以)?(?:承担|分担|负担)")
 #: 从事业收入中足额提取|4%—6%的经费, 按|1%的比例列支管理费, 教育资金按土地出让收益的10%|计提: a share to be set aside.
 _SET_ASIDE = regex.compile(r"(?:提取|计提|预留|留存|划拨|列支)(?:不低于|不少于|不超过|不高于)?$")
 _ASIDE = regex.compile(r"(?:以内)?(?:的?比例)?(?:足额|及时|逐年)*(?:提取|计提|预留|留存|列支)(?!\p{Han}{0,8}(?:给予|补助|奖励))")
@@ -37,6 +42,11 @@ _GRANTED = regex.compile(r"(?:补贴|补助|奖补|奖励|资助|返还|贴息|�
 FEE_RATE = regex.compile(r"费率(?:原则上|继续|统一|暂|仍)*(?:按照?|为|执行)$")
 #: 扣减|用地计划指标(5%), 名额核减(50%)
 _NO_MONEY = regex.compile(r"(?:扣减|核减|调减|减少)[^，。；\d]{0,10}(?:用地|名额|招生|土地)[^，。；\d]{0,8}$|名额(?:核减|扣减|调减)$")
+#: 盈利率|控制在3%以内, 资金使用费费率|不得高于0.2‰: what a rate is held to, whatever money is spoken of; no rate of a tax or a subsidy.
+_RATE_HELD = re.compile(
+    r"(?<![税汇])(?<!(?<![盈毛净获])利)(?<!补贴|补助|奖补|资助|贴息|返还|报销|抵扣|支付|赔付|分成|提成|承担|负担)率"
+    r"(?:原则上|一般|平均|总体|均|应当?|须|要|力争)*$"
+)
 #: 不低于30%|给予补助: given all the same.
 _GIVES = regex.compile(r"[^，。；]{0,8}(?:给予|予以|补助|补贴|奖励|奖补|资助|返还|报销|贴息|拨付|支付)")
 
@@ -44,9 +54,30 @@ _GIVES = regex.compile(r"[^，。；]{0,8}(?:给予|予以|补助|补贴|奖励|
 def is_share(text: str, segment: Segment, mention: Mention) -> bool:
     """Whether a bare share has to be borne or set aside: 由省级承担(80%), 按职工工资总额的(1.5%)足额提取教育培训经费."""
     before = text[segment.start : mention.start]
+    if bearer(text, segment, mention) is not None:
+        return True
     if _BEARS.search(before) or (_SET_ASIDE.search(before) and not _GIVEN.match(text, mention.end, segment.end)):
         return True
     return _ASIDE.match(text, mention.end, segment.end) is not None
+
+
+def bearer(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """中央财政 of 中央财政按(60%)承担: who bears the share."""
+    if text[mention.start - 1] != "按" or _BORNE_SO.match(text, mention.end, segment.end) is None:
+        return None
+    found = _LEVEL.search(text, segment.start, mention.start)
+    return found.span("who") if found is not None else None
+
+
+def is_held_rate(text: str, segment: Segment, mention: Mention) -> bool:
+    """盈利率(控制在3%以内): a bounded level of a rate, which gives nothing to anybody."""
+    if (
+        mention.start == mention.core_start
+        or mention.comparator not in ("ge", "le", "gt", "lt")
+        or "率" not in text[segment.start : mention.start]
+    ):
+        return False
+    return _RATE_HELD.search(text, segment.start, mention.start) is not None and not _GIVES.match(text, mention.end, segment.end)
 
 
 def is_no_money(text: str, segment: Segment, mention: Mention) -> bool:

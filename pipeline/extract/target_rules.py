@@ -240,9 +240,17 @@ _STANDARD = regex.compile(
 _HELD_AT_MOST = regex.compile(r"(?:余额|负债|债务|造价|单价|房价|价格|租金|票价|保费)(?:原则上|一般|均)*$")
 
 
+#: 起付线分别为|200元、|500元和|1500元, 起付标准一级医院|100元
+_DEDUCTIBLE = regex.compile(
+    r"起付(?:线|标准)(?:统一|分别)*(?:为|是|按|由)?(?:(?:[^，。；\d]{0,10}[\d.]+元)*(?:[、和及]|以及)[^，。；\d]{0,10})?(?:不低于|不超过|不高于)?$"
+)
+
+
 def _is_case_of_money(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """Whether a sum says from where on something holds (3万元以上报销70%, 起付线为100元, 缴费100元的), and stands in no list."""
     text = reading.masked
+    if text.find("起付", segment.start, mention.start) >= 0 and _DEDUCTIBLE.search(text, segment.start, mention.start):
+        return True
     if text[mention.start - 1] in "、和及":
         return False
     told = text.startswith("的", mention.end) or compiled(r"起付(?:线|标准)(?:为)?$").search(text, segment.start, mention.start)

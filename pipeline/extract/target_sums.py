@@ -1,5 +1,7 @@
 """Sums of money that are targets: what has to be reached or held (年营业收入2亿元以上, 投放额不少于60亿元), and no grant."""
 
+import re
+
 import regex
 
 from ..records import Mention
@@ -17,6 +19,9 @@ _MEASURE = regex.compile(
 _OF_CASE = regex.compile(
     r"（含）?的(?=不[低高少得超])|、[^，。；、]{2,24}(?:不超过|不低于|不少于|不高于|以上|以下)[^，。；、]{0,8}的(?!部分)\p{Han}|的(?:部分|[，；：]|(?!奖|补|资|罚|支持|贴|经费|工作经费|费用|资金|标准|额度|比例|违约|贷款|一次|专项|财政|创业|担保|财产|罚金)[^，。；]{2,16}?(?=[，。；]|给予|予以|必须|应|须|可|按|由|在|进行|实行))"
 )
+#: 单户|300万元以下|的担保业务, 单笔|1000万元以下|的贷款: which of them are meant.
+_OF_ONE = re.compile(r"(?:单[户笔项个]|户均|笔均)(?:授信|贷款|担保|投资)?(?:额度?|金额|余额)?$")
+_BUSINESS = re.compile(r"的[^，。；]{0,10}(?:业务|贷款|担保|项目|授信|订单|合同)")
 #: 垫付补贴资金(不少于5000万元)
 _PUT_IN = regex.compile(r"(?:垫付|自筹|筹措|筹集|缴存|预存|实缴|到位)[^，。；]{0,8}(?:资金|保证金|资本)$")
 _GIVES = regex.compile(
@@ -75,6 +80,8 @@ def is_threshold(text: str, segment: Segment, mention: Mention) -> bool:
     """Whether the sum says in which case something follows: 补贴总额超过20万元的，, 单价2000元以下的机具; 给予10万元以上的奖励 no."""
     if not _held(mention) or mention.text.startswith("最"):
         return False
+    if mention.end != mention.core_end and _BUSINESS.match(text, mention.end) and _OF_ONE.search(text, segment.start, mention.start):
+        return True
     front = text[segment.start : mention.start]
     return _OF_CASE.match(text, mention.end) is not None and _GIVES.search(front) is None
 

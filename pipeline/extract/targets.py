@@ -6,13 +6,16 @@ import regex
 
 from ..records import Mention, Target
 from . import (
+    assessed,
     counted_tasks,
+    eased,
     goal_verbs,
     holders,
     indicators,
     lengths,
     listed_goals,
     named_by,
+    required,
     shared_out,
     standing,
     told,
@@ -79,6 +82,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     rule = rule_of(reading, unit, segment, mention, what, run.what is not None)
     if rule is None and (whose is not None or (what.rule == "held" and holders.is_too(reading.masked, segment, mention, run))):
         rule = "elided"
+    if run.what is not None and (lower := eased.eased(reading.masked, segment, mention, run)) is not None:
+        rule, what = rule or "eased", lower
     if rule is None and run.what is not None and _goes_on(reading, unit, mention, run):
         rule, what = "goal-verb", replace(what, goal_verb=run.what.goal_verb, basis=what.basis or run.what.basis)
     if rule is None and what.indicator and (verb_end := _counts_goal(reading, segment, mention)) is not None:
@@ -109,9 +114,12 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     if rule is None:
         return None
     if rule == "required":
-        what = replace(what, basis=what.basis or "share")
+        who = required.bearer(reading.masked, segment, mention)
+        what = replace(what, indicator=(who,) if who is not None else what.indicator, basis=what.basis or "share")
     if what.basis is None and reading.masked.endswith(("人均", "生均"), segment.start, mention.start):
         what = replace(what, basis="per_capita")
+    if rule == "assessed" and (level := assessed.level_of(reading.masked, segment, mention)) is not None:
+        what = replace(what, indicator=(level,))
     if rule == "multiple":
         what = replace(what, indicator=multiplied(reading.masked, segment, mention), rule="none")
     if what.basis is None and run.what is not None and shares_basis(reading.masked, run, segment, mention):
@@ -145,12 +153,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = _from_segment_before(reading, what, indicators.before(reading, unit, segment))
     ahead = ahead_of(reading.masked, segment.start, mention.start)
     comparator = comparator_of(mention, ahead)
-    if (
-        mention.unit in ("周岁", "岁")
-        and comparator == "eq"
-        and reading.masked.endswith(("放宽至", "放宽到"), segment.start, mention.start)
-    ):
-        comparator = "le"
+    if comparator == "eq" and reading.masked.endswith(_EASED, segment.start, mention.start):
+        comparator = eased.bound(run, mention) or ("le" if mention.unit in ("周岁", "岁") else comparator)
     elif mention.unit in ("周岁", "岁") and comparator == "eq" and reading.masked.endswith("年满", segment.start, mention.start):
         comparator = "ge"
     if mention.kind == "time" and comparator == "eq" and mention.text.endswith("内"):
@@ -209,6 +213,7 @@ def _case(text: str, segment: Segment, mention: Mention) -> Measured | None:
     return Measured((place,), "in-a-row")
 
 
+_EASED = ("放宽至", "放宽到", "放宽为", "可降至", "可降低至", "可降到")
 #: 至少配备电脑3台|、打印机1台; 至少配备2名|专业孵化服务人员和|1名创业导师
 _ANOTHER = regex.compile(r"[、和及]|\p{Han}{2,12}(?:和|及|与)$")
 

@@ -90,12 +90,17 @@ def rank(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | Non
     return (segment.start, found.start()) if found else standing.ranked(text, segment, mention)
 
 
-_TO_ONE = regex.compile(r"\s?[:：∶]\s?1(?![\d.])")
+_TO_ONE = regex.compile(r"\s?[:：∶]\s?1(?![\d.:：∶])(?P<bound>及?以[上下内])?")
 
 
 def as_ratio(reading: Reading, mention: Mention) -> Mention:
-    """替代比例不低于1.1∶1, 生师比不高于18:1: so many to one, under a bound."""
-    if mention.kind != "number" or mention.comparator in (None, "eq"):
+    """替代比例不低于1.1∶1, 生师比不高于18:1, 由1.6∶1提高到2.2∶1以上: so many to one."""
+    if mention.kind != "number":
         return mention
     found = _TO_ONE.match(reading.masked, mention.end)
-    return mention.model_copy(update={"end": found.end(), "text": reading.text[mention.start : found.end()]}) if found else mention
+    if found is None:
+        return mention
+    read = {"end": found.end(), "text": reading.text[mention.start : found.end()]}
+    if found["bound"]:
+        read["comparator"] = "ge" if found["bound"].endswith("上") else "le"
+    return mention.model_copy(update=read)
