@@ -150,8 +150,9 @@ def _each(text: str, at: int, floor: int) -> str | None:
 
 
 def _upper(text: str, at: int, lower: Term) -> Term | None:
-    """二千元以下 of 五百元以上二千元以下."""
-    at += text[at : at + 1] in ("，", "、")
+    """二千元以下 of 五百元以上二千元以下, 8万元(含) of 3万元以上至8万元(含)."""
+    joined = text[at : at + 1] in _UP_TO
+    at += joined or text[at : at + 1] in ("，", "、")
     short = text[at : at + 2] in ("不满", "不足")  # 二十吨以上不满一百吨
     found = numeral(text, at + 2 * short)
     term = read_term(text, found) if found else None
@@ -160,9 +161,16 @@ def _upper(text: str, at: int, lower: Term) -> Term | None:
     if short:
         return term
     last = bound.after(text, term.end)
+    if joined and (last is None or last[1] != "ge"):
+        included = _INCLUDED.match(text, term.end) if last is None else None
+        end = last[0] if last is not None and last[1] == "le" else included.end() if included else term.end
+        return Term(term.kind, term.start, end, term.value, term.numeral)
     return Term(term.kind, term.start, last[0], term.value, term.numeral) if last and last[1] == "le" else None
 
 
+#: 3万元以上|至|8万元(含)
+_UP_TO = ("至", "到", "-", "—", "~")
+_INCLUDED = re.compile(r"\(不?含\)")
 _ALSO = regex.compile(r"[，、]?(?:并且?|且|而且|但|和)(?=[低少小不])")
 
 

@@ -19,7 +19,7 @@ from .reading import Reading, Segment, Unit
 _FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|处(?=\d|[一二三四五六七八九十])|(?:^|[，的可])处$")
 #: 每高出1微克/立方米|扣减|500万元, 分别扣缴300万元、200万元: what is taken from those who fall short.
 _DEDUCTED = regex.compile(r"(?:扣减|扣缴|扣罚|扣除|扣回|扣拨|核减|追缴|收缴)(?:[^，。；、\d]{0,8}(?:资金|经费|补助|奖补|金|款))?$")
-_DEDUCTIBLE = regex.compile(r"起付(?:标准|线)(?:为)?$")
+_DEDUCTIBLE = regex.compile(r"起付(?:标准|线)(?:统一|分别|暂|仍|均)*(?:为|按|是)?$")
 _CAP = regex.compile(r"最高|限额|不超过|上限|封顶|以内|以下|不高于|最多|不得超过")
 #: 单户企业贷款额度由500万元提高至|1000万元, 最高额度提高到|400万元: how much may be lent or vouched for.
 _CREDIT = regex.compile(
@@ -55,6 +55,10 @@ _LEVIED = regex.compile(r"(?:加价|加收|收取|计收|征收|缴纳)(?:为|�
 _FINED_BY = regex.compile(r"的?标准(?:计算)?，(?:可以?|应当)?(?:并)?处以?罚款")
 #: 3万元以下|（含）报销60%: the tier of a share.
 _TIER = regex.compile(r"(?:（[^（）]{1,6}）)?(?:的)?(?:部分)?(?:，)?(?:按照?)?(?:报销|补偿|支付|补助|赔付)(?:比例)?(?:为)?(?:\d|百分之)")
+#: 1亿元以上|的奖励50万元: what is paid in that case has its own figure.
+_IS_PAID = regex.compile(r"的(?:，|部分)?(?:一次性|各|分别|再)*(?:给予|奖励|奖补|补助|补贴|资助|支持|报销|按)[^，。；\d]{0,10}\d")
+#: 起付线一级医院50元、二级医院|100元
+_DEDUCTIBLES = regex.compile(r"起付(?:线|标准)[：:]?[^，。；：\d]{0,24}(?:[\d.]+元?[、，和及][^，。；：\d]{0,16}){0,8}$")
 #: 缴费|100元(的每人每年补贴30元)
 _PAID_IN = regex.compile(r"(?:缴费|缴纳|投保|投资|消费|购置|销售|采购|捐赠|纳税)(?:额|金额|满|达)?$")
 _CASE = regex.compile(r"(?:及以上|以上|以下)?的(?:，|每[人户年]|给予|补[贴助]|奖励|按)")
@@ -156,6 +160,10 @@ def _is_threshold(reading: Reading, unit: Unit, segment: Segment, mention: Menti
         return True  # 3万元以下（含）报销60%
     if _PAID_IN.search(front) and _CASE.match(back):
         return True  # 缴费100元的每人每年补贴30元
+    if back.startswith("的") and bound not in (None, "eq", "approx") and _IS_PAID.match(back):
+        return True  # 1亿元以上的奖励50万元
+    if "起付" in text[unit.start : segment.start + 40] and _DEDUCTIBLES.search(text, unit.start, mention.start):
+        return True  # 起付标准：一级医院200元、二级医院400元
     if bound == "lt" and back.startswith("的") and not gives:
         return True  # 不足3万元的，据实补助
     if mention.end != mention.core_end and bound in ("ge", "gt", "le", "lt") and _MEASURES.search(front) and _OF_THING.match(back):

@@ -7,6 +7,7 @@ from ..records.target import Comparator
 
 _AHEAD = regex.compile(
     r"(?:至少|最少|不少于|最多|至多|不超过)(?=(?:每(?:半年|季度?|[年月周日天旬]|学[期年]))?(?:(?![一二两三四五六七八九十])\p{Han}){1,7}$)"
+    r"|(?:至少|最少|最多|至多)(?=[为向对给][^，。；、\d]{2,24}$)"
     r"|约(?=[占为][^，。；\d%]{2,20}$)"
     r"|(?:不足|不到|未达到?|达不到|低于|少于|(?<!不得|不应|不能|不)(?:超过|超出|高于))(?=(?!的)(?:(?!部分|[按给由可]|应(?=当|按|给|由))[^，。；\d%]){2,16}$)"
     r"|(?:不(?:得|应|宜|可)?(?:低于|少于|小于|高于|大于|超过|超出)|达到(?!或)|控制在|保持在|稳定在)(?=(?:(?!分之)[^，。；\d%]){2,25}$)"
@@ -44,8 +45,8 @@ _IN_NAME = regex.compile(
 
 
 def of_name(text: str, start: int, end: int) -> Comparator | None:
-    """The bound that what is measured is named by: 最低保有量为(300万亩) ge, 参保人数上限为(500人) le; 限报(1项) le."""
-    if text.endswith(("限报", "限推", "限招", "限选", "限"), start, end) and not text.endswith(
+    """The bound that what is measured is named by: 最低保有量为(300万亩) ge, 参保人数上限为(500人) le; 限报(1项) le, 限购(1.5吨) le."""
+    if text.endswith(("限报", "限推", "限招", "限选", "限购", "限领", "限补", "限养", "限"), start, end) and not text.endswith(
         ("期限", "年限", "时限", "权限"), start, end
     ):
         return "le"

@@ -26,6 +26,7 @@ _NOT_WHO = regex.compile(r"^[各每单]|率|比例|比重|浓度|总量|数量|�
 #: 试点城市扩大到(70个): they are what is counted.
 _KINDS = regex.compile(r"(?:城市|县|区|县城|乡镇|园区|开发区|新区|省份|片区|灌区|库区|社区)$")
 _GROWS = regex.compile(r"增长|增加|提高|提升|上升|下降|降低|减少|压减")
+_CHECKS = re.compile(r"抽查|复核|核查|抽检|检查|督查|巡查|验收")
 _AREAS = ("平原", "地区", "区域", "流域", "城市群", "都市圈", "”城市")
 _MOST = 24
 
@@ -42,6 +43,8 @@ def elided(reading: Reading, segment: Segment, mention: Mention, run: Run) -> Me
     if found is None:
         return None
     who, tail = found
+    if (check := _CHECKS.search(tail)) is not None and not any(check[0] in reading.masked[a:b] for a, b in what.indicator):
+        return None  # 市级复核比例不低于20%，省级|抽查不低于5%
     each = compiled(r"(?<=\p{Han}{2})每[省市县区村户人]$").search(reading.masked, *who)
     who = (who[0], each.start()) if each else who
     counts = mention.unit in ("个", "座", "处", "家") and tail and _KINDS.search(reading.masked, *who) is not None

@@ -110,7 +110,13 @@ def topic(reading: Reading, unit: Unit, segment: Segment, what: Measured, mentio
     Of sums, what they have to come to at least: 日常养护的总额 of 日常养护的总额，县道每年每公里|不得低于10000元.
     """
     least = mention.kind == "money" and mention.text.startswith(("不低于", "不少于", "不得低于", "不得少于"))
-    if (mention.kind not in ("percent", "quantity") and not least) or len(what.indicator) != 1 or what.rule != "subject" or what.growth:
+    paid = mention.kind == "money" and reading.masked.endswith(("起付标准", "起付线"), unit.start, max(unit.start, segment.start - 1))
+    if (
+        (mention.kind not in ("percent", "quantity") and not least and not paid)
+        or len(what.indicator) != 1
+        or what.rule != "subject"
+        or what.growth
+    ):
         return None
     if what.basis == "share":
         return None  # 普惠机构收费不高于市场平均价格的80%
@@ -119,6 +125,8 @@ def topic(reading: Reading, unit: Unit, segment: Segment, what: Measured, mentio
     if at == 0 or text[segment.start - 1] not in "，：" or place[0] - segment.start > 2 or not _only_names(text, place):
         return None
     named = unit.segments[at - 1]
+    if paid:
+        return named.start, named.end  # 起付标准：一级医院|200元
     if (
         named.end - named.start > 30
         or not heads.is_measure(text, *named)

@@ -47,6 +47,8 @@ def cut(text: str, place: Place | None) -> Place | None:
     start, end = place
     if end - start < 3:
         return place
+    if text.startswith("同一", start) and (of := text.find("的", start + 3, end)) > 0:
+        return start, of  # 同一企业|的涉企行政检查
     often = _OFTEN.match(text, start, end)
     if often is not None:
         return often.span()

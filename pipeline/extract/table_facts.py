@@ -12,7 +12,7 @@ from ..records.target import Basis, Binding, TargetRole
 from .figures import figure, times
 from .patterns import compiled
 from .reading import Reading
-from .table_goals import SUM, What, named, summed, what_of
+from .table_goals import SUM, What, named, receives, summed, what_of
 from .table_set import GRANTS
 from .table_units import Figured, bare, is_place, measure
 from .tables import Cell, Table
@@ -172,7 +172,7 @@ def _amount(reading: Reading, at: Figured, name: Cell, scale: int, unit: str | N
     span, pieces, also = reading.locate(at.figure.start, at.figure.end)
     code = currencies()[unit or ""]
     total = bool(SUM.fullmatch(text, *name)) or at.column.kind == "total" or at.column.name.startswith("总投")
-    field = "recipient" if name in (named(at, "holder"), at.column.place) else "purpose"
+    field = "recipient" if name in (named(at, "holder"), at.column.place) or receives(at, name) else "purpose"
     role: AmountRole = (
         "total"
         if total

@@ -65,6 +65,17 @@ def named(at: Figured, *kinds: str) -> Cell | None:
     return None
 
 
+#: 人才类别, 补助对象, 学历层次: the column tells who gets what stands beside it.
+_RECEIVES = regex.compile(
+    r"(?:人才|人员|对象|群体|学生|学历|职称|职务|主体|获奖者|劳动者|家庭)(?:类[别型]|层次|等级|等次|级别|名称|范围|身份|情况)?"
+)
+
+
+def receives(at: Figured, name: Cell) -> bool:
+    """Whether the cell `name` of the row stands in a column of those who receive: 博士、正高级职称 under 人才类别."""
+    return any(cell == name and _RECEIVES.fullmatch(column.name) is not None for column, cell in zip(at.table.columns, at.row, strict=True))
+
+
 def summed(reading: Reading, at: Figured) -> Cell | None:
     """合计 in the column of numbers, or in another where no column names the rows."""
     return next((cell for cell in at.row if cell is not None and SUM.fullmatch(reading.text, *cell)), None)

@@ -12,6 +12,7 @@ from .past import asks
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
 from .series import Due
+from .target_sums import is_threshold
 from .target_units import unit_of, value_of
 
 
@@ -71,6 +72,12 @@ def _role(reading: Reading, unit: Unit, mention: Mention, rule: str, what: Measu
     if rule == "quota" or (quota and comparator == "le"):
         return "quota"
     text, segment = reading.masked, unit.segment_at(mention.start)
+    if mention.kind == "money" and (
+        text.startswith(("部分", "的部分"), mention.end)
+        or is_threshold(text, segment, mention)
+        or "起付" in text[unit.start : mention.start]
+    ):
+        return "threshold"  # 3万元以上至8万元（含）部分报销65%; 起付线分别为200元
     if rule == "zone" or is_condition(text, segment, mention) or asks(reading, unit):
         return "threshold"
     if comparator in ("ge", "gt", "le", "lt") and what.indicator and what.indicator[-1][1] <= mention.start and is_of_those(text, mention):

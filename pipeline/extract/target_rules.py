@@ -253,7 +253,11 @@ def _is_case_of_money(reading: Reading, unit: Unit, segment: Segment, mention: M
         return True
     if text[mention.start - 1] in "、和及":
         return False
-    told = text.startswith("的", mention.end) or compiled(r"起付(?:线|标准)(?:为)?$").search(text, segment.start, mention.start)
+    if "起付" in text[unit.start : mention.start] and role_of(reading, unit, segment, mention) == "threshold":
+        return True
+    told = text.startswith("的", mention.end) or compiled(r"起付(?:线|标准)(?:统一|分别|暂|仍|均)*(?:为|按|是)?$").search(
+        text, segment.start, mention.start
+    )
     if mention.comparator in (None, "eq", "approx") and not told:
         return False
     return role_of(reading, unit, segment, mention) == "threshold"

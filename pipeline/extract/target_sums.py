@@ -76,6 +76,10 @@ def is_least(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
     return _HANDED_OUT.search(text, max(unit.clause.span.start, mention.start - _NEAR), segment.end) is None
 
 
+#: 1亿元以上|的奖励50万元
+_IS_PAID = regex.compile(r"的(?:一次性|各|分别|再)*(?:给予|奖励|奖补|补助|补贴|资助|支持)[^，。；\d]{0,10}\d")
+
+
 def is_threshold(text: str, segment: Segment, mention: Mention) -> bool:
     """Whether the sum says in which case something follows: 补贴总额超过20万元的，, 单价2000元以下的机具; 给予10万元以上的奖励 no."""
     if not _held(mention) or mention.text.startswith("最"):
@@ -83,6 +87,8 @@ def is_threshold(text: str, segment: Segment, mention: Mention) -> bool:
     if mention.end != mention.core_end and _BUSINESS.match(text, mention.end) and _OF_ONE.search(text, segment.start, mention.start):
         return True
     front = text[segment.start : mention.start]
+    if text.startswith("的", mention.end) and _IS_PAID.match(text, mention.end) and _GIVES.search(front) is None:
+        return True
     return _OF_CASE.match(text, mention.end) is not None and _GIVES.search(front) is None
 
 

@@ -7,6 +7,7 @@ import regex
 from ..records import Mention, Target
 from . import (
     assessed,
+    bases,
     counted_tasks,
     eased,
     goal_verbs,
@@ -20,6 +21,7 @@ from . import (
     standing,
     told,
     weights,
+    whole_names,
     zones,
 )
 from .bounds import ahead_of, comparator_of, of_name
@@ -131,6 +133,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         and told.grows_in_year(reading, segment, mention, growth=what.growth)
     ):
         what = replace(what, basis="yoy_growth")
+    if what.basis is None and mention.kind == "percent":
+        what = bases.plain(reading.masked, mention, bases.grows_behind(reading.masked, segment, mention, what), rule)
     if what.basis is None and ((mention.kind == "percent" and _is_share(what, rule, mention)) or _is_part(reading, what, mention)):
         what = replace(what, basis="share")
     what = subject_by_subject(reading, unit, mention, what, run, in_list=in_list)
@@ -163,7 +167,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         comparator = run.shared  # 不低于85%和90%: one bound for both
     elif comparator == "eq" and run.led and rule in ("goal-verb", "in-run") and _ANOTHER.match(reading.masked, last_end, mention.start):
         comparator = run.led  # 至少配备电脑3台、打印机1台
-    run.led = comparator if ahead or rule in ("goal-verb", "in-run") else None
+    governs = rule == "bound" and what.rule == "object" and mention.core_start > mention.start  # 至少配备(1名)家庭医生、
+    run.led = comparator if ahead or governs or rule in ("goal-verb", "in-run") else None
     run.shared = comparator if comparator != "eq" and (in_list or ahead or mention.start != mention.core_start) else None
     if comparator == "eq" and (named_bound := of_name(reading.masked, segment.start, mention.start)) is not None:
         comparator = named_bound
@@ -179,6 +184,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     if not what.indicator and what.per is not None and mention.unit in ("人", "名", "位"):
         what = named_by.of_each(reading.masked, what, what.per)
     what = named_by.with_total(reading.masked, what, mention)
+    what = whole_names.whole(reading.masked, what, segment, mention, run)
     places = (_without_time(reading, place) for place in what.indicator)
     what = replace(what, indicator=tuple(place for place in places if place is not None))
     if not what.indicator:
@@ -214,8 +220,8 @@ def _case(text: str, segment: Segment, mention: Mention) -> Measured | None:
 
 
 _EASED = ("放宽至", "放宽到", "放宽为", "可降至", "可降低至", "可降到")
-#: 至少配备电脑3台|、打印机1台; 至少配备2名|专业孵化服务人员和|1名创业导师
-_ANOTHER = regex.compile(r"[、和及]|\p{Han}{2,12}(?:和|及|与)$")
+#: 至少配备电脑3台|、打印机1台; 至少配备2名|专业孵化服务人员和|1名创业导师; 1名|家庭医生、|1名护理人员
+_ANOTHER = regex.compile(r"[、和及]|\p{Han}{2,12}(?:[、和及与]|以及)$")
 
 
 def _is_part(reading: Reading, what: Measured, mention: Mention) -> bool:
@@ -264,7 +270,9 @@ def _due(reading: Reading, mention: Mention) -> Due | None:
 
 def _with_indicator(what: Measured, previous: Measured, same_kind: bool) -> Measured:
     """The figure with the indicator of the one before; the basis goes with it only between figures of one kind."""
-    reached = previous.growth and not what.growth and (previous.basis or "").endswith("growth")  # 每年提升1至3个百分点，到2035年|达到75%
+    reached = (
+        previous.growth and not what.growth and (previous.basis or "").startswith(("annual", "yoy", "growth"))
+    )  # 提升3个百分点，|达到75%
     basis = what.basis or (previous.basis if same_kind and not reached else None)
     return replace(
         what,
@@ -316,6 +324,8 @@ def _opens(reading: Reading, unit: Unit, mention: Mention) -> bool:
 def _from_segment_before(reading: Reading, what: Measured, place: tuple[int, int] | None) -> Measured:
     if place is not None and what.rule == "each" and compiled(r"\d").search(reading.masked, *place):
         return what  # 成立3个核查组，每组不少于5人
+    if place is not None and not what.growth and reading.masked[place[1] - 1] in "元%" and compiled(r"\d").search(reading.masked, *place):
+        return what  # 其中市级150元、县级250元，每户每年限购1.5吨; 3万元以内部分报销60%，3万元以上至8万元部分…
     return replace(what, indicator=(place,), rule="segment-before") if place is not None else what
 
 

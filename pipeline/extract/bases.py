@@ -1,0 +1,47 @@
+"""On what basis a percentage stands that no word in front of it tells: 保持10%以上|增长, 工作量|不低于40%, 连锁化率提高|3个百分点."""
+
+from dataclasses import replace
+
+import regex
+
+from ..records import Mention
+from . import heads
+from .indicators import Measured
+from .patterns import compiled
+from .reading import Segment
+
+#: 年产值保持(10%以上)增长, 保持(8%)的年均增速
+_GROWS = regex.compile(r"(?:左右)?的?(?P<yearly>年均|年平均|复合)?(?:增长|增速|增幅|递增)(?=$|[，。；、的]|率|速度)")
+#: 工作量, 人数, 面积: a bound in per cent of what has another unit is one of a part.
+_WHOLE = regex.compile(r"(?:工作量|任务量|业务量|数量|人数|户数|面积|金额|总额|收入|支出|投资|资金|经费|份额|名额|预算|席位)$")
+#: What has a level in per cent though no head of the list ends it.
+_LEVEL = regex.compile(
+    r"[率度比速幅]$|含量|浓度|水分|灰分|杂质|指数|系数|利率|覆盖|增长|下降|进度"
+    r"|满意|达标|合格|完好|入学|就业$|到位|利润|收益|回报|误差|损耗|损失|缺口"
+)
+
+
+def grows_behind(text: str, segment: Segment, mention: Mention, what: Measured) -> Measured:
+    """保持(10%以上)增长: the word for it stands behind the figure."""
+    found = _GROWS.match(text, mention.end, segment.end)
+    if found is None or mention.unit != "%":
+        return what
+    yearly = found["yearly"] is not None or "年均" in text[segment.start : mention.start]
+    return replace(what, basis="annual_growth" if yearly else "yoy_growth", growth=True)
+
+
+def plain(text: str, mention: Mention, what: Measured, rule: str) -> Measured:
+    """连锁化率提高(3个百分点) differs from what it was; 工作量(不低于40%), 其中农村地区(不低于30%) is a share."""
+    if mention.unit == "百分点":
+        return replace(what, basis="growth_from") if what.growth else what
+    if what.growth or mention.unit != "%" or mention.comparator not in ("ge", "le", "gt", "lt") or len(what.indicator) != 1:
+        return what
+    place = what.indicator[0]
+    if rule != "bound" or place[1] > mention.start or what.rule not in ("subject", "named"):
+        return what
+    if _WHOLE.search(text, *place):
+        return replace(what, basis="share")
+    if heads.is_measure(text, *place) or _LEVEL.search(text, *place):
+        return what
+    part = compiled(r"其中\Z").search(text, max(0, place[0] - 3), place[0]) is not None
+    return replace(what, basis="share") if part else what

@@ -1,0 +1,119 @@
+"""The whole of a name that stands beside a figure: 亩均|税收, 职工|总数, 专题|培训; and what is no name: …且|产值, …时, 具有…的."""
+
+from dataclasses import replace
+
+import regex
+
+from .. import words
+from ..records import Mention
+from . import behind
+from .indicators import Measured
+from .patterns import compiled
+from .reading import Segment
+from .series import Run
+
+#: 亩均|税收, 户均|增收: the mean of what is measured is another measure than its sum.
+_MEAN = ("亩均", "户均", "人均", "生均", "地均", "床均", "校均", "村均", "店均", "次均", "单均", "年均每亩")
+#: 企业职工|总数(不超过500人)
+_ALL = regex.compile(r"(?:总数|总量|总额|总人数)(?=$|应|须|不|达|超|控制|在|为|原则|一般|要|均|至)")
+#: 专题|培训, 上门|服务, 随机|抽查: how something is done belongs to the name of it.
+_WAY = regex.compile(
+    r"(?:专题|专项|集中|业务|技能|职业|上门|入户|实地|现场|随机|联合|巡回|线上|线下|定期|例行|应急|综合|警示|安全|免费|面对面|双随机|涉企|交叉|重点|日常|法治|主题|抽样|监督|飞行|突击|消防|健康|义务|志愿|集体|个别|公开|跟踪|动态)+$"
+)
+#: 仍在库且|产值, 并且|利润: what stands before is another case.
+_AND = regex.compile(r"[^，。；：、]{1,30}(?<![并而况姑])(?:而且|并且|且)(?=\p{Han}{2})")
+#: 库水位超汛限水位时, 出现异常后: when it holds, not what is measured.
+_WHEN = regex.compile(r"(?<![学工课小及用耗平临按费定限农实战同准])时$|期间$")
+#: 具有高级职称的(可放宽到45周岁), 位于县域的(可放宽至300万元)
+_WHOSE = regex.compile(r"[^，。；]*的$")
+#: 将(不低于全年预算50%)的资金, 可利用(不超过用地面积7%)的土地, 学校可以拿出(不超过20%)的编制数: what is taken stands behind.
+_TAKES = regex.compile(r"(?:[将把]|拿出|利用|使用|预留|安排|划出|腾出|提供|选取|选择|抽取|统筹|吸纳|保留|免收|减免)$")
+#: 县市区每半年|开展(1次): so often what was said before.
+_LIGHT = regex.compile(r"开展|组织|进行|举行|实施|安排|完成")
+#: 100万元以上|且同比增长(15%以上)
+_SAME = regex.compile(
+    r"，?(?:并且|而且|且|并)(?:同比|较上年|比上年|较去年|年均|每年|连续[两三]年)*(?:增长|增加|提高|提升|下降|减少)(?:率)?(?:达到?|在|为)?$"
+)
+#: 普惠托位|甲县(400个)、乙县300个: what is shared out, then the first of those who have it.
+_PLACE = regex.compile(r"[市县区镇乡]$|级(?:医院|医疗机构)$")
+_NEXT_PLACE = regex.compile(r"、(?:\p{Han}{1,5}[市县区镇乡]|[一二三]级(?:医院|医疗机构))(?:各|为|约)?\d")
+
+
+def whole(text: str, what: Measured, segment: Segment, mention: Mention, run: Run) -> Measured:
+    """The measure with its name in full; of what only says when or whose, with the name of the figure before in the same unit."""
+    if len(what.indicator) != 1:
+        return what
+    start, end = what.indicator[0]
+    if start >= mention.end and what.growth and what.rule == "figure-first" and _also(text, mention, run):
+        return replace(what, indicator=run.what.indicator if run.what is not None else what.indicator, rule="inherited")
+    if end > mention.start or start < segment.start:
+        return what
+    last = text[end - 1]
+    if (last == "的" and _WHOSE.match(text, start, end)) or (last in "时间" and _WHEN.search(text, start, end)):
+        return _of_before(what, text, segment, mention, run)
+    if _TAKES.search(text, start, end) and (thing := behind.noun(text, mention, segment)) is not None:
+        share = what.basis or ("share" if mention.kind == "percent" and not what.growth else None)
+        return replace(what, indicator=(_cut(text, thing),), rule="behind", basis=share)
+    if what.rule == "deed" and run.what is not None and _LIGHT.fullmatch(text, start, end):
+        known = run.by_unit.get(mention.unit or "")
+        return what if known is None else replace(what, indicator=known[0].indicator, rule="inherited")
+    if "且" in text[start:end] and (joint := _AND.match(text, start, end)) is not None and end - joint.end() >= 2:
+        start = joint.end()
+    if text.startswith(_MEAN, start - 2) and start - 2 >= segment.start:
+        start -= 2
+    elif what.rule == "deed" and (way := _WAY.search(text, max(segment.start, start - 6), start)) is not None:
+        start = way.start()
+    listed = end == mention.start and text[mention.end : mention.end + 1] == "、" and what.rule != "deed"
+    if listed and _NEXT_PLACE.match(text, mention.end) is not None and (mark := _holder(text, start, end)) is not None:
+        return replace(what, indicator=((start, mark),), subject=(mark, end), rule="level")
+    if end < mention.start and text[end] == "总" and what.rule != "deed" and (tail := _ALL.match(text, end, mention.start)) is not None:
+        end = tail.end()
+    return what if (start, end) == what.indicator[0] else replace(what, indicator=((start, end),))
+
+
+#: 土地|建设配套设施, 燃煤锅炉|要实施改造, 费用|先行拨付: what is done with what is named.
+_DONE = regex.compile(
+    r"(?<=\p{Han}{2})(?:必须|应当?|须|要(?!素)|不得|可以?(?!再生)|用于|用来|先行|预拨|拨付|作为|建设|实施|开展|用作|聘请|补助|支持)"
+)
+
+
+def _cut(text: str, place: tuple[int, int]) -> tuple[int, int]:
+    """The noun without what is done with it."""
+    done = _DONE.search(text, place[0] + 2, place[1])
+    return (place[0], done.start()) if done is not None else place
+
+
+def _holder(text: str, start: int, end: int) -> int | None:
+    """Where the place begins that ends text[start:end]: 普惠托位|甲县."""
+    if _PLACE.search(text, start, end) is None:
+        return None
+    level = compiled(r"[一二三]级\p{Han}{2,4}$").search(text, start, end)
+    cuts = [start + a for a, _ in words.cut(text[start:end])]
+    mark = level.start() if level is not None else next((a for a in reversed(cuts) if end - a >= 2), start)
+    return mark if mark - start >= 2 and text[mark - 1] not in "省市县区镇乡全各本的、和及" else None
+
+
+def _also(text: str, mention: Mention, run: Run) -> bool:
+    """缴纳税收100万元以上|且同比增长(15%以上)的企业: the growth is of what the figure before measures."""
+    last = run.mention
+    return (
+        last is not None
+        and run.what is not None
+        and bool(run.what.indicator)
+        and _SAME.match(text, last.end, mention.core_start) is not None
+    )
+
+
+def _of_before(what: Measured, text: str, segment: Segment, mention: Mention, run: Run) -> Measured:
+    """年龄 of 新进人员年龄不超过35周岁，具有高级职称的(可放宽到45周岁); 锅炉 of 保留的(35蒸吨/小时以上)锅炉."""
+    place = what.indicator[0]
+    if mention.start == mention.core_start and text[place[1] - 1] == "的" and mention.kind == "percent":
+        return what  # 占年收入总额的(60%以上)
+    if place[1] == mention.start and (thing := behind.noun(text, mention, segment)) is not None:
+        return replace(what, indicator=(_cut(text, thing),), rule="behind")
+    known = run.known(mention, opens=False) if mention.kind in ("quantity", "percent", "money") else None
+    if known is None or run.mention is None or not known[0].indicator or (run.mention.unit != mention.unit and not known[1]):
+        return what
+    if compiled(r"[\d]").search(text, *place) and mention.kind != "percent":
+        return what
+    return replace(what, indicator=known[0].indicator, subject=place if place[1] - place[0] > 2 else what.subject, rule="of-those")
