@@ -42,6 +42,7 @@ class Scope:
     earlier: Place | None = None  # who gets the sums of the sentence before
     together: Place | None = None  # all of those who got the figures of a list one by one
     passing: Place | None = None  # who gets what one sum alone is spent on
+    paid_in: Place | None = None  # who pays what is paid in (个人缴费)
     kind: Place | None = None  # which of several kinds gets one sum alone, named right in front of it
     each: tuple[Place, ...] = ()  # who get the next figures of a list, one by one
     whole: str | None = None

@@ -3,7 +3,7 @@
 import regex
 
 from ..records import Mention
-from . import actors, beneficiaries, spoken_of, who_bears
+from . import actors, beneficiaries, givers, paid_in, recipient_ends, spoken_of, who_bears, who_gets
 from .lexicon import somebody_at_end
 from .patterns import compiled
 from .reading import Place, Reading, Segment, Unit
@@ -28,7 +28,10 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
     if said is None and (each := _given_to_each(text, segment, mention.start)) is not None:
         named = scope.recipient is not None and scope.recipient[1] != each[1]
         said = None if named else each  # not 下一年度给予每市
+    said = said or who_gets.gets(text, unit, segment, mention, scope)
     scope.recipient = said or scope.recipient
+    if scope.recipient is not None:
+        scope.recipient = recipient_ends.cut(text, scope.recipient)
     if (
         scope.recipient is not None
         and (meant := _MEANT.search(text, *scope.recipient)) is not None
@@ -45,6 +48,8 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
         elif text[scope.payer[1] - 1] == "级" and text[scope.payer[1]] != "每":
             scope.payer = None  # 县级|服务中心补助最高300万元
     if not who_bears.pays(reading, unit, segment, mention, scope):
+        payer = paid_in.pays_in(text, unit, segment, mention, scope) or givers.gives(text, unit, segment, mention, scope)
+        scope.payer = payer or scope.payer
         return False
     scope.recipient = scope.recipient or known
     return True

@@ -1,0 +1,91 @@
+"""Who pays what is paid in: 个人缴费提高到380元, 用人单位按工资总额的8%缴纳, 其余160元由个人缴纳, 统筹基金最高支付限额为15万元."""
+
+import regex
+
+from ..records import Mention
+from . import actors, beneficiaries
+from .lexicon import somebody_at_end
+from .patterns import compiled
+from .reading import Place, Segment, Unit
+from .scope import Scope
+
+_UP_TO = (
+    r"(?:部分|标准|金额|比例|额度?|水平)?(?:同步|相应|统一|分别|再|均|也)*(?:新增|增加|上调|提高|调整|降低)?(?:[到至为]|达到)?(?:每\p{Han}{1,3})*"
+    r"(?:不低于|不少于|不超过|不高于)?$"
+)
+#: 个人|缴费标准提高到每人每年, 签约居民个人|付费, 医保统筹基金|划转, 参保职工|自付
+_OWN = regex.compile(
+    r"(?:(?<=保险|医保|养老|新农合)|\G|(?<=[，、：；（和及由]|其中))(?:其中[：，]?|由)?(?P<who>(?!其中|由|按|所需|每|其余|剩余|未|逾期|应|可|须|自|不|补)(?:(?![按由对的])[\p{Han}]){2,14}?)"
+    r"(?:每[人年月]{1,2})*(?:应当?|须|要|需)?(?:缴纳|缴费|交纳|缴存|付费|自付|自费|划转|划拨|划入|出资|筹资|捐助)" + _UP_TO
+)
+_PERSON = regex.compile(
+    r"(?:个人|居民|职工|单位|企业|基金|财政|集体|用户|农户|家庭|公司|合作社|业主|村民|参保人|人员|机构|银行|学校|医院|政府|公益金|[省市县区]级?)$"
+)
+#: 个人缴费同步新增30元，|达到每人每年(250元)
+_ON = regex.compile(r"(?:累计|并|总额)?(?:达到?|提高到|增加到|为)?(?:每\p{Han}{1,3})*$")
+#: 用人单位|按职工工资总额的(8%)缴纳; 建设单位|按照每平方米(一元)的标准承担; 参与企业|按不低于补贴金额(20%)的比例配套让利
+_BY = regex.compile(
+    r"(?P<who>(?!按|由|对|并|再|从|将|可|应|须)(?:(?!按|由|对|缴纳|根据|从|在)[\p{Han}（）、]){2,24}?)(?:应当?|须|要|需|可|每[月年季度]+|一次性|统一|分别|各|原则上)*"
+    r"(?:按照?|以)[^，。；]{0,36}$"
+)
+_PAID = regex.compile(
+    r"(?:以[上下内])?(?:的)?(?:比例|标准|费率|额度|幅度)?(?:，)?(?:一次性|按时|足额|统一|分别|代为|同步|予以|给予|进行|按月|按年)*(?:(?P<levy>缴纳|缴存|交纳|缴费|存储|缴交|缴付)|(?P<bears>承担|负担)|(?P<less>配套让利|让利|减免|减收|优惠|降费|折扣))"
+)
+#: 县供电公司|按每户不超过(3000元)承担; 减免 of fees is given, and those behind 对 get it.
+_TO = regex.compile(r"(?P<who>\p{Han}{2,16}?)(?:应当?|须|要|可)?对(?P<to>[^，。；\d]{2,20}?)按")
+#: 基本医保|统筹基金|最高支付限额为, 失业保险基金|年度支付总额
+_FUND_LIMIT = regex.compile(
+    r"(?P<who>(?:(?![，。；、由从对内])\p{Han}){0,12}?(?:基金|保险公司|保险机构|医疗救助))(?:的)?(?:年度|全年|每年|累计|年|住院|门诊|政策范围内|统筹){0,3}(?:最高|累计)?(?:支付|报销|赔付|救助)(?:限额|比例|上限|额度)?(?:为|提高到|达到|不低于|不超过)?$"
+)
+#: (其余160元)由|个人|缴纳, (其余1亿元)由|各市|配套, (不足部分)由|村集体|自筹
+_BEHIND = regex.compile(
+    r"(?:的?(?:资金|经费|费用|部分|保费))?(?:全部|统一|均)?由(?P<who>(?:(?![由按从])[\p{Han}（）、]){1,16}?)(?:自行|共同|统一|全额|足额|分别|另行|各自)*"
+    r"(?:缴纳|交纳|配套|自筹|筹集|筹措|出资|自付|支付|承担|负担|解决|安排)(?=[，。；、）]|$)"
+)
+#: (管护补贴每人每月500元，)由|用工单位|支付: in a segment of its own behind the sum.
+_THEN = regex.compile(
+    r"(?:的?(?:标准|补贴|补助|报酬|工资))?，(?:[^，。；由]{0,12}(?:费用|资金|经费|补贴|补助|报酬|工资|部分))?(?:全部|统一|均)?由(?P<who>(?:(?![由按从])[\p{Han}（）、]){2,16}?)"
+    r"(?:自行|共同|统一|全额|足额|分别|按规定|按月|按年|各自)*(?:支付|承担|负担|列入[^，。；]{0,6}预算|纳入[^，。；]{0,6}预算|予以保障)(?=[，。；、）]|$)"
+)
+
+
+def pays_in(text: str, unit: Unit, segment: Segment, mention: Mention, scope: Scope) -> Place | None:
+    """Who pays the sum in, bears it or goes without it, where the words around it say so; those who get such a sum are forgotten."""
+    place = mention.start
+    front = text[max(segment.start, place - 24) : place]
+    if compiled("缴|交纳|[付自]费|自付|划[转拨入]|出资|筹资|捐助").search(front):
+        found = _OWN.search(text, segment.start, place)
+        if found is not None and _PERSON.search(found["who"]):
+            who = found.span("who")
+            if text.endswith("个人", *who) and not somebody_at_end().search(text, who[0], who[1] - 2):
+                who = who[1] - 2, who[1]  # 城乡居民医保|个人|缴费
+            scope.paid_in = who
+            return _takes(scope, segment, scope.paid_in)
+    if scope.paid_in is not None and scope.paid_in[0] >= unit.start and _ON.fullmatch(text, segment.start, place):
+        return _takes(scope, segment, scope.paid_in)
+    if (limit := _FUND_LIMIT.search(text, segment.start, place)) is not None:
+        return limit.span("who")
+    if (behind := _BEHIND.match(text, mention.end, segment.end)) is not None:
+        return behind.span("who")
+    if (paid := _PAID.match(text, mention.end, segment.end)) is not None and "按" in text[segment.start : place] + "以":
+        by = _BY.fullmatch(text, actors.lead_end(text, segment.start, place), place)
+        if by is not None and somebody_at_end().search(by["who"]):
+            return by.span("who") if paid["less"] else _takes(scope, segment, by.span("who"))
+        to = _TO.match(text, actors.lead_end(text, segment.start, place), place) if paid["less"] else None
+        if to is not None and somebody_at_end().search(to["who"]):
+            return to.span("who")
+        before = next((s for s in reversed(unit.segments) if s.end < segment.start), None)
+        if paid["levy"] and before is not None and (such := beneficiaries.such(text, before)) is not None:
+            return _takes(scope, segment, such)  # 超标准用水的非居民用户，超出部分按基准水价的2倍缴纳
+    if scope.payer is None or scope.payer[1] <= unit.start:
+        then = _THEN.match(text, mention.end, unit.end)
+        if then is not None and (somebody_at_end().search(then["who"]) or _PERSON.search(then["who"])):
+            return then.span("who")
+    return None
+
+
+def _takes(scope: Scope, segment: Segment, who: Place) -> Place:
+    """What somebody pays in goes to none of those who were named before, nor to those who pay it."""
+    if scope.recipient is not None and (scope.recipient[0] <= who[0] < scope.recipient[1] or scope.recipient[0] >= segment.start):
+        scope.recipient = None
+    return who
