@@ -8,6 +8,7 @@ from ..records import Mention, Target
 from . import (
     assessed,
     bases,
+    by_default,
     counted_tasks,
     eased,
     goal_verbs,
@@ -113,6 +114,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         rule, what = "listed", replace(what, indicator=())  # 突破1亿元、5亿元|的企业
     elif rule is None and in_list and run.what is not None and not what.indicator and mention.kind in ("percent", "quantity"):
         rule, what = "listed", replace(what, basis=what.basis or run.what.basis)
+    if rule is None and by_default.stands(reading, unit, segment, mention):
+        rule = "by-default"
     if rule is None:
         return None
     if rule == "required":

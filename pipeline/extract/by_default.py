@@ -1,0 +1,40 @@
+"""Figures that no rule claims and nothing refuses: what a task or a condition counts is a target until something speaks against it."""
+
+import re
+
+from ..records import Mention
+from .amount_roles import role_of
+from .reading import Reading, Segment, Unit
+
+_DIGIT = re.compile(r"\d")
+#: 由(24.7%)提高到41.2%, 在2016年拆除(1126台)的基础上, 每(10万人口), 连续(3次), 第(2批): a figure to start from, a step, a name.
+_FRONT = re.compile(r"(?:每[一-龥]{0,4}|连续|第[^，。；]{0,4}|[由从][^，。；]{0,30}|附件|图|表|式|约有?|近|等\s?|（不?含)$")
+_HOW_MANY_THERE_ARE = re.compile(r"(?:共|拥|现|尚|仍|设|含)有")
+#: 51个|贫困县, 4个|试点行业之一, 12个|集群: how many there are of those who are spoken of.
+_OF_A_SET = re.compile(
+    r"(?:以上|以下)?(?:国家级?|省级?|市级?|县级?|特困|重点|深度|脱贫|贫困|试点|示范|原|[东中西]部|少数民族|集中连片|设区|地级|扶贫|协作|成员|细分|主要|关键)*"
+    r"(?:[省市县区州镇乡村]|部门|单位|部委|集群|行业|领域|方面|因素|等次|等级|档次|维度|问题|环节|方向|学科|产业|门类|步骤|阶段|批次|地区|片区|口岸)"
+)
+_SETS = frozenset("个类项种批部轮层条款章节步号期级档")
+#: 已下载(812次), 第(3届)
+_NO_COUNT = frozenset(("分", "届", "号", "楼", "层", "室", "版", "章", "条", "款", "页码", "度", "伏", "千伏", "赫兹"))
+
+
+def stands(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """Whether a count or a share that no rule knows is one all the same: 850个重点治理项目, 热电联产供热半径15公里范围内的锅炉.
+
+    In the sections of a notice only, and nothing that its clause tells of the past, of a set that is named by its size, of a step or
+    of what a change starts from; nor what is a sum's rate.
+    """
+    if mention.kind not in ("quantity", "percent") or unit.clause.kind not in ("sentence", "item") or unit.clause.section_id is None:
+        return False
+    text = reading.masked
+    if not _DIGIT.search(mention.text) or mention.comparator == "approx" or mention.unit in _NO_COUNT:
+        return False
+    if mention.text.endswith(("多" + (mention.unit or ""), "余" + (mention.unit or ""))):
+        return False
+    if _HOW_MANY_THERE_ARE.search(text, unit.start, mention.start):
+        return False
+    if _FRONT.search(text, segment.start, mention.start) or (mention.unit in _SETS and _OF_A_SET.match(text, mention.end)):
+        return False
+    return role_of(reading, unit, segment, mention) is None
