@@ -7,7 +7,7 @@ import regex
 from ..records import Mention
 from ..records.deadline import DeadlineKind
 from .actors import lead_end, predicate_follows
-from .lasting import is_lengthened, lasts, limits_term
+from .lasting import holds_at_most, is_lengthened, lasts, limits_term
 from .past import reported
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
@@ -103,7 +103,7 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
     if mention.offset and mention.bound == "within" and (mention.text[0] == "后" or text[mention.start - 1] in "后起"):
         return "relative", "relative-apart"
     if mention.form == "duration":
-        lasting = limits_term(text, unit, segment, mention) or lasts(text, segment, mention)
+        lasting = limits_term(text, unit, segment, mention) or lasts(text, segment, mention) or holds_at_most(text, segment, mention)
         return ("period", "duration") if lasting else None
     if mention.text[0] == "下" and text[mention.end : mention.end + 1] == "的":
         return None  # 下一季度|的计费方式

@@ -104,6 +104,19 @@ def limits_term(text: str, unit: Unit, segment: Segment, mention: Mention) -> bo
     return longest or _GIVEN_FOR.search(text, segment.start, mention.start) is not None
 
 
+#: 使用时间原则上|不超过10个工作日, 乡村道|不超过10个月; not 年龄不超过, 逾期不超过, 迟到不超过.
+_NO_TERM = re.compile(r"(?:龄|(?<!合)同期|逾期?|超期|迟到?|相差|间隔|早退|提前|中断|处)[^，。；、]{0,6}$")
+
+
+def holds_at_most(text: str, segment: Segment, mention: Mention) -> bool:
+    """Whether days or more are the most that something may take, whatever its name: 使用时间原则上|不超过10个工作日, 最长不得超过60日."""
+    if mention.comparator != "le" or not _of_days(mention):
+        return False
+    if mention.end != segment.end and text[mention.end] not in "、（，；。":
+        return False
+    return mention.end > mention.core_start > mention.start and _NO_TERM.search(text, segment.start, mention.start) is None
+
+
 def limits_term_before(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """Whether a bare limit in time is one of the term that the segments before are about.
 

@@ -80,8 +80,14 @@ def _was_so(text: str, unit: Unit, mention: Mention) -> bool:
     return from_it is not None and compiled(r"(?:放宽|提高|缩短|延长|调整|降低|压缩|压减)(?:到|至|为)").match(text, mention.end) is not None
 
 
+#: Up to this age a bound names the young: 未满18周岁, 3岁以下儿童.
+_OF_AGE = 18
+
+
 def _asks_age(mention: Mention, front: str, behind: str) -> bool:
     """年龄不超过60周岁, 未满35周岁: an age that is asked for; 未满18周岁的学生, 65周岁以上老年人 say who is meant."""
+    if mention.comparator in ("ge", "gt", "between") or (mention.comparator in ("le", "lt") and (mention.value or 0) > _OF_AGE):
+        return True  # 65周岁以上老年人免费乘车; 未满18周岁的学生 says who is meant
     told_before = mention.start != mention.core_start or mention.text.startswith(("未满", "不满", "满"))
     if mention.comparator == "between" and compiled(r"(?:对|年龄(?:应|须)?在?)$").search(front) is not None:
         return True  # 对16周岁至59周岁、有劳动能力的…
