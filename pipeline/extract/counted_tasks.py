@@ -31,6 +31,12 @@ _NAMES = regex.compile(
 _OF_THE_PLAN = regex.compile(
     r"(?:列入|纳入|下达)[^，。；\d]{0,8}(?:(?:20\d\d|今|本)年度?)?[^，。；\d]{0,10}(?:计划|任务|清单|项目库|名单|台账)的$"
 )
+#: 在播州、兴仁、惠水等|12个县（市、区）实施…示范: in how many places something is to be done.
+_IN_PLACES = regex.compile(r"在[^，。；：\d]{2,40}等$")
+_HELD_THERE = regex.compile(
+    r"(?P<where>(?:\p{Han}{0,6}(?:县|市|区|州|省|乡镇|园区|城市))(?:（[^（）]{1,6}）)?)(?:继续|率先|先行|分别|全面|统一)*"
+    r"(?:实施|开展|建设|推进|推广|启动|组织|进行|部署|布局|建立)"
+)
 #: 为|10万名残疾人提供…, 在|3000个小区设置…, 对|22家企业开展…
 _FOR = regex.compile(r"(?:(?:免费|集中|分批|继续|再|要|同时|年内|全年|今年)*(?:为|在|对|给|向|帮助|组织|动员|支持|深入|走进|引导|指导))$")
 _NO_DEED = r"给予|补助|补贴|奖励|通报|约谈|激励|表扬|减免|适用|实行"
@@ -65,6 +71,9 @@ def counted(reading: Reading, segment: Segment, mention: Mention) -> tuple[int, 
     text = reading.masked
     if mention.kind != "quantity" or mention.comparator not in (None, "eq") or not mention.text[0].isdigit():
         return None
+    if text[mention.start - 1] == "等" and _IN_PLACES.search(text, segment.start, mention.start):
+        held = _HELD_THERE.match(text, mention.end, segment.end)
+        return held.span("where") if held is not None else None
     if not compiled(r"\p{Han}{2}").match(text, mention.end, segment.end) or _NAMES.match(text, mention.end, segment.end):
         return None
     start = indicators.behind_time(reading, segment.start, mention.start)

@@ -45,6 +45,8 @@ def elided(reading: Reading, segment: Segment, mention: Mention, run: Run) -> Me
     who, tail = found
     if (check := _CHECKS.search(tail)) is not None and not any(check[0] in reading.masked[a:b] for a, b in what.indicator):
         return None  # 市级复核比例不低于20%，省级|抽查不低于5%
+    if mention.kind == "percent" and reading.masked.endswith(("其余", "剩余", "余下"), *who):
+        return None  # 验收后拨付其余10%
     each = compiled(r"(?<=\p{Han}{2})每[省市县区村户人]$").search(reading.masked, *who)
     who = (who[0], each.start()) if each else who
     counts = mention.unit in ("个", "座", "处", "家") and tail and _KINDS.search(reading.masked, *who) is not None

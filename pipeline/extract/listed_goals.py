@@ -58,7 +58,10 @@ def stated(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
         return None
     if mention.comparator == "between" and mention.unit == "分":
         grade = _GRADE.match(reading.masked, mention.end, unit.end)
-        return Measured((grade.span("grade"),), "grade") if grade is not None else None
+        if grade is None:
+            return None
+        place = grade.span("grade") if grade["grade"] else (segment.start, mention.start)
+        return Measured((place,) if place[1] - place[0] >= 2 else (), "grade")
     if mention.start != segment.start:
         found = _entry(reading, unit, segment, mention) or _part(reading, unit, segment, mention)
         if found is None and (listed := enumerated.entry(reading, unit, mention)) is not None:
@@ -97,6 +100,7 @@ def _names_task(reading: Reading, unit: Unit, segment: Segment, mention: Mention
 _GRADE = regex.compile(
     r"(?:（[^（）]{1,6}）)?的?，?(?:为|评为|评定为|认定为|确定为|属于?)"
     r"(?P<grade>\p{Han}{0,4}(?:优秀|良好|优良|合格|一般|[优良中差]|等[次级])|[A-E]级)"
+    r"|的，?(?:限期整改|责令整改|通报批评|不予验收|予以约谈)"
 )
 #: 技术标准, 工作目标, 建设内容: under such a heading a bare figure behind its name is set.
 _REQUIRES = regex.compile(

@@ -5,6 +5,7 @@ import re
 import regex
 
 from ..records import Mention
+from .bounds import ahead_of
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
 
@@ -28,7 +29,7 @@ _ASKING_HEADING = regex.compile(
     r"条件|资格|范围|对象|标准|(?<!总体|工作|目标|有关|相关|基本|组织|实施|保障|时间|进度|主要|其他|具体)要求|门槛"
 )
 _PAST_HEADING = regex.compile(
-    r"回顾|过去|成绩|成效|基本情况|现状|(?:基本|当前|面临|发展|总体)形势|形势(?:分析|任务)?$|存在(?:的)?(?:主要|突出)?问题|(?:出台|制定|起草|编制)背景|发展基础|工作总结|取得|主要进展|完成情况"
+    r"回顾|过去|成绩|(?<!预期)成效|基本情况|现状|(?:基本|当前|面临|发展|总体)形势|形势(?:分析|任务)?$|存在(?:的)?(?:主要|突出)?问题|(?:出台|制定|起草|编制)背景|发展基础|工作总结|取得|主要进展|完成情况"
 )
 _FUTURE = regex.compile(
     r"(?<![主重需])要|(?<![供响效反对适])应|须|力争|确保|争取|目标|计划|预期|将|务必|不得|(?<![许认])可|拟|今年|到20\d\d年(?!的)|努力"
@@ -92,8 +93,10 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     front = text[segment.start : mention.start]
     if mention.text.startswith(("不低于", "不少于", "不超过", "不高于", "不得")) and not _REACHED.search(front):
         return False  # 2023年销售额不低于1000万元
-    if mention.comparator in ("lt", "gt", "le", "ge") and compiled(r"的(?:[\p{Han}（）、]{1,12})?(?=[，；])").match(text, mention.end):
-        return False  # 截至10月底支出进度低于40%的，
+    if compiled(r"的(?:[\p{Han}（）、]{1,12})?(?=[，；])").match(text, mention.end) and (
+        mention.comparator in ("lt", "gt", "le", "ge") or ahead_of(text, segment.start, mention.start) is not None
+    ):
+        return False  # 截至10月底支出进度低于40%的，已付款达到合同金额30%的，
     if "对已" in front and "的" in front[front.index("对已") :]:
         # 对已取缔的企业|每月组织检查: of whom something is said, and not what was done
         front = front[: front.index("对已")] + front[front.rindex("的") :]

@@ -3,6 +3,7 @@
 import regex
 
 from ..records import Mention
+from . import ages
 from .growths import WAS
 from .past import reported
 from .patterns import compiled
@@ -39,7 +40,7 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
         or is_step(front, mention)
         or mention.text.startswith("约有")  # 全国约有1500万亩池塘: what there is
         or (mention.unit in ("条", "类") and compiled(r"\d").search(mention.text) is None)  # 十二条措施, 三条主线, 两类人员
-        or (mention.unit in ("周岁", "岁") and not _asks_age(mention, front, reading.masked[mention.end : segment.end]))
+        or (mention.unit in ("周岁", "岁") and not ages.asks_age(mention, front, reading.masked[mention.end : segment.end]))
         or is_attribute(reading.masked, segment, mention)
         or reading.masked[mention.start - 1 : mention.start] in ("×", "x", "X", "*")  # 1366×768
         or (mention.unit == "人" and reading.masked.startswith("户", mention.end))  # 2人户
@@ -51,7 +52,7 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
 
 #: (56人以上)大班额比例控制在2%以内, (70平方米以下)户型建筑面积占比不低于80%: part of the name of what the next figure measures.
 _NAMED_BY = regex.compile(
-    r"(?![的、，及和或])\p{Han}[^，。；、\d]{1,22}?(?:比例|率|占比|比重|面积|数量|总量|人数|户数)(?:应当?|须|要|均|原则上|力争|分别)*"
+    r"(?![的、，及和或且并但])\p{Han}(?:(?!且)[^，。；、\d]){1,22}?(?:比例|率|占比|比重|面积|数量|总量|人数|户数)(?:应当?|须|要|均|原则上|力争|分别)*"
     r"(?:不[低高少得超]|达|控制|保持|稳定|提高|下降|降|超过|突破|占)[^，。；、\d]{0,12}(?=\d)"
 )
 
@@ -78,22 +79,3 @@ def _was_so(text: str, unit: Unit, mention: Mention) -> bool:
     """条件由参保(3年以上)放宽至参保1年以上: what was asked for until now."""
     from_it = compiled(r"[由从][^，。；]{1,24}$").search(text, unit.start, mention.start)
     return from_it is not None and compiled(r"(?:放宽|提高|缩短|延长|调整|降低|压缩|压减)(?:到|至|为)").match(text, mention.end) is not None
-
-
-#: Up to this age a bound names the young: 未满18周岁, 3岁以下儿童.
-_OF_AGE = 18
-
-
-def _asks_age(mention: Mention, front: str, behind: str) -> bool:
-    """年龄不超过60周岁, 未满35周岁: an age that is asked for; 未满18周岁的学生, 65周岁以上老年人 say who is meant."""
-    if mention.comparator in ("ge", "gt", "between") or (mention.comparator in ("le", "lt") and (mention.value or 0) > _OF_AGE):
-        return True  # 65周岁以上老年人免费乘车; 未满18周岁的学生 says who is meant
-    told_before = mention.start != mention.core_start or mention.text.startswith(("未满", "不满", "满"))
-    if mention.comparator == "between" and compiled(r"(?:对|年龄(?:应|须)?在?)$").search(front) is not None:
-        return True  # 对16周岁至59周岁、有劳动能力的…
-    return (
-        (told_before and (not behind or behind[0] in "，、；。且）"))
-        or front.endswith(("年满", "放宽至", "放宽到"))
-        or compiled(r"年满\d+周?岁(?:以上)?、$").search(front) is not None
-        or compiled(r"年龄|寿命|不得|应|须").search(front) is not None
-    )

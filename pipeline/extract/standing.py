@@ -10,13 +10,17 @@ _RANKED = regex.compile(
     r"(?P<what>(?:(?![对凡将把])[^，。；：、（）\d]){0,20}?(?:排[名序位]|[名位]次))(?:均|分别|原则上|[在位居列处]于?|进入)*"
     r"(?:(?:全[省市县区国]|本[省市县区]|所在\p{Han}{1,4})\p{Han}{0,4}?)?前$"
 )
+#: 综合评价排名前3位的市（州）和|前(10位)|的县: ranked by the same
+_RANKED_TOO = regex.compile(
+    r"(?P<what>(?:(?![对凡将把])[^，。；：、（）\d]){0,20}?(?:排[名序位]|[名位]次))[^，。；：\d]{0,12}?前\d+[位名](?:以内)?的[^，。；：\d]{1,16}[和、及与]前$"
+)
 _THE_OTHERS = regex.compile(r"(?:以内|以外)?(?:（含）)?(?:[、和及][前后末]?\d+[位名家个%])*的")
 #: 连续(两年)|未用完的结余资金, 连续(3日)|不满足的
 _IN_A_ROW = regex.compile(
     r"(?P<what>(?!的)(?:(?!之日|内|应当?|不得|须|给予|每年|为由|增长|百分之|保持|位居|居)[^，。；：\d]){2,24}?)的(?!\p{Han}{0,6}(?:期|时间|任务|目标))"
 )
 #: 在企业工作(满2年)、业绩突出的…人才, 在同一学校连续任职(满9年)的校长
-_FULL = regex.compile(r"(?:[、且和并][^，。；：\d]{2,20})?的(?=\p{Han}{2}|，)|后?(?:仍|尚)[未不]")
+_FULL = regex.compile(r"(?:[、且和并][^，。；：\d]{2,20})?的(?=\p{Han}{2}|，)|后?(?:仍|尚)[未不]|[、且并][^，。；：\d]{2,12}后")
 #: 须在省内注册(满3年)，…
 _ASKED = regex.compile(r"须|应|需|具有|具备|要求|申请|申报|方可|(?<![认许])可")
 #: 自缴费满一年(之日起), 每满一年, 期满
@@ -27,7 +31,7 @@ def ranked(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | N
     """What those are ranked by who are meant: 年度考核排名 of 对年度考核排名前(10位)的县市区."""
     if _THE_OTHERS.match(text, mention.end) is None:
         return None
-    found = _RANKED.search(text, segment.start, mention.start)
+    found = _RANKED.search(text, segment.start, mention.start) or _RANKED_TOO.search(text, segment.start, mention.start)
     return found.span("what") if found else None
 
 
@@ -43,7 +47,9 @@ def in_a_row(text: str, segment: Segment, mention: Mention) -> tuple[int, int] |
 
 def in_full(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """Whether so long a time has to be over for those who are meant: 在企业工作(满2年)、业绩突出的…, 须在省内注册(满3年)，…."""
-    if not mention.text.startswith("满") or mention.start - segment.start < 2 or _NOT_ASKED.search(text, segment.start, mention.start):
+    if not mention.text.startswith("满") or mention.start - segment.start < 2:
+        return False
+    if _NOT_ASKED.search(text, segment.start, mention.start):
         return False
     if mention.end >= segment.end:
         return _ASKED.search(text, unit.start, unit.end) is not None

@@ -19,13 +19,15 @@ from .reading import Reading, Segment, Unit
 from .required import FEE_RATE, is_required, is_share
 from .runs import in_run, is_weight
 from .standing import in_full
-from .target_sums import GRANT, is_least, is_named_sum, is_price, is_threshold
+from .target_sums import GRANT, is_gain, is_least, is_named_sum, is_price, is_raised, is_threshold
 from .weights import points, weighed
 
 #: 路基宽(5.5米), 总库容(1200吨): what something that is to be built is like.
 _SPEC = regex.compile(
     r"(?:宽度?|高度?|长度?|深度?|厚度?|净高|直径|管径|跨径|跨度|面积|容积|库容|容量|水深|扬程|流量|坡度|间距|装机)(?:约|为)?$"
 )
+#: 2000万元至5000万元|得6分: a step that points are given for.
+_SCORES = regex.compile(r"的?，?(?:可?得|计|加|扣)\d")
 #: (40%)用于设置公益性岗位
 _USED = regex.compile(r"(?:以上|以下|左右)?(?:的[^，。；]{2,6})?(?:必须|应当?|须|要|专项|全部|优先|主要|重点)*用于(?=\p{Han}{2})")
 #: 每类产品可补贴(1件), 只可变更(1次), 资格可恢复(1次)
@@ -97,6 +99,10 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
     if mention.kind == "money" and (is_threshold(text, segment, mention) or _is_case_of_money(reading, unit, segment, mention)):
         return "bound"
     if mention.kind == "money" and (is_price(text, segment, mention) or is_least(text, unit, segment, mention)):
+        return "bound"
+    if mention.kind == "money" and (is_gain(text, segment, mention) or is_raised(text, segment, mention)):
+        return "growth"
+    if mention.comparator == "between" and _SCORES.match(text, mention.end) and mention.unit != "分":
         return "bound"
     if mention.kind == "money" and not is_named_sum(text, segment, mention):
         return None

@@ -78,6 +78,22 @@ def is_least(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
 
 #: 1亿元以上|的奖励50万元
 _IS_PAID = regex.compile(r"的(?:一次性|各|分别|再)*(?:给予|奖励|奖补|补助|补贴|资助|支持)[^，。；\d]{0,10}\d")
+#: 辐射带动农户户均增收|2000元, 每年节约成本|300万元
+_GAINS = re.compile(r"(?:增收|增产|增值|节支|节本|降本|节约成本|减负)(?:约|达到?|不少于|不低于)?$")
+#: 城市低保月人均保障标准由400元提高到|420元, 月人均补差水平由240元提高到|255元; not 补助标准由3000元提高到|3300元, which is given.
+_RAISED = re.compile(
+    r"(?<!补助|补贴|奖励|奖补|资助|收费)(?:标准|水平|养老金|工资|报酬)[^，。；、]{0,6}[由从][^，。；]{1,16}(?:提高|调整|增加|上调)(?:到|至|为)(?:每[人户]每[年月])?$"
+)
+
+
+def is_gain(text: str, segment: Segment, mention: Mention) -> bool:
+    """Whether the sum is how much more somebody is to earn or to save: 户均增收(2000元)."""
+    return _GAINS.search(text, segment.start, mention.start) is not None
+
+
+def is_raised(text: str, segment: Segment, mention: Mention) -> bool:
+    """Whether the sum is the level that a standard is raised to: 保障标准由400元提高到(420元)."""
+    return text[mention.start - 1] in "到至为年月" and _RAISED.search(text, segment.start, mention.start) is not None
 
 
 def is_threshold(text: str, segment: Segment, mention: Mention) -> bool:

@@ -6,6 +6,7 @@ import regex
 
 from ..records import Mention, Target
 from . import (
+    ages,
     assessed,
     bases,
     by_default,
@@ -125,6 +126,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = replace(what, basis="per_capita")
     if rule == "assessed" and (level := assessed.level_of(reading.masked, segment, mention)) is not None:
         what = replace(what, indicator=(level,))
+    if mention.unit in ("周岁", "岁") and (old := ages.the_old(reading.masked, segment, mention)) is not None:
+        what = replace(what, indicator=(old,))
     if rule == "multiple":
         what = replace(what, indicator=multiplied(reading.masked, segment, mention), rule="none")
     if what.basis is None and run.what is not None and shares_basis(reading.masked, run, segment, mention):

@@ -93,13 +93,53 @@ def rank(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | Non
 _TO_ONE = regex.compile(r"\s?[:：∶]\s?1(?![\d.:：∶])(?P<bound>及?以[上下内])?")
 
 
+#: 养老护理员与自理老人的配比不低于|1|:10
+_ONE_TO = re.compile(r"\s?[:：∶]\s?(?P<many>\d+(?:\.\d+)?)(?![\d.:：∶])(?!的比例|配套|匹配)")
+
+
+def _one_to(reading: Reading, mention: Mention) -> Mention:
+    """配比不低于(1:10): one to so many, under a bound: a tenth. Of 床护比不低于1:0.4 the part itself is said."""
+    if mention.value != 1 or mention.comparator not in ("ge", "le", "gt", "lt"):
+        return mention
+    found = _ONE_TO.match(reading.masked, mention.end)
+    many = float(found["many"]) if found is not None else 0
+    if found is None or many <= 0:
+        return mention
+    value = round(1 / many, 4) if many > 1 else many
+    return mention.model_copy(update={"end": found.end(), "text": reading.text[mention.start : found.end()], "value": value})
+
+
+_HELD_TO = re.compile(r"不(?:得|应|宜)?(?:(?P<least>低于|少于|小于)|高于|大于|超过)(?P<one>0?1[:：∶])?$")
+
+
+def _held_to_one(reading: Reading, mention: Mention) -> Mention:
+    """护理员与老人的配比不低于(1:10), 不低于(1:4): no time of day is held to be no less."""
+    held = _HELD_TO.search(reading.masked, max(0, mention.start - 7), mention.start)
+    hour, _, many = mention.text.replace("：", ":").rpartition(":")
+    if held is None or not many.isdigit() or int(many) < 2 or (hour not in ("1", "01") if held["one"] is None else hour != ""):
+        return mention
+    return mention.model_copy(
+        update={
+            "kind": "number",
+            "form": None,
+            "start": held.start(),
+            "core_start": mention.start,
+            "text": reading.text[held.start() : mention.end],
+            "comparator": "ge" if held["least"] else "le",
+            "value": round(1 / int(many), 4),
+        }
+    )
+
+
 def as_ratio(reading: Reading, mention: Mention) -> Mention:
     """替代比例不低于1.1∶1, 生师比不高于18:1, 由1.6∶1提高到2.2∶1以上: so many to one."""
+    if mention.form == "clock" or (mention.kind == "number" and reading.masked[mention.start - 1] in ":：∶"):
+        return _held_to_one(reading, mention)
     if mention.kind != "number":
         return mention
     found = _TO_ONE.match(reading.masked, mention.end)
     if found is None:
-        return mention
+        return _one_to(reading, mention)
     read = {"end": found.end(), "text": reading.text[mention.start : found.end()]}
     if found["bound"]:
         read["comparator"] = "ge" if found["bound"].endswith("上") else "le"

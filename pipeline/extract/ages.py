@@ -1,0 +1,31 @@
+"""Ages: one that is asked for (年龄不超过60周岁, 未满35周岁), or from which on something is due (65周岁以上老年人凭证免费乘车)."""
+
+import re
+
+from ..records import Mention
+from .patterns import compiled
+from .reading import Segment
+
+#: 65周岁以上|老年人, 70周岁以上|的高龄老人: from which age on something is due to them.
+_THE_OLD = re.compile(r"的?(?P<who>[\u4e00-\u9fff]{0,6}?(?:老年人|老人|参保人员))")
+
+
+def the_old(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """老年人 of (65周岁以上)老年人凭证免费乘车: those to whom something is due from that age on."""
+    found = _THE_OLD.match(text, mention.end, segment.end) if mention.comparator == "ge" else None
+    return found.span("who") if found is not None else None
+
+
+def asks_age(mention: Mention, front: str, behind: str) -> bool:
+    """年龄不超过60周岁, 未满35周岁: an age that is asked for; 未满18周岁的学生, 65周岁以上老年人 say who is meant."""
+    told_before = mention.start != mention.core_start or mention.text.startswith(("未满", "不满", "满"))
+    if mention.comparator == "ge" and _THE_OLD.match(behind):
+        return True
+    if mention.comparator == "between" and compiled(r"(?:对|年龄(?:应|须)?在?)$").search(front) is not None:
+        return True  # 对16周岁至59周岁、有劳动能力的…
+    return (
+        (told_before and (not behind or behind[0] in "，、；。且）"))
+        or front.endswith(("年满", "放宽至", "放宽到"))
+        or compiled(r"年满\d+周?岁(?:以上)?、$").search(front) is not None
+        or compiled(r"年龄|寿命|不得|应|须").search(front) is not None
+    )
