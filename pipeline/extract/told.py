@@ -103,8 +103,8 @@ def _one_to(reading: Reading, mention: Mention) -> Mention:
         return mention
     found = _ONE_TO.match(reading.masked, mention.end)
     many = float(found["many"]) if found is not None else 0
-    if found is None or many <= 0:
-        return mention
+    if found is None or many <= 0 or 1 < many < 2:
+        return mention  # 医护比达到1:1.2: of which of the two it is the bound is not said
     value = round(1 / many, 4) if many > 1 else many
     return mention.model_copy(update={"end": found.end(), "text": reading.text[mention.start : found.end()], "value": value})
 
