@@ -37,7 +37,10 @@ _GT, _LT = (">", "＞", "大于", "高于"), ("<", "＜", "小于", "低于")
 
 @dataclass(frozen=True)
 class Figure:
-    """`start` to `end` is the figure with its words of bound, without brackets, which say that it is cumulative."""
+    """`start` to `end` is the figure with its words of bound, without brackets, which say that it is cumulative.
+
+    `per` is the place of 人·月 in 450元/人·月.
+    """
 
     start: int
     end: int
@@ -46,6 +49,7 @@ class Figure:
     comparator: Comparator
     unit: str | None
     bracketed: bool
+    per: tuple[int, int] | None = None
 
 
 def figure(text: str, start: int, end: int) -> Figure | None:
@@ -53,7 +57,11 @@ def figure(text: str, start: int, end: int) -> Figure | None:
     found = _FIGURE.fullmatch(text, start, end)
     if found is None or _YEAR.match(text, start, end):
         return None
-    scale, unit = scaled(found["unit"]) if found["unit"] else (1, None)
+    money, stroke, each = found["unit"].replace("／", "/").partition("/") if found["unit"] else ("", "", "")
+    scale, unit = scaled(money if stroke and each else found["unit"]) if found["unit"] else (1, None)
+    if stroke and unit not in currencies():
+        scale, unit = scaled(found["unit"])
+    per = (found.start("unit") + len(money) + 1, found.end("unit")) if stroke and each and unit in currencies() else None
     if found["unit"] and unit is None and scale == 1:
         return None
     begin = min(found.start(name) for name in ("ahead", "number", *(["open"] if found["after"] else [])) if found[name])
@@ -66,6 +74,7 @@ def figure(text: str, start: int, end: int) -> Figure | None:
         _comparator(found["ahead"] or found["behind"] or found["after"], bool(found["top"])),
         unit,
         bool(found["open"]),
+        per,
     )
 
 

@@ -13,6 +13,7 @@ from .figures import figure, times
 from .patterns import compiled
 from .reading import Reading
 from .table_goals import SUM, What, named, receives, summed, what_of
+from .table_payers import payer
 from .table_set import GRANTS
 from .table_units import Figured, bare, is_place, measure
 from .tables import Cell, Table
@@ -56,7 +57,7 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
     made: dict[tuple[tuple[Cell | None, ...], Cell], str] = {}
     for number, at in enumerate(cells, start=1):
         limit = _LIMIT.fullmatch(bare_name(at.column.name)) is not None  # 年度限额（元）
-        if at.column.kind in ("index", "base", "growth") or (at.column.kind == "quota" and not limit):
+        if at.column.kind in ("index", "base", "growth") or (at.column.kind == "quota" and not limit) or at.figure.per is not None:
             continue
         name = named(at, "holder", "item") or summed(reading, at)
         if name is None or not at.figure.value:
@@ -194,6 +195,9 @@ def _amount(reading: Reading, at: Figured, name: Cell, scale: int, unit: str | N
     each = _EACH.match(text, *at.column.place)
     if each is not None:
         evidence["per"] = reading.span(*each.span())
+    pays = payer(reading, at) if role in ("grant", "total", "cap") else None
+    if pays is not None:
+        evidence["payer"] = reading.span(*pays)
     return Amount(
         id=f"{clause.id}/ta{number}",
         clause_id=clause.id,
@@ -211,6 +215,7 @@ def _amount(reading: Reading, at: Figured, name: Cell, scale: int, unit: str | N
         yuan=value if code == "CNY" else None,
         yuan_max=top if code == "CNY" else None,
         year=at.column.year,
+        payer=reading.words(pays),
         per=each[0] if each is not None else None,
         recipient=text[name.start : name.end] if titled and field == "recipient" else None,
         purpose=text[name.start : name.end] if titled and field == "purpose" else None,

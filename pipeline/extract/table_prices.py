@@ -10,6 +10,7 @@ from ..records.amount import AmountRole
 from .figures import scaled, times
 from .reading import Reading
 from .table_goals import SUM, named, receives
+from .table_payers import payer
 from .table_units import Figured
 from .tables import Cell
 
@@ -51,6 +52,8 @@ class Each(NamedTuple):
 
 def _each(reading: Reading, at: Figured) -> Each | None:
     """The unit of money for each of something, of the column, of a column of units, or of the whole table."""
+    if at.figure.per is not None and at.figure.unit is not None:
+        return Each("元" if at.figure.unit == "元" else at.figure.unit, Cell(*at.figure.per))  # 450元/人·月
     if at.figure.unit is None and (told := _told(reading, at)) is not None:
         return Each(told["money"], Cell(*told.span("per")))
     return _by_unit(reading, at) or _price(reading, at)
@@ -94,7 +97,7 @@ def _role(reading: Reading, at: Figured) -> AmountRole | None:
             return "cap" if at.figure.comparator in ("le", "lt") else "grant"
         if _CHARGED.search(words):
             return "cap" if at.figure.comparator in ("le", "lt") else "rate"
-    return None
+    return "grant" if at.figure.per is not None and at.column.kind == "money" else None
 
 
 def _amount(reading: Reading, at: Figured, name: Cell, role: AmountRole, each: Each, number: int) -> Amount:
@@ -112,6 +115,9 @@ def _amount(reading: Reading, at: Figured, name: Cell, role: AmountRole, each: E
     told = _GIVEN.search(at.column.name) or _CHARGED.search(at.column.name)
     if each.per is not None:
         evidence["per"] = reading.span(*each.per)
+    pays = payer(reading, at) if role in ("grant", "cap") else None
+    if pays is not None:
+        evidence["payer"] = reading.span(*pays)
     within = each.per is None or at.column.place.start <= each.per.start < at.column.place.end
     crossed = at.column.kind is None and not told and not within
     if crossed:
@@ -133,6 +139,7 @@ def _amount(reading: Reading, at: Figured, name: Cell, role: AmountRole, each: E
         currency=code,
         yuan=value if code == "CNY" else None,
         yuan_max=top if code == "CNY" else None,
+        payer=reading.words(pays),
         per=reading.words(each.per),
         condition=reading.words(at.column.place) if crossed else None,
         recipient=reading.words(name) if holder and role == "grant" else None,

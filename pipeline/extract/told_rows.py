@@ -9,7 +9,9 @@ from ..records import Mention, Target
 from .reading import Reading
 from .target_units import unit_of, value_of
 
-_LEAD = regex.compile(r"(?:任务|计划|名额|指标|目标|数量|规模|限额)(?:分配|分解|安排|情况)?(?:如下|分别为|为|是)?$")
+_LEAD = regex.compile(
+    r"(?P<what>(?:(?![各分]|如下)\p{Han}){0,12}(?:任务|计划|名额|指标|目标|数量|规模|限额))(?:分配|分解|安排|情况)?(?:如下|分别为|为|是)?$"
+)
 _HEADS = "省|市|县|区|州|盟|旗|镇|乡|街道|农场|局|校|学院|大学|医院|公司"
 _WHO = regex.compile(rf"(?P<who>\p{{Han}}{{1,10}}(?:{_HEADS})(?:（[^（）]{{1,8}}）)?)[ ：]\s?(?:\p{{Han}}{{2,14}} )*")
 _NAME = regex.compile(r"[ 、，]?(?P<what>(?!其中)\p{Han}[\p{Han}A-Za-z（）]{1,13})")
@@ -39,9 +41,9 @@ def _lines(reading: Reading) -> Iterator[_Line]:
     at = text.find("：\n")
     while at >= 0:
         start = at + 2
-        if _LEAD.search(text, max(0, at - _BACK), at):
+        if (lead := _LEAD.search(text, max(0, at - _BACK), at)) is not None:
             run: list[_Line] = []
-            while (line := _line(reading, start, text.find("\n", start))) is not None:
+            while (line := _line(reading, start, text.find("\n", start), lead.span("what"))) is not None:
                 run.append(line)
                 start = text.find("\n", start) + 1
             if len(run) > 1:
@@ -49,8 +51,8 @@ def _lines(reading: Reading) -> Iterator[_Line]:
         at = text.find("：\n", start)
 
 
-def _line(reading: Reading, start: int, end: int) -> _Line | None:
-    """The line from `start` to `end`, None where it is no such."""
+def _line(reading: Reading, start: int, end: int, of_lead: tuple[int, int]) -> _Line | None:
+    """The line from `start` to `end`, None where it is no such; 甲区：430户 counts what the lead names."""
     text = reading.masked
     who = _WHO.match(text, start, max(start, end))
     if who is None:
@@ -58,9 +60,10 @@ def _line(reading: Reading, start: int, end: int) -> _Line | None:
     at, told = who.end(), []
     for mention in reading.mentions_in(at, end, "quantity", "percent", "money", "time", "number"):
         name = _NAME.fullmatch(text, at, mention.start)
-        if name is None or mention.kind != "quantity":
+        bare = not told and mention.start == at
+        if (name is None and not bare) or mention.kind != "quantity":
             return None
-        told.append((name.span("what"), mention))
+        told.append((name.span("what") if name is not None else of_lead, mention))
         at = mention.end
     return _Line(who.span("who"), told) if told and text[at:end].strip("；。，、 ") == "" else None
 

@@ -32,6 +32,11 @@ def _convert(name: str, text: str) -> str:
     return converted
 
 
+def simplified(text: str) -> str:
+    """The text with every traditional character made simplified, of the same length."""
+    return _convert("t2s", text)
+
+
 def _codes(text: str) -> _Codes:
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
 

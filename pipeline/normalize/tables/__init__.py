@@ -9,6 +9,7 @@ from itertools import pairwise
 import regex
 
 from ...records import Change
+from ..script import simplified
 from .cells import Cell, Row
 from .parted import parted_tables
 from .ruled import ruled
@@ -18,6 +19,8 @@ from .stacked import stacked_tables
 
 __all__ = ["ruled", "tables"]
 
+#: Letters of which a table in traditional characters has one.
+_TRADITIONAL = "縣區設標類額項數補資單預時業員間種單產"
 _BREAK = regex.compile(r"\s*\n\s*")
 
 
@@ -27,6 +30,8 @@ def tables(text: str) -> list[Change]:
     A table is several lines of the same number of cells with the names of its columns above. An empty cell stays one
     (`甲市 | | 1200`); at the edge of a row it is told by a bar of its own (`| | 合计`).
     """
+    if any(sign in text for sign in _TRADITIONAL):
+        text = simplified(text)  # the names of columns are known in simplified characters
     sheet = Sheet(text)
     rows = parted_tables(text, sheet) if sheet.parted else []
     if sheet.stacked:

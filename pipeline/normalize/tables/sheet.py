@@ -14,11 +14,12 @@ _GAP = regex.compile(r"[ \xa0]{2,}|[ \xa0]*[\t\u3000][ \t\u3000\xa0]*")
 _LONGEST = 600  # of a line of cells
 _ROW = 200  # of a row that single blanks or commas part
 _SHORT = 16  # of a figure
+_ROW_ENDS = frozenset("%％元日月年亩人个家户台件")  # or what such a row ends in: 450元/人·月 1月1日
 _OPENS = frozenset("0123456789０１２３４５６７８９[【〔(（≥≧>＞≤≦<＜不达大高超小低约力+-")  # a figure
 
 
 def _rowed(held: str) -> bool:
-    return 3 < len(held) < _ROW and (held[-1].isdigit() or held[-1] in "%％") and any(mark in held for mark in " \u3000,，\t")
+    return 3 < len(held) < _ROW and (held[-1].isdigit() or held[-1] in _ROW_ENDS) and any(mark in held for mark in " \u3000,，\t")
 
 
 class SheetLine(NamedTuple):

@@ -8,6 +8,8 @@ from .cells import Cell, Row, is_figure, is_name, is_nothing, is_sum, is_table
 from .sheet import Sheet, SheetLine
 
 _PARTS = (regex.compile(r"[ \t\u3000\xa0]+"), regex.compile(r"[ \u3000]*[,，][ \u3000]*"))
+#: 新余市|45 8: a blank is lost behind the name of the row.
+_GLUED = regex.compile(r"(?P<name>\p{Han}{2,12}(?:（\p{Han}{1,8}）)?)(?P<figure>\d{1,9}(?:\.\d{1,4})?%?)")
 _LONGEST = 200  # characters of a line
 _CELL = 30
 
@@ -64,4 +66,7 @@ def _fitted(text: str, cells: list[Cell], width: int) -> tuple[Cell | None, ...]
         return tuple(cells) if any(is_figure(word) or is_nothing(word) for word in words[1:]) else None
     if len(cells) == width - 1 and is_sum(text[cells[0].start : cells[0].end]):
         return (None, *cells)
+    glued = _GLUED.fullmatch(text, *cells[0]) if len(cells) == width - 1 else None
+    if glued is not None:
+        return (Cell(*glued.span("name")), Cell(*glued.span("figure")), *cells[1:])
     return None
