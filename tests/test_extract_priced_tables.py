@@ -26,6 +26,17 @@ PRICED = {
             ("80", "grant", 80, "亩", "油菜", None, None),
         ],
     ),
+    "each cell tells it": (
+        """类别	保障标准	省级补助水平
+城市低保	450元/人·月	190元/人·月
+农村低保	200元/人·月	118元/人·月""",
+        [
+            ("450元/人·月", "grant", 450, "人·月", "城市低保", None, None),
+            ("190元/人·月", "grant", 190, "人·月", "城市低保", None, None),
+            ("200元/人·月", "grant", 200, "人·月", "农村低保", None, None),
+            ("118元/人·月", "grant", 118, "人·月", "农村低保", None, None),
+        ],
+    ),
     "what is measured and not priced is no sum": (
         """指标	单位	2023年
 亩均产值	万元/亩	3.2
@@ -57,3 +68,29 @@ def test_shares_stand_below_an_article_with_blanks_behind_its_label(tmp_path):
         ("70%", "rate", 70, "市级", "丙县"),
         ("30%", "rate", 30, "县级", "丙县"),
     ]
+
+
+#: The table, and of each amount its words and payer.
+PAYERS = {
+    "the names of the columns": (
+        """机具品目	中央补贴（元/台）	省级累加补贴（元/台）	市场指导价（元）
+微耕机	800	400	5000
+插秧机	12000	6000	90000""",
+        [("800", "中央"), ("400", "省级"), ("12000", "中央"), ("6000", "省级")],
+    ),
+    "the line above the table": (
+        """2024年中央财政农田建设补助资金分配表
+单位：万元
+市	资金总额
+贵阳市	12500
+遵义市	58000""",
+        [("12500", "中央财政"), ("58000", "中央财政")],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PAYERS)
+def test_payers(tmp_path, name):
+    table, expected = PAYERS[name]
+    found = [(a.text, a.payer) for a in notice_of(table, tmp_path).amounts if a.role == "grant"]
+    assert found == expected
