@@ -17,7 +17,7 @@ _CUT = regex.compile(
     r"[（，。；：\n]|全部(?=完成|取缔|拆除|关停|关闭|退出|达标|建成|整改|纳入|搬迁|改造|治理)|赴(?=国|境|外|省外|京|\p{Han}{1,8}(?:考察|学习|培训|研修|交流))|(?:等|以及)(?=$)"
 )
 _NEXT_FIGURE = regex.compile(r"[、和或](?=(?:\d|[一二两三四五六七八九十]+[\p{Han}]))|\d")
-_BOUND = regex.compile(r"(?:以上|以下|左右|以内|的|及以上|或以上|或者以上|（含）|或者?[数几两三]+[名个位家])*")
+_BOUND = regex.compile(r"(?:以上|以下|左右|以内|的|及以上|或以上|或者以上|（含）|（含[^（）]{1,6}）|或者?[数几两三]+[名个位家])*")
 #: 应当有二人以上二百人以下|为发起人
 _ROLE = regex.compile(r"(?:作为|担任|为)(?=\p{Han}{2})")
 #: 县（市）, 设区市, 乡镇（街道）: the places that are counted, however their name goes on.
@@ -50,13 +50,13 @@ _BY_THAT = regex.compile(r"的(?:标准|比例|要求|水平|速度|幅度)")
 #: 至少保留1家|注册资本不低于10亿元的|市级机构: which of them are counted is told by a figure.
 _WITH_FIGURE = regex.compile(
     r"(?:[^，。；：、的\d]{2,14}?(?:不低于|不少于|超过|达到|在|不超过|为)[\d.]+[^，。；、的\d]{1,6}(?:以[上下内])?"
-    r"|[^，。；：、的\d]{0,14}?[\d.]+[^，。；、的\d]{1,6}(?:及?以[上下]))的(?P<noun>\p{Han}{2,12})(?=$|[，。；、])"
+    r"|[^，。；：、的\d和及与]{0,14}?[\d.]+[^，。；、的\d]{1,6}(?:及?以[上下])\p{Han}{0,6})的(?P<noun>\p{Han}{2,12})(?=$|[，。；、])"
 )
 
 
 def noun(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | None:
     """The noun behind the figure, with its attributes where the head is short. None where none follows."""
-    if (place := _PLACE.match(text, mention.end, segment.end)) is not None:
+    if (place := _PLACE.match(text, mention.end + text.startswith("的", mention.end), segment.end)) is not None:
         return place.span()  # 30个县（市）
     standard = _STANDARD.match(text, mention.end, segment.end)
     begin = standard.end() if standard else _begin(text, mention, segment)

@@ -19,7 +19,7 @@ from .series import Run, unit_key
 _LEAD = regex.compile(r"）?[、，：（]?(?:其中[，：]?|包括|以及|分别(?:为|是)|和|及|与|而|并|且|另外?)*")
 _TAIL = (
     r"(?:力争|确保|争取|要|应当?|须|需|均|也|则|按照?|各|共|约|为|是|达到?|实现|保持在?|稳定在?|控制在?|不得|不超过|不低于|不少于|不高于|超过|至少|最[高低多少]|再"
-    r"|较[^，。；]{2,8}?(?=增|提|下|减|上|降)|同比|年均|(?:增长|增加|提高|提升|上升|下降|降低|减少|压减)(?:到|至)?|可|放宽(?:到|至)?|分别|累计|新增|完成)"
+    r"|较[^，。；]{2,8}?(?=增|提|下|减|上|降)|同比|年均|(?:增长|增加|提高|提升|上升|下降|降低|减少|压减)(?:到|至)?|可|增报|放宽(?:到|至)?|分别|累计|新增|完成)"
 )
 #: 各计划单列市(不超过60家) holds a quota of its own; 经常性养护率|东部地区 says what is measured.
 _NOT_WHO = regex.compile(r"^[各每单]|率|比例|比重|浓度|总量|数量|面积|收入|额|价")
@@ -59,7 +59,7 @@ def elided(reading: Reading, segment: Segment, mention: Mention, run: Run) -> Me
     if not alike and not (held and mention.kind == "quantity" and last.kind == "percent" and what.growth):
         return None
     grows = _GROWS.search(tail) is not None
-    if alike and grows and not what.growth and not _verb_again(tail, what):
+    if alike and grows and not what.growth and not _verb_again(tail, what) and not tail.startswith("可增"):
         return None
     if whole is not run and not alike:
         return None

@@ -36,7 +36,7 @@ _NUMBER = regex.compile(r"(?:数量|数|名额|人数|户数|规模)$")
 #: 所 counts schools, 家 firms: with them two figures of one list count two kinds of those.
 _COUNTS = {
     "所": regex.compile(r"(?:校|院|所|园)$"),
-    "家": regex.compile(r"(?:企业|公司|机构|医院|银行|店|馆|社|厂|单位)$"),
+    "家": regex.compile(r"(?:企业|公司|机构|医院|银行|店|馆|社|厂|单位|服务商|经销商)$"),
     "户": regex.compile(r"(?:企业|户)$"),
     "人": regex.compile(r"(?:人|员|者|师|生|士)$"),
     "名": regex.compile(r"(?:人|员|者|师|生|士)$"),
@@ -52,6 +52,11 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
     if last is None or last.unit != mention.unit or len(what.indicator) != 1 or what.rule != "subject":
         return False
     place = what.indicator[0]
+    among = reading.masked.endswith("其中", 0, place[0])
+    if among and (counted := _COUNTS.get(mention.unit or "")) and counted.search(reading.masked, *place):
+        return False  # 联合体成员不超过4家，其中本地服务商|不少于1家
+    if _acts_before(reading.masked, place, last, run):
+        return True  # 九江港、南昌港完成53个泊位改造，其中九江港|41个
     if _WHEN.fullmatch(reading.masked, *place):
         return True  # 噪声昼间不超过65分贝、夜间|不超过55分贝
     if mention.kind == "percent" and what.basis == "share":
@@ -60,7 +65,7 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
         return True
     if mention.kind == "money" and last.kind == "money":
         bound = mention.comparator == last.comparator and mention.comparator in ("ge", "le")
-        if bound and place[1] - place[0] <= _KINDS and _only_names(reading.masked, place):
+        if bound and place[1] - place[0] <= _KINDS and not _SUM_OF.search(reading.masked, *place) and _only_names(reading.masked, place):
             return True  # 居民不低于0.95元，非居民|不低于1.40元
     if (mention.unit in _OF_MEASURES or mention.kind == "percent") and run.what is not None and run.what.indicator:
         measured = heads.is_measure(reading.masked, *run.what.indicator[-1]) and what.basis in (None, "level")
@@ -76,6 +81,23 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
     if verb and (counted := _COUNTS.get(mention.unit or "")) and counted.search(reading.masked, *place):
         return False  # 推荐本科高校不超过5所、高职院校|不超过3所
     return bool(_bare_actor().fullmatch(reading.masked, *place))
+
+
+#: 零用钱, 护理费: a sum of its own and nobody who gets one.
+_SUM_OF = regex.compile(r"[钱费金款额价租薪贴资税]$")
+
+
+def _acts_before(text: str, place: tuple[int, int], last: Mention, run: Run) -> bool:
+    """Whether those named, and no more, stood in the same sentence in front of the figure before: 九江港 of 九江港、南昌港完成53个…."""
+    if run.what is None or place[1] - place[0] < 2 or any(a <= place[0] < b for a, b in run.what.indicator):
+        return False
+    begin = max(text.rfind("。", 0, last.start), text.rfind("\n", 0, last.start), last.start - 60)
+    at = text.find(text[place[0] : place[1]], begin + 1, last.start)
+    return (
+        at >= 0
+        and text[place[0] : place[1]] not in [text[a:b] for a, b in run.what.indicator]
+        and (text[at + place[1] - place[0]] in "、和及与" or text[at - 1] in "、和及与")
+    )
 
 
 def _without_of(text: str, place: tuple[int, int]) -> tuple[int, int]:

@@ -249,7 +249,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
             )  # 每季度至少|走访(1次)
         if verb is not None:
             front = _bare(text, front[0], verb.start())
-    if verb is None and not growth and mention.kind != "money" and _governed(text, front, mention, segment):
+    if verb is None and not growth and mention.kind != "money" and not _is_term(mention) and _governed(text, front, mention, segment):
         place = behind.noun(text, mention, segment)
         if place is not None:
             return Measured((place,), "behind", basis, base, subject, per, None, growth)
@@ -382,6 +382,8 @@ def _adverbs() -> "regex.Pattern[str]":
 
 def _coordinate(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """质押融资金额和交易量 measures two things; 制度和规范的数量 one: split only between two nouns of measure."""
+    if text.endswith(("之比", "配比", "比值"), start, end):
+        return ((start, end),)  # 加工业产值与农业总产值之比
     parts: list[tuple[int, int]] = []
     begin = start
     for joint in compiled(r"以及|和|及(?!以[上下内])|与|、").finditer(text, pos=start, endpos=end):

@@ -160,7 +160,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     elif not what.indicator and (heading := listed_goals.named(reading, unit, mention)) is not None:
         what = replace(what, indicator=(heading,), rule="heading")
     elif not what.indicator:
-        what = _from_segment_before(reading, what, indicators.before(reading, unit, segment))
+        what = named_by.deed(reading.masked, what, segment, mention) if mention.kind == "money" and what.goal_verb is not None else what
+        what = what if what.indicator else _from_segment_before(reading, what, indicators.before(reading, unit, segment))
     ahead = ahead_of(reading.masked, segment.start, mention.start)
     comparator = comparator_of(mention, ahead)
     if comparator == "eq" and reading.masked.endswith(_EASED, segment.start, mention.start):
@@ -190,7 +191,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     if not what.indicator and what.per is not None and mention.unit in ("人", "名", "位"):
         what = named_by.of_each(reading.masked, what, what.per)
     what = named_by.with_total(reading.masked, what, mention)
-    what = whole_names.whole(reading.masked, what, segment, mention, run)
+    what = whole_names.whole(reading.masked, what, unit, segment, mention, run)
     places = (_without_time(reading, place) for place in what.indicator)
     what = replace(what, indicator=tuple(place for place in places if place is not None))
     if not what.indicator:
@@ -198,6 +199,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     if rule == "planned":
         what = replace(what, indicator=what_is_planned(reading.masked, segment, mention, what.indicator))
     if rule == "rank" and (ranked := told.rank(reading.masked, segment, mention)) is not None:
+        ranked = whole_names.ranked(reading.masked, ranked, last_end, mention)
         named = ranked if ranked[1] - ranked[0] >= 2 else indicators.before(reading, unit, segment)
         what = replace(what, indicator=(named,) if named is not None else ())
     if rule == "allowed" and len(what.indicator) == 1 and (modal := _ONLY.match(reading.masked, *what.indicator[0])) is not None:

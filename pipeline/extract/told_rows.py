@@ -57,7 +57,8 @@ def _line(reading: Reading, start: int, end: int, of_lead: tuple[int, int]) -> _
     who = _WHO.match(text, start, max(start, end))
     if who is None:
         return None
-    at, told = who.end(), []
+    told: list[tuple[tuple[int, int], Mention]] = []
+    at = who.end()
     for mention in reading.mentions_in(at, end, "quantity", "percent", "money", "time", "number"):
         name = _NAME.fullmatch(text, at, mention.start)
         bare = not told and mention.start == at

@@ -6,13 +6,14 @@ import regex
 
 from .. import words
 from ..records import Mention
-from . import behind
+from . import behind, kept_at
 from .indicators import Measured
 from .patterns import compiled
-from .reading import Segment
+from .reading import Segment, Unit
 from .series import Run
 
 #: 亩均|税收, 户均|增收: the mean of what is measured is another measure than its sum.
+_OWN = regex.compile(r"(?:[^，。；：、\d的和及与])*[^，。；：、\d的和及与应须要使将对按达在为可]$")
 _MEAN = ("亩均", "户均", "人均", "生均", "地均", "床均", "校均", "村均", "店均", "次均", "单均", "年均每亩")
 #: 企业职工|总数(不超过500人)
 _ALL = regex.compile(r"(?:总数|总量|总额|总人数)(?=$|应|须|不|达|超|控制|在|为|原则|一般|要|均|至)")
@@ -27,7 +28,7 @@ _WHEN = regex.compile(r"(?<![学工课小及用耗平临按费定限农实战同
 #: 具有高级职称的(可放宽到45周岁), 位于县域的(可放宽至300万元)
 _WHOSE = regex.compile(r"[^，。；]*的$")
 #: 将(不低于全年预算50%)的资金, 可利用(不超过用地面积7%)的土地, 学校可以拿出(不超过20%)的编制数: what is taken stands behind.
-_TAKES = regex.compile(r"(?:[将把]|拿出|利用|使用|预留|安排|划出|腾出|提供|选取|选择|抽取|统筹|吸纳|保留|免收|减免)$")
+_TAKES = regex.compile(r"(?:[将把]|拿出|利用|使用|预留|安排|划出|腾出|提供|选取|选择|抽取|统筹|吸纳|保留|免收|减免|^[对按向给与])$")
 #: 县市区每半年|开展(1次): so often what was said before.
 _LIGHT = regex.compile(r"开展|组织|进行|举行|实施|安排|完成")
 #: 100万元以上|且同比增长(15%以上)
@@ -39,19 +40,33 @@ _PLACE = regex.compile(r"[市县区镇乡]$|级(?:医院|医疗机构)$")
 _NEXT_PLACE = regex.compile(r"、(?:\p{Han}{1,5}[市县区镇乡]|[一二三]级(?:医院|医疗机构))(?:各|为|约)?\d")
 
 
-def whole(text: str, what: Measured, segment: Segment, mention: Mention, run: Run) -> Measured:
+def whole(text: str, what: Measured, unit: Unit, segment: Segment, mention: Mention, run: Run) -> Measured:
     """The measure with its name in full; of what only says when or whose, with the name of the figure before in the same unit."""
+    if mention.kind == "percent" and (place := kept_at.kept(text, segment, mention)) is not None:
+        earlier = run.what.indicator if run.what is not None else ()
+        return replace(what, indicator=(place,) if place[0] < place[1] else _object(text, unit, segment) or earlier, rule="kept")
+    if (
+        not what.indicator
+        and text[mention.core_start - 1] == "的"
+        and (checked := _CHECKED.search(text, segment.start, mention.core_start))
+    ):
+        return replace(what, indicator=(checked.span("what"),))
     if len(what.indicator) != 1:
         return what
     start, end = what.indicator[0]
     if start >= mention.end and what.growth and what.rule == "figure-first" and _also(text, mention, run):
         return replace(what, indicator=run.what.indicator if run.what is not None else what.indicator, rule="inherited")
+    if start >= mention.end:
+        return _behind(what, text, unit, segment, mention, run)
     if end > mention.start or start < segment.start:
         return what
+    if mention.unit == "分" and _GRADE.fullmatch(text, start, end):
+        known = run.by_unit.get("分")
+        return what if known is None else replace(what, indicator=known[0].indicator, rule="inherited")
     last = text[end - 1]
     if (last == "的" and _WHOSE.match(text, start, end)) or (last in "时间" and _WHEN.search(text, start, end)):
         return _of_before(what, text, segment, mention, run)
-    if _TAKES.search(text, start, end) and (thing := behind.noun(text, mention, segment)) is not None:
+    if mention.kind != "time" and _TAKES.search(text, start, end) and (thing := behind.noun(text, mention, segment)) is not None:
         share = what.basis or ("share" if mention.kind == "percent" and not what.growth else None)
         return replace(what, indicator=(_cut(text, thing),), rule="behind", basis=share)
     if what.rule == "deed" and run.what is not None and _LIGHT.fullmatch(text, start, end):
@@ -61,6 +76,8 @@ def whole(text: str, what: Measured, segment: Segment, mention: Mention, run: Ru
         start = joint.end()
     if text.startswith(_MEAN, start - 2) and start - 2 >= segment.start:
         start -= 2
+        own = _OWN.search(text, max(segment.start, start - 10), start)
+        start = own.start() if own is not None and own.start() >= segment.start and not words.is_verb(text[start - 2 : start]) else start
     elif what.rule == "deed" and (way := _WAY.search(text, max(segment.start, start - 6), start)) is not None:
         start = way.start()
     listed = end == mention.start and text[mention.end : mention.end + 1] == "、" and what.rule != "deed"
@@ -75,6 +92,53 @@ def whole(text: str, what: Measured, segment: Segment, mention: Mention, run: Ru
 _DONE = regex.compile(
     r"(?<=\p{Han}{2})(?:必须|应当?|须|要(?!素)|不得|可以?(?!再生)|用于|用来|先行|预拨|拨付|作为|建设|实施|开展|用作|聘请|补助|支持)"
 )
+
+
+#: 至少抽查|在建项目|的10%
+_CHECKED = regex.compile(r"(?:抽查|核查|检查|抽检|复核|走访|巡查|抽取|完成)(?P<what>[^，。；\d的]{2,12})的$")
+#: 90分以上为优秀、|80分以上为良好: the grade of the figure before.
+_GRADE = regex.compile(r"为?(?:不?合格|优秀?|良好?|一般|中等?|较?差|不?达标|[A-D][级类])(?:等[次级])?(?:（[^（）]{1,6}）)?[、，]?")
+#: 超过10%的|应报原审批部门批准, 以上的|每个补助10万元: what follows, and not what is counted.
+_FOLLOWS = regex.compile(r"(?:应|须|由|可|不|每|给予|奖励|补助|补贴|按|予以|视为|限期|取消|扣减|暂停|一律|再)")
+#: 按建筑面积|分档补助，200平方米以上的…
+_STEPS = regex.compile(r"按照?(?P<what>\p{Han}{2,10}?)(?:大小|多少|高低)?分(?:[档级类段等]|不同)")
+#: 100张以上|床位|的综合性社会福利中心
+_COUNTED = regex.compile(r"以[上下](?P<what>\p{Han}{2,6})的\p{Han}")
+#: 在项目财政投入资金中列支|项目管理费，
+_OBJECT = regex.compile(r"(?:列支|提取|计提|缴纳|收取|征收)(?P<what>\p{Han}{2,10})$")
+
+
+def _behind(what: Measured, text: str, unit: Unit, segment: Segment, mention: Mention, run: Run) -> Measured:
+    """What stands behind the figure and is no noun that it counts: of the figure before, or of the steps that are named."""
+    start, _ = what.indicator[0]
+    counted = _COUNTED.match(text, mention.end - 2, segment.end) if mention.kind == "quantity" and text[mention.end - 1] in "上下" else None
+    if counted is not None and start >= counted.end("what") and not words.is_verb(text[counted.end("what") - 2 : counted.end("what")]):
+        return replace(what, indicator=(counted.span("what"),))
+    if text[start - 1] != "的" or _FOLLOWS.match(text, start) is None or what.goal_verb is not None:
+        return what
+    known = run.by_unit.get("%" if mention.kind == "percent" else mention.unit or "")
+    if known is not None:
+        return replace(what, indicator=known[0].indicator, rule="inherited")
+    steps = _STEPS.search(text, unit.start, mention.start)
+    return replace(what, indicator=(steps.span("what"),) if steps is not None else (), rule="steps")
+
+
+def _object(text: str, unit: Unit, segment: Segment) -> tuple[tuple[int, int], ...]:
+    """项目管理费 of …列支项目管理费，…按不超过3%据实列支."""
+    for before in reversed([s for s in unit.segments if s.end < segment.start]):
+        if (found := _OBJECT.search(text, *before)) is not None:
+            return (found.span("what"),)
+    return ()
+
+
+def ranked(text: str, place: tuple[int, int], last_end: int, mention: Mention) -> tuple[int, int]:
+    """排名 of 总分70分以上且排名在前(180名): without the figure before, and with the word for it where nothing else is left."""
+    start = max(place[0], last_end)
+    start += text.startswith(("且", "、", "和"), start)
+    if place[1] - start >= 2 or start == place[0]:
+        return start, place[1]
+    word = compiled(r"排[名序位]|[名位]次").search(text, start, mention.start)
+    return word.span() if word is not None else (start, start)
 
 
 def _cut(text: str, place: tuple[int, int]) -> tuple[int, int]:
