@@ -25,5 +25,7 @@ def kept(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | Non
         return done.span("noun")
     led = _LED.match(text, segment.start, by.start())
     start = led.end() if led is not None else segment.start
-    named = by.start() - start >= 2 and not any(char.isdigit() for char in text[start : by.start()])
+    if text[start] in "对向给由":
+        return None  # 对自建农户|按不超过…执行
+    named = by.start() - start >= 2 and text[start] not in "其该超" and not any(char.isdigit() for char in text[start : by.start()])
     return (start, by.start()) if named and _WHO.search(text, start, by.start()) is None else (mention.end, mention.end)

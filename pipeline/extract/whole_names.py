@@ -13,7 +13,7 @@ from .reading import Segment, Unit
 from .series import Run
 
 #: 亩均|税收, 户均|增收: the mean of what is measured is another measure than its sum.
-_OWN = regex.compile(r"(?:[^，。；：、\d的和及与])*[^，。；：、\d的和及与应须要使将对按达在为可]$")
+_OWN = regex.compile(r"[\p{Han}--[的和及与或应须要使将对按达在为可]]{2,10}$", regex.V1)
 _MEAN = ("亩均", "户均", "人均", "生均", "地均", "床均", "校均", "村均", "店均", "次均", "单均", "年均每亩")
 #: 企业职工|总数(不超过500人)
 _ALL = regex.compile(r"(?:总数|总量|总额|总人数)(?=$|应|须|不|达|超|控制|在|为|原则|一般|要|均|至)")
@@ -44,7 +44,9 @@ def whole(text: str, what: Measured, unit: Unit, segment: Segment, mention: Ment
     """The measure with its name in full; of what only says when or whose, with the name of the figure before in the same unit."""
     if mention.kind == "percent" and (place := kept_at.kept(text, segment, mention)) is not None:
         earlier = run.what.indicator if run.what is not None else ()
-        return replace(what, indicator=(place,) if place[0] < place[1] else _object(text, unit, segment) or earlier, rule="kept")
+        basis = None if place[0] < place[1] and text[place[1] - 1] == "率" else what.basis
+        named = (place,) if place[0] < place[1] else _object(text, unit, segment) or earlier
+        return replace(what, indicator=named, rule="kept", basis=basis)
     if (
         not what.indicator
         and text[mention.core_start - 1] == "的"
@@ -77,7 +79,8 @@ def whole(text: str, what: Measured, unit: Unit, segment: Segment, mention: Ment
     if text.startswith(_MEAN, start - 2) and start - 2 >= segment.start:
         start -= 2
         own = _OWN.search(text, max(segment.start, start - 10), start)
-        start = own.start() if own is not None and own.start() >= segment.start and not words.is_verb(text[start - 2 : start]) else start
+        apart = own is not None and (own.start() == segment.start or text[own.start() - 1] in "，、；：（的和及与")
+        start = own.start() if own is not None and apart and not words.is_verb(text[start - 2 : start]) else start
     elif what.rule == "deed" and (way := _WAY.search(text, max(segment.start, start - 6), start)) is not None:
         start = way.start()
     listed = end == mention.start and text[mention.end : mention.end + 1] == "、" and what.rule != "deed"
@@ -103,6 +106,7 @@ _FOLLOWS = regex.compile(r"(?:应|须|由|可|不|每|给予|奖励|补助|补�
 #: 按建筑面积|分档补助，200平方米以上的…
 _STEPS = regex.compile(r"按照?(?P<what>\p{Han}{2,10}?)(?:大小|多少|高低)?分(?:[档级类段等]|不同)")
 #: 100张以上|床位|的综合性社会福利中心
+_THINGS = frozenset("张台套辆艘间")
 _COUNTED = regex.compile(r"以[上下](?P<what>\p{Han}{2,6})的\p{Han}")
 #: 在项目财政投入资金中列支|项目管理费，
 _OBJECT = regex.compile(r"(?:列支|提取|计提|缴纳|收取|征收)(?P<what>\p{Han}{2,10})$")
@@ -111,7 +115,7 @@ _OBJECT = regex.compile(r"(?:列支|提取|计提|缴纳|收取|征收)(?P<what>
 def _behind(what: Measured, text: str, unit: Unit, segment: Segment, mention: Mention, run: Run) -> Measured:
     """What stands behind the figure and is no noun that it counts: of the figure before, or of the steps that are named."""
     start, _ = what.indicator[0]
-    counted = _COUNTED.match(text, mention.end - 2, segment.end) if mention.kind == "quantity" and text[mention.end - 1] in "上下" else None
+    counted = _COUNTED.match(text, mention.end - 2, segment.end) if mention.unit in _THINGS and text[mention.end - 1] in "上下" else None
     if counted is not None and start >= counted.end("what") and not words.is_verb(text[counted.end("what") - 2 : counted.end("what")]):
         return replace(what, indicator=(counted.span("what"),))
     if text[start - 1] != "的" or _FOLLOWS.match(text, start) is None or what.goal_verb is not None:
@@ -133,7 +137,9 @@ def _object(text: str, unit: Unit, segment: Segment) -> tuple[tuple[int, int], .
 
 def ranked(text: str, place: tuple[int, int], last_end: int, mention: Mention) -> tuple[int, int]:
     """排名 of 总分70分以上且排名在前(180名): without the figure before, and with the word for it where nothing else is left."""
-    start = max(place[0], last_end)
+    if not place[0] < last_end < place[1]:
+        return place
+    start = last_end
     start += text.startswith(("且", "、", "和"), start)
     if place[1] - start >= 2 or start == place[0]:
         return start, place[1]
