@@ -29,7 +29,7 @@ _BY = regex.compile(
     r"(?:按照?|以)[^，。；]{0,36}$"
 )
 _PAID = regex.compile(
-    r"(?:以[上下内])?(?:的)?(?:比例|标准|费率|额度|幅度)?(?:，)?(?:一次性|按时|足额|统一|分别|代为|同步|予以|给予|进行|按月|按年)*(?:(?P<levy>缴纳|缴存|交纳|缴费|存储|缴交|缴付)|(?P<bears>承担|负担)|(?P<less>配套让利|让利|减免|减收|优惠|降费|折扣))"
+    r"(?:以[上下内])?(?:的)?(?:比例|标准|费率|额度|幅度)?(?:，)?(?:一次性|按时|足额|统一|分别|代为|同步|予以|给予|进行|按月|按年|计算|计征)*(?:(?P<levy>缴纳|缴存|交纳|缴费|存储|缴交|缴付)|(?P<bears>承担|负担)|(?P<less>配套让利|让利|减免|减收|优惠|降费|折扣))"
 )
 #: 县供电公司|按每户不超过(3000元)承担; 减免 of fees is given, and those behind 对 get it.
 _TO = regex.compile(r"(?P<who>\p{Han}{2,16}?)(?:应当?|须|要|可)?对(?P<to>[^，。；\d]{2,20}?)按")
@@ -60,9 +60,9 @@ def pays_in(text: str, unit: Unit, segment: Segment, mention: Mention, scope: Sc
             if text.endswith("个人", *who) and not somebody_at_end().search(text, who[0], who[1] - 2):
                 who = who[1] - 2, who[1]  # 城乡居民医保|个人|缴费
             scope.paid_in = who
-            return _takes(scope, segment, scope.paid_in)
+            return _takes(text, scope, segment, scope.paid_in)
     if scope.paid_in is not None and scope.paid_in[0] >= unit.start and _ON.fullmatch(text, segment.start, place):
-        return _takes(scope, segment, scope.paid_in)
+        return _takes(text, scope, segment, scope.paid_in)
     if (limit := _FUND_LIMIT.search(text, segment.start, place)) is not None:
         return limit.span("who")
     if (behind := _BEHIND.match(text, mention.end, segment.end)) is not None:
@@ -70,13 +70,12 @@ def pays_in(text: str, unit: Unit, segment: Segment, mention: Mention, scope: Sc
     if (paid := _PAID.match(text, mention.end, segment.end)) is not None and "按" in text[segment.start : place] + "以":
         by = _BY.fullmatch(text, actors.lead_end(text, segment.start, place), place)
         if by is not None and somebody_at_end().search(by["who"]):
-            return by.span("who") if paid["less"] else _takes(scope, segment, by.span("who"))
+            return by.span("who") if paid["less"] else _takes(text, scope, segment, by.span("who"))
         to = _TO.match(text, actors.lead_end(text, segment.start, place), place) if paid["less"] else None
         if to is not None and somebody_at_end().search(to["who"]):
             return to.span("who")
-        before = next((s for s in reversed(unit.segments) if s.end < segment.start), None)
-        if paid["levy"] and before is not None and (such := beneficiaries.such(text, before)) is not None:
-            return _takes(scope, segment, such)  # 超标准用水的非居民用户，超出部分按基准水价的2倍缴纳
+        if paid["levy"] and (payer := _before(text, unit, segment)) is not None:
+            return _takes(text, scope, segment, payer)
     if scope.payer is None or scope.payer[1] <= unit.start:
         then = _THEN.match(text, mention.end, unit.end)
         if then is not None and (somebody_at_end().search(then["who"]) or _PERSON.search(then["who"])):
@@ -84,8 +83,24 @@ def pays_in(text: str, unit: Unit, segment: Segment, mention: Mention, scope: Sc
     return None
 
 
-def _takes(scope: Scope, segment: Segment, who: Place) -> Place:
+def _before(text: str, unit: Unit, segment: Segment) -> Place | None:
+    """非居民用户 of 超标准用水的非居民用户，超出部分按2倍缴纳; 施工企业 of 施工企业按项目参加工伤保险，以造价的1‰缴纳."""
+    before = next((s for s in reversed(unit.segments) if s.end < segment.start), None)
+    if before is None:
+        return None
+    if (such := beneficiaries.such(text, before)) is not None:
+        return such
+    start = actors.lead_end(text, *before)
+    for stop in range(start + 2, min(before.end, start + 18)):
+        if text[stop] in "按应须每在于未" and somebody_at_end().search(text, start, stop) and text[start] not in "对由按":
+            return start, stop
+    return None
+
+
+def _takes(text: str, scope: Scope, segment: Segment, who: Place) -> Place:
     """What somebody pays in goes to none of those who were named before, nor to those who pay it."""
-    if scope.recipient is not None and (scope.recipient[0] <= who[0] < scope.recipient[1] or scope.recipient[0] >= segment.start):
+    known = scope.recipient
+    same = known is not None and text.endswith(text[who[0] : who[1]], *known)
+    if known is not None and (same or known[0] <= who[0] < known[1] or known[0] >= segment.start):
         scope.recipient = None
     return who

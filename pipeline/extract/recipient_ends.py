@@ -3,13 +3,14 @@
 import regex
 
 from .. import words
+from . import beneficiaries
 from .lexicon import somebody_at_end
 from .patterns import compiled
 from .reading import Place
 
 #: 由县财政, 到村, 采暖期用电, 长期护理保险筹资: nobody that money goes to.
 _NOBODY = regex.compile(
-    r"(?:由|[到至][村户人镇县乡组账位校]{1,2}$)|.*(?:筹资|缴费|用[电水气热]|参保|收费|投保|让利|[一二三四五六七八九十\d]+(?:万)?元?/)$"
+    r"(?:由|[到至][村户人镇县乡组账位校]{1,2}$)|.*(?:筹资|缴费|用[电水气热]|参保|收费|投保|让利|代偿|减免|救治|[一二三四五六七八九十\d]+(?:万)?元?/)$"
 )
 #: 获奖组织|由省政府, 养老机构|每收住一名老人, 融资担保机构|为小微企业: what stands behind them is another matter.
 _TURNS = regex.compile(r"(?<=..)(?:由(?!来)|每(?!个)|为(?!主|民)|向(?!阳)|凭|将|[把按])")
@@ -39,7 +40,9 @@ def cut(text: str, place: Place) -> Place | None:
             text, turn.start()
         ) is None:
             end = turn.start()
-    return start, _before_deed(text, start, end)
+    end = _before_deed(text, start, end)
+    known = somebody_at_end().search(text, start, end) or beneficiaries.named(text, start, end) or beneficiaries.gets(text, (start, end))
+    return (start, end) if known else None
 
 
 def _before_deed(text: str, start: int, end: int) -> int:

@@ -2,6 +2,7 @@
 
 import regex
 
+from .. import words
 from ..records import Mention
 from . import actors, beneficiaries, recipient_ends, recipients, spoken_of
 from .lexicon import somebody_at_end
@@ -10,7 +11,7 @@ from .reading import Place, Segment, Unit
 from .scope import Scope
 
 _GIVES = r"(?:给予|予以|奖励|奖补|补助|补贴|资助|颁发|发给|发放|拨付|兑付|补偿|支付|缴纳|代缴|安排)"
-_PAID = r"(?:补助|补贴|津贴|报酬|奖励|奖金|生活费|经费|费用?|保费|工资|资助|补偿)"
+_PAID = r"(?:补助|补贴|津贴|报酬|奖励|奖金|生活费|经费|费用?|保费|工资|资助|补偿|租金|房租|保费|学费|利息)"
 #: 获得质量奖的组织|由省政府奖励, 退役士兵|一次性经济补助由县财政按…发放: what the segment opens with and somebody else pays.
 _FROM = regex.compile(
     rf"(?P<who>(?![对按由从向经以为每其所将把给]|单[个家户位项台]|同一|补助|补贴|奖励|资金|经费)[^，。；：由]{{2,40}}?)(?:标准)?(?:全部|统一|均|，)?由(?P<payer>[^，。；按由\d]{{2,20}}?)(?:按照?[^，。；]{{2,24}}|一次性|每[年月]|分别|全额)*{_GIVES}"
@@ -34,7 +35,7 @@ _USES = regex.compile(
 #: (新增5元)经费全部用于|村和社区, (1.35亿元)支持|27个县, (每亩5万元)返还|项目所在乡镇, (不低于20元)的标准拨付至|村卫生室
 _SPENT = regex.compile(
     r"(?:的)?(?:标准|比例)?(?:\p{Han}{0,4}(?:经费|资金|补助|奖金))?(?:全部|主要|专项|一次性|直接|统一|足额)*(?:用于(?:奖励|奖补|补助|资助|支持|扶持|表彰)?(?=\p{Han}{2,9}(?:[，。；]|$))|(?:返还|拨付|奖补|奖励|补助|划拨|拨给|发放|兑付|支付|补偿)(?:给|至|到)?|支持(?=\d))"
-    r"(?P<who>(?!资金|经费|一次性|标准|每|以|的|后|时|和)(?:\d+个)?(?:(?!用于|的)[\p{Han}（）、“”□]){1,16}?)(?=[，。；（]|$|开展|建设|用于)"
+    r"(?P<who>(?!资金|经费|一次性|标准|每|以|的|后|时|和)(?:\d+个)?(?:(?!用于|的)[\p{Han}（）、“”□]){1,16}?)(?=[，。；（]|$|开展|建设|用于|、[^、，。；]{0,8}\d)"
 )
 _TO_A_PLACE = regex.compile(r"(?:[县市区州旗村镇乡]|社区|乡镇|地区|县区|市县|街道|学校|村集体|卫生室|卫生院|服务站|村组)(?:（[^（）]*）)?$")
 #: 承办国家级赛事的单位|可获得
@@ -47,7 +48,7 @@ _SENT_BEFORE = regex.compile(
 )
 #: 每位|消费者|每类产品可补贴1台，累计享受补贴不超过(4000元)
 _EVERY = regex.compile(r"(?P<who>每[位名个户家](?:(?![每可最限享])\p{Han}){2,8}?)(?=每|可|最多|限|最高|累计|享受)")
-_TAKEN = regex.compile(r"缴纳|征收|收取|计征|承担|负担|自筹|缴费|筹集|提取|出资|罚|扣[减除]|核减|收回|追回|上缴|加价|加收")
+_TAKEN = regex.compile(r"缴纳|征收|收取|计征|承担|负担|自筹|缴费|筹集|提取|出资|罚|扣[减除]|核减|收回|追回|上缴|加价|加收|[增存交]存|存入")
 
 
 #: Those who pay, and get nothing.
@@ -62,9 +63,11 @@ def gets(text: str, unit: Unit, segment: Segment, mention: Mention, scope: Scope
             scope.passing = who  # 300万元用于奖励先进单位，500万元用于培训
     else:
         known = recipient_ends.cut(text, scope.recipient) if scope.recipient is not None else None
-        known = recipients.getting(text, known) if known is not None else None
+        known = recipients.getting(text, known) if known is not None and not _PAYERS.search(text, *known) else None
         if known is None or known[0] < segment.start:
             who = _opens(text, unit, segment, mention.start)
+            if who is None and (known is None or known[1] <= unit.start) and not _TAKEN.search(text, *segment):
+                who = _deed_before(text, unit, segment)
             if who is None and (known is None or known[1] <= unit.start):
                 who = _of_spending(text, unit, segment, mention.start) or _every(text, unit) or _besides(text, unit)
             if who is None and known is None and scope.recipient is not None and scope.condition is not None:
@@ -87,6 +90,23 @@ def _opens(text: str, unit: Unit, segment: Segment, place: int) -> Place | None:
         found = _CAN_GET.match(text, start, place)
         who = found.span("who") if found is not None and somebody_at_end().search(found["who"]) else None
     return who
+
+
+def _deed_before(text: str, unit: Unit, segment: Segment) -> Place | None:
+    """救援队伍 of 救援队伍每参与一次救援，县应急管理局补助2000元."""
+    for part in unit.segments:
+        if part.end >= segment.start:
+            return None
+        found = _EACH_TIME.match(text, actors.lead_end(text, *part), part.end) if "每" in text[part.start : part.end] else None
+        if found is not None and beneficiaries.gets(text, found.span("who")) and words.is_verb(found["deed"]):
+            return found.span("who")
+    return None
+
+
+#: 救援队伍|每参与一次
+_EACH_TIME = regex.compile(
+    r"(?P<who>(?![对按由从向经以为每其所将把给]|单[个家户位项台]|同一)(?:(?!每|的)[\p{Han}（）]){2,16}?)(?:当年|年内|每年)?每(?:新增?)?(?P<deed>\p{Han}{2})"
+)
 
 
 #: 分布式光伏项目|除享受国家补贴外，
@@ -114,7 +134,7 @@ def _whose(text: str, place: Place) -> Place | None:
     if compiled(rf"{_PAID}$").search(text, start, end) is None:
         return None
     for stop in range(end - 2, start + 1, -1):
-        if somebody_at_end().search(text, start, stop) and beneficiaries.gets(text, (start, stop)):
+        if somebody_at_end().search(text, start, stop) and words.across(text, stop) is None and beneficiaries.gets(text, (start, stop)):
             return start, stop
     return None
 
@@ -146,7 +166,8 @@ def _of_spending(text: str, unit: Unit, segment: Segment, place: int) -> Place |
                 or somebody_at_end().search(text, start, stop + 1)
             ):
                 continue
-            return (start, stop) if _USES.match(text, stop) and beneficiaries.gets(text, (start, stop)) else None
+            if _USES.match(text, stop) and beneficiaries.gets(text, (start, stop)):
+                return start, stop
         return None
     return None
 
