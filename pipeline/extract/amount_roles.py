@@ -124,12 +124,25 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
         return "total" if among else "threshold"  # 项目总投资3.2亿元，其中…
     if text[segment.end - 1] == "的" and not compiled(r"给予|奖励|补助|补贴|资助|拨付|安排").search(front):
         return "threshold"
+    if front.endswith(("加", "增发", "提高")) and _MORE_EACH.search(front) and _is_added(reading, unit, segment):
+        return "grant"
     if _TOP_CHANGED.search(front):
         return "cap"
     granted = _granted(text, unit, segment, mention)
     if (granted is None or _LEVIED.search(front)) and is_charge(reading, unit, segment, mention):
         return "cap" if mention.comparator in ("le", "lt") else "rate"
     return granted or ("grant" if is_bare_sum(reading, segment, mention, unit.clause) else None)
+
+
+#: 脱贫户|每台再增加(100元): more than what the sentence before gives for each.
+_MORE_EACH = regex.compile(r"每\p{Han}{1,3}(?:可|予以|给予)?(?:再|另|额外|叠加)(?:另外)?(?:增加|加|增发|提高)$")
+
+
+def _is_added(reading: Reading, unit: Unit, segment: Segment) -> bool:
+    """Whether a sum is given for each in front of it, or in the sentence before: 每台补贴800元。脱贫户每台再增加|100元."""
+    before = reading.beside(unit.clause, -1)
+    start = before.span.start if before is not None and before.section_id == unit.clause.section_id else unit.clause.span.start
+    return _GIVES.search(reading.masked, start, segment.start) is not None
 
 
 def _raised_again(text: str, unit: Unit, mention: Mention) -> bool:

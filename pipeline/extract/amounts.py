@@ -27,6 +27,8 @@ _SAME_BASE = regex.compile(r"(?:(?:再|均|分别)?按照?|比例(?:可|应|再)
 #: 按本单位工资总额的2%|缴纳: nobody gets it.
 _PAID_IN = regex.compile(r"的?(?:比例|标准|费率)?(?:缴纳|缴存|征收|计征|提取|计提|提出|扣)")
 _AMONG = regex.compile(r"其中")
+#: 2019年人均财政补助标准新增30元，|达到(每人每年不低于520元)
+_RAISED_TO = regex.compile(r"(?:达到|(?:提高|调整|增加)[到至为])")
 _SPENT_SO = regex.compile(r"(?<![^，：])用于(?!对)[^，。；\d]{2,24}$|(?:承担|负担|出资|自[付缴担负])$")
 _SOURCE = regex.compile(r"[、和及]?(?:其中：?)?(?:(?!的|达|至|到|增|减|每|约)\p{Han}){2,12}")
 _ON_TOP = regex.compile(r"再(?!安排|拨付|下达|兑付|支付|发放)|另|还|额外|追加|叠加|提高|增加到|增至|上浮")
@@ -223,6 +225,11 @@ def _year(reading: Reading, unit: Unit, segment: Segment, mention: Mention, role
     years = [m for m in reading.mentions_in(segment.start, mention.start, "time") if m.granularity == "year" and _is_one_year(m)]
     if years or role not in ("grant", "total", "instalment"):
         return years[-1] if years else None
+    if role == "grant" and _RAISED_TO.match(reading.masked, segment.start):
+        told = {
+            m.start_date: m for m in reading.mentions_in(unit.start, segment.start, "time") if m.granularity == "year" and _is_one_year(m)
+        }
+        return next(iter(told.values())) if len(told) == 1 else None
     opening = unit.segments[0]
     alone = reading.time_at(opening.start, opening.end)
     if (

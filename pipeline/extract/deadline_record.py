@@ -7,6 +7,7 @@ from ..records.deadline import DeadlineKind
 from ..records.trusted import trusted
 from .actors import lead_end, led_by_preposition, ordered_to, predicate_follows
 from .bodies import ends_in_head, opens_with_deed
+from .counted_from import behind_label, counted_from, unnamed_day
 from .lasting import extent
 from .patterns import compiled
 from .reading import Reading, Unit
@@ -28,8 +29,6 @@ _SINCE_DAY = regex.compile(
 _IN_FRONT = regex.compile(r"(?<=^|[在于，。；：、\n])(?P<event>(?:(?![在于应须要])\p{Han}){2,12})$")
 #: (不得)低于6年: a bound and no deed.
 _ONLY_BOUND = regex.compile(r"(?:低于|少于|高于|超过|多于|短于|长于|超出)")
-#: 到期|前6个月.
-_AHEAD = regex.compile(r"提?前")
 
 
 def record(
@@ -44,9 +43,14 @@ def record(
 ) -> Deadline:
     text = reading.text
     start, end = since.start if since else mention.start, mention.end
+    label = behind_label(text, start) - start
+    start += label
+    day = unnamed_day(reading, unit.segment_at(start), mention)
     since_day = _SINCE_DAY.search(reading.masked, unit.start, start) if kind == "relative" and mention.anchor is None else None
     if since_day is not None:
         start = since_day.start("event")  # 竣工验收之日起|不少于10年
+    elif day is not None:
+        start = day[0]
     elif rule == "duration":
         start, end = extent(reading.masked, unit, start, end)
     span, pieces, also = reading.locate(start, end)
@@ -54,6 +58,8 @@ def record(
     happened: tuple[int, int] | None = None
     if since_day is not None:
         happened = since_day.span("event")
+    elif day is not None:
+        happened = day
     elif kind == "relative" and mention.anchor is None and (event := _EVENT.search(reading.masked, unit.segment_at(start).start, start)):
         start = event.start("event")  # 交付使用后|5年内: the event belongs to the expression
         happened = (start, start + len(event["event"].removesuffix("后").removesuffix("之")))
@@ -80,9 +86,9 @@ def record(
         doer = _directly_before(reading.masked, unit.segment_at(start).start, start, mention.end)
         if doer is not None:
             evidence["actor"] = reading.span(*doer)
-    anchor = mention.anchor
+    anchor = None if day else mention.anchor[label:] if mention.anchor and label else mention.anchor
     if kind == "relative" and anchor is None:
-        place = happened or _anchor(reading, unit, mention)
+        place = happened or counted_from(reading, unit, mention)
         if place is not None:
             evidence["anchor"] = reading.span(place[0], place[1])
             anchor = text[place[0] : place[1]]
@@ -136,22 +142,6 @@ def _directly_before(text: str, front: int, start: int, end: int) -> tuple[int, 
     if text[begin] == "每":
         return (begin, stop) if predicate_follows(text, end, min(len(text), end + 20)) else None  # 每名专员|每月|走访
     return (begin, stop) if ends_in_head(text, begin, stop) else None
-
-
-def _anchor(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] | None:
-    """The event of a term that stands apart from it: 收到资金预算后，应当在30日内…; 在签订合同10个工作日前."""
-    text = reading.masked
-    segment = unit.segment_at(mention.start)
-    near = compiled(r"(?:在|于|自)(?P<event>[^，。；]{2,30}?)(?:后|之日起|之前|前)?$").search(text, segment.start, mention.start)
-    if near:
-        return near.span("event")
-    if _AHEAD.match(mention.text) and 2 <= mention.start - segment.start <= 14:
-        return segment.start, mention.start  # 到期|前6个月
-    before = [s for s in unit.segments if s.end < mention.start]
-    if not before:
-        return None
-    event = compiled(r"(?P<event>[^，。；]{2,40}?)(?:之?后|之日起|时|完成后|的)$").search(text, before[-1].start, before[-1].end)
-    return (lead_end(text, *event.span("event")), event.end("event")) if event else None
 
 
 def _deed(mention: Mention, task: Obligation) -> Action | None:

@@ -12,6 +12,7 @@ from . import actors, bodies, heads, per_ends
 from .lexicon import actor_heads
 from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
+from .staffed import staffed
 
 #: Classifiers that name the owner themselves: 每队|医护人员, not 每家企业|研发经费.
 _OWNERS = "队组床班生校户人村"
@@ -78,6 +79,8 @@ def for_each(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
 def _whose(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
     """Where those stand for each of whom the figure counts: 每个省（自治区、直辖市）, 每个申报城市, 各市, 每百户."""
     text = reading.masked
+    if (owner := staffed(text, segment.start, mention)) is not None:
+        return owner
     if (many := _EACH_SO_MANY.search(text, segment.start, mention.start)) is not None:
         return many.start(), _noun_of_unit(text, many.end(), mention.start)
     if (counted := _EACH_TIME.search(text, segment.start, mention.start)) is not None:
@@ -89,7 +92,8 @@ def _whose(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
                 return segment.start, mention.start  # 每省不超过15个，计划单列市|不超过5个: the nearer one
             subject = actors.subject_of(text, found.start(), segment.end if found.start() >= segment.start else mention.start)
             actor = subject[:2] if subject else actors.before_marker(text, found.start(), mention.start)
-            if actor is not None and actor[1] <= mention.start and text[actor[1] : mention.start].strip():
+            deed = mention.core_start - mention.start >= 4 and mention.text.startswith("至少")  # 各省|至少建设2个
+            if actor is not None and actor[1] <= mention.start and (deed or text[actor[1] : mention.start].strip()):
                 return _one_of(text, *actor, mention.start)
             noun = _EACH_NOUN.match(text, found.start(), mention.start)
             if noun:
@@ -147,6 +151,8 @@ def _bound_at(text: str, at: int) -> bool:
 
 def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
     """每个项目 of 每个项目的评审专家, 每个品种 of 每个品种留样量: the first noun behind 每, where nothing else is left to be counted."""
+    if text.startswith("同一", start) and (owner := text.find("的", start + 3, end)) > 0:
+        return start, owner  # 同一企业|的涉企行政检查
     behind = 1 if text[start] == "每" else 2 if text.startswith(("单个", "单家", "单户"), start) else 0
     if not behind:
         return start, end

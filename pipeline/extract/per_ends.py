@@ -20,6 +20,12 @@ _DIRECTED = regex.compile(r"(?<=...)(?:对(?![象口外])|向(?!日)|由(?!来)|
 _TAIL = regex.compile(
     r"(?<=..)(?:平均|一般|原则上|至少|累计|应当?|须|需|均|约|处以|罚款|投资|价值在?|或者|且(?!末)|(?<!所|具|国|自|公|私)有(?!限)|存在|必|可|(?<!行)为)+$"
 )
+#: 每个项目|经费, 单个项目|补助资金: the money itself is no part of it.
+_MONEY = regex.compile(r"(?<=...)(?:(?:工作|运行|建设)?经费|(?:补助|奖励|补贴|奖补|支持|扶持)?资金)$")
+#: 每次|抽检费用, 每批次|样品检测费: what is paid for, each time.
+_CHARGE = regex.compile(r"(?:每(?:批次|人次|车次|架次|次|期|场)|单[次笔场])(?=\p{Han}{2,6}费|(?:转贷|放款|借款|使用|申请)$)")
+#: 每条生产线|年产能, 每个基地|年培训: what they do in a year.
+_YEARLY = regex.compile(r"(?<=..[^近当每学元])年(?:产|均|处理|销|营业|接待|培训|服务)")
 #: 每户|用气安全, 每人|防护用品: the classifier alone names those; not 每户家庭, 每人次.
 _OWNER_ITSELF = regex.compile(r"每[户人生](?!次|均|口|籍|外|为|民|活|产|源|机)(?=..)")
 #: 每个|培训班|不得, 每10家|在孵企业|至少: what is counted, up to the bound or the verb behind it.
@@ -59,6 +65,11 @@ def cut(text: str, place: Place | None) -> Place | None:
         comma = text.find("，", start, end)
         if comma > 0 or (end < place[1] and text.startswith("单", start)):
             end = start + next((b for _, b in words.cut(text[start:end]) if b > 2), end - start)  # 单个项目|榜单金额最高1000万元，省财政
+    for behind in (_MONEY, _YEARLY):
+        other = behind.search(text, start, end)
+        end = other.start() if other is not None else end
+    if (charge := _CHARGE.match(text, start, end)) is not None:
+        return charge.span()
     tail = _TAIL.search(text, start, end)
     if tail is not None:
         end = tail.start()

@@ -22,7 +22,7 @@ _FINED = re.compile(r"[^，。；]{0,8}罚款|(?:或者?|和)[^，。；]{2,24}�
 _COUNTS = re.compile(r"比重|占比|占(?![用地])|增长|增幅|下降|覆盖率|[^费税利汇贴]率(?:达|不|超|提|保)")
 _RATE_NOUN = regex.compile(
     r"(?:(?:补助|补贴|奖励|奖补|资助|支持|贴息|返还|报销|配套|分担|承担|负担|支付|报酬|提取|抵扣)(?:资金)?(?:比例|标准|幅度|额度|水平)|(?:补贴|补助|奖补|资助|贴息)率)"
-    r"(?:可|应|均|适当|再|分别|统一)*(?:[由从]\d+(?:\.\d+)?%)?(?:提高|降低|调整|放宽|上浮|下调)?(?:至|到|为|不超过|不低于|控制在)?$"
+    r"(?:可|应|均|适当|再|分别|统一|原则上|一般)*(?:[由从]\d+(?:\.\d+)?%)?(?:提高|降低|调整|放宽|上浮|下调)?(?:至|到|为|不超过|不低于|控制在|(?:要|应|须)达到)?$"
     r"|(?:承担|分担|负担|自筹|(?:居民|业主|财政|政府|级|企业|群众|农户)出资)(?:资金)?比例(?:应|一般|原则上)*(?:不得低于|不得超过|不得高于|不低于|不少于|不高于|不超过)(?:[^，。；\d]{2,14}的)?$"
 )
 #: 补助比例为东部(30%)、中部(50%)
@@ -40,10 +40,15 @@ _BY_WHOM = regex.compile(
 )
 _NEXT_NAME = regex.compile(r"[、和]\p{Han}{2,6}\d")
 _PAID_OUT = regex.compile(
-    r"(?:拨付|预拨|兑付|支付|下达|发放|其余|剩余|余下)(?:资金|部分|总额|[首余尾]款|进度款|[^，]{0,10}的)?(?:[至到])?$"
+    r"(?:拨付|预拨|兑付|支付|下达|发放|其余|剩余|余下|首付|付(?=至))(?:资金|部分|总额|[首余尾]款|进度款|[^，]{0,10}的)?(?:[至到])?$"
 )
 #: 分三年兑付，比例依次为40%、30%、30%.
-_IN_TURN = regex.compile(r"(?<!权重|分值|占比|比重)(?:比例|依次|分别)(?:依次|分别)?(?:为|按)(?:\d+(?:\.\d+)?%[、和])*$")
+_IN_TURN = regex.compile(
+    r"(?:(?<!权重|分值|占比|比重)(?:比例|依次|分别)(?:依次|分别)?(?:为|按)|分[两二三四五\d][年期次批](?:分别|，)?按照?)(?:\d+(?:\.\d+)?%[、和])*$"
+)
+#: 首批按|60%预拨, 先行预拨…: the first of several parts that are paid out.
+_FIRST = regex.compile(r"(?:首批|首期|首次|首年|先行?|第[一二三四]批|年初|剩余|其余)[^，。；\d]{0,10}按照?(?:不低于|不少于|不超过)?$")
+_PAYS_OUT = regex.compile(r"的?(?:比例|额度)?(?:内|以内)?(?:先行)?(?:预拨|拨付|预付|下达|支付|兑付|兑现|清算)")
 #: 评价得分90分以上的，资金分配时上浮|10%; 低于60分的，扣减|30%; 在上述标准基础上上浮|20%.
 _MORE_OR_LESS = regex.compile(
     r"(?:上浮|下浮|增发|加发|扣减|核减|扣回)$|(?:补助|补贴|奖励|奖补|资助)(?:标准|金额|额度|资金)(?:可|应|再|适当)*(?:提高|增加|降低)$"
@@ -141,7 +146,9 @@ _GIVEN_OF = regex.compile(r"(?:给予|予以|享受|按)(?:不超过|最高|不�
 _OF_GIFT = regex.compile(r"的(?:一次性)?(?:(?!的)\p{Han}){0,8}(?:奖励|补贴|补助|资助|贴息|优惠|补偿|返还|奖补|减免)")
 #: 各级财政补贴80%，其中|中央|40%、省级|25%: whose part of the rate it is.
 _LEVEL = regex.compile(r"(?:其中)?[，：]?(?:中央|[省市县区州]级?|市县|县区|地方)(?:财政)?(?:补贴|补助|承担|分担|负担)?")
-_SHARED = regex.compile(r"(?:补贴|补助|分担|承担|负担|奖补)(?:保费|比例)?(?:为|的)?\d+(?:\.\d+)?%[，；]?其中")
+_SHARED = regex.compile(
+    r"\d%的?(?:保费|财政)?(?:补贴|补助)[，；]?其中|(?:补贴|补助|分担|承担|负担|奖补)(?:保费|比例)?(?:为|的)?\d+(?:\.\d+)?%[，；]?其中"
+)
 #: 加收|1倍|水费, 按水资源费征收标准的|2倍|加收
 _LEVIES = regex.compile(r"(?:加收|加征)$")
 _LEVIED = regex.compile(r"(?:的(?:标准|比例))?(?:加收|加征|征收|计收)")
@@ -149,7 +156,7 @@ _LEVIED = regex.compile(r"(?:的(?:标准|比例))?(?:加收|加征|征收|计�
 _PAYS = regex.compile(
     r"(?:的?(?:比例|标准|额度))?(?:给予|予以|进行)?(?:计收|核收|收费|列支|优惠|发放|兑现|执行|退还|退回|返还|补发|补足|发给|增发|加发|代缴|享受|结算|清算|计入|减收|缴存|扣除)"
 )
-_OF_PAID = regex.compile(rf"(?:{FUND}|标准|待遇|津贴|总额|额度?|指标)的?$")
+_OF_PAID = regex.compile(rf"(?:{FUND}|标准|待遇|津贴|报酬|基数|总额|额度?|指标)的?$")
 #: 按不低于10%|的比例(抽查)
 _RATIO = regex.compile(r"的比例")
 _KIND_OF_PAYMENT = regex.compile(
@@ -198,7 +205,9 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     granted = _BY_SHARE.search(front) and _GIVES.match(back)  # 按实际支付额的50%给予补助
     if _OF_A_YEAR.search(front) or (_PAID_OUT.search(front) and "比例" not in front and not granted):
         return "instalment"
-    if _IN_TURN.search(front) and _BY_PARTS.search(text, unit.start, segment.start):
+    if _PAYS_OUT.match(back) and _FIRST.search(front):
+        return "instalment"
+    if _IN_TURN.search(front) and _BY_PARTS.search(text, unit.start, mention.start):
         return "instalment"
     if _MORE_OR_LESS.search(front) and _MONEY.search(text, unit.clause.span.start, mention.start):
         return "rate"

@@ -74,7 +74,7 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
     if fresh and scope.kind is not None and scope.recipient == scope.kind:
         scope.recipient = None  # 其中片区县每公里另增5万元；|窄路加宽每公里10万元
     scope.recipient, said = _recipient(reading, unit, segment, mention, scope, fresh, fined)
-    if fresh and said:
+    if fresh and (said or _is_another_case(text, scope, segment)):
         scope.per = None  # 每家企业不超过30万元；对担保费，按50%给予补助
     _per(reading, unit, segment, mention, scope, said or fined)
     scope.each = ()
@@ -101,6 +101,13 @@ def _payer(reading: Reading, unit: Unit, segment: Segment, mention: Mention, sco
 def _is_rule_for(text: str, condition: Place | None, unit: Unit) -> bool:
     """Whether the case is that of another rule of the sentence, one that opens with 对 too: 对购房的，给予…；|对博士，给予…."""
     return condition is not None and condition[1] <= unit.start and text[condition[0]] == "对"
+
+
+def _is_another_case(text: str, scope: Scope, segment: Segment) -> bool:
+    """吸纳人数达到30人以上的，|再奖补3万元 behind 每新增吸纳1名…给予2000元: a case of its own, and not for each of another deed."""
+    if scope.per is None or text[segment.start - 2 : segment.start] != "的，":
+        return False
+    return scope.per[1] < segment.start and is_each_time(text[slice(*scope.per)])
 
 
 def first_case(text: str, unit: Unit) -> Place | None:

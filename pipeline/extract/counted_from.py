@@ -1,0 +1,108 @@
+"""The event that a term counts from, where it stands apart: in front of it, at the term before, or a clause earlier."""
+
+import regex
+
+from ..records import Mention
+from .actors import lead_end
+from .reading import Place, Reading, Segment, Unit
+
+#: 在签订合同|10个工作日前, 自交付使用后|3年: directly in front.
+_NEAR = regex.compile(r"(?:在|于|自)(?P<event>[^，。；]{2,30}?)(?:后|之日起|之前|前)?$")
+#: 取得土地后|应当在(6个月内), 接到报告后应当于(1小时内): a duty between.
+_DUTY = regex.compile(
+    r"(?:[^，。；]*[在于自从])?(?P<event>(?:(?![自从])[^，。；、\d]){2,40}?)(?<![此以今之最然往先背前])(?:之后|后|之日起)(?:应当?|须|要|可以?|必须|需|将|均|一般|原则上)+(?:至迟|最迟)?[在于]?"
+)
+#: 应当在, 也可以在, at the beginning of a segment or of one of a list: the term opens it.
+_OPENS = regex.compile(r"(?:也|或者?|应当?|须|要|可以?|必须|需|将|均|最迟|至迟|一般|原则上|在|于)*")
+#: 公示结束后，|应当在7日内…, 登记事项变更的，|…
+_BEFORE = regex.compile(r"(?P<event>[^，。；]{2,40}?)(?:之?后|之日起|时|完成后|的)$")
+#: 上级法院收到下级法院转递的文书，|应当在7个工作日内…
+_RECEIVED = regex.compile(
+    r"(?:[^，。；]*?[\p{Han}）])?(?P<event>(?<!未|已|所|没有)(?:收到|接到|受理|接报)(?!的)(?:(?!应当|须)[^，。；]){2,40}?)(?:之?后|时|之日起?)?$"
+)
+#: 2022年1月1日后备案|并在2年内(建成投产)
+_THEN = regex.compile(r"(?P<event>(?:备案|登记|注册|签约|立项|开工|落户|入驻|认定|摘牌|投产))并[在于]?$")
+_AHEAD = regex.compile(r"提?前")
+_LABEL = regex.compile(r"第[一二三四五六七八九十百零\d]{1,6}条\s")
+_LAST_DAY = regex.compile(r"[自从](?P<event>(?:(?![自从])[^，。；]){2,60})$")
+_DAYS = {"H": 0.04, "D": 1.0, "W": 7.0, "M": 30.0, "Y": 365.0}
+#: How many segments back a report or an application may have come in, and how many terms of a list are followed.
+_BACK, _LISTED = 3, 6
+
+
+def counted_from(reading: Reading, unit: Unit, mention: Mention, listed: int = _LISTED) -> Place | None:
+    """Where the event stands that a term counts from: 收到资金预算后，应当在30日内…; 接到投诉后15分钟内响应、|2小时内到达现场."""
+    text = reading.masked
+    segment = unit.segment_at(mention.start)
+    duty = _DUTY.fullmatch(text, segment.start, mention.start)
+    if duty is not None and not reading.mentions_in(*duty.span("event"), "time"):
+        return lead_end(text, *duty.span("event")), duty.end("event")
+    entry = text.rfind("、", segment.start, mention.start) + 1
+    opens = _OPENS.fullmatch(text, entry or segment.start, mention.start) is not None
+    if opens and listed and (same := _of_the_same(reading, unit, mention, bool(entry), listed)) is not None:
+        return same
+    if (then := _THEN.search(text, segment.start, mention.start)) is not None:
+        return then.span("event")
+    near = _NEAR.search(text, segment.start, mention.start)
+    if near and not (reading.mentions_in(*near.span("event"), "time") or near["event"].endswith(("、", "在", "于"))):
+        return near.span("event")
+    if _AHEAD.match(mention.text) and 2 <= mention.start - segment.start <= 14 and not opens:
+        front = text[segment.start : mention.start]
+        return None if front.endswith(("应当", "应", "须", "需", "要", "可")) else (segment.start, mention.start)  # 到期|前6个月
+    return _earlier(reading, unit, segment)
+
+
+def unnamed_day(reading: Reading, segment: Segment, mention: Mention) -> Place | None:
+    """自作出变更决定或者发生变更事由|之日起15日内: the event of a day whose expression begins with 之日."""
+    if not mention.text.startswith("之日"):
+        return None
+    found = _LAST_DAY.search(reading.masked, segment.start, mention.start)
+    return found.span("event") if found else None
+
+
+def behind_label(text: str, start: int) -> int:
+    """第五十条 资金和粮食补助期满后: where the event begins, behind the label of the article."""
+    label = _LABEL.match(text, start) if text[start] == "第" else None
+    return label.end() if label else start
+
+
+def _of_the_same(reading: Reading, unit: Unit, mention: Mention, in_list: bool, listed: int) -> Place | None:
+    """接到投诉后15分钟内响应、|2小时内到达现场; a longer term behind a shorter one: 验收后30日内完成结算，|90日内完成决算."""
+    before = next((m for m in reversed(reading.mentions_in(unit.start, mention.start, "time"))), None)
+    if before is None or before.form != "relative" or before.offset is None or _AHEAD.match(before.text):
+        return None
+    between = reading.masked[before.end : mention.start]
+    if "并" in between or between.count("，") > 1 or (not in_list and not _length(before) < _length(mention)):
+        return None
+    if before.anchor:
+        at = reading.text.find(before.anchor, before.start, before.end)
+        return (at, at + len(before.anchor)) if at >= 0 else None
+    return counted_from(reading, unit, before, listed - 1)
+
+
+def _length(mention: Mention) -> float:
+    """The days of a term, roughly; 0 for one of several parts."""
+    offset = mention.offset or ""
+    figure = offset.strip("PT")[:-1]
+    return float(figure) * (_DAYS.get(offset[-1], 0) if "T" not in offset else 0.04) if figure.replace(".", "").isdigit() else 0.0
+
+
+def _earlier(reading: Reading, unit: Unit, segment: Segment) -> Place | None:
+    """The event of the segment before, or what was received up to three before: 收到举报后，应当及时核查，并|在5日内告知举报人."""
+    text = reading.masked
+    for back, before in enumerate(reversed([s for s in unit.segments if s.end < segment.start][-_BACK:])):
+        term = any(m.offset or m.start_date for m in reading.mentions_in(*before, "time"))
+        event = (_BEFORE.search(text, *before) if not back else None) or (None if term else _RECEIVED.fullmatch(text, *before))
+        if event is not None:
+            if (
+                not back
+                and (got := _RECEIVED.fullmatch(text, *before)) is not None
+                and event.re is _BEFORE
+                and text[before.end - 1] != "的"
+            ):
+                event = got
+            start = event.start("event") if event.re is _RECEIVED else lead_end(text, *event.span("event"))
+            return (start, event.end("event")) if event.end("event") - start >= 2 else None
+        if term:
+            return None
+    return None
