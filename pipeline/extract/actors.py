@@ -22,8 +22,8 @@ _LEAD = re.compile(
 _LEADS = frozenset("第一二三四五六七八九十其同并且而此另但原特尤对为因从以凡下今目首最然通否现由")
 #: With one of these in front a noun phrase is an object or an adverbial, not the one who acts.
 _NOT_ACTOR = re.compile(
-    r"(?=[对把将向给为以在从按根依结针围经通如若当与同除用属参自至于关有不含包作就因送持到交末未是指要拒阻视欺逐或每其\d定决拟安落明确抽调选配组妨侵干损扰强诱排诋冒胁判造致发认涉授使让令需约请希限直便超累成设征补罢推责告督和接收遇一书及方供足引综充应凭])(?:对(?!口)于?|把(?!关)|将|向(?!导)|给(?!排?水)|为了?|以|在(?![校职编岗册读训]|建(?!设))(?![^，]{1,40}的(?:单位|个人|企业|机构|组织|人员|公民|居民|学校|医疗机构|经营者))|从(?![业事])|按照?|根据|依据|依照|结合|针对|围绕|经(?![营办销理纪济治])过?|通过|如果?|若|当(?![事地])"
-    r"|与(?!会|[^，]{2,24}有[^，]{0,8}关系的)|同(?![级行]|一(?:企业|单位|个人|申请|项目单位|法人|家庭|机构|学校|人))|除|用于|属于|参照|依托(?!单位)|自(?![动主治愿然来])|至|于|关于|有关.{0,6}的规定|有\d|不含|含|包括|作为"
+    r"(?=[对把将向给为以在从按根依结针围经通如若当与同除用属参自至于关有不含包作就因送持到交末未是指要拒阻视欺逐或每其\d定决拟安落明确抽调选配组妨侵干损扰强诱排诋冒胁判造致发认涉授使让令需约请希限直便超累成设征补罢推责告督和接收遇一书及方供足引综充应凭])(?:对(?!口)于?|把(?!关)|将|向(?!导)|给(?!排?水)|为了?|以|在(?![校职编岗册读训]|建(?!设))(?![^，]{1,40}的[^，的]{0,8}(?:单位|个人|企业|机构|组织|人员|公民|居民|学校|医疗机构|经营者))|从(?![业事])|按照?|根据|依据|依照|结合|针对|围绕|经(?![营办销理纪济治])过?|通过|如果?|若|当(?![事地]|年[^，]{1,10}的)"
+    r"|与(?!会|[^，]{2,24}有[^，]{0,8}关系的)|同(?![级行]|一(?:企业|单位|个人|申请|项目单位|法人|家庭|机构|学校|人))|除|用于|属于|参照|依托(?!单位)|自(?![动主治愿然来贸助雇驾媒])|至|于|关于|有关.{0,6}的规定|有\d|不含|含|包括|作为"
     r"|就(?![读业诊餐])|因(?![地公])|送(?![变货餐检])|持(?![股证牌卡有续])|到(?![会场期岗])|交(?![通易警管投])|末|用(?!户|人|工|能|水|电|地|药|气|热|火|血|车|海|林)|未(?!成年|来|[^，]{1,30}的|(?!经)[^，的]{1,8}(?:游客|人员|单位|企业|学生|机构|用户|车辆|船舶|场所)$)|是指|指(?!挥|导|定|标)|要求(?!.*的)|(?:造成|致使|发现|接到|收到|遇到|认为|涉及|授意|指使|使(?![用命馆领])|让(?![利渡与])|令(?!人)|需要|约定|请求(?!人)|希望|限于|直至|便于|超过|累计|成为|设专|征得|补选|罢免|推选|责成|(?:一次性|书面|当场|及时)?告知|督促|方便|供(?![应水热电气货销需暖给养血求方用])|足以|引起|(?:综合|充分)考虑)(?![^，]*的[^，])|凭|应[^，的]{1,16}(?:申请|要求|邀请|请求|约请)$|和(?![平田县谐睦解龙硕政林静])|通知(?!书)|拒绝|阻挠|妨[碍害]|侵犯|干扰|阻碍|损害|扰乱|强迫|诱[导使]|排挤|诋毁|冒充|胁迫|明知|判处|视为|欺骗|逐|或者?|[每其]?\d+(?:\.\d+)?%|定于|决定|拟于|(?:安排|落实|明确|指定|确定|抽调|选派|配备|组织)(?:专[人家门业]|人员|力量|精干|骨干|[一-龥]?名)|每(?:餐|次|批|笔))"
 )
 
@@ -85,7 +85,7 @@ def _behind_by(text: str, start: int, end: int) -> int:
     """资金由财政部、科技部(共同管理): who acts stands behind 由."""
     if text.find("由", start, end) < 0:
         return start
-    found = compiled(r"(?<![自缘来理事经])由(?!于)").search(text, start, end)
+    found = compiled(r"(?<![自缘来理事经])(?<!成立|组建|建立|设立|构建|形成|组成)由(?!于)").search(text, start, end)
     return found.end() if found else start
 
 
@@ -97,6 +97,8 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
     start = _behind_by(text, start, end)
     if text.find("期", start, end) >= 0 and (during := _DURING.match(text, start, end)):
         start = during.end()
+    if text[start] == "未" and (undone := _UNDONE.match(text, start, end)):
+        start = undone.end()  # 未经批准|任何单位和个人(不得擅自改变土地用途)
     if _NOT_ACTOR.match(text, start, end):
         return None
     for head in head_nouns().finditer(text, start, end):
@@ -105,13 +107,25 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
         if after_actor().fullmatch(text, head.end(), end):
             if not goes_on(text, head.end(), end) and not inside_word(text, head.end(), end):
                 return None if takes(text, start, head.end()) else (start, _with_partners(text, head.end(), end))
-        elif _REVIEW.fullmatch(text, head.end(), end) or (
-            _ENGAGES.fullmatch(text, head.end(), end) and not goes_on(text, head.end(), end) and not is_compound(text, head.end(), end)
+        elif (
+            _REVIEW.fullmatch(text, head.end(), end)
+            or (text[head.end()] in "无未每" and _LEFT_UNDONE.fullmatch(text, head.end(), end))
+            or (
+                _ENGAGES.fullmatch(text, head.end(), end)
+                and not goes_on(text, head.end(), end)
+                and not is_compound(text, head.end(), end)
+            )
         ):
             return None if takes(text, start, head.end()) else (start, head.end())
     return None
 
 
+#: 未经批准|任何单位(不得): what was left undone, in front of who may not act; 企业|未取得许可证(不得), 双方|无正当理由(不得): behind them.
+_UNDONE = re.compile(r"未[经获][^，的]{0,14}?(?:批准|同意|许可|审批|审核|授权|允许)，?(?=任何|各|所有|一切|[^，]{2})")
+#: 每位消费者|每类产品(可补贴1台): of what each has so many.
+_LEFT_UNDONE = re.compile(
+    r"(?:无正当理由|无故|未(?:经|取得|获得|办理|通过|按|依法|征得|达到|完成|履行|参加|持|报)[^，的]{1,30}|每[类种项件台辆批次][一-龥]{0,4})"
+)
 #: 缺陷责任期内|施工单位(必须), 整改期间|项目单位(不得): when somebody acts.
 _DURING = re.compile(r"[一-龥]{2,10}(?:期内|期限内|期间)(?=[一-龥]{2})(?![一-龥]{0,4}的)")
 #: 用人单位|引进急需紧缺人才(可采取直接考核方式招聘), 船舶|进入港区(应当报告): on what occasion somebody may or must do something.

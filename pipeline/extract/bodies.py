@@ -46,7 +46,7 @@ _DEALER = re.compile(
 #: 返乡(青年), 落户, 账户, 布局, 社会(救助人员): verbs and things that end like somebody.
 _NOT_BEHIND = (
     "(?<![布格结全大开当]局)(?<![返回下入还离兴包]乡)(?<![落入开账门窗]户)(?<!(?<![全由、])社会)"
-    r"(?<!宅基地)(?<!负责组织)(?<![，。；、\n][十百千万]人)"
+    r"(?<!宅基地)(?<!负责组织)(?<![，。；、\n][十百千万]人)(?<![动复满超减缺裁定]员)(?<![出建设进入离返到]厂)(?<![开进入到闭设住来]店)(?<!领馆)(?<!领事馆)"
 )
 
 
@@ -90,7 +90,7 @@ def _named() -> re.Pattern[str]:
 
 @cache
 def _taking() -> re.Pattern[str]:
-    return re.compile(rf"(?:{adverbs()})*(?:{_TAKING})(?=[^的]*$)")
+    return re.compile(rf"(?:{adverbs()})*(?:{_TAKING})(?!地(?![方区])|者)(?=[^的]*$)")
 
 
 def takes(text: str, start: int, end: int) -> bool:
