@@ -20,6 +20,8 @@ _BANS = {"严禁", "禁止", "杜绝", "不允许"}
 _SOFT = {"鼓励", "支持", "引导", "倡导", "提倡", "探索", "优先", "将", "欢迎", "请", "允许", "准许", "负责"} | _BANS
 #: 落实情况请|于11月20日前报…: what is asked for stands in front.
 _ASKS = re.compile(r"于|在|按|及时|将|务必|统一|同时|一并|直接|以|通过|径|每|\d|报")
+#: 期满后|鼓励改种旱作物, 试点期间|支持先行先试: when, in front of what is encouraged.
+_AFTERWARDS = re.compile(r"[一-龥]{2,10}(?<![此今之前以最])(?:后|期间)$")
 #: Those that are always followed by who is addressed and what he should do.
 _URGING = {"鼓励", "引导", "允许", "准许", "欢迎"}
 #: 允许他人使用本人执照的, (处…罚款): a deed as often as a rule.
@@ -203,6 +205,7 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
             marker in _SOFT
             and alone
             and not (marker in _BANS and (_WHERE.search(text, *front) or _bans_topic(text, *front, found, segment.end)))
+            and not (marker in _ADDRESSING and text[front[1] - 1] in "后间" and _AFTERWARDS.match(text, *front))
             and not (marker == "优先" and verb_nouns.bare().match(text, found.end(), segment.end))
         ):
             continue

@@ -331,7 +331,8 @@ def _of_unit(
 
 def _is_timed(reading: Reading, segment: Segment) -> bool:
     """可预拨不超过50%，|验收合格后20个工作日内付清余款: with a term of its own a predicate is no longer at choice, nor under a ban."""
-    start = segment.start + (reading.masked[segment.start] in "自从在于")
+    start = actors.lead_end(reading.masked, *segment)
+    start += reading.masked[start] in "自从在于"
     time = reading.time_at(start, segment.end)
     return time is not None and time.bound in ("by", "within") and time.end < segment.end
 

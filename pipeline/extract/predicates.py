@@ -45,7 +45,7 @@ _EVENT_ENDS = frozenset("内前后起时间中下上候")
 _ONLY_TO = re.compile(r"对[^，]{2,40}的[^，的]{0,6}(?:项目|企业|单位|贷款|产品|人员|机构|地区|资金|设施|学生|家庭|对象|[县市区村户])")
 #: 向社会公布…, 对…予以奖励, 将…纳入考核: an object in front of its verb.
 _DISPOSAL = re.compile(
-    r"(?:将|把)[^，]{1,60}?(?:纳入|列入|作为|转为|转化|融入|报|提交|移交|移送|推荐|安排|压缩|缩短|下放|拨付|兑付|发放|上传|录入|公示|公布|通报|反馈|告知|送达|分解|细化|汇总|整理|记入|计入|用于|与|同|向|提高|控制|打造|建设|建成|培育|延伸|贯穿|落实|覆盖|摆)"
+    r"(?:将|把)[^，]{1,60}?(?:纳入|列入|作为|转为|转化|融入|报|提交|移交|移送|推荐|安排|压缩|缩短|下放|拨付|兑付|发放|上传|录入|公示|公布|通报|反馈|告知|送达|分解|细化|汇总|整理|记入|计入|用于|与|同|向|提高|控制|打造|建设|建成|培育|延伸|贯穿|落实|覆盖|摆|置于|放置|设为|设置|存入|存放|上缴|缴入|划入|划转|退还|退回|返还|移至|转入|列为|确定为|定为|分为|交由|带回|安装|标注|告诉|通知)"
     r"|对于?[^，]{1,60}?(?:予以|给予|进行|实行|开展|实施|取消|追究|处以?|提供|加强|采取|组织|依法|责令|优先|减征|免征|按(?!期|时))"
     r"|对[^，]{1,60}?(?:负总责|负全责|负责(?![的人])|负有(?![^，]*的))"
     r"|(?:依托|利用|通过|采取|采用)[^，]{2,40}?(?:(?<=方式|形式|渠道|途径|平台|系统|中心|办法)[^，]{0,24}?(?:建设|建立|开展|进行|组织|实施|报送|提交|申报|兑付|拨付|发放|公布|公示|抽查|检查|推进|加强|提供|办理))"
@@ -56,6 +56,7 @@ _DISPOSAL = re.compile(
     r"|以[^，]{1,16}?为(?:单位|重点|主体|核心|抓手|契机|依托|基础|目标|载体|突破口|平台|主线|引领|牵引)(?=[^，的]{3})"
     r"|按照?[^，]{2,30}?标准(?:，)?(?:配置|配备|设置|补助|补贴|发放|拨付|支付|缴纳|收取|安排|建设|给予)(?=[^，的]{2})"
     r"|以[^，]{1,20}?(?:形式|方式|公函|名义)(?:统一|正式|联合)?(?:上报|报送|报(?=[至送给请])|提交|推荐|印发|公布|下达|发布)"
+    r"|面向(?!对象)[^，的]{1,20}?(?:开展|组织|举办|征集|遴选|推出|提供|发布|选派|招聘|实施|公开)"
     r"|为其(?:提供|缴纳|办理|购买|配备|出具|创造)"
     r"|在[^，]{1,30}?(?:中|方面|上|内|时|领域|环节)?(?:给予|予以|通报|开展|优先|布局|建立|建设|进行|提供|设立)"
     r"|向[^，]{1,40}?(?:报送|报告|提出|推荐|提交|公布|公开|公示|申请|通报|提供|倾斜|发布|反馈|移交|备案|报备|下达)"
@@ -71,6 +72,10 @@ _BY_RULE = re.compile(
     r"(?P<rule>(?:按照?+|依照|参照|比照)(?!下列|以下)[^，]{2,40}?(?:执行(?:至期满)?|办理|处理|处罚|处分)|从其[约规]定)"
 )
 _SETTLES = frozenset("行理罚分定满")
+#: 每8公里村道|配备1名养护员, 每张床位|至少配备护士0.4名: what is to be there for each of something.
+_FOR_EACH = re.compile(
+    r"每(?![年月周日天季人次])[^，的]{1,14}?(?:应|须|要|至少|最少|均|原则上)*(?P<deed>(?:配备|配置|配建|设置|设立|选派|确定|明确|安排|建设|建成|打造|培育|落实|组织|开展|举办|新增|完成|派驻|聘请|选聘|推荐|遴选)(?!数|周期|期|标准|率|资金|经费|总?量|规模|面积|时间|金?额)[^，]*\d)"
+)
 #: 所需经费|从本级预算中列支: where money is to come from.
 _MONEY_FROM = re.compile(
     r"(?!除)(?:[^，]{0,16}(?:经费|资金|费用|支出|款项|补贴|补助|奖金|津贴))?(?:原则上|一律|均|统一|全部|全额)?(?P<from>(?:列入|纳入)[^，的]{2,20}预算$|从[^，]{1,30}?(?:列支|解决|安排|支付|支出|提取|扣除|扣减|抵扣|抵减))(?!给)[^，的]{0,16}$"
@@ -87,10 +92,15 @@ _FLATLY = re.compile(r"[\u4e00-\u9fff、（）]{2,20}(?P<rule>一律(?![不的�
 _ANSWERS = re.compile(r"对.{2,}负(?:总|全|主)?责$")
 _RULED_NEXT = re.compile(r"应当|必须|不得|应(?![用急对届])|须")
 _MUST_NEXT = re.compile(r"应当|必须")
+#: 名单于9月12日前|报省商务厅
+_REPORTED = re.compile(
+    r"报(?=[至省市县区州部厅局国财我本上各主原所相有]|[一-龥]{1,12}(?:部|厅|局|委|办|处|科|会|政府|中心|部门|机关)(?:$|备案|审[批核定]|批准))"
+)
 _OBJECT = re.compile(r"(?!对|将|把|向|经|在|自|从|为|以|截至)[\u4e00-\u9fff、（）“”]{2,24}(?<![的后])[于在]?")
 #: 整改不到位的|约谈主要负责人: case and duty in one segment.
 _CASE_INSIDE = re.compile(
     r"[^，的]{3,30}的(?=(?:依[法规]|一律|从严|立即|及时|在?全[国省市县区](?:范围内?)?)*(?:予以|给予|责令|约谈|通报|取消|追究|停止|撤销|扣减|不予|解除|终止|暂停|收回|追回|移送|退回|停发|停止|启动|采取|加倍|减半|上浮|下浮|扣回|补缴|加收|列入|移出|清退|关停))"
+    r"|(?=[^，的]*(?:[满未不无超逾低]|达到|弄虚作假|严重|较[大轻重]))[^，的]{2,30}的(?=(?:无偿|全额|如数|依法|限期|统一|按规定|按比例|分别)[一-龥]{2,4}$)"
     r"|[^，的]{2,30}的(?=一律(?![不的按由])[一-龥]{2}|(?:自|从)[^，的]{2,8}起(?:停发|停止|取消|不再|终止|发放|执行|享受))"
 )
 _IF = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:如果|如(?=发现|有|遇|需|未|出现|存在)|若(?=发现|有|遇|需|未|出现|存在))")
@@ -190,6 +200,12 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment, "由", "obligation", whom[0] - 1, whom, rule="by-actor")  # 由原渠道|收回, 标准由省级|确定
     if (dated_at := _object_and_time(reading, start, end)) is not None:
         return Predicate(segment, start=dated_at, rule="object-time-verb")
+    if (
+        (each := text.find("每", start, start + 14)) >= 0
+        and text[start] not in "为对按给向从以"
+        and (deed := _FOR_EACH.match(text, each, end)) is not None
+    ):
+        return Predicate(segment, start=deed.start("deed"), apart=True, rule="for-each")
     if last in _SETTLES and (ruled_by := _BY_RULE.fullmatch(text, start, end)) is not None:
         return Predicate(segment, start=ruled_by.start("rule"), apart=True, rule="by-rule")
     if text[start:end].endswith(_INTO) and (into := _TAKEN_INTO.fullmatch(text, start, end)) is not None:
@@ -262,7 +278,7 @@ def _object_and_time(reading: Reading, start: int, end: int) -> int | None:
             return None  # 覆盖率到2023年达到100% is a goal
         if (
             mention.bound in ("by", "within")
-            and verb_nouns.bare().match(text, mention.end, end)
+            and (verb_nouns.bare().match(text, mention.end, end) or _REPORTED.match(text, mention.end, end))
             and _OBJECT.fullmatch(text, start, mention.start)
             and not bodies.ends_in_head(text, start, mention.start)
         ):
@@ -278,7 +294,7 @@ def _after_time(reading: Reading, start: int, end: int) -> int:
     if mention is None:
         return start
     joint = mention.end + (reading.masked[mention.end : mention.end + 1] in ("和", "、", "至"))
-    second = reading.time_at(joint, end) if joint > mention.end else None  # 2019年和2020年
+    second = reading.time_at(joint, end)  # 2019年和2020年, 自2023年起|每季度末月25日前
     return actors.lead_end(reading.masked, (second or mention).end, end)
 
 

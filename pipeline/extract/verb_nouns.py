@@ -54,6 +54,8 @@ _SUBSIDISED = re.compile(r"每[个家名户人项座张亩处台套](?:一次性
 _WHILE = re.compile(r"以来$|(?:过程)?中(?=$|如|若|有|发现|出现|遇|存在|应|要|须|不得|弄虚|的)|期间|时$")
 
 
+#: 全面|复核流域面积50平方公里以上的…: how a deed is done, which no noun has in front.
+_HOW_DONE = re.compile(r"全面|认真|切实|严格|及时|积极|大力|进一步|加快|扎实|稳步|持续|深入|着力|全力|有序|依法|抓紧|尽快|统一")
 #: 限期6个月(整改)
 _WITHIN = r"限期\d{1,3}(?:个月|天|日|个工作日)内?"
 
@@ -98,8 +100,9 @@ def states(text: str, verb: re.Match[str], end: int) -> bool:
         return False
     if (
         text[behind : behind + 1] == "的"
+        or text.startswith("所需", behind)
         or _NOUN.match(text, behind, end)
-        or _NOUN_OF_VERB.match(text, behind, end)
+        or (_NOUN_OF_VERB.match(text, behind, end) and not _HOW_DONE.match(text, verb.start(), behind))
         or _WHILE.match(text, behind, end)
     ):
         return True
