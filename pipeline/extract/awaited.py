@@ -61,7 +61,7 @@ _AWAITED = regex.compile(
 )
 #: 首次拨付满18个月且通过中期评估后(拨付余款): how long after what, and what has to happen besides.
 _FULL_AND = regex.compile(
-    r"(?P<event>(?:(?![在于自从经应须将由待的])\p{Han}){2,12})满(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})个?(?P<unit>[年月日天])(?:，)?[且并][^，。；的]{2,20}后"
+    r"(?P<event>(?:(?![在于自从经应须将由待的])\p{Han}){2,12})满(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})个?(?P<unit>[年月日天])(?:(?:，?[且并]|、经)[^，。；的]{2,20})?后"
 )
 
 

@@ -24,7 +24,7 @@ _BACKWARD = re.compile(r"近|.*来$|上(?:一|个|季|期|述|[年月周](?!\d))
 _AHEAD = regex.compile(r"提?前")
 #: 前3年|按100%给予奖励, 后2年|减半征收: for which of the years something is given, and no past.
 _PAID_YEARS = regex.compile(
-    r"[前后头首][\d一二两三四五六七八九十]{1,2}个?年(?:内)?(?:每年|逐年)?，?(?:均|分别|由|可)*(?:按|给予|予以|免|减|全额|补[助贴]|奖励|实行|执行|享受|不缴|不征|资助|贴息|支持)"
+    r"[前后头首][\d一二两三四五六七八九十]{1,2}个?(?:年|(?<=个)月)(?:内)?(?:每年|逐年|每月)?，?(?:均|分别|由|可)*(?:按|给予|予以|免|减|全额|发放|拨付|补[助贴]|奖励|实行|执行|享受|不缴|不征|资助|贴息|支持)"
 )
 #: 2016年1月1日之后|并网运行的新建机组, 6月1日后|已按原标准收取的电费: which of them are meant.
 _WHICH = regex.compile(
@@ -48,6 +48,15 @@ _OF_YEAR = regex.compile(
 )
 #: 上半年|申报时间为6月1日至15日: which of the times is told.
 _NAMES_TIME = regex.compile(r"\p{Han}{2,6}(?:时间|日期|期限)(?=[为是：自])")
+#: 已备案企业可于|每年3月(提出申请): what comes again is to come, whoever 已 speaks of.
+_MUST_THEN = re.compile(r"(?:应当?|须|要|可以?|务必|必须)[于在]?$")
+#: 覆盖率|2025年|达到70%, 绿色建筑占比|2025年|不低于90%: a goal of that year, whatever stands in front.
+_GOAL_THEN = re.compile(
+    r"(?:力争|努力|要|须|应当?|将|计划)?(?:达到?|提[高升]到|提[高升]至|增[加至长]到?|降[低至]到?|下降到|控制在|突破|超过|不低于|不少于|不超过|不高于|分别|新增|完成|实现)[^，。；的]{0,24}\d"
+)
+#: 可在|公示期内(提出异议): a time given to somebody to do something.
+_WINDOW = regex.compile(r"(?:\p{Han}{0,2}(?:公示|异议|申诉|整改|规划|宽限|申报|受理|报名|缴费|登记|征集|公告|举报))期(?:限|间)?内$")
+_STRIVE = ("力争", "争取", "确保", "努力", "其中", "预计", "计划")
 #: 不作为(次年)绩效工资基数: what the year is part of.
 _AS_NOUN = regex.compile(r"(?:作为|作|列入|纳入|计入|转入|结转)$")
 #: （牵头单位：市财政局；完成时限：(2022年9月底)）
@@ -74,8 +83,11 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
         return "period", "years-of-payment"
     if mention.bound == "from" and mention.form == "date" and _WHICH.match(text, mention.end, segment.end):
         return None
-    if _BACKWARD.match(mention.text) or _DATA.match(text, mention.end, segment.end) or reported(reading, unit, segment, mention):
+    if _BACKWARD.match(mention.text) or _DATA.match(text, mention.end, segment.end):
         return None
+    if not (mention.form == "recurring" and _MUST_THEN.search(text, segment.start, mention.start)):
+        if reported(reading, unit, segment, mention):
+            return None
     if mention.form == "recurring":
         return None if is_measure(reading, unit, segment, mention) else ("recurring", "recurring")
     if text.startswith("次年", mention.core_start) and mention.rule != "time.season":
@@ -121,7 +133,9 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
             return None
         if mention.granularity == "year" and compiled(r"\d{4}年(?:度)?|[一二三四五六七八九〇○零]{4}年(?:度)?").fullmatch(mention.text):
             return ("period", "year") if _governs(text, segment, mention) else None
-        return ("period", "period") if mention.start_date or mention.end_date else None
+        if mention.start_date or mention.end_date:
+            return "period", "period"
+        return ("period", "term-within") if mention.bound == "within" and _WINDOW.match(mention.text) else None
     if mention.bound in ("by", "from", "within", "on"):
         return "date", f"date-{mention.bound}"
     if mention.point in ("年底", "年末", "季末") and last is not None and dated_predicate().match(text, mention.end, segment.end):
@@ -149,6 +163,8 @@ def _stage(text: str, mention: Mention) -> bool:
 
 def _governs(text: str, segment: Segment, mention: Mention) -> bool:
     """2018年完成…, 2018年，…: a bare year that dates what follows, and not part of a name (2023年农产品设施建设)."""
+    if _GOAL_THEN.match(text, mention.end, segment.end) or text.endswith(_STRIVE, segment.start, mention.start):
+        return True
     before = text[max(segment.start, mention.start - 1) : mention.start]
     if before and before not in "，在于自从到至，、“ " and lead_end(text, segment.start, mention.start) < mention.start:
         return False  # 组织申报2023年度项目: in the middle of a name

@@ -17,7 +17,7 @@ _TERM = regex.compile(
     r"(?:利用|经过|通过|力争用?|(?<![停使启试占])用|未来|今后|为期|(?:(?:(?![的后])\p{Han}){1,4}(?<![逾超过到满预分长近前后定缓划]|(?<!合)同)期|期限|周期|任期|时限|年限|公示(?:时间)?|(?:保存|留存|保管|存档)(?:时间)?|(?:延长|顺延|宽限|延期|暂停)的?时间|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
 )
 _TIME_SPAN = regex.compile(
-    r"(?:的|左右的)?(?:时间|期限|(?:建设|执行|过渡|宽限|缓冲|试用|见习|公示|整改|试点|培育|观察|保护|帮扶|免租|窗口|考察)期)|为(?:一个?|1个)?(?:\p{Han}{2})?周期|的(?:公示|公告)|(?:(?<=天|日|月|年))(?=$)(?<=(?:暂停|停止|停业)[^，]{0,12})"
+    r"(?:的|左右的)?(?:时间|期限|(?:建设|执行|过渡|宽限|缓冲|试用|见习|公示|整改|试点|培育|观察|保护|帮扶|免租|窗口|考察|渐退|适应|磨合|冷静|异议|申诉|准备|跟踪|孵化|成长|扶持|管护|质保|缓缴|救助渐退)期)|为(?:一个?|1个)?(?:\p{Han}{2})?周期|的(?:公示|公告)|(?:(?<=天|日|月|年))(?=$)(?<=(?:暂停|停止|停业)[^，]{0,12})"
 )
 #: 收费期限应按…确定，(最长不得超过二十年): the term is named in the segment before.
 _TERM_BEFORE = regex.compile(
@@ -32,7 +32,7 @@ _OPENS = regex.compile(
 _TWO_BOUNDS = re.compile(r"(?:期限?|时限|时间|年限)[^，。；、]{0,14}[年月日天](?:以上)?[、且]$")
 #: 过渡期限|多层建筑|不超过24个月、高层建筑|不超过36个月, 协议期限|轮作|不少于一年、休耕一般为|三年: the limit for each of several.
 _OF_WHICH = regex.compile(
-    r"(?:期限|时限|(?<=过渡|建设|有效|培训|服务|支持|补贴|租赁)期)(?:\p{Han}{2,8}?(?:不超过|不少于|不低于|一般为|为)[^，。；、]{1,8}、)*"
+    r"(?:期限|时限|工期|(?<=过渡|建设|有效|培训|服务|支持|补贴|租赁)期)(?:\p{Han}{2,8}?(?:一般|原则上)?(?:不超过|不少于|不低于|一般为|为)[^，。；、]{1,8}、)*"
     r"(?!(?:一般|原则上|为|不超过|不少于|届满|内|期间)$)\p{Han}{2,8}?(?:一般|原则上)?为?$"
 )
 #: 从签订合同到交付使用|不得超过18个月, 自停止发售之日到提交申请文件截止|不得少于5日: how long from one event to another.
@@ -61,7 +61,7 @@ _STATE = regex.compile(
     r"(?:试行|一定|暂定|整改|整顿|试用|轮训|间隔(?:时间|期)?|挂职(?:锻炼)?|跟岗|封闭运行|隔离(?:观察)?|观察|公告|张贴|休[牧耕渔]|禁[牧渔]|连续(?!支持|补|资助|奖)\p{Han}{1,4})$"
 )
 #: 暂停该县|两年|的中央预算内投资安排: from what somebody is shut out, and for how long.
-_SHUT_OUT_FOR = regex.compile(r"(?:暂停|停止|中止|取消|禁止|限制)[^，。；\d]{2,30}(?:资格|业务|服务|执业|权限|申报|推荐|许可|活动)$")
+_SHUT_OUT_FOR = regex.compile(r"(?:暂停|停止|中止|取消|禁止|限制)[^，。；\d]{2,30}(?:资格|业务|服务|执业|权限|申报|推荐|许可|活动|项目|资金|资质|安排|拨款|评[优先]|补[助贴])$")
 _SHUT_OUT = regex.compile(r"(?:暂停|停止|中止|取消|禁止|限制)(?:其|该)?[^，。；\d]{0,10}$")
 _OF_WHAT = regex.compile(r"(?:的|内)?[^，。；]{0,14}(?:资格|申报|资金|安排|推荐|业务|补助|补贴|项目|权限|许可|指标|评[优先])")
 #: 须连续运营|3年以上, 应至少保存|10年: how long something has to go on.
@@ -100,8 +100,32 @@ def limits_term(text: str, unit: Unit, segment: Segment, mention: Mention) -> bo
         return _of_days(mention)
     if mention.comparator not in ("le", "lt"):
         return False
-    longest = mention.text.startswith("最长") and _opens(text, segment, mention)
-    return longest or _GIVEN_FOR.search(text, segment.start, mention.start) is not None
+    if mention.text.startswith("最长") and (_opens(text, segment, mention) or _IN_CASE.fullmatch(text, segment.start, mention.start)):
+        return True
+    if mention.end == segment.end and _of_days(mention) and _takes(text, unit, segment, mention):
+        return True
+    return _GIVEN_FOR.search(text, segment.start, mention.start) is not None
+
+
+#: 合同另有约定的|最长不得超过60日
+_IN_CASE = regex.compile(r"\p{Han}{2,20}的")
+#: 使用时间原则上|不超过10个工作日, 全部时间|不得超过60天: how long something may take; 每天工作时间, 停留时间 measure what people do.
+_MAY_TAKE = regex.compile(
+    r"(?:时间|时限|工期)(?:原则上|一般|均|应当?|累计|合计|共)*(?:控制在)?$(?<!(?:工作|劳动|学习|务工|休息|停留|实习|驾驶|营业|开放|睡眠|出行|通勤|等待|培训|响应|运行|学时|教学)时间.{0,4})"
+)
+#: 单座中桥改造工期不超过8个月，大桥|不超过12个月: of which of them, after the term was named.
+_WHOSE = regex.compile(r"\p{Han}{2,8}?(?:一般|原则上)?")
+_SUCH_TERM = regex.compile(r"(?:期限|时限|工期|周期)[^，。；]{0,16}(?:不超过|不得超过|最长)[^，。；]{1,12}$")
+
+
+def _takes(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """Whether how long something may take is limited: 初审时间|不超过5个工作日; of another of the kind: 大桥|不超过12个月."""
+    if _MAY_TAKE.search(text, segment.start, mention.start) is not None:
+        return True
+    if _WHOSE.fullmatch(text, segment.start, mention.start) is None:
+        return False
+    before = [one for one in unit.segments if one.end < segment.start]
+    return bool(before) and _SUCH_TERM.search(text, *before[-1]) is not None
 
 
 #: 使用时间原则上|不超过10个工作日, 乡村道|不超过10个月; not 年龄不超过, 逾期不超过, 迟到不超过.
@@ -191,11 +215,16 @@ def _goes_on(text: str, segment: Segment, mention: Mention) -> bool:
     return _STATE.search(text, front, mention.start) is not None or _GOES_ON.search(text, front, mention.start) is not None
 
 
+_RANGE = regex.compile(r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:工作日|[年月日天周])[至到—~-]$")
+
+
 def extent(text: str, unit: Unit, start: int, end: int) -> tuple[int, int]:
     """The length of time at [start, end) with the name of the term and what closes it: 有效期为|3年, 用|三年|时间, 延长|10日."""
     front = unit.segment_at(start).start
     closing = _TIME_SPAN.match(text, end, unit.end)
     last = closing.end() if closing else end
+    if text[start - 1] in "至到—-~" and (first := _RANGE.search(text, front, start)) is not None:
+        start = first.start()  # 3个月至|6个月的渐退期
     term = _TERM.search(text, front, start)
     if term is not None:
         return _name_start(text, front, term), last

@@ -308,7 +308,7 @@ def _of_unit(
             who, source = None, None  # 硕士、本科毕业生|分别给予3万元: to whom it is given
         if (
             who is not None
-            and (read.marker is None or (of_case and read.actor is None))
+            and (read.marker in (None, "可", "可以") or (of_case and read.actor is None))
             and (of_case or source == "inherited" or condition is not None or otherwise)
             and _SANCTION.match(text, read.start + len(read.marker or ""), segment.end)
         ):
