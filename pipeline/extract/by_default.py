@@ -19,21 +19,13 @@ _SETS = frozenset("个类项种批部轮层条款章节步号期级档")
 #: 已下载(812次), 第(3届)
 _NO_COUNT = frozenset(("分", "届", "号", "楼", "层", "室", "版", "章", "条", "款", "页码", "度", "伏", "千伏", "赫兹"))
 
-#: 低保月人均保障标准由400元提高到(420元), 集中供养标准由每人每年3180元提高到(3540元): a level that is set anew.
-_RAISED = re.compile(
-    r"(?:标准|水平|限额|收入|工资|底线|待遇)(?:统一|逐步|分别|[由从][^，。；]{1,20}?)?(?:提高|调整|上调|增加|提升|增|达)(?:到|至|为)(?:每人每[年月日]|每[一-龥]{1,4}|人均|月人均)*$"
-)
-
 
 def stands(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
-    """Whether a count or a share that no rule knows is one all the same: 850个重点治理项目, 热电联产供热半径15公里范围内的锅炉.
+    """Whether a count or a share that no rule knows is one all the same: 850个重点治理项目, 供热半径15公里范围内的锅炉.
 
-    A sum is one where it is the new level of a standard (由400元提高到420元). Counts and shares stand
-    so in the sections of a notice only; not what is told of the past, a set named by its size, a step, what a change starts from, nor a
+    In the sections of a notice only; not what is told of the past, a set named by its size, a step, what a change starts from, nor a
     rate of money.
     """
-    if mention.kind == "money":
-        return _RAISED.search(reading.masked, segment.start, mention.start) is not None
     if mention.kind not in ("quantity", "percent") or unit.clause.kind not in ("sentence", "item") or unit.clause.section_id is None:
         return False
     text = reading.masked

@@ -85,9 +85,9 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
         return None
     if _BACKWARD.match(mention.text) or _DATA.match(text, mention.end, segment.end):
         return None
-    if not (mention.form == "recurring" and _MUST_THEN.search(text, segment.start, mention.start)):
-        if reported(reading, unit, segment, mention):
-            return None
+    must = mention.form == "recurring" and _MUST_THEN.search(text, segment.start, mention.start) is not None
+    if not must and reported(reading, unit, segment, mention):
+        return None
     if mention.form == "recurring":
         return None if is_measure(reading, unit, segment, mention) else ("recurring", "recurring")
     if text.startswith("次年", mention.core_start) and mention.rule != "time.season":

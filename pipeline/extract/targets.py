@@ -87,7 +87,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     if rule is None and (whose is not None or (what.rule == "held" and holders.is_too(reading.masked, segment, mention, run))):
         rule = "elided"
     if run.what is not None and (lower := eased.eased(reading.masked, segment, mention, run)) is not None:
-        rule, what = rule or "eased", replace(lower, basis=lower.basis or what.basis)
+        rule, what = rule or "eased", lower
     if rule is None and run.what is not None and _goes_on(reading, unit, mention, run):
         rule, what = "goal-verb", replace(what, goal_verb=run.what.goal_verb, basis=what.basis or run.what.basis)
     if rule is None and what.indicator and (verb_end := _counts_goal(reading, segment, mention)) is not None:
