@@ -10,7 +10,7 @@ from ..records import Amount, Clause, Mention, Number, Span
 from ..records.amount import AmountRole
 from ..records.target import Comparator
 from ..records.trusted import trusted
-from . import owners, payers, per_ends, purposes, recipients, spoken_of, who_said
+from . import owners, parties_by_default, payers, per_ends, purposes, recipients, spoken_of, who_said
 from .amount_roles import SUMMED, role_of
 from .bounds import ahead_of, comparator_of, of_sum
 from .fined import fined
@@ -311,6 +311,10 @@ def _record(
     given = role == "rate" and share and not _PAID_IN.match(reading.masked, mention.end)
     if places["recipient"] is None and given and base is not None and places["payer"] is None:
         places["recipient"] = spoken_of.whose(reading.masked, base)  # 按|企业|上年度实际支付技术交易额的15%
+    if places["payer"] is None and role not in ("fine", "threshold") and not charge:
+        places["payer"] = parties_by_default.pays(reading.masked, unit, segment, mention)
+    if places["recipient"] is None and not charge:
+        places["recipient"] = parties_by_default.gets(reading.masked, unit, mention, role, places["condition"])
     who = places["recipient"]
     if who is not None and (who == places["payer"] or compiled(r"(?:为|按照?)?每[人户家]").fullmatch(text, *who)):
         places["recipient"] = None

@@ -1,0 +1,49 @@
+"""Who gets a sum, and who pays it, where nobody is told to: those of a case, the place of a line; the level that a segment opens with."""
+
+import re
+
+from ..records import Mention
+from . import actors
+from .reading import Place, Segment, Unit
+
+#: 雨山区：改造小区12个，中央补助资金320万元; （三）第一中学：安排资金80万元
+_LINE = re.compile(
+    r"\s*(?:\d{1,2}[.．、]\s?|[（(][\d一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)?"
+    r"(?P<who>(?!其中|以上|以下|其[余他]|各|说明|备注)[一-龥（）·]{1,16}?"
+    r"(?:[省市区县州盟旗镇乡村]|街道|社区|兵团|学校|大学|学院|中学|小学|幼儿园|医院|卫生院|公司|集团|中心|农场|林场|合作社))："
+)
+_SUMS = frozenset(("grant", "cap", "rate", "instalment", "total"))
+
+
+def gets(text: str, unit: Unit, mention: Mention, role: str, condition: Place | None) -> Place | None:
+    """评定为美丽河湖的 of 对评定为美丽河湖的，给予100万元; 雨山区 of 雨山区：改造小区12个，中央补助资金320万元; else None.
+
+    Only 对 says that those of a case are given something: 验收合格的，拨付40% tells when.
+    """
+    if role not in _SUMS:
+        return None
+    line = _LINE.match(text, unit.clause.span.start, mention.start) if mention.kind == "money" else None
+    if line is not None:
+        return line.span("who")
+    if condition is None or condition[0] < unit.start or text[condition[0]] != "对" or text[condition[1] - 1] != "的":
+        return None
+    start = condition[0] + (2 if text.startswith("对于", condition[0]) else 1)
+    return (start, condition[1]) if condition[1] - start > 3 else None
+
+
+#: 省级|按喷灌每亩800元、微灌每亩1200元的标准补助; 省级|分配资金时各奖励500万元; not 省级奖励资金, 市级以上
+_LEVEL = re.compile(
+    r"(?P<who>(?:中央|[省市县区州镇]级|市县|县区|(?:[省市县区]、)+[省市县区](?:[两三]级)?)(?:财政)?)"
+    r"(?=对|按|分配|安排|给予|每|再|另|一次性|分别|统筹|配套|承担|负担|(?:补助|补贴|奖励|奖补)(?!资金|标准|办法|政策|项目|对象|比例))"
+)
+
+
+def pays(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place | None:
+    """省级 of 对高效节水灌溉，省级按喷灌每亩800元补助: the level of government that opens the segment of the sum or one before it."""
+    if text.find("国家级", unit.start, mention.start) >= 0:
+        return None  # 对国家级平台奖励100万元，省级奖励50万元
+    for one in reversed([s for s in unit.segments if s.start <= segment.start]):
+        found = _LEVEL.match(text, actors.lead_end(text, one.start, one.end), min(one.end, mention.start))
+        if found is not None:
+            return found.span("who")
+    return None
