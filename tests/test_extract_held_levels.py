@@ -93,3 +93,38 @@ HELD = [
 def test_a_level_that_something_is_held_to_is_a_target(text, expected):
     found = facts_of(text).targets
     assert [(t.text, t.indicator[0] if t.indicator else None, t.comparator, t.value, t.unit) for t in found] == expected
+
+
+#: heading, text → (text of the target, indicator, comparator, value, unit)
+BARE = [
+    (None, "报告及时率、准确率均为100%，系统管理率保持95%。", [("100%", "报告及时率", "eq", 100, "%"), ("95%", "系统管理率", "eq", 95, "%")]),
+    (None, "新增治理村18个，治理率力争36%。", [("18个", "新增治理村", "eq", 18, "个"), ("36%", "治理率", "eq", 36, "%")]),
+    (None, "高中阶段毛入学率95.7%，高于全国。", []),
+    (
+        None,
+        "清扫率城区92%、县城85%，积尘负荷每平方米不超过2克。",
+        [("92%", "清扫率", "eq", 92, "%"), ("85%", "清扫率", "eq", 85, "%"), ("不超过2克", "积尘负荷", "le", 2, "克")],
+    ),
+    (
+        None,
+        "资金支付进度6月底达到50%、9月底80%、11月底100%。",
+        [("达到50%", "资金支付进度", "ge", 50, "%"), ("80%", "资金支付进度", "ge", 80, "%"), ("100%", "资金支付进度", "ge", 100, "%")],
+    ),
+    (
+        "总体目标",
+        "重点工程减排量分别为3200吨和2100吨。",
+        [("3200吨", "重点工程减排量", "eq", 3200, "吨"), ("2100吨", "重点工程减排量", "eq", 2100, "吨")],
+    ),
+    (None, "优良天数292天，重污染天数不超过2天。", [("292天", "优良天数", "eq", 292, "天"), ("不超过2天", "重污染天数", "le", 2, "天")]),
+    (None, "静脉溶栓时间60分钟以内。", [("60分钟以内", "静脉溶栓时间", "le", 60, "分钟")]),
+    (None, "应在60分钟以内报告。", []),
+    (None, "按照每80名寄宿生1人的标准配备生活管理员。", [("1人", "生活管理员", "eq", 1, "人")]),
+    (None, "对改善幅度前三名的县区分别奖励500万元。", [("三名", "改善幅度", "le", 3, "名")]),
+    (None, "新增放贷5000万元。", [("5000万元", "新增放贷", "eq", 50_000_000, "元")]),
+]
+
+
+@pytest.mark.parametrize(("heading", "text", "expected"), BARE, ids=[row[1] for row in BARE])
+def test_a_bare_level_among_goals_is_a_target(heading, text, expected):
+    found = facts_of(text, heading=heading).targets
+    assert [(t.text, t.indicator[0], t.comparator, t.value, t.unit) for t in found] == expected

@@ -31,3 +31,16 @@ def measured(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] 
     counted = mention.kind == "quantity" and (words.is_verb(what[:2]) or words.is_verb(what[-2:]))
     named = counted or heads.is_measure(text, *front.span("what")) or _MONEY.search(what) is not None
     return front.span("what") if named else None
+
+
+def goes_on(reading: Reading, last: Mention | None, mention: Mention) -> bool:
+    """支付进度6月底达到50%、9月底(80%)、11月底(100%): the same for another day, which alone stands between the figures."""
+    if (
+        last is None
+        or last.kind != mention.kind
+        or last.unit != mention.unit
+        or reading.masked[last.end : last.end + 1] not in ("、", "，")
+    ):
+        return False
+    time = reading.times.get(last.end + 1)
+    return time is not None and time.end == mention.start

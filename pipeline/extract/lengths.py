@@ -9,7 +9,7 @@ from . import standing
 from .bounds import ahead_of
 from .conditions import is_condition
 from .lasting import limits_term
-from .reading import Reading, Unit
+from .reading import Reading, Segment, Unit
 from .undue import is_changed
 
 #: 合同期限一般|不少于3年, 资料保存|不少于90天, 规划期|不少于5年: how long at least, a demand as well as a term.
@@ -40,6 +40,22 @@ def _span(reading: Reading, unit: Unit, mention: Mention) -> bool:
     return _SPANS.search(reading.masked, unit.segment_at(mention.start).start, mention.start) is not None
 
 
+#: 优良天数|292天, 平均住院日|7.5天, 静脉溶栓时间|60分钟以内
+_DAYS = re.compile(r"(?:天数|日数|住院日)(?:为|达)?$")
+_TIME_TAKEN = re.compile(r"(?:时间|时长|间隔)(?:应当?|均|平均|原则上)*$")
+
+
+def _is_level(text: str, segment: Segment, mention: Mention) -> bool:
+    """优良天数(292天), 静脉溶栓时间(60分钟以内): the level of a measure that is itself a time."""
+    ends = mention.end >= segment.end or text[mention.end : mention.end + 1] in _ENDS
+    if not ends:
+        return False
+    if mention.form == "duration" and mention.comparator in (None, "eq"):
+        return _DAYS.search(text, segment.start, mention.start) is not None
+    within = mention.form == "relative" and mention.bound == "within" and mention.anchor is None
+    return within and mention.granularity in ("minute", "hour") and _TIME_TAKEN.search(text, segment.start, mention.start) is not None
+
+
 def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
     """Whether a length of time is itself the goal: 响应时间缩短至24小时以内, 实习时间不得超过8小时, 每周至少休息1天; no term."""
     if mention.comparator == "between" and mention.offset is not None and _span(reading, unit, mention):
@@ -47,6 +63,8 @@ def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
     if mention.offset is None or mention.value is None or mention.form not in ("duration", "relative"):
         return False
     text, segment = reading.masked, unit.segment_at(mention.start)
+    if _is_level(text, segment, mention):
+        return True
     if standing.in_a_row(text, segment, mention) is not None or is_changed(text, segment, mention):
         return True
     front = text[segment.start : mention.start]

@@ -125,7 +125,8 @@ def _part(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> M
         return _level(reading, unit, segment, mention)
     if mention.kind != "quantity" or not in_run(reading, unit, segment, mention, follows=True):
         return None
-    place = _BARE_NAME.search(text, segment.start, mention.start)
+    last = reading.mentions_in(segment.start, mention.start, "quantity")
+    place = _NAMED.search(text, last[-1].end if last else segment.start, mention.start)
     if place is None or text[place.start()] == "可" or _TOLD.search(text, unit.start, mention.start):
         return None
     if _MAY.search(text, segment.start, mention.start):
@@ -133,11 +134,11 @@ def _part(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> M
         return Measured(((may.end() if may and mention.start - may.end() >= 2 else place.start(), mention.start),), "may")
     alone = unit.start > unit.clause.span.start and mention.end >= unit.end and place.start() == unit.start
     if alone and _PLANS.search(text, unit.clause.span.start, unit.start):
-        return Measured((place.span(),), "stated")  # 计划造林420万亩；种草改良|35万亩
+        return Measured((place.span("what"),), "stated")  # 计划造林420万亩；种草改良|35万亩
     above = [section.heading for section in reading.chain(unit.clause.section_id) if section.heading]
     if not any(_REQUIRES.search(heading) for heading in above[:1]) and not any(_TASKS.search(heading) for heading in above[1:2]):
         return None
-    return Measured((place.span(),), "stated")
+    return Measured((place.span("what"),), "stated")
 
 
 #: 学生体质健康优良率小学|60%, 场馆开放率|100%
@@ -179,6 +180,7 @@ def _case(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> M
     return Measured((place.span(),) if place is not None else (), "case")
 
 
+_NAMED = regex.compile(r"(?P<what>(?![和及与])[\p{Han}A-Za-z”“]{2,24}?)(?:分别为)?$")
 _BARE_NAME = regex.compile(r"[\p{Han}A-Za-z”“]{2,24}$")
 #: 推荐名额：, 排放浓度限值：: what the figures of a list behind a colon are.
 _LEAD = regex.compile(

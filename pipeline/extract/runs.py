@@ -44,6 +44,8 @@ NO_UNITS = frozenset(
 #: 新打机井三千眼; not 三件大事.
 _LARGE = regex.compile(r"[百千万亿]")
 _ENDS = "，、；。！（\n"
+#: 分别为3200吨|和2100吨
+_AND = regex.compile(r"[和及与][^，。；、\d]{0,14}\d")
 _NEAR = 300
 _SHARE = regex.compile(r"(?<=[\p{Han}”]{2})(?:各|分别)?占(?:[\p{Han}]{0,12}的?)?$")
 _OTHER_SHARE = regex.compile(r"占[\p{Han}]{0,12}\d+(?:\.\d+)?%")
@@ -56,7 +58,9 @@ def in_run(reading: Reading, unit: Unit, segment: Segment, mention: Mention, *, 
         return False
     if not mention.text[0].isdigit() and _LARGE.search(mention.text) is None:
         return False
-    if not follows or mention.unit in NO_UNITS or (mention.end < segment.end and text[mention.end] not in _ENDS):
+    if not follows or mention.unit in NO_UNITS:
+        return False
+    if mention.end < segment.end and text[mention.end] not in _ENDS and _AND.match(text, mention.end, segment.end) is None:
         return False
     front = text[segment.start : mention.start]
     return _NAME.search(front) is not None and _TELLS.search(front) is None

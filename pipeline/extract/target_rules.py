@@ -215,10 +215,15 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
     if mention.kind in ("percent", "quantity") and _AWARD.search(front) and (mention.end >= segment.end or text[mention.end] in "、，和"):
         return "award"
     if (
-        (goes_on or (mention.value == 100 and len(unit.segments) > 1) or _AMONG_GOALS.search(text, unit.start, segment.start) is not None)
+        (
+            goes_on
+            or front.endswith(("力争", "确保"))
+            or (mention.value == 100 and len(unit.segments) > 1)
+            or _AMONG_GOALS.search(text, unit.start, segment.start) is not None
+        )
         and mention.kind == "percent"
         and what.indicator
-        and _is_rate(text, segment, mention, what.indicator[-1])
+        and _is_rate(text, segment, mention, what)
     ):
         return "stated"
     if mention.unit in deeds.UNITS and what.indicator and mention.end >= segment.end and _OFTEN.search(text, segment.start, mention.start):
@@ -234,7 +239,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
 
 #: 社区工作者按每万人口(18名)的标准配备, 按在校生3%的比例核定
 _BY_STANDARD = regex.compile(
-    r"按照?(?:每[^，。；、\d]{1,8}\d+[^，。；、\d]{1,3}[、和])*(?:人均|生均|户均|每[^，。；\d]{1,10}|[^，。；\d]{0,16}(?:总数|人数|编制数|在校生|数)?的?)$"
+    r"按照?(?:每[^，。；、\d]{1,8}\d+[^，。；、\d]{1,3}[、和])*(?:人均|生均|户均|每\d*[百千万]?[^，。；\d]{1,10}|[^，。；\d]{0,16}(?:总数|人数|编制数|在校生|数)?的?)$"
 )
 _STANDARD = regex.compile(
     r"(?:以[上下内])?(?:的?(?:标准|比例|规模)，?)?(?:逐步|足额|合理|统一|予以)*"
@@ -325,12 +330,16 @@ def _is_step(text: str, segment: Segment, mention: Mention, what: Measured) -> b
     return ends and what.indicator[-1][1] == mention.start and heads.is_measure(text, *what.indicator[-1])
 
 
-def _is_rate(text: str, segment: Segment, mention: Mention, place: tuple[int, int]) -> bool:
-    """旅游厕所达标率(100%) in a run of goals."""
+#: 及时率、准确率|均为|100%, 治理率|力争|36%
+_GAPS = ("", "为", "均为", "均达", "达", "均", "力争", "确保", "应为", "须为", "分别为", "达成", "力争为")
+
+
+def _is_rate(text: str, segment: Segment, mention: Mention, what: Measured) -> bool:
+    """旅游厕所达标率(100%), 及时率、准确率均为(100%), 清扫率城区(92%) in a run of goals."""
+    place = what.indicator[-1]
     ends = mention.end >= segment.end or text[mention.end] in "、，和及左"
-    return (
-        ends and place[1] == mention.start and compiled(r"(?:[^税费汇利]率|比例|占比|比重|覆盖面|满意度)$").search(text, *place) is not None
-    )
+    told = text[place[1] : mention.start] in _GAPS or (what.rule == "level" and what.subject == (place[1], mention.start))
+    return ends and told and compiled(r"(?:[^税费汇利]率|比例|占比|比重|覆盖面|满意度)$").search(text, *place) is not None
 
 
 _IS = frozenset(("拥有", "没有", "含有", "具有", "共有", "需要", "可以", "属于", "达到", "超过", "补助", "奖励", "补贴", "给予", "发放"))

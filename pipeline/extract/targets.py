@@ -10,6 +10,7 @@ from . import (
     assessed,
     bases,
     by_default,
+    by_year,
     counted_tasks,
     eased,
     goal_verbs,
@@ -100,7 +101,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         rule, what = "done", replace(what, indicator=(in_bracket,))
     elif rule is None and what.indicator and counted_tasks.is_done(reading, unit, segment, mention):
         rule = "done"
-    in_list = run.what is not None and listed(reading.masked, run.mention, mention)
+    in_list = run.what is not None and (listed(reading.masked, run.mention, mention) or by_year.goes_on(reading, run.mention, mention))
     if (
         rule is None
         and run.mention is not None
