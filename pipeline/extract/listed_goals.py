@@ -126,7 +126,7 @@ def _part(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> M
     if mention.kind != "quantity" or not in_run(reading, unit, segment, mention, follows=True):
         return None
     last = reading.mentions_in(segment.start, mention.start, "quantity")
-    place = _NAMED.search(text, last[-1].end if last else segment.start, mention.start)
+    place = _NAMED.search(text, last[-1].end if last and text[last[-1].end] in "和及与、" else segment.start, mention.start)
     if place is None or text[place.start()] == "可" or _TOLD.search(text, unit.start, mention.start):
         return None
     if _MAY.search(text, segment.start, mention.start):
