@@ -40,8 +40,8 @@ def _span(reading: Reading, unit: Unit, mention: Mention) -> bool:
     return _SPANS.search(reading.masked, unit.segment_at(mention.start).start, mention.start) is not None
 
 
-#: 优良天数|292天, 平均住院日|7.5天, 静脉溶栓时间|60分钟以内
-_DAYS = re.compile(r"(?:天数|日数|住院日)(?:为|达)?$")
+#: 优良天数|292天, 平均住院日|7.5天, 屋面防水质保|5年, 静脉溶栓时间|60分钟以内
+_DAYS = re.compile(r"(?:天数|日数|住院日|质保|保修|贮存|储存)(?:为|达)?$")
 _TIME_TAKEN = re.compile(r"(?:时间|时长|间隔)(?:应当?|均|平均|原则上)*$")
 
 

@@ -142,7 +142,12 @@ def _part(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> M
 
 
 #: 学生体质健康优良率小学|60%, 场馆开放率|100%
-_RATE = regex.compile(r"(?P<what>\p{Han}{2,16}(?:[^税费汇利]率|比例|占比|比重|覆盖面|满意度))(?P<who>\p{Han}{0,6}?)(?:为|达)?$")
+_RATE = regex.compile(
+    r"(?P<what>\p{Han}{2,16}(?:[^税费汇利]率|比例|占比|比重|覆盖面|满意度))"
+    r"(?P<list>(?:(?!不[低高少超]|达|控制)\p{Han}{2,8}?[\d.]+%[、和])*)(?P<who>\p{Han}{0,6}?)(?:为|达)?$"
+)
+#: 保险覆盖率能繁母猪|95%、育肥猪|75%: the next of a list of whose it is.
+_NEXT_RATE = regex.compile(r"[、和]\p{Han}{2,8}[\d.]+%")
 
 
 def _level(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Measured | None:
@@ -154,7 +159,8 @@ def _level(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     if found is None or _TOLD.search(text, unit.start, mention.start) or _PAID.search(text, segment.start, mention.start):
         return None
     above = next((section.heading for section in reading.chain(unit.clause.section_id) if section.heading), "")
-    if not _REQUIRES.search(above or ""):
+    listed = found["who"] and (found["list"] or _NEXT_RATE.match(text, mention.end, segment.end))
+    if not listed and not _REQUIRES.search(above or ""):
         return None
     who = found.span("who") if found["who"] else None
     return Measured((found.span("what"),), "stated", subject=who, basis=None)

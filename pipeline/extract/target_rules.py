@@ -28,6 +28,8 @@ _SPEC = regex.compile(
 )
 #: 2000万元至5000万元|得6分: a step that points are given for.
 _SCORES = regex.compile(r"的?，?(?:可?得|计|加|扣)\d")
+#: 大班额比例控制在|1%至2%, 有限空间作业氧含量|19.5%至23.5%
+_RANGES = regex.compile(r"占|控制|保持|达到|应|按|(?:含量|浓度|湿度|[^税费汇利]率|比例)(?:在|为)?$")
 #: (40%)用于设置公益性岗位
 _USED = regex.compile(r"(?:以上|以下|左右)?(?:的[^，。；]{2,6})?(?:必须|应当?|须|要|专项|全部|优先|主要|重点)*用于(?=\p{Han}{2})")
 #: 每类产品可补贴(1件), 只可变更(1次), 资格可恢复(1次)
@@ -195,7 +197,11 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "planned"
     if what.basis == "per_year" and mention.kind == "quantity" and "每" in whole:
         return "per-year"
-    if mention.comparator == "between" and mention.kind == "percent" and compiled(r"占|控制|保持|达到|应|按").search(front):
+    if (
+        mention.comparator == "between"
+        and mention.kind == "percent"
+        and compiled(r"占|控制|保持|达到|应|按|(?:含量|浓度|湿度|[^税费汇利]率|比例)(?:在|为)?$").search(front)
+    ):
         return "range"
     if (
         mention.comparator == "between"
@@ -210,6 +216,8 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "range"
     if mention.comparator == "between" and mention.kind == "percent" and _OVER.search(front) and _OF_PART.match(text, mention.end):
         return "bound"
+    if "每" in front and _has_each(text, segment, mention):
+        return "standard"
     if mention.kind in ("quantity", "percent") and _BY_STANDARD.search(front) and _STANDARD.match(text, mention.end, segment.end):
         return "standard"
     if mention.kind in ("percent", "quantity") and _AWARD.search(front) and (mention.end >= segment.end or text[mention.end] in "、，和"):
@@ -226,7 +234,12 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         and _is_rate(text, segment, mention, what)
     ):
         return "stated"
-    if mention.unit in deeds.UNITS and what.indicator and mention.end >= segment.end and _OFTEN.search(text, segment.start, mention.start):
+    if (
+        mention.unit in deeds.UNITS
+        and (what.indicator or what.subject)
+        and mention.end >= segment.end
+        and _OFTEN.search(text, segment.start, mention.start)
+    ):
         return "per-deed"
     if mention.kind == "quantity" and _completes(text, unit, segment, mention):
         return "completed"
@@ -237,14 +250,28 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
     return None
 
 
+#: 每个检查组|2名执法人员, 移动执法终端每2人|1套, 灭火器每75平方米|2具, 充电桩每10个车位|1个
+_FOR_EACH = regex.compile(
+    r"每(?:\d[\d.]*[百千万]?(?:名|人|户|个|张|家|所|公里|亩|床|班|台|辆|平方米|立方米|米)|[个所家处座台间支组校村乡镇班队](?!年|月|季))"
+    r"(?:(?![奖补给发罚扣加减])[^，。；、\d]){0,6}(?:配|各)?$"
+)
+_NO_SHARE = frozenset(("分", "元", "次", "倍", "岁", "周岁", "人次", "度", "天", "日"))
+_FOLLOWS = regex.compile(r"$|[，、；。和及（]|(?:(?!的)\p{Han}){2,12}(?:$|[，、；。和及（])")
 #: 社区工作者按每万人口(18名)的标准配备, 按在校生3%的比例核定
 _BY_STANDARD = regex.compile(
     r"按照?(?:每[^，。；、\d]{1,8}\d+[^，。；、\d]{1,3}[、和])*(?:人均|生均|户均|每\d*[百千万]?[^，。；\d]{1,10}|[^，。；\d]{0,16}(?:总数|人数|编制数|在校生|数)?的?)$"
 )
 _STANDARD = regex.compile(
-    r"(?:以[上下内])?(?:的?(?:标准|比例|规模)，?)?(?:逐步|足额|合理|统一|予以)*"
-    r"(?:补足|配备|配置|配齐|配建|设置|设立|建设|建立|选派|核定|核增|组建|落实|确定|测算|控制|执行)"
+    r"(?:以[上下内])?(?:的?(?:标准|比例|规模|密度|要求)，?)?(?:逐步|足额|合理|统一|予以)*"
+    r"(?:补足|配备|配置|配齐|配建|设置|设立|建设|建立|选派|核定|核增|组建|落实|确定|测算|控制|执行|布局|布设|布点)"
 )
+
+
+def _has_each(text: str, segment: Segment, mention: Mention) -> bool:
+    """每个检查组(2名)执法人员, 移动执法终端每2人(1套): a bare count of what there is to be for each or for so many."""
+    if mention.kind != "quantity" or mention.comparator not in (None, "eq") or mention.unit in _NO_SHARE:
+        return False
+    return _FOR_EACH.search(text, segment.start, mention.start) is not None and _FOLLOWS.match(text, mention.end, segment.end) is not None
 
 
 #: 单户在保余额(最高不超过1000万元): how much there may be of something, and not how much is given.
