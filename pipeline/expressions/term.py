@@ -14,6 +14,8 @@ _COINS = re.compile(
     r"(?P<u>角(?=[\d一二三四五六七八九]分)|(?<=[两\d])毛(?=钱|[\d一二三四五六七八九]分|[，。；、到至]|$)"
     r"|(?<=[\d两一二三四五六七八九])分(?=钱))"
 )
+#: 足球场地|45块, 攻关田|30块, 30块|展板
+_PIECES = re.compile(r"(?:场地?|[田地牌屏碑匾板栏池]|绿地|草坪|宣传栏|显示屏|展板|标牌|电池|土地|玻璃)(?=$|[^\u4e00-\u9fff]|\d)")
 #: 每千瓦时降低|4.71分: a price in coins, and no score.
 _IN_COINS = re.compile(r"(?:每(?:千瓦时|度电?|立方米|公斤|斤|升|吨公里|人公里)|[电水气热]价)[^，。；\d]{0,8}$")
 _CENT = re.compile(r"(?P<u>分)(?!之|[析别])")
@@ -59,9 +61,7 @@ def read_term(text: str, found: Numeral) -> Term | None:
     if coins is not None:
         return _money(text, found, coins, 0.01 if coins["u"] == "分" else 0.1)
     money = currency_pattern().match(text, end)
-    if money is not None and not (
-        found.shape == "han" and found.value < 10 and money["currency"] in ("元", "块") and text[end - 1] == "一"
-    ):
+    if money is not None and not _no_money(text, found, money):
         return _money(text, found, money)
     named = unit_pattern().match(text, end)
     if named is not None:
@@ -73,6 +73,16 @@ def read_term(text: str, found: Numeral) -> Term | None:
         half = text[named.end() : named.end() + 1] == "半" and units()[name].dimension in ("length", "mass", "area")
         return Term("quantity", found.start, named.end() + half, plain_sum(value, 0.5 if half else 0), found, name, unit_at=end)
     return Term("number", found.start, end, value, found)
+
+
+def _no_money(text: str, found: Numeral, money: re.Match[str]) -> bool:
+    """一元 of 一元化; 足球场地(45块), (30块)展板: pieces of what is named beside them."""
+    if money["currency"] not in ("元", "块"):
+        return False
+    if found.shape == "han" and found.value < 10 and text[found.end - 1] == "一":
+        return True
+    pieces = money["currency"] == "块" and _PIECES.search(text, max(0, found.start - 4), found.start) is not None
+    return pieces or (money["currency"] == "块" and _PIECES.match(text, money.end()) is not None)
 
 
 def _names_unit(text: str, found: Numeral, name: str, end: int) -> bool:

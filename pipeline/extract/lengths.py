@@ -40,8 +40,12 @@ def _span(reading: Reading, unit: Unit, mention: Mention) -> bool:
     return _SPANS.search(reading.masked, unit.segment_at(mention.start).start, mention.start) is not None
 
 
-#: 优良天数|292天, 平均住院日|7.5天, 屋面防水质保|5年, 静脉溶栓时间|60分钟以内
+#: 优良天数|292天, 平均住院日|7.5天, 屋面防水质保|5年, 图书馆每周开放|63小时, 静脉溶栓时间|60分钟以内
 _DAYS = re.compile(r"(?:天数|日数|住院日|质保|保修|贮存|储存)(?:为|达)?$")
+_OPEN = re.compile(
+    r"(?:每[周日天月年]|每(?:学期|学年|季度)|全年)[^，。；、\d]{0,8}(?:开放|运行|服务|锻炼|活动|值班|营业|实践|劳动|体育|在岗|坐诊|出诊|驻村|走访|学习|培训|阅读)$"
+    r"|(?:开放|营业|服务)[^，。；\d]{0,6}每[周日天月年]$"
+)
 _TIME_TAKEN = re.compile(r"(?:时间|时长|间隔)(?:应当?|均|平均|原则上)*$")
 
 
@@ -51,7 +55,8 @@ def _is_level(text: str, segment: Segment, mention: Mention) -> bool:
     if not ends:
         return False
     if mention.form == "duration" and mention.comparator in (None, "eq"):
-        return _DAYS.search(text, segment.start, mention.start) is not None
+        front = text[segment.start : mention.start]
+        return _DAYS.search(front) is not None or _OPEN.search(front) is not None
     within = mention.form == "relative" and mention.bound == "within" and mention.anchor is None
     return within and mention.granularity in ("minute", "hour") and _TIME_TAKEN.search(text, segment.start, mention.start) is not None
 

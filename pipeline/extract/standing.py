@@ -20,9 +20,13 @@ _IN_A_ROW = regex.compile(
     r"(?P<what>(?!的)(?:(?!之日|内|应当?|不得|须|给予|每年|为由|增长|百分之|保持|位居|居)[^，。；：\d]){2,24}?)的(?!\p{Han}{0,6}(?:期|时间|任务|目标))"
 )
 #: 在企业工作(满2年)、业绩突出的…人才, 在同一学校连续任职(满9年)的校长
-_FULL = regex.compile(r"(?:[、且和并][^，。；：\d]{2,20})?的(?=\p{Han}{2}|，)|后?(?:仍|尚)[未不]|[、且并][^，。；：\d]{2,12}后")
+_FULL = regex.compile(
+    r"(?:[、且和并][^，。；：\d]{2,20})?的(?=\p{Han}{2}|，)|后?(?:仍|尚)[未不]|[、且并][^，。；：\d]{2,12}后|后?(?:方可|兑现|拨付|一次性)"
+)
 #: 须在省内注册(满3年)，…
 _ASKED = regex.compile(r"须|应|需|具有|具备|要求|申请|申报|方可|(?<![认许])可")
+#: 一年未开工的，征收土地闲置费，满两年|的无偿收回
+_OVER = regex.compile(r"的(?=依法|无偿|一律|予以|由|应当?|须|可)")
 #: 自缴费满一年(之日起), 每满一年, 期满
 _NOT_ASKED = regex.compile(r"(?:[每期届]|自|已|逾期\p{Han}{0,6})$")
 
@@ -47,8 +51,10 @@ def in_a_row(text: str, segment: Segment, mention: Mention) -> tuple[int, int] |
 
 def in_full(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """Whether so long a time has to be over for those who are meant: 在企业工作(满2年)、业绩突出的…, 须在省内注册(满3年)，…."""
-    if not mention.text.startswith("满") or mention.start - segment.start < 2:
+    if not mention.text.startswith("满"):
         return False
+    if mention.start - segment.start < 2:
+        return segment.start > unit.start and mention.start == segment.start and _OVER.match(text, mention.end, segment.end) is not None
     if _NOT_ASKED.search(text, segment.start, mention.start):
         return False
     if mention.end >= segment.end:
