@@ -45,3 +45,8 @@ def plain(text: str, mention: Mention, what: Measured, rule: str) -> Measured:
         return what
     part = compiled(r"其中\Z").search(text, max(0, place[0] - 3), place[0]) is not None
     return replace(what, basis="share") if part else what
+
+
+def of_name(text: str, what: Measured) -> Measured:
+    """土地出让收入用于农业农村的比例，…(应达到30%以上): so named, it is a share."""
+    return replace(what, basis="share") if text.endswith(("比例", "比重", "占比"), *what.indicator[0]) else what

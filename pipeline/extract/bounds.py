@@ -70,3 +70,21 @@ def of_sum(text: str, start: int, end: int) -> Comparator | None:
     if _MOST_EACH.search(text, start, end) or _MOST_OF_SUM.search(text, start, end):
         return "le"
     return "ge" if _LEAST_EACH.search(text, start, end) else None
+
+
+#: 500万元及以下, 8万元以上至15万元（含）, 75分（含）至90分: the figure itself is in.
+_UP_TO_IT = regex.compile(r"及以下$|（含）(?:以[下内])?$|（含[^（）]{1,6}）以下$")
+_FROM_IT_ON = regex.compile(r"及以上$|（含）以上$|^[^至—-]{1,12}（含）[至—-]|（含[^（）]{1,6}）以上$")
+
+
+def beyond(text: str, comparator: Comparator, mention: Mention, other: Mention | None) -> Comparator:
+    """gt of 500万元以上 behind 500万元及以下, lt of 60分以下 behind 60分（含）至75分: the class next to one that holds the limit."""
+    if other is None or other.unit != mention.unit or other.kind != mention.kind or mention.text.startswith(("不", "最")):
+        return comparator
+    behind = text[other.start : other.end + 3]
+    words = other.text if "（" in other.text or not behind.endswith("（含）") else behind
+    if comparator == "ge" and mention.text.endswith("以上") and other.high == mention.low is not None and _UP_TO_IT.search(words):
+        return "gt"
+    if comparator == "le" and mention.text.endswith("以下") and other.low == mention.high is not None and _FROM_IT_ON.search(words):
+        return "lt"
+    return comparator

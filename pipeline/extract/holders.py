@@ -57,6 +57,8 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
         return False  # 联合体成员不超过4家，其中本地服务商|不少于1家
     if _acts_before(reading.masked, place, last, run):
         return True  # 九江港、南昌港完成53个泊位改造，其中九江港|41个
+    if run.what is not None and run.what.subject is not None and _of_a_kind(reading.masked, place, run.what.subject):
+        return True  # 在孵企业综合类不少于50家、专业类|不少于30家
     if _WHEN.fullmatch(reading.masked, *place):
         return True  # 噪声昼间不超过65分贝、夜间|不超过55分贝
     if mention.kind == "percent" and what.basis == "share":
@@ -67,11 +69,11 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
         bound = mention.comparator == last.comparator and mention.comparator in ("ge", "le")
         if bound and place[1] - place[0] <= _KINDS and not _SUM_OF.search(reading.masked, *place) and _only_names(reading.masked, place):
             return True  # 居民不低于0.95元，非居民|不低于1.40元
-    if (mention.unit in _OF_MEASURES or mention.kind == "percent") and run.what is not None and run.what.indicator:
+    if (mention.unit in _OF_MEASURES or mention.kind in ("percent", "number")) and run.what is not None and run.what.indicator:
         measured = heads.is_measure(reading.masked, *run.what.indicator[-1]) and what.basis in (None, "level")
         if measured and _WHICH.search(reading.masked, *place):
             return True  # 大班额占比控制在5%以内，已通过评估认定的县（市、区）|不得高于3%
-        if measured and mention.kind != "percent" and _only_names(reading.masked, _without_of(reading.masked, place)):
+        if measured and mention.kind not in ("percent", "number") and _only_names(reading.masked, _without_of(reading.masked, place)):
             return True  # 任务面积不得少于10万亩，黄淮海的县|不少于2万亩
     verb = run.what.goal_verb if run.what is not None else None
     if mention.kind == "quantity" and verb and not compiled(fact_words("quota_verb")).search(verb):
@@ -98,6 +100,12 @@ def _acts_before(text: str, place: tuple[int, int], last: Mention, run: Run) -> 
         and text[place[0] : place[1]] not in [text[a:b] for a, b in run.what.indicator]
         and (text[at + place[1] - place[0]] in "、和及与" or text[at - 1] in "、和及与")
     )
+
+
+def _of_a_kind(text: str, place: tuple[int, int], other: tuple[int, int]) -> bool:
+    """专业类 behind 综合类: two names of one length that end in 类 or 型."""
+    ends = text[place[1] - 1]
+    return ends in "类型" and text[other[1] - 1] == ends and place[1] - place[0] <= 4 >= other[1] - other[0]
 
 
 def _without_of(text: str, place: tuple[int, int]) -> tuple[int, int]:

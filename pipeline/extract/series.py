@@ -46,6 +46,14 @@ class Run:
     subjects: tuple[tuple[int, int], ...] = ()  # whose the next figures of a list are, one by one
     each: tuple[tuple[int, int], ...] = ()  # what the next figures of a list measure, one by one
 
+    def near(self, mention: Mention) -> Mention | None:
+        """The target before that the text counts in the unit of `mention`, also one of the sentence before."""
+        if self.mention is not None and (self.mention.kind, self.mention.unit) == (mention.kind, mention.unit):
+            return self.mention
+        unit = unit_key(mention)
+        found = self.by_unit.get(unit) or (self.before.by_unit.get(unit) if self.before is not None else None)
+        return found[1] if found is not None else None
+
     def known(self, mention: Mention, *, opens: bool) -> tuple[Measured, bool] | None:
         """What a figure without a name measures, and whether the one it has it from is of its kind.
 
@@ -117,6 +125,20 @@ def alike(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     places = tuple(zip([start, *(b for _, b in marks)], [*(a for a, _ in marks), end], strict=True))
     alike = len({text[b - 1] for _, b in places}) == 1 and all(b - a >= 2 for a, b in places)
     return places if len(places) > 1 and alike else ((start, end),)
+
+
+_WEIGHED = regex.compile(r"(?:其中[，：]?)?(?P<list>(?:[^，。；：、\d]{2,12}[、和及与])+[^，。；：、\d]{2,12}?)(?:的?(?:权重|比重|分值))?分别(?:占|为|计)$")
+
+
+def weighed_each(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tuple[tuple[int, int], ...]:
+    """开工、基本建成、供地|分别占30分、25分、20分: as many figures as names, whatever these are."""
+    found = _WEIGHED.match(reading.masked, segment.start, mention.start) if mention.unit in ("分", "%") else None
+    if found is None:
+        return ()
+    start, end = found.span("list")
+    marks = [m.span() for m in compiled(r"以及|[、和与及]").finditer(reading.masked, start, end)]
+    places = tuple(zip([start, *(b for _, b in marks)], [*(a for a, _ in marks), end], strict=True))
+    return places if len(places) == _how_many(reading, unit, mention) else ()
 
 
 def of_those_before(reading: Reading, unit: Unit, segment: Segment, mention: Mention, run: Run) -> tuple[tuple[int, int], ...]:

@@ -27,7 +27,7 @@ from . import (
     whole_names,
     zones,
 )
-from .bounds import ahead_of, comparator_of, of_name
+from .bounds import ahead_of, beyond, comparator_of, of_name
 from .each import period
 from .elided import elided
 from .indicators import Measured
@@ -35,7 +35,20 @@ from .patterns import compiled
 from .planned import what_is_planned
 from .reading import Reading, Segment, Unit
 from .refused import is_attribute, is_refused
-from .series import Due, Run, alike, changed_from, listed, mixed, of_those_before, one_by_one, shares_basis, subject_by_subject, unit_key
+from .series import (
+    Due,
+    Run,
+    alike,
+    changed_from,
+    listed,
+    mixed,
+    of_those_before,
+    one_by_one,
+    shares_basis,
+    subject_by_subject,
+    unit_key,
+    weighed_each,
+)
 from .target_record import record
 from .target_rules import multiplied, rule_of
 
@@ -146,7 +159,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = replace(what, basis="share")
     what = subject_by_subject(reading, unit, mention, what, run, in_list=in_list)
     if len(what.indicator) == 1 and "分别" in reading.masked[segment.start : mention.start]:
-        what = replace(what, indicator=alike(reading.masked, *what.indicator[0]))
+        what = replace(what, indicator=weighed_each(reading, unit, segment, mention) or alike(reading.masked, *what.indicator[0]))
     if len(what.indicator) > 1:
         what = one_by_one(reading, unit, segment, mention, what, run)
     elif run.each and not what.indicator and in_list:
@@ -169,6 +182,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         comparator = eased.bound(run, mention) or ("le" if mention.unit in ("周岁", "岁") else comparator)
     elif mention.unit in ("周岁", "岁") and comparator == "eq" and reading.masked.endswith("年满", segment.start, mention.start):
         comparator = "ge"
+    if comparator in ("ge", "le") and mention.end != mention.core_end:
+        comparator = beyond(reading.masked, comparator, mention, run.near(mention))
     if mention.kind == "time" and comparator == "eq" and mention.text.endswith("内"):
         comparator = "le"  # 缩短至2天以内
     if in_list and comparator == "eq" and run.shared is not None:
@@ -211,6 +226,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = replace(what, indicator=told.copied(reading.masked, segment, mention) or what.indicator)
     if what.per is None and (often := period(reading.masked, segment, unit, mention.start)) is not None:
         what = replace(what, per=often)
+    if what.basis is None and mention.unit == "%" and not what.growth and len(what.indicator) == 1:
+        what = bases.of_name(reading.masked, what)
     run.mention = mention
     run.verb = what.goal_verb or run.verb
     if what.indicator:
@@ -340,7 +357,7 @@ def _from_segment_before(reading: Reading, what: Measured, place: tuple[int, int
 
 _ONLY = regex.compile(r"(?:年内|期内)?(?:只可|只能|仅可|仅能)(?=\p{Han}{2})")
 _BEHIND = regex.compile(r"(?:在)?(?:\d{4}年|上年|去年|现有|原有)(?:的)?(?:基础上|水平上)$")
-_AHEAD_OF_IT = regex.compile(r"(?:力争|确保|争取|至少|最少|至多|最多|对(?=\p{Han}{2}))+")
+_AHEAD_OF_IT = regex.compile(r"(?:力争|确保|争取|至少|最少|至多|最多|对(?![外内口])(?=\p{Han}{2}))+")
 
 
 def _without_time(reading: Reading, place: tuple[int, int]) -> tuple[int, int] | None:

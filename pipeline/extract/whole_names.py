@@ -10,7 +10,7 @@ from . import behind, kept_at
 from .indicators import Measured
 from .patterns import compiled
 from .reading import Segment, Unit
-from .series import Run
+from .series import Run, unit_key
 
 #: 亩均|税收, 户均|增收: the mean of what is measured is another measure than its sum.
 _OWN = regex.compile(r"[\p{Han}--[的和及与或应须要使将对按达在为可]]{2,10}$", regex.V1)
@@ -29,6 +29,12 @@ _WHEN = regex.compile(r"(?<![学工课小及用耗平临按费定限农实战同
 _WHOSE = regex.compile(r"[^，。；]*的$")
 #: 将(不低于全年预算50%)的资金, 可利用(不超过用地面积7%)的土地, 学校可以拿出(不超过20%)的编制数: what is taken stands behind.
 _TAKES = regex.compile(r"(?:[将把]|拿出|利用|使用|预留|安排|划出|腾出|提供|选取|选择|抽取|统筹|吸纳|保留|免收|减免|^[对按向给与])$")
+#: 企业|可申报(2项): who may, and what.
+_APPLIES = regex.compile(r"(?:可以?|限|只能|最多|至多|原则上)*(?P<what>申报|推荐|申请|承担|主持|参与|报送|遴选)(?:总数|数量)?$")
+_APPLICANT = regex.compile(r"(?:企业|单位|机构|学校|高校|院校|医院|个人|人员|负责人|申报人|团队|兵团|公司|园区|[省市县区])$")
+#: 其余|(4万人次)为|企业在岗职工技能提升培训
+_REST = regex.compile(r"(?:其余|剩余|余下|另外?)的?$")
+_IS = regex.compile(r"(?:以上|左右)?(?:作?为|是|用于|安排给?)(?P<what>\p{Han}{2,20})(?=[，。；、（]|$)")
 #: 县市区每半年|开展(1次): so often what was said before.
 _LIGHT = regex.compile(r"开展|组织|进行|举行|实施|安排|完成")
 #: 100万元以上|且同比增长(15%以上)
@@ -36,8 +42,10 @@ _SAME = regex.compile(
     r"，?(?:并且|而且|且|并)(?:同比|较上年|比上年|较去年|年均|每年|连续[两三]年)*(?:增长|增加|提高|提升|下降|减少)(?:率)?(?:达到?|在|为)?$"
 )
 #: 普惠托位|甲县(400个)、乙县300个: what is shared out, then the first of those who have it.
-_PLACE = regex.compile(r"[市县区镇乡]$|级(?:医院|医疗机构)$")
-_NEXT_PLACE = regex.compile(r"、(?:\p{Han}{1,5}[市县区镇乡]|[一二三]级(?:医院|医疗机构))(?:各|为|约)?\d")
+_PLACE = regex.compile(r"[市县区镇乡]$|级(?:医院|医疗机构)$|\p{Han}{2}[类型]$")
+_NEXT_PLACE = regex.compile(
+    r"、(?:\p{Han}{1,5}[市县区镇乡]|[一二三]级(?:医院|医疗机构)|\p{Han}{2}[类型])(?:各|为|约|不低于|不少于|不超过|不高于|达到|控制在)?\d"
+)
 
 
 def whole(text: str, what: Measured, unit: Unit, segment: Segment, mention: Mention, run: Run) -> Measured:
@@ -58,6 +66,11 @@ def whole(text: str, what: Measured, unit: Unit, segment: Segment, mention: Ment
     start, end = what.indicator[0]
     if start >= mention.end and what.growth and what.rule == "figure-first" and _also(text, mention, run):
         return replace(what, indicator=run.what.indicator if run.what is not None else what.indicator, rule="inherited")
+    if mention.kind == "quantity" and (rest := _REST.search(text, segment.start, mention.start)) and (to := _IS.match(text, mention.end)):
+        return replace(what, indicator=(to.span("what"),), subject=rest.span(), rule="behind")
+    graded = mention.unit == "分" and what.rule != "subject" and _GRADE.fullmatch(text, start, end)
+    if graded and (grade := _GRADED.match(text, mention.end)) is not None:
+        return replace(what, indicator=(grade.span("grade"),), rule="grade")
     if start >= mention.end:
         return _behind(what, text, unit, segment, mention, run)
     if end > mention.start or start < segment.start:
@@ -65,6 +78,10 @@ def whole(text: str, what: Measured, unit: Unit, segment: Segment, mention: Ment
     if mention.unit == "分" and _GRADE.fullmatch(text, start, end):
         known = run.by_unit.get("分")
         return what if known is None else replace(what, indicator=known[0].indicator, rule="inherited")
+    if end - start <= 3 and text.endswith("部分", start, end) and run.what is not None and mention.kind == "percent":
+        return replace(what, indicator=run.what.indicator or what.indicator, rule="inherited")  # 间接费用100万元以下的部分|不超过30%
+    if what.rule == "subject" and (deed := _APPLIES.match(text, end, mention.start)) and _APPLICANT.search(text, start, end):
+        return replace(what, indicator=(deed.span("what"),), subject=(start + (text[start] == "的"), end), rule="deed")
     last = text[end - 1]
     if (last == "的" and _WHOSE.match(text, start, end)) or (last in "时间" and _WHEN.search(text, start, end)):
         return _of_before(what, text, segment, mention, run)
@@ -72,7 +89,7 @@ def whole(text: str, what: Measured, unit: Unit, segment: Segment, mention: Ment
         share = what.basis or ("share" if mention.kind == "percent" and not what.growth else None)
         return replace(what, indicator=(_cut(text, thing),), rule="behind", basis=share)
     if what.rule == "deed" and run.what is not None and _LIGHT.fullmatch(text, start, end):
-        known = run.by_unit.get(mention.unit or "")
+        known = run.by_unit.get(unit_key(mention))
         return what if known is None else replace(what, indicator=known[0].indicator, rule="inherited")
     if "且" in text[start:end] and (joint := _AND.match(text, start, end)) is not None and end - joint.end() >= 2:
         start = joint.end()
@@ -101,8 +118,12 @@ _DONE = regex.compile(
 _CHECKED = regex.compile(r"(?:抽查|核查|检查|抽检|复核|走访|巡查|抽取|完成)(?P<what>[^，。；\d的]{2,12})的$")
 #: 90分以上为优秀、|80分以上为良好: the grade of the figure before.
 _GRADE = regex.compile(r"为?(?:不?合格|优秀?|良好?|一般|中等?|较?差|不?达标|[A-D][级类])(?:等[次级])?(?:（[^（）]{1,6}）)?[、，]?")
+#: 60分以下|为不合格
+_GRADED = regex.compile(r"的?(?:评定|认定|确定|评|定)?为(?P<grade>不?合格|优秀|良好|一般|中等|较差|不达标|[优良中差])")
 #: 超过10%的|应报原审批部门批准, 以上的|每个补助10万元: what follows, and not what is counted.
-_FOLLOWS = regex.compile(r"(?:应|须|由|可|不|每|给予|奖励|补助|补贴|按|予以|视为|限期|取消|扣减|暂停|一律|再)")
+_FOLLOWS = regex.compile(r"(?:报销|支付|赔付|补偿|减半|应|须|由|可|不|每|给予|奖励|补助|补贴|按|予以|视为|限期|取消|扣减|暂停|一律|再)")
+#: 3万元以下|报销60%
+_PAYS = regex.compile(r"(?:部分)?(?:报销|支付|赔付|补偿)(?=[\d按]|比例|百分之)")
 #: 按建筑面积|分档补助，200平方米以上的…
 _STEPS = regex.compile(r"按照?(?P<what>\p{Han}{2,10}?)(?:大小|多少|高低)?分(?:[档级类段等]|不同)")
 #: 100张以上|床位|的综合性社会福利中心
@@ -118,9 +139,13 @@ def _behind(what: Measured, text: str, unit: Unit, segment: Segment, mention: Me
     counted = _COUNTED.match(text, mention.end - 2, segment.end) if mention.unit in _THINGS and text[mention.end - 1] in "上下" else None
     if counted is not None and start >= counted.end("what") and not words.is_verb(text[counted.end("what") - 2 : counted.end("what")]):
         return replace(what, indicator=(counted.span("what"),))
-    if text[start - 1] != "的" or _FOLLOWS.match(text, start) is None or what.goal_verb is not None:
+    if (
+        (text[start - 1] != "的" and not (mention.kind == "money" and _PAYS.match(text, start)))
+        or _FOLLOWS.match(text, start) is None
+        or what.goal_verb is not None
+    ):
         return what
-    known = run.by_unit.get("%" if mention.kind == "percent" else mention.unit or "")
+    known = run.by_unit.get(unit_key(mention))
     if known is not None:
         return replace(what, indicator=known[0].indicator, rule="inherited")
     steps = _STEPS.search(text, unit.start, mention.start)
@@ -157,7 +182,7 @@ def _holder(text: str, start: int, end: int) -> int | None:
     """Where the place begins that ends text[start:end]: 普惠托位|甲县."""
     if _PLACE.search(text, start, end) is None:
         return None
-    level = compiled(r"[一二三]级\p{Han}{2,4}$").search(text, start, end)
+    level = compiled(r"[一二三]级\p{Han}{2,4}$|\p{Han}{2}[类型]$").search(text, start, end)
     cuts = [start + a for a, _ in words.cut(text[start:end])]
     mark = level.start() if level is not None else next((a for a in reversed(cuts) if end - a >= 2), start)
     return mark if mark - start >= 2 and text[mark - 1] not in "省市县区镇乡全各本的、和及" else None
