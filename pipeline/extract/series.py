@@ -127,7 +127,9 @@ def alike(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     return places if len(places) > 1 and alike else ((start, end),)
 
 
-_WEIGHED = regex.compile(r"(?:其中[，：]?)?(?P<list>(?:[^，。；：、\d]{2,12}[、和及与])+[^，。；：、\d]{2,12}?)(?:的?(?:权重|比重|分值))?分别(?:占|为|计)$")
+_WEIGHED = regex.compile(
+    r"(?:其中[，：]?)?(?P<list>(?:[^，。；：、\d]{2,12}[、和及与])+[^，。；：、\d]{2,12}?)(?:的?(?:权重|比重|分值))?分别(?:占|为|计)$"
+)
 
 
 def weighed_each(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tuple[tuple[int, int], ...]:

@@ -220,7 +220,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = replace(what, indicator=(named,) if named is not None else ())
     if rule == "allowed" and len(what.indicator) == 1 and (modal := _ONLY.match(reading.masked, *what.indicator[0])) is not None:
         what = replace(what, indicator=((modal.end(), what.indicator[0][1]),))  # 年内只可|变更(1次)
-    if rule == "weight" and (weighed := weights.weighed(reading.masked, unit, segment, mention)) is not None:
+    if rule == "weight" and what.rule != "one-by-one" and (weighed := weights.weighed(reading.masked, unit, segment, mention)) is not None:
         what = replace(what, indicator=(weighed,), basis="share")
     if rule == "copies":
         what = replace(what, indicator=told.copied(reading.masked, segment, mention) or what.indicator)
