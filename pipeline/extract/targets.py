@@ -227,7 +227,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     if what.per is None and (often := period(reading.masked, segment, unit, mention.start)) is not None:
         what = replace(what, per=often)
     if what.basis is None and mention.unit == "%" and not what.growth and len(what.indicator) == 1:
-        what = bases.of_name(reading.masked, what)
+        what = replace(what, basis="share") if rule == "weight" else bases.of_name(reading.masked, what)
     run.mention = mention
     run.verb = what.goal_verb or run.verb
     if what.indicator:
