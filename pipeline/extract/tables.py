@@ -261,6 +261,8 @@ def _by_cells(text: str, column: Column, cells: list[Cell | None]) -> Column:
     held = [text[cell.start : cell.end] for cell in cells if cell]
     if column.kind == "holder" and 2 * sum(word in LENGTHS or scaled(word) != (1, None) for word in held) > len(held):
         return column._replace(kind="unit")
+    if column.kind == "holder" and held and all(figure(text, *cell) for cell in cells if cell and not _is_dash(text, cell)):
+        return column._replace(kind=None)  # 城区 | 乡镇 above bare figures: what is given there
     if column.kind in ("item", None) and _ALLOTTED.search(bare_name(column.name)) and held:
         return column._replace(kind="quota") if all(figure(text, *cell) for cell in cells if cell and not _is_dash(text, cell)) else column
     return column
