@@ -10,7 +10,7 @@ from .reading import Place, Reading, Unit
 _BEHIND = regex.compile(
     rf"(?P<fund>(?:资金|经费|费用|补助|补贴|奖励|支出)(?:全部|均|统一)?)?[由从](?P<who>{payers.TREASURY}|\p{{Han}}{{2,10}}?基金"
     rf"|\p{{Han}}{{2,10}}(?=从[^，。；由从]{{2,18}}中))(?:中|(?:从[^，。；由从]{{2,18}}中)?[^，。；由从]{{0,14}}?)"
-    r"(?:承担|负担|分担|解决|列支|安排|拨付|兑付|支付|保障|给予(?:补贴|补助|奖励|支持))(?!其中|\d)"
+    r"(?:承担|负担|分担|解决|列支|安排|拨付|兑付|支付|保障|下达|补给|直达|给予(?:补贴|补助|奖励|支持))(?!其中|\d)"
 )
 #: 安排财政赤字…，代发地方债并纳入地方财政预算: sums of the budget itself.
 _OF_A_BUDGET = regex.compile("赤字|债")
@@ -33,8 +33,8 @@ _BEARS = (
 _BY = regex.compile(rf"{_MONEY}[由从在](?P<who>{_SOME}){_BEARS}")
 #: 由就业补助资金|列支, 由企业注册地财政承担: where what is paid stands in front, in the same unit.
 _PLAINLY = regex.compile(
-    rf"(?<=[，；])(?:统一|全部|均)?[由从在](?P<who>{_SOME})(?:中)?(?:统筹|各(?:自)?|予以|全额|按照?[^，。；按]{{1,14}}?){{0,6}}(?:承担|负担|分担"
-    rf"|共担|列支|解决|支付|安排)(?!其中|\d)"
+    rf"(?<=[，；])(?:统一|全部|均)?[由从在](?P<who>{_SOME})(?:中)?(?:统筹|各(?:自)?|予以|全额|按照?[^，。；按]{{1,14}}?){{0,6}}(?:各(?:自)?(?:承担|负担|分担)|(?:承担|负担|分担"
+    rf"|共担|列支|解决|支付|安排)(?!其中|\d))"
 )
 #: 市与区|按5:5比例分担, 省财政与县财政|各负担一半: a segment of its own that tells who shares.
 _SHARED = regex.compile(
@@ -70,12 +70,24 @@ def behind(reading: Reading, unit: Unit, mention: Mention) -> Place | None:
     )
     own = None if own is not None and own.re is _BUDGET and _OF_A_BUDGET.search(text, unit.start, unit.end) else own
     own = own or _SHARED.search(text, mention.end, unit.end)
-    if own is not None and _is_source(own):
+    if own is not None and _is_source(own) and not _of_the_rest(text, own):
         return own.span("who")
     first = _BEHIND.search(text, mention.end, unit.end)
-    if first is not None and (first["fund"] or not reading.mentions_in(mention.end + 2, first.start(), "money")):
+    if (
+        first is not None
+        and not _of_the_rest(text, first)
+        and (first["fund"] or not reading.mentions_in(mention.end + 2, first.start(), "money"))
+    ):
         return first.span("who")
     return None
+
+
+#: 其余|由县级财政承担, 不足部分|由市财政解决: who pays what is left.
+_REST = regex.compile(r"(?:其余|剩余|余下|不足|差额|超出)(?:部分|资金|经费)?$")
+
+
+def _of_the_rest(text: str, found: "regex.Match[str]") -> bool:
+    return _REST.search(text, max(0, found.start() - 6), found.start() + len(found.groupdict().get("fund") or "")) is not None
 
 
 def later(reading: Reading, unit: Unit) -> Place | None:

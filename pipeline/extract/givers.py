@@ -11,7 +11,8 @@ from .scope import Scope
 
 _GIVES = r"(?:给予|予以|奖励|奖补|补助|补贴|资助|颁发|发给|拨付|兑付|兑现|配套)"
 _AUTHORITY = (
-    r"(?:部门|机关|政府|委员会|管委会|(?<=\p{Han}{2})[局厅署委办](?![理事])|财政|公益金|保障金|专项资金|基金|[省市县区]级|总工会|残联)"
+    r"(?:部门|机关|政府|委员会|管委会|(?<=\p{Han}{2})[局厅署委办](?![理事])|财政|公益金|保障金|专项资金|基金|[省市县区]级"
+    r"|(?<!\p{Han})[省市县区镇乡]里|总工会|残联)"
 )
 #: Who looks at it first, or makes a rule, pays nothing.
 _NO_PAY = (
@@ -21,12 +22,12 @@ _NO_PAY = (
 _HOW = r"(?:择优|可以?|应当?|要|将|再|另行?|一次性|分别|每年|按规定|统一|优先|一并|还|均|直接|定额|全额)*"
 #: 省科技厅|择优给予, 省交通运输厅|对…示范县一次性奖励, 市场监管部门|可按货值金额的(5%)
 _DIRECT = regex.compile(
-    rf"(?P<who>(?!对|由|按|经|在|从|向|将|各级|有关|相关|其中|报|每)(?:(?!对|由|按|经|从|向|将|的|获|通过|每)[\p{{Han}}（）、]){{1,18}}?{_AUTHORITY}){_NO_PAY}{_HOW}"
-    rf"(?:对[^，。；]{{2,40}}?|向[^，。；\d]{{2,16}}?|为[^，。；\d]{{2,16}}?|按照?[^，。；]{{2,36}}?){{0,2}}{_HOW}(?:(?P<gives>{_GIVES})|$)"
+    rf"(?P<who>(?!对|由|按|经|在|从|向|将|各级|有关|相关|其中|报|每)(?:(?!对|由|按|经|从|向|将|的|获|通过|每|标准|比例|不超过|不低于)[\p{{Han}}（）、]){{0,18}}?{_AUTHORITY}){_NO_PAY}{_HOW}"
+    rf"(?:每\p{{Han}}{{1,4}}|对[^，。；]{{2,40}}?|向[^，。；\d]{{2,16}}?|为[^，。；\d]{{2,16}}?|按照?[^，。；]{{2,36}}?){{0,2}}{_HOW}(?:(?P<gives>{_GIVES})|$)"
 )
 #: 由|县人民政府|颁发, 由|残疾人就业保障金|给予, 由|上游县|补偿下游县, 由|政府|按每人(3万元)标准一次性缴纳
 _BY = regex.compile(
-    rf"由(?P<who>(?!此|于)(?:(?![由按对的向从]|负责)[\p{{Han}}（）、]){{2,20}}?){_HOW}(?:向(?P<to>\p{{Han}}{{2,12}}?))?(?:按照?[^，。；]{{0,30}}?)?(?:{_GIVES}|补偿|代缴|缴纳|缴入|承担|负担|让利)"
+    rf"由(?P<who>(?!此|于)(?:(?![由按对的向从]|负责)[\p{{Han}}（）、]){{2,20}}?){_HOW}(?:向(?P<to>\p{{Han}}{{2,12}}?))?(?:按照?[^，。；]{{0,30}}?)?(?:{_GIVES}|补偿|代缴|缴纳|缴入|承担|负担|让利|扶持|安排)"
 )
 _PAYS = regex.compile(rf"(?:{_AUTHORITY}|个人|用户|集体|单位|企业|公司|基金会|金融机构|银行|责任人|义务人|投资|[省市县区村镇])$")
 #: 高速公路经营单位|对…给予5%优惠, 鼓励|生产企业|给予每台50元的叠加优惠
@@ -58,7 +59,12 @@ def gives(text: str, unit: Unit, segment: Segment, mention: Mention, scope: Scop
             return by.span("who")
     start = actors.lead_end(text, segment.start, mention.start)
     direct = _DIRECT.match(text, start, mention.start)
-    if direct is not None and (direct["gives"] or compiled(rf"[^，。；\d]{{0,14}}?{_GIVES}").match(text, mention.end, segment.end)):
+    bare = direct is not None and compiled("(?:中央|[省市县区]级)").fullmatch(direct["who"])  # which of several kinds, as often
+    if (
+        direct is not None
+        and not bare
+        and (direct["gives"] or compiled(rf"[^，。；\d]{{0,14}}?{_GIVES}").match(text, mention.end, segment.end))
+    ):
         return direct.span("who")
     return _beside_receiver(text, unit, segment, mention, scope)
 
@@ -66,10 +72,10 @@ def gives(text: str, unit: Unit, segment: Segment, mention: Mention, scope: Scop
 #: 机场集团|按每班(5万元)给予, 县妇联|给予每户(500元), 工作站所在企业|每年给予
 _SUBJECT = regex.compile(
     r"(?P<who>(?!对|由|按|经|在|从|每|其中|单|同一|再|另|可|首次|新)(?:(?!对|由|按|的|给予|每)[\p{Han}（）、]){2,14}?)(?:每[年月季]度?|再|另外?|应当?|可|一次性|分别|同步|额外|均)*"
-    r"(?:按照?[^，。；]{2,30}?)?(?:(?P<gives>给予|支付|发放|配套)(?:每\p{Han}{1,4})*)?$"
+    r"(?:按照?[^，。；]{0,30}?)?(?:(?P<gives>给予|支付|发放|配套)(?:每\p{Han}{1,4})*)?$"
 )
 _INSTITUTION = regex.compile(
-    r"(?:乡镇|街道|园区|开发区|[省市县区镇村]|集团|公司|商会|协会|联合会|妇联|残联|工会|企业|单位|机构|学校|高校|医院|银行|商家|中心)(?:（[^（）]*）)?$"
+    r"(?:乡镇|街道|园区|开发区|[省市县区镇村]|集团|公司|商会|协会|村集体|村委会|村民委员会|联合会|妇联|残联|工会|企业|单位|机构|学校|高校|医院|银行|商家|中心)(?:（[^（）]*）)?$"
 )
 
 
@@ -90,6 +96,19 @@ def _beside_receiver(text: str, unit: Unit, segment: Segment, mention: Mention, 
         return None
     scope.recipient = told
     return found.span("who")
+
+
+def beside(text: str, unit: Unit, segment: Segment, payer: Place) -> Place | None:
+    """网络作家 of 网络作家签约我市平台的，由宣传部门一次性扶持5万元: who the unit opens with, where another pays."""
+    first = unit.segments[0]
+    if first.end >= segment.start:
+        return None
+    start = actors.lead_end(text, *first)
+    who = spoken_of.doer(text, start, first.end) if not compiled("资金|经费|费用|由").search(text, *first) else None
+    return who if who is not None and text[who[0] : who[1]] != text[payer[0] : payer[1]] and not _PAYER.search(text, *who) else None
+
+
+_PAYER = regex.compile(rf"{_AUTHORITY}$")
 
 
 def _told(text: str, unit: Unit, segment: Segment) -> Place | None:

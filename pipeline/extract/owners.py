@@ -96,6 +96,8 @@ def next_owner(text: str, segment: Segment, last: Place | None, start: int, end:
     """中级工 of 初级工每人1000元、|中级工|每人1500元: somebody, or what ends like the one before; nobody where that stood there alone."""
     if start == end or last is None or last[0] < segment.start or compiled(r"再|另|给予|按|并|同时").match(text, start, end):
         return last
+    if compiled("[一二三四五六七八九十甲乙丙A-D][级档类等]").fullmatch(text, start, end):
+        return last  # 护理补贴一级每人120元、二级每人80元
     end -= len("按照") if text.endswith("按照", start, end) else text.endswith("按", start, end)  # 其他县|按每县500万元
     found = _OWNER.fullmatch(text, start, end)
     alike = text[last[1] - 1] == text[end - 1]
@@ -131,7 +133,7 @@ _FUND = regex.compile(
 )
 _FUND_REST = regex.compile(
     r"(?!机)的?(?:国家|省级|市级|财政|劳务|生活|岗位|交通|工作|基本|平均|基础|月|年|住房|购房|安家|租房|过渡期|临时)*\p{Han}{0,4}?"
-    rf"(?:{_FUND.pattern})(?:平均|资金)*(?:补助|补贴)?(?:标准|水平|金额|额度|比例)?"
+    rf"(?:{_FUND.pattern})(?:平均|资金)*(?:补助|补贴)?(?:标准|水平|金额|额度|比例)?(?:[一二三四五]级)?"
     r"(?:可|再|补助|补贴|发放|平均|统一|最高|最低|不低于|不少于|不超过|为|按照?|达到|提高到|分别|从|由|每\p{Han}{1,2}|[\d.]+[万亿]?元(?:/\p{Han}+)?|(?:提高|调整|增加|放宽|上浮|降低)(?:[到至为])?)*"
 )
 #: (按)初级工|1000元/人

@@ -29,7 +29,7 @@ _BY = regex.compile(
     r"(?:按照?|以)[^，。；]{0,36}$"
 )
 _PAID = regex.compile(
-    r"(?:以[上下内])?(?:的)?(?:比例|标准|费率|额度|幅度)?(?:，)?(?:一次性|按时|足额|统一|分别|代为|同步|予以|给予|进行|按月|按年|计算|计征)*(?:(?P<levy>缴纳|缴存|交纳|缴费|存储|缴交|缴付)|(?P<bears>承担|负担)|(?P<less>配套让利|让利|减免|减收|优惠|降费|折扣))"
+    r"(?:以[上下内])?(?:的)?(?:比例|标准|费率|额度|幅度)?(?:，)?(?:向[^，。；\d]{2,14}?)?(?:一次性|按时|足额|统一|分别|代为|同步|予以|给予|进行|按月|按年|计算|计征)*(?:(?P<levy>缴纳|缴存|交纳|缴费|存储|缴交|缴付)|(?P<bears>承担|负担|配套|落实配套|足额配套|计提)|(?P<less>配套让利|让利|减免|减收|优惠|降费|折扣))"
 )
 #: 县供电公司|按每户不超过(3000元)承担; 减免 of fees is given, and those behind 对 get it.
 _TO = regex.compile(r"(?P<who>\p{Han}{2,16}?)(?:应当?|须|要|可)?对(?P<to>[^，。；\d]{2,20}?)按")
@@ -41,6 +41,14 @@ _FUND_LIMIT = regex.compile(
 _BEHIND = regex.compile(
     r"(?:的?(?:资金|经费|费用|部分|保费))?(?:全部|统一|均)?由(?P<who>(?:(?![由按从])[\p{Han}（）、]){1,16}?)(?:自行|共同|统一|全额|足额|分别|另行|各自)*"
     r"(?:缴纳|交纳|配套|自筹|筹集|筹措|出资|自付|支付|承担|负担|解决|安排)(?=[，。；、）]|$)"
+)
+#: (按增量的30%)由|受益县区财政|奖补
+_GIVEN_BY = regex.compile(
+    r"(?:的?(?:标准|比例))?由(?P<who>(?:(?![由按从])[\p{Han}（）、]){2,20}?(?:财政|政府|部门|管委会|基金|公益金|[省市县区]级))(?:一次性|按年|每年)*(?:奖补|补助|补贴|奖励|给予|返还|贴息)"
+)
+#: (按每人次800元)从|省级福利彩票公益金|中列支
+_FROM_FUND = regex.compile(
+    r"(?:的?标准)?从(?P<who>[^，。；\d从]{2,24}?(?:基金|资金|公益金|保障金|专项金|经费|财政|预算|收入))(?:结余|余额|预算)?(?:中|里)?(?:统筹)?(?:列支|支出|安排|支付|解决|开支)"
 )
 #: (管护补贴每人每月500元，)由|用工单位|支付: in a segment of its own behind the sum.
 _THEN = regex.compile(
@@ -65,8 +73,9 @@ def pays_in(text: str, unit: Unit, segment: Segment, mention: Mention, scope: Sc
         return _takes(text, scope, segment, scope.paid_in)
     if (limit := _FUND_LIMIT.search(text, segment.start, place)) is not None:
         return limit.span("who")
-    if (behind := _BEHIND.match(text, mention.end, segment.end)) is not None:
-        return behind.span("who")
+    for pattern in (_BEHIND, _GIVEN_BY, _FROM_FUND):
+        if (behind := pattern.match(text, mention.end, segment.end)) is not None:
+            return behind.span("who")
     if (paid := _PAID.match(text, mention.end, segment.end)) is not None and "按" in text[segment.start : place] + "以":
         by = _BY.fullmatch(text, actors.lead_end(text, segment.start, place), place)
         if by is not None and somebody_at_end().search(by["who"]):

@@ -6,7 +6,7 @@ from functools import cache
 import regex
 
 from ..records import Mention
-from . import actors, beneficiaries, funds, owners, payers, recipients, spoken_of
+from . import actors, beneficiaries, funds, owners, payers, recipient_ends, recipients, spoken_of
 from .charges import is_priced
 from .lexicon import somebody, somebody_at_end
 from .patterns import compiled
@@ -299,8 +299,17 @@ def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
                 or beneficiaries.in_front_of_each(text, segment, per[0])
             )
             owner = owner if owner is not None and recipients.getting(text, owner) is not None else None
+            if owner is not None and (kept := recipient_ends.cut(text, owner)) != owner:
+                inherited = who is not None and who[0] < segment.start and not addressed
+                who = None if inherited else who  # 田间试验每个1.5万元，|取土化验|每个240元
+                owner = kept
             scope.kind = owner or scope.kind
             scope.recipient = owner or who or spoken_of.hired(text, unit, segment, per)
-        if scope.recipient is None and text[per[0] - 1] not in "按照" and compiled(r"每[个家名户](?!每)\p{Han}{2,}").match(text, *per):
+        if scope.recipient is None and text[per[0] - 1] not in "按照" and _is_each_one(text, per):
             scope.recipient = per  # 给予每个村集体20万元
     scope.per = per
+
+
+def _is_each_one(text: str, per: Place) -> bool:
+    """每个村集体, 每名教师; no 每个样品."""
+    return compiled(r"每[个家名户](?!每)\p{Han}{2,}").match(text, *per) is not None and beneficiaries.named(text, per[0] + 2, per[1])

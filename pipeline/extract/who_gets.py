@@ -16,6 +16,10 @@ _PAID = r"(?:补助|补贴|津贴|报酬|奖励|奖金|生活费|经费|费用?|
 _FROM = regex.compile(
     rf"(?P<who>(?![对按由从向经以为每其所将把给]|单[个家户位项台]|同一|补助|补贴|奖励|资金|经费)[^，。；：由]{{2,40}}?)(?:标准)?(?:全部|统一|均|，)?由(?P<payer>[^，。；按由\d]{{2,20}}?)(?:按照?[^，。；]{{2,24}}|一次性|每[年月]|分别|全额)*{_GIVES}"
 )
+#: 中小微企业|按职工上年度缴费的(90%)返还
+_PAID_BACK = regex.compile(
+    r"(?P<who>(?![对按由从向经以为每其所将把给])(?:(?![按的由])[\p{Han}（）、]){2,20}?)(?:可|均|分别)?按照?[^，。；]{2,40}$"
+)
 #: 代理机构|每代理一件奖励(500元), 养老机构|每收住一名老人
 _EACH_DEED = regex.compile(
     r"(?P<who>(?![对按由从向经以为每其所将把给]|单[个家户位项台]|同一)(?:(?!每|的)[\p{Han}（）]){2,16}?)(?:当年|年内|每年)?每(?=\p{Han}{2}[^，。；]{0,16}(?:\d|[一二三四五六七八九十])[个名家件条台辆次场户人])"
@@ -34,8 +38,8 @@ _USES = regex.compile(
 )
 #: (新增5元)经费全部用于|村和社区, (1.35亿元)支持|27个县, (每亩5万元)返还|项目所在乡镇, (不低于20元)的标准拨付至|村卫生室
 _SPENT = regex.compile(
-    r"(?:的)?(?:标准|比例)?(?:\p{Han}{0,4}(?:经费|资金|补助|奖金))?(?:全部|主要|专项|一次性|直接|统一|足额)*(?:用于(?:奖励|奖补|补助|资助|支持|扶持|表彰)?(?=\p{Han}{2,9}(?:[，。；]|$))|(?:返还|拨付|奖补|奖励|补助|划拨|拨给|发放|兑付|支付|补偿)(?:给|至|到)?|支持(?=\d))"
-    r"(?P<who>(?!资金|经费|一次性|标准|每|以|的|后|时|和)(?:\d+个)?(?:(?!用于|的)[\p{Han}（）、“”□]){1,16}?)(?=[，。；（]|$|开展|建设|用于|、[^、，。；]{0,8}\d)"
+    r"(?:的)?(?:标准|比例)?(?:\p{Han}{0,4}(?:经费|资金|补助|奖金))?(?:全部|主要|专项|一次性|直接|统一|足额)*(?:用于(?:奖励|奖补|补助|资助|支持|扶持|表彰)?(?=\p{Han}{2,9}(?:[，。；]|$))|给(?!予)(?=\p{Han}{2,12}(?:贴息|补贴|补助|奖励|发放))|(?:返还|拨付|奖补|奖励|补助|划拨|拨给|发放|兑付|支付|补偿)(?:给|至|到)?|支持(?=\d))"
+    r"(?P<who>(?!资金|经费|一次性|标准|每|以|的|后|时|和)(?:\d+个)?(?:(?!用于|的)[\p{Han}（）、“”□]){1,16}?)(?=[，。；（]|$|开展|建设|用于|贴息|补贴|补助|奖励|发放|、[^、，。；]{0,8}\d)"
 )
 _TO_A_PLACE = regex.compile(r"(?:[县市区州旗村镇乡]|社区|乡镇|地区|县区|市县|街道|学校|村集体|卫生室|卫生院|服务站|村组)(?:（[^（）]*）)?$")
 #: 承办国家级赛事的单位|可获得
@@ -63,19 +67,27 @@ def gets(text: str, unit: Unit, segment: Segment, mention: Mention, scope: Scope
             scope.passing = who  # 300万元用于奖励先进单位，500万元用于培训
     else:
         known = recipient_ends.cut(text, scope.recipient) if scope.recipient is not None else None
+        if known is not None and text[known[0] - 1] == "由":
+            known = None  # 由派出单位每年安排
         known = recipients.getting(text, known) if known is not None and not _PAYERS.search(text, *known) else None
         if known is None or known[0] < segment.start:
-            who = _opens(text, unit, segment, mention.start)
+            who = _opens(text, unit, segment, mention.start, mention.end)
             if who is None and (known is None or known[1] <= unit.start) and not _TAKEN.search(text, *segment):
                 who = _deed_before(text, unit, segment)
             if who is None and (known is None or known[1] <= unit.start):
                 who = _of_spending(text, unit, segment, mention.start) or _every(text, unit) or _besides(text, unit)
+                who = (
+                    who
+                    or _may_apply(text, unit, segment)
+                    or _meant(text, unit, mention.end)
+                    or _classed(text, unit, segment, mention.start)
+                )
             if who is None and known is None and scope.recipient is not None and scope.condition is not None:
                 who = spoken_of.doer(text, *scope.condition)  # 农户改用电采暖的，采暖期用电每千瓦时补贴0.2元
     return who if who is not None and not _PAYERS.search(text, *who) else None
 
 
-def _opens(text: str, unit: Unit, segment: Segment, place: int) -> Place | None:
+def _opens(text: str, unit: Unit, segment: Segment, place: int, figure_end: int) -> Place | None:
     """Who the sum's segment opens with, in front of who pays, of each of what, or of what they may apply for."""
     who = None
     start = actors.lead_end(text, segment.start, place)
@@ -84,12 +96,61 @@ def _opens(text: str, unit: Unit, segment: Segment, place: int) -> Place | None:
         opens = start if before is None else actors.lead_end(text, *before)
         found = _FROM.match(text, opens, segment.end)
         who = _whose(text, found.span("who")) if found is not None and found.end("payer") <= place else None
+    if who is None and compiled("的?(?:比例|标准)?(?:予以|给予)?返还").match(text, figure_end, segment.end):
+        back = _PAID_BACK.fullmatch(text, start, place)
+        who = back.span("who") if back is not None and somebody_at_end().search(back["who"]) else None
     if who is None and "每" in text[start:place] and not _TAKEN.search(text, *segment):
         who = _of_each(text, start, place)
     if who is None and compiled("[获申领享得]").search(text, start, place):
         found = _CAN_GET.match(text, start, place)
         who = found.span("who") if found is not None and somebody_at_end().search(found["who"]) else None
+    if who is None and compiled("上浮|提高|增加|放宽").search(text, start, place):
+        found = _RAISED.match(text, start, place)
+        who = found.span("who") if found is not None and _is_one(text, found.span("who")) else None
     return who
+
+
+#: 原中央苏区县和25个贫困县|上述补助标准上浮(20%)
+_RAISED = regex.compile(
+    r"(?P<who>(?![对按由从向经以为每其所将把给]|在|补助|补贴|奖励|今年)(?:(?![把将对由])[^，。；：]){2,40}?)的?(?:上述|相应|以上|该项?)?(?:\p{Han}{0,4})(?:补助|补贴|奖励|奖补|资助)(?:标准|比例|额度|资金)(?:可|均|再|分别|适当|相应|统一)*(?:上浮|提高|增加|放宽)(?:[到至])?$"
+)
+
+
+def _may_apply(text: str, unit: Unit, segment: Segment) -> Place | None:
+    """小微企业 of 小微企业可申领“数字券”，每户每年最高2万元."""
+    for part in unit.segments:
+        if part.end >= segment.start:
+            return None
+        found = _CAN_GET.match(text, actors.lead_end(text, *part), part.end) if compiled("[获申领享得]").search(text, *part) else None
+        if found is not None and somebody_at_end().search(found["who"]):
+            return found.span("who")
+    return None
+
+
+#: (每千瓦奖励50元，)奖励对象为|发电企业
+_MEANT = regex.compile(r"[^。；]{0,40}，(?:奖励|奖补|补助|补贴|资助|补偿|发放|支持|扶持|救助)对象(?:为|是|包括)(?P<who>[^，。；：]{2,40})")
+
+
+def _meant(text: str, unit: Unit, place: int) -> Place | None:
+    found = _MEANT.match(text, place, unit.end) if text.find("对象", place, unit.end) >= 0 else None
+    return found.span("who") if found is not None and somebody_at_end().search(found["who"]) else None
+
+
+#: 常补对象|占…的比例不低于30%，, 非常补对象|可分为两至三档，
+_CLASS = regex.compile(
+    r"(?P<who>(?![对按由从向经以为每其所将把给])(?:(?!的)[\p{Han}（）]){2,14}?)(?:占|(?:应|可)?按?[^，。；]{0,6}分为|人数|实行|按(?=[^，。；]{2,12}分))"
+)
+
+
+def _classed(text: str, unit: Unit, segment: Segment, place: int) -> Place | None:
+    """常补对象 of 常补对象占低保对象的比例不低于30%，每人每月补差不低于175元: whom an earlier segment counts or classes."""
+    if compiled("每[人户名位]").search(text, segment.start, place) is None:
+        return None
+    for part in reversed([s for s in unit.segments if s.end < segment.start]):
+        found = _CLASS.match(text, actors.lead_end(text, *part), part.end)
+        if found is not None and somebody_at_end().search(found["who"]):
+            return found.span("who")
+    return None
 
 
 def _deed_before(text: str, unit: Unit, segment: Segment) -> Place | None:

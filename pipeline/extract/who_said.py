@@ -50,6 +50,13 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
     if not who_bears.pays(reading, unit, segment, mention, scope):
         payer = paid_in.pays_in(text, unit, segment, mention, scope) or givers.gives(text, unit, segment, mention, scope)
         scope.payer = payer or scope.payer
+        if (
+            payer is not None
+            and payer[0] >= segment.start
+            and scope.recipient is None
+            and not compiled("承担|负担|缴").search(text, *segment)
+        ):
+            scope.recipient = givers.beside(text, unit, segment, payer)
         if payer is not None and scope.recipient is not None and text.endswith(text[payer[0] : payer[1]], *scope.recipient):
             scope.recipient = None  # 设备使用单位投保的，保费由|单位|承担70%
         return False
