@@ -9,7 +9,7 @@ from ..records.amount import AmountRole
 from . import by_year
 from .bare_sums import is_bare_sum
 from .bounds import of_sum
-from .charges import is_charge, is_priced
+from .charges import is_charge, is_priced, is_tariff
 from .lexicon import fact_words
 from .past import asks, reported
 from .patterns import compiled
@@ -57,6 +57,7 @@ _FINED_BY = regex.compile(r"的?标准(?:计算)?，(?:可以?|应当)?(?:并)?�
 _TIER = regex.compile(r"(?:（[^（）]{1,6}）)?(?:的)?(?:部分)?(?:，)?(?:按照?)?(?:报销|补偿|支付|补助|赔付)(?:比例)?(?:为)?(?:\d|百分之)")
 #: 1亿元以上|的奖励50万元: what is paid in that case has its own figure.
 _IS_PAID = regex.compile(r"的(?:，|部分)?(?:一次性|各|分别|再)*(?:给予|奖励|奖补|补助|补贴|资助|支持|报销|按)[^，。；\d]{0,10}\d")
+_LIMIT = regex.compile(r"限额|封顶|最高支付")
 #: 起付线一级医院50元、二级医院|100元
 _DEDUCTIBLES = regex.compile(r"起付(?:线|标准)[：:]?[^，。；：\d]{0,24}(?:[\d.]+元?[、，和及][^，。；：\d]{0,16}){0,8}$")
 #: 缴费|100元(的每人每年补贴30元)
@@ -129,7 +130,8 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
     if _TOP_CHANGED.search(front):
         return "cap"
     granted = _granted(text, unit, segment, mention)
-    if (granted is None or _LEVIED.search(front)) and is_charge(reading, unit, segment, mention):
+    charged = (granted is None or _LEVIED.search(front)) and is_charge(reading, unit, segment, mention)
+    if charged or is_tariff(text, unit, segment, mention):
         return "cap" if mention.comparator in ("le", "lt") else "rate"
     return granted or ("grant" if is_bare_sum(reading, segment, mention, unit.clause) else None)
 
@@ -175,7 +177,11 @@ def _is_threshold(reading: Reading, unit: Unit, segment: Segment, mention: Menti
         return True  # 缴费100元的每人每年补贴30元
     if back.startswith("的") and bound not in (None, "eq", "approx") and _IS_PAID.match(back):
         return True  # 1亿元以上的奖励50万元
-    if "起付" in text[unit.start : segment.start + 40] and _DEDUCTIBLES.search(text, unit.start, mention.start):
+    if (
+        "起付" in text[unit.start : segment.start + 40]
+        and not _LIMIT.search(front)
+        and _DEDUCTIBLES.search(text, unit.start, mention.start)
+    ):
         return True  # 起付标准：一级医院200元、二级医院400元
     if bound == "lt" and back.startswith("的") and not gives:
         return True  # 不足3万元的，据实补助

@@ -27,6 +27,8 @@ _SAME_BASE = regex.compile(r"(?:(?:再|均|分别)?按照?|比例(?:可|应|再)
 #: 按本单位工资总额的2%|缴纳: nobody gets it.
 _PAID_IN = regex.compile(r"的?(?:比例|标准|费率)?(?:缴纳|缴存|征收|计征|提取|计提|提出|扣)")
 _AMONG = regex.compile(r"其中")
+#: ；|安排(农村五保供养补助资金3.6亿元): beside what the sentence has allotted before.
+_ALLOTS = regex.compile(r"(?:并|再)?(?:安排|下达|拨付|补助)(?![^，。；]{0,4}(?:剩余|其余))")
 #: 2019年人均财政补助标准新增30元，|达到(每人每年不低于520元)
 _RAISED_TO = regex.compile(r"(?:达到|(?:提高|调整|增加)[到至为])")
 _SPENT_SO = regex.compile(r"(?<![^，：])用于(?!对)[^，。；\d]{2,24}$|(?:承担|负担|出资|自[付缴担负])$")
@@ -213,6 +215,8 @@ def _part_of(
         among = reading.masked.rfind("其中", unit.start, mention.start)
         if _ON_TOP.search(reading.masked, segment.start, mention.start):
             return None  # 其中获评国家级的，再奖励100万元: on top, no part
+        if unit.start > scope.whole_end and among < 0 and _ALLOTS.match(reading.masked, unit.start):
+            return None  # 安排低保资金46.5亿元，其中…；|安排供养资金3.6亿元
         if _SPENT_SO.search(reading.masked, segment.start, mention.start):
             return scope.whole  # 下达12.6亿元，用于公路建设6亿元; 签约服务费12元，由医保基金承担4元
         if _PARTIAL.search(reading.masked[segment.start : mention.start]) or (among >= 0 and scope.whole_end <= among):
@@ -231,6 +235,8 @@ def _year(reading: Reading, unit: Unit, segment: Segment, mention: Mention, role
         }
         return next(iter(told.values())) if len(told) == 1 else None
     opening = unit.segments[0]
+    if opening.start > unit.clause.span.start and _ALLOTS.match(reading.masked, opening.start):
+        opening = reading.units(unit.clause)[0].segments[0]  # 2013年，…；|安排3.6亿元
     alone = reading.time_at(opening.start, opening.end)
     if (
         alone is not None
@@ -274,6 +280,8 @@ def _record(
     span, pieces, also = reading.locate(mention.start, mention.end)
     evidence: dict[str, Span] = {}
     per = per_ends.cut(reading.masked, scope.per)
+    if per is not None and per[0] >= segment.start and (told := reading.mentions_in(per[1], mention.start, "money")):
+        per = per_ends.of_next(reading.masked, per, told[-1].end, mention.start)
     if SUMMED.search(reading.masked, segment.start, mention.start) and (
         per is None or per[0] < segment.start or reading.mentions_in(per[1], mention.start, "money")
     ):

@@ -19,6 +19,22 @@ _SETS = regex.compile(
 _OLD = regex.compile(r"(?:/\p{Han}{1,4}|每\p{Han}{1,4})?(?:统一|分别|逐步|大幅)*(?:降|提高|调整|上调|下调|降低|提升|调|增)(?:为|至|到)")
 
 
+#: 污水处理费|标准调整为居民每立方米0.95元: what everybody pays for a service, and no grant whatever words of measure stand there.
+_TARIFF = regex.compile(
+    r"(?:(?:污水|垃圾)处理费|水资源费|[电水气热票]价|[电水]费|收费|停车费|物业服?务?费)(?:的?(?:收费|征收)?标准|价格)?(?:统一|分别)*(?:由|从|调整|确定|核定|执行|为|：)"
+)
+#: 居民|每立方米0.95元、非居民|每立方米1.40元
+_EACH_SET = regex.compile(r"(?:为|到|至|：|元、)(?!每)\p{Han}{1,8}每\p{Han}{1,5}$")
+_GIVES = regex.compile(r"补[贴助偿]|奖|资助|减免|优惠|支持")
+
+
+def is_tariff(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """Whether the segment sets what is charged for a service, and the unit gives nothing."""
+    if text.find("每", segment.start, mention.start) < 0 or _EACH_SET.search(text, segment.start, mention.start) is None:
+        return False
+    return _TARIFF.search(text, segment.start, mention.start) is not None and _GIVES.search(text, unit.start, mention.start) is None
+
+
 def is_priced(text: str, unit: Unit, mention: Mention) -> bool:
     """Whether a price or a charge is named in front of the sum in its unit."""
     return _PRICE.search(text, unit.start, mention.start) is not None

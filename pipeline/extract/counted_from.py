@@ -13,7 +13,9 @@ _DUTY = regex.compile(
     r"(?:[^，。；]*[在于自从])?(?P<event>(?:(?![自从])[^，。；、\d]){2,40}?)(?<![此以今之最然往先背前])(?:之后|后|之日起)(?:应当?|须|要|可以?|必须|需|将|均|一般|原则上)+(?:至迟|最迟)?[在于]?"
 )
 #: 应当在, 也可以在, at the beginning of a segment or of one of a list: the term opens it.
-_OPENS = regex.compile(r"(?:也|或者?|应当?|须|要|可以?|必须|需|将|均|最迟|至迟|一般|原则上|在|于)*")
+_OPENS = regex.compile(
+    r"(?:余款|尾款|余额|其余款项|剩余款项|剩余部分)?(?:也|或者?|应当?|须|要|可以?|必须|需|将|均|最迟|至迟|一般|原则上|在|于)*"
+)
 #: 公示结束后，|应当在7日内…, 登记事项变更的，|…
 _BEFORE = regex.compile(r"(?P<event>[^，。；]{2,40}?)(?:之?后|之日起|时|完成后|的)$")
 #: 上级法院收到下级法院转递的文书，|应当在7个工作日内…
@@ -22,6 +24,10 @@ _RECEIVED = regex.compile(
 )
 #: 2022年1月1日后备案|并在2年内(建成投产)
 _THEN = regex.compile(r"(?P<event>(?:备案|登记|注册|签约|立项|开工|落户|入驻|认定|摘牌|投产))并[在于]?$")
+#: 安装调试完毕|7日内, 整改通知下达|30日内
+_DONE = regex.compile(
+    r"(?P<event>(?:(?![在于自从须由]|应(?![急用对]))[^，。；、\d]){2,24}(?:完毕|下达|结束|届满|期满|竣工|发布|公布|生效|批准|到位|送达|印发|开工|投产|合格))$"
+)
 _AHEAD = regex.compile(r"提?前")
 _LABEL = regex.compile(r"第[一二三四五六七八九十百零\d]{1,6}条\s")
 _LAST_DAY = regex.compile(r"[自从](?P<event>(?:(?![自从])[^，。；]){2,60})$")
@@ -43,6 +49,9 @@ def counted_from(reading: Reading, unit: Unit, mention: Mention, listed: int = _
         return same
     if (then := _THEN.search(text, segment.start, mention.start)) is not None:
         return then.span("event")
+    done = _DONE.search(text, segment.start, mention.start) if mention.bound == "within" else None
+    if done is not None:
+        return lead_end(text, *done.span("event")), done.end("event")
     near = _NEAR.search(text, segment.start, mention.start)
     if near and not (reading.mentions_in(*near.span("event"), "time") or near["event"].endswith(("、", "在", "于"))):
         return near.span("event")

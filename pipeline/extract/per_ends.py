@@ -24,6 +24,8 @@ _TAIL = regex.compile(
 _MONEY = regex.compile(r"(?<=...)(?:(?:工作|运行|建设)?经费|(?:补助|奖励|补贴|奖补|支持|扶持)?资金)$")
 #: 每次|抽检费用, 每批次|样品检测费: what is paid for, each time.
 _CHARGE = regex.compile(r"(?:每(?:批次|人次|车次|架次|次|期|场)|单[次笔场])(?=\p{Han}{2,6}费|(?:转贷|放款|借款|使用|申请)$)")
+#: 同一主体|享受补助面积, 同一链主企业|试点期内: what they do, and when.
+_DEED = regex.compile(r"(?<=同一..+)(?:享受|获得|获|领取|取得|试点期|建设期|实施期|期内|期间)")
 #: 每条生产线|年产能, 每个基地|年培训: what they do in a year.
 _YEARLY = regex.compile(r"(?<=..[^近当每学元])年(?:产|均|处理|销|营业|接待|培训|服务)")
 #: 每户|用气安全, 每人|防护用品: the classifier alone names those; not 每户家庭, 每人次.
@@ -46,6 +48,17 @@ def ended(text: str, place: Place | None, figure: int) -> Place | None:
     return cut(text, place)
 
 
+#: 每户|规上企业6000元、规下企业3000元: the classifier alone holds for the next of a list that names another noun.
+_ANOTHER = regex.compile(r"、(?!每|其中)(?:(?!每|最高|不超过|再|另)\p{Han}){2,10}(?:每[年月])?")
+_CLASSIFIER = regex.compile(r"每[户家个名位台辆座所处项件亩人间张](?=\p{Han}{2})")
+
+
+def of_next(text: str, place: Place, last: int, figure: int) -> Place:
+    """每户 of 每户规上企业 for the figure of 规下企业 behind it in one list; `last` is where the figure before ends."""
+    alone = _CLASSIFIER.match(text, *place)
+    return alone.span() if alone is not None and place[1] < last and _ANOTHER.fullmatch(text, last, figure) else place
+
+
 def cut(text: str, place: Place | None) -> Place | None:
     """The place without what does not belong to it: 每平方米 of 每平方米处以."""
     if place is None or text[place[0]] not in "每同单":
@@ -65,7 +78,7 @@ def cut(text: str, place: Place | None) -> Place | None:
         comma = text.find("，", start, end)
         if comma > 0 or (end < place[1] and text.startswith("单", start)):
             end = start + next((b for _, b in words.cut(text[start:end]) if b > 2), end - start)  # 单个项目|榜单金额最高1000万元，省财政
-    for behind in (_MONEY, _YEARLY):
+    for behind in (_MONEY, _YEARLY, _DEED):
         other = behind.search(text, start, end)
         end = other.start() if other is not None else end
     if (charge := _CHARGE.match(text, start, end)) is not None:

@@ -60,6 +60,8 @@ _NOUN_BY = regex.compile(
 _SUBSIDISED = regex.compile(
     r"(?:^|(?<=[，。；：、的])|(?<=每\p{Han}))(?P<base>(?:(?!按|由|对|的|为|每)\p{Han}){0,8}(?:保费|利息|租金|费用?|投资额?))(?:财政)?(?:补贴|补助|贴息)(?:比例|率)(?:为|按|是|不低于|不超过|达到|提高到)*$"
 )
+#: 财政补助占|服务价格|的比例不超过(30%)
+_SHARE_OF = regex.compile(r"(?:补助|补贴|奖补|资助)(?:资金)?占(?P<base>[^，。；\d]{2,20}?)的?(?:比例|比重)[^，。；\d]{0,8}$")
 #: 按(10%)的比例扣减|下一年度补助资金
 _TAKES_BEHIND = regex.compile(
     rf"的?比例(?:相应|予以|直接)?(?:扣减|扣回|核减|追回|收回|扣除)其?(?P<base>(?:(?!的)[^，。；]){{2,20}}?{FUND})(?=[，。；]|$)"
@@ -94,6 +96,8 @@ def base_of(text: str, unit: Unit, segment: Segment, mention: Mention, *, paid_o
     shared = handed(text, unit, segment, mention) if HANDED.match(text, mention.end, segment.end) else None
     if shared is not None:
         return shared[0]
+    if text.find("占", start, mention.start) > 0 and (share := _SHARE_OF.search(text, start, mention.start)) is not None:
+        return share.span("base")
     for pattern in (_PAID_OF,) if paid_out else (_OUT_OF, _TAKEN_BACK, _CHANGED, _OVER, _RATE_BASE):
         found = pattern.search(text, start, mention.start)
         if found is None:

@@ -21,7 +21,7 @@ _FINED = re.compile(r"[^，。；]{0,8}罚款|(?:或者?|和)[^，。；]{2,24}�
 #: 占比, 增长: a share or growth to reach, whatever money stands beside it.
 _COUNTS = re.compile(r"比重|占比|占(?![用地])|增长|增幅|下降|覆盖率|[^费税利汇贴]率(?:达|不|超|提|保)")
 _RATE_NOUN = regex.compile(
-    r"(?:(?:补助|补贴|奖励|奖补|资助|支持|贴息|返还|报销|配套|分担|承担|负担|支付|报酬|提取|抵扣)(?:资金)?(?:比例|标准|幅度|额度|水平)|(?:补贴|补助|奖补|资助|贴息)率)"
+    r"(?:(?:补助|补贴|奖励|奖补|资助|支持|贴息|返还|报销|配套|分担|承担|负担|支付|报酬|提取|抵扣|测算)(?:资金)?(?:比例|标准|幅度|额度|水平)|(?:补贴|补助|奖补|资助|贴息)率)"
     r"(?:可|应|均|适当|再|分别|统一|原则上|一般)*(?:[由从]\d+(?:\.\d+)?%)?(?:提高|降低|调整|放宽|上浮|下调)?(?:至|到|为|不超过|不低于|控制在|(?:要|应|须)达到)?$"
     r"|(?:承担|分担|负担|自筹|(?:居民|业主|财政|政府|级|企业|群众|农户)出资)(?:资金)?比例(?:应|一般|原则上)*(?:不得低于|不得超过|不得高于|不低于|不少于|不高于|不超过)(?:[^，。；\d]{2,14}的)?$"
 )
@@ -70,7 +70,11 @@ _DUTIES = regex.compile(r"以[上下]?的|的(?!\p{Han}{0,6}(?:资金|经费|费
 _MONEY = regex.compile(r"贷款|额度|资金|经费|补助|奖金|奖补|预算|补贴|奖励")
 #: 追回|50%(的补助资金), 预付|30%(的合同价款)
 #: 给予1.5个百分点|的贴息; 贴息比例按照年化|1.5个百分点
-_SUBSIDISES = regex.compile(r"的?(?:财政|贷款|利率)?贴息")
+_SUBSIDISES = regex.compile(r"的?(?:给予|予以|进行)?(?:财政|贷款|利率|全额)?贴息")
+#: 补助比例可上浮|5个百分点: how much more of the same.
+_RATE_RAISED = regex.compile(
+    r"(?:补助|补贴|奖补|奖励|资助|报销|支付|贴息)(?:资金)?比例(?:可|应|再|均|分别|适当|统一|相应)*(?:上浮|提高|增加|下浮|降低|上调|下调)(?:不超过|最高)?$"
+)
 _SUBSIDY = regex.compile(r"贴息(?:比例|标准|率|幅度)?(?:为|按照?|最高|不超过)*(?:年化)?$")
 #: 500万元以下部分|30%, 超过1000万元的部分|20%
 _OF_PART = regex.compile(r"元(?:以[上下])?的?部分(?:按照?|为)?$")
@@ -126,7 +130,9 @@ _UP_TO = regex.compile(
 )
 _BOUND = r"(?:最高|最多|最低|原则上|一般|可|均|不超过|不得超过|不高于|不得高于|不低于|不得低于|不少于|控制在|为)*$"
 #: 补贴比例原则上不得超过(30%); 配套比例, 报销比例 are as often goals.
-_RATE_UP_TO = regex.compile(rf"(?:补助|补贴|奖励|奖补|资助|贴息|返还)(?:资金)?(?:比例|标准|幅度|额度|水平){_BOUND}")
+_RATE_UP_TO = regex.compile(
+    rf"(?:(?:补助|补贴|奖励|奖补|资助|贴息|返还|测算)(?:资金)?(?:比例|标准|幅度|额度|水平)|(?:补助|补贴|奖补|资助)(?:资金)?占[^，。；\d]{{2,20}}?的?(?:比例|比重)){_BOUND}"
+)
 #: (可适当提高补助标准，)提高幅度最高不超过(20%)
 RAISE = regex.compile(rf"^(?:且|但|其中)?(?:提高|上浮|上调|增加|下浮|降低|下调)的?(?:幅度|比例){_BOUND}")
 RAISED = regex.compile(
@@ -180,6 +186,8 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     if mention.unit == "倍" and (_LEVIED.match(back) or _LEVIES.search(text, segment.start, mention.core_start)):
         return "rate"  # 加收1倍水费
     if mention.unit == "百分点" and (_SUBSIDISES.match(back) or _SUBSIDY.search(text, segment.start, mention.core_start)):
+        return "rate"
+    if mention.unit == "百分点" and _RATE_RAISED.search(text, segment.start, mention.core_start):
         return "rate"
     if not fraction or is_assessed(text, segment, mention):
         return None
@@ -298,6 +306,9 @@ _IS_RATE = regex.compile(
 _NAME = regex.compile(r"(?!提高|降低|增长|下降|达到|占)\p{Han}{2,8}(?:为|按)?")
 
 
+_BORNE_SO = regex.compile(r"的?(?:比例|标准)?(?:给予|予以)?(?:承担|分担|负担|配套|补助|补贴|安排)")
+
+
 def _goes_on(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """补贴标准不超过保险费的三分之二，高校毕业生|不超过二分之一: the bound of the same rate for somebody else."""
     if mention.end != segment.end:
@@ -306,6 +317,8 @@ def _goes_on(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     if mention.comparator in (None, "eq"):  # 补助比例为30%，二类县50%，三类县70%
         named = before and _IS_RATE.search(reading.masked, unit.start, before[0].start) and before[-1].end == segment.start - 1
         return bool(named and _NAME.fullmatch(reading.masked, segment.start, mention.start))
-    if not before or before[-1].end != segment.start - 1 or not actor_at_end().search(reading.masked, segment.start, mention.start):
+    if not before or not actor_at_end().search(reading.masked, segment.start, mention.start):
         return False
+    if before[-1].end != segment.start - 1 and _BORNE_SO.fullmatch(reading.masked, before[-1].end, segment.start - 1) is None:
+        return False  # 省级按不低于30%|的比例承担，市级不低于20%
     return rate_role(reading, unit, unit.segment_at(before[-1].start), before[-1]) == "rate"

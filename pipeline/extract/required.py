@@ -32,6 +32,7 @@ _BORNE_NOW = regex.compile(r"(?:承担|分担|负担)(?:的?(?:资金)?(?:比例
 _BEARS = regex.compile(r"(?:承担|分担|负担)(?:其中|其余|剩余)?的?$")
 #: 中央财政按|60%|承担, 省级按|80%的比例|分担
 _LEVEL = re.compile(r"(?P<who>(?:中央|地方|[省市县区州]级?|市县|县区)(?:财政)?)(?:分别|统一)?按$")
+_ONE_LEVEL = re.compile(r"(?:其中)?(?:中央|地方|[省市县区州]级|市县|县区)(?:财政)?")
 _BORNE_SO = re.compile(r"(?:的比例)?(?:予以)?(?:承担|分担|负担)")
 #: 从事业收入中足额提取|4%—6%的经费, 按|1%的比例列支管理费, 教育资金按土地出让收益的10%|计提: a share to be set aside.
 _SET_ASIDE = regex.compile(r"(?:提取|计提|预留|留存|划拨|列支)(?:不低于|不少于|不超过|不高于)?$")
@@ -95,6 +96,10 @@ def is_required(text: str, segment: Segment, mention: Mention) -> bool:
         return True
     if is_share(text, segment, mention):
         return True
+    if mention.unit == "百分点" and before.endswith(("提高", "降低", "上浮", "下浮", "增加")):
+        return True  # 分担比例提高|10个百分点
+    if bounded and mention.end == segment.end and _ONE_LEVEL.fullmatch(before):
+        return True  # 省级按不低于30%的比例承担，市级|不低于20%
     of_base = before.endswith("的") or text.startswith("的比例", mention.end)
     if of_base and _BOUND_OF_BASE.search(before) and not _GRANTED.search(before) and not _GIVEN.match(text, mention.end, segment.end):
         return True
