@@ -133,8 +133,11 @@ def record(
 
 def _directly_before(text: str, front: int, start: int, end: int) -> tuple[int, int] | None:
     """市级河长|每季度、县级河长|每月、乡级河长|每周巡河不少于1次: who stands in front of what comes again."""
-    begin = lead_end(text, max(front, text.rfind("、", front, start) + 1), start)
+    cut = text.rfind("、", front, start) + 1
+    begin = lead_end(text, cut if cut > front and "每" in text[front:cut] else front, start)  # not 图书馆、文化馆|每周
     stop = start - (text[start - 1] in "应须要可将于")
+    if stop - begin > 16:
+        begin = max(front, cut)
     if not 2 <= stop - begin <= 16 or text[begin:stop].startswith(("同一", "单", "全")) or "的" in text[begin:stop]:
         return None
     if led_by_preposition(text, begin, stop) or opens_with_deed(text, begin, stop) or compiled("作为|成为").match(text, begin, stop):

@@ -8,7 +8,7 @@ from ..records import Mention
 from . import standing
 from .bounds import ahead_of
 from .conditions import is_condition
-from .lasting import limits_term
+from .lasting import limits_term, may_take
 from .reading import Reading, Segment, Unit
 from .undue import is_changed
 
@@ -32,6 +32,8 @@ _NO_GOAL = re.compile(
     r"|(?:免租|减租|补贴|补助|贴息|支持|资助|奖励|奖补|享受|领取|发放|减免|返还|扶持)的?(?:时间|期限?|年限))"
     r"(?:内|为|原则上|一般|均|应当?|不得)*$|[逾超][^，。；]{0,4}期$"
 )
+#: 延长时间, 公示时间, 保存时间: terms and nothing else.
+_PUT_OFF = regex.compile(r"(?:延长|延期|顺延|宽限|暂停|停工|公示|公告|保存|留存|保管|存档)的?时间")
 _ENDS = ("", "、", "，", "；", "。", "（", "\n")
 
 
@@ -86,6 +88,8 @@ def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
         return True  # 视频时长|5分钟左右
     case = mention.form == "duration" and mention.comparator in ("lt", "gt") and is_condition(text, segment, mention)
     if mention.form == "duration" and mention.comparator == "le" and _HELD.search(front) is not None:
+        return True
+    if mention.form == "duration" and may_take(text, segment, mention) and _PUT_OFF.search(front) is None:
         return True
     if not case and limits_term(text, unit, segment, mention):
         return False

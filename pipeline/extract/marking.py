@@ -189,9 +189,9 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
         if actor is None and marker not in _SOFT and front[1] - front[0] > 3 and text[front[1] - 1] not in "的内":
             setting = actors.subject_of(text, *front)  # 职工申请贷款|须连续足额缴存
             actor = setting[:2] if setting is not None and setting[2] < front[1] else None
-        if actor is None and text[found.end() : found.end() + 1] == "由":
-            named = actors.subject_of(text, found.end() + 1, segment.end)  # 须由|县级以上交通主管部门提出申请
-            actor = named[:2] if named is not None and named[2] < segment.end else None
+        if text[found.end() : found.end() + 1] == "由":
+            named = actors.subject_of(text, found.end() + 1, segment.end)  # 负责人变更|须由|项目承担单位提出申请
+            actor = named[:2] if named is not None and named[2] < segment.end else actor
         if actor is None and front[0] < front[1] <= front[0] + 24 and (named_places := _places(reading, *front, alone=True)) is not None:
             actor = named_places  # 四川、云南|要
         state = actor is None and marker in _SOFT - _BANS and text.startswith("国家", start) and _STATE.fullmatch(text, *front)

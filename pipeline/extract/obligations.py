@@ -64,7 +64,7 @@ _GIVEN = re.compile(
 )
 #: What an authority does to others: 责令限期改正, 吊销许可证, 依法追究责任.
 _SANCTION = re.compile(
-    r"(?:依[法规纪]{1,3}|一律|并|严肃|从重|从严|适当|单独|合并)*(?:予以|给予)?(?:行政)?(?:责令|查处|列入(?:黑名单|失信)|暂停|扣减|停发|停拨|调减|吊销|暂扣|没收|处以|处[一二三四五六七八九十\d]|罚款|追究|处罚|处分|警告|通报|约谈|减轻|从轻|免除|免予|加重|取消|追回|收回|撤销|移送|取缔|问责)"
+    r"(?:依[法规纪]{1,3}|一律|并|严肃|从重|从严|适当|单独|合并)*(?:予以|给予)?(?:行政)?(?:责令|查处|列入(?:黑名单|失信)|暂停|扣减|停发|停拨|调减|吊销|暂扣|没收|处以|处[一二三四五六七八九十\d]|罚款|追究|处罚|处分|警告|通报|约谈|减轻|从轻|免除|免予|加重|取消|追回|收回|撤销|移送|取缔|问责|(?:按[^，的]{1,12})?加收)"
     r"|(?:按照?|依照)[^，]{2,40}(?:处罚|处分)$|(?:按照?[^，]{2,14})?(?:记入|计入|纳入|列入)[^，]{0,10}(?:信用|诚信|失信|档案|黑名单)"
 )
 #: 改革创新、市场导向: a slogan of two halves at the head of a paragraph, no task.
@@ -308,7 +308,7 @@ def _of_unit(
             who, source = None, None  # 硕士、本科毕业生|分别给予3万元: to whom it is given
         if (
             who is not None
-            and (read.marker in (None, "可", "可以") or (of_case and read.actor is None))
+            and (read.marker is None or (read.actor is None and (of_case or read.marker in ("可", "可以"))))
             and (of_case or source == "inherited" or condition is not None or otherwise)
             and _SANCTION.match(text, read.start + len(read.marker or ""), segment.end)
         ):

@@ -2,6 +2,7 @@
 
 import re
 
+from .. import words
 from . import actors, bodies, grounds, verb_nouns
 from .marking import Predicate, leads_to_marker, marked, opens_with_marker
 from .reading import Reading, Segment
@@ -100,7 +101,7 @@ _OBJECT = re.compile(r"(?!对|将|把|向|经|在|自|从|为|以|截至)[\u4e00
 #: 整改不到位的|约谈主要负责人: case and duty in one segment.
 _CASE_INSIDE = re.compile(
     r"[^，的]{3,30}的(?=(?:依[法规]|一律|从严|立即|及时|在?全[国省市县区](?:范围内?)?)*(?:予以|给予|责令|约谈|通报|取消|追究|停止|撤销|扣减|不予|解除|终止|暂停|收回|追回|移送|退回|停发|停止|启动|采取|加倍|减半|上浮|下浮|扣回|补缴|加收|列入|移出|清退|关停))"
-    r"|(?=[^，的]*(?:[满未不无超逾低]|达到|弄虚作假|严重|较[大轻重]))[^，的]{2,30}的(?=(?:无偿|全额|如数|依法|限期|统一|按规定|按比例|分别)[一-龥]{2,4}$)"
+    r"|(?=[^，的]*(?:[满未不无超逾低]|达到|弄虚作假|严重|较[大轻重]))[^，的]{2,30}的(?=(?:无偿|全额|如数|依法|限期|统一|按规定|按比例|分别)[一-龥]{2,4}$|按[^，的]{1,20}(?:加收|征收|计收|扣[减除回]|处[罚理]|退还|返还))"
     r"|[^，的]{2,30}的(?=一律(?![不的按由])[一-龥]{2}|(?:自|从)[^，的]{2,8}起(?:停发|停止|取消|不再|终止|发放|执行|享受))"
 )
 _IF = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:如果|如(?=发现|有|遇|需|未|出现|存在)|若(?=发现|有|遇|需|未|出现|存在))")
@@ -118,6 +119,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment, actor=opener[:2], condition=True, rule="event")  # 省财政厅审核后，
     if start >= end and reading.marker_from[opening] < end:
         start = opening  # 最长不得超过6个月, which is read as a time from end to end
+    if opening < start < end and text[start] == "的":
+        start = opening  # 满2年|的依法收回
     if start >= end or (text[end - 1] == "外" and text[end - 2] == "除"):
         return Predicate(segment)
     place = reading.marker_from[start]
@@ -153,7 +156,10 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         if (case := _CASE_INSIDE.match(text, start, end)) is not None:
             return Predicate(segment, start=case.end(), case=(start, case.end()), rule="case-verb")
         dated = opening < start and text[opening] in "于在自"  # 于7月31日前|联合行文: the date belongs to the predicate
-        begin, who = opening if dated else start, _by_whom(text, start, end)
+        begin, who = (
+            opening if dated else start,
+            _by_whom(text, start, end) or (_told_when(text, opening, start) if opening < start else None),
+        )
         return Predicate(segment, start=begin, actor=who, rule="verb-initial-by" if who else "verb-initial")
     if text.find("的", start + 2, end) > 0 and (case := _CASE_INSIDE.match(text, start, end)) is not None:
         return Predicate(segment, start=case.end(), case=(start, case.end()), rule="case-verb")  # 情节严重的|解除协议
@@ -206,6 +212,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         and (deed := _FOR_EACH.match(text, each, end)) is not None
     ):
         return Predicate(segment, start=deed.start("deed"), apart=True, rule="for-each")
+    if opening < start and 2 <= end - start <= 6 and _happens(text, start, end):
+        return Predicate(segment, start=start, rule="verb-initial")  # 2024年6月底前|竣工
     if last in _SETTLES and (ruled_by := _BY_RULE.fullmatch(text, start, end)) is not None:
         return Predicate(segment, start=ruled_by.start("rule"), apart=True, rule="by-rule")
     if text[start:end].endswith(_INTO) and (into := _TAKEN_INTO.fullmatch(text, start, end)) is not None:
@@ -248,6 +256,27 @@ def _by_whom(text: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     subject = actors.subject_of(text, at, end)
     return subject[:2] if subject is not None and subject[0] == at + 1 and subject[2] < end else None
+
+
+#: 市场监管部门|接到投诉后7个工作日内(作出决定): who gets it acts upon it; 企业|提交申请后10日内(审核) is another's.
+_GETS = re.compile(r"(?:在|自)?(?:接到|收到|受理|发现|得知|获悉|知悉|接报)")
+
+
+def _told_when(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """市场监管部门 of 市场监管部门接到投诉后7个工作日内: who acts, named in the time itself."""
+    if text.find("后", start, end) < 0 and text.find("之日起", start, end) < 0:
+        return None
+    for head in bodies.head_nouns().finditer(text, start, end):
+        if _GETS.match(text, head.end(), end) and bodies.well_formed(text, start, head.end()):
+            return start, head.end()
+    return None
+
+
+def _happens(text: str, start: int, end: int) -> bool:
+    """竣工, 正式投产, 全部到位: what has to have happened by the time in front, whatever the verb."""
+    found = words.cut(text[start:end], known=True)
+    word = text[start + found[-1][0] : start + found[-1][1]]
+    return len(word) == 2 and words.is_verb(word) and not any(words.is_noun(text[start + a : start + b]) for a, b in found[:-1])
 
 
 def _only_says_when(reading: Reading, segment: Segment, following: Segment) -> bool:
