@@ -57,6 +57,8 @@ _FINED_BY = regex.compile(r"的?标准(?:计算)?，(?:可以?|应当)?(?:并)?�
 _TIER = regex.compile(r"(?:（[^（）]{1,6}）)?(?:的)?(?:部分)?(?:，)?(?:按照?)?(?:报销|补偿|支付|补助|赔付)(?:比例)?(?:为)?(?:\d|百分之)")
 #: 1亿元以上|的奖励50万元: what is paid in that case has its own figure.
 _IS_PAID = regex.compile(r"的(?:，|部分)?(?:一次性|各|分别|再)*(?:给予|奖励|奖补|补助|补贴|资助|支持|报销|按)[^，。；\d]{0,10}\d")
+#: 3亿元以上|（含3亿元）的奖励100万元: whether the limit itself is in.
+_LIMIT_IN = regex.compile(r"^（不?含[^（）]{0,10}）")
 _LIMIT = regex.compile(r"限额|封顶|最高支付")
 #: 起付线一级医院50元、二级医院|100元
 _DEDUCTIBLES = regex.compile(r"起付(?:线|标准)[：:]?[^，。；：\d]{0,24}(?:[\d.]+元?[、，和及][^，。；：\d]{0,16}){0,8}$")
@@ -84,6 +86,8 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
     if share is not None or mention.kind != "money" or reported(reading, unit, segment, mention):
         return share
     text = reading.masked
+    if text.endswith(("（含", "（不含"), segment.start, mention.start):
+        return None  # 3亿元以上（含|3亿元）的
     front, back = text[segment.start : mention.start], text[mention.end : segment.end]
     if (mention.comparator == "eq" and _MORE.search(front)) or (compiled("[由从]").search(front) and _MADE.match(back)):
         return None  # 由每亩30元提高到45元: what it was
@@ -168,6 +172,7 @@ def _is_threshold(reading: Reading, unit: Unit, segment: Segment, mention: Menti
     """Whether the sum says from where on, or up to where, something else holds."""
     text, bound = reading.masked, mention.comparator
     front, back = text[segment.start : mention.start], text[mention.end : segment.end]
+    back = _LIMIT_IN.sub("", back)
     gives = _GIVES.search(front)
     if (bound in ("ge", "gt", "lt") and back == "的") or back.startswith(("的部分", "部分")) or _DEDUCTIBLE.search(front):
         return True  # 享受补贴总额超过20万元的，; 不超过500万元的部分

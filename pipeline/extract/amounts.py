@@ -322,7 +322,7 @@ def _record(
     if places["payer"] is None and role not in ("fine", "threshold") and not charge:
         places["payer"] = parties_by_default.pays(reading.masked, unit, segment, mention)
     if places["recipient"] is None and not charge:
-        places["recipient"] = parties_by_default.gets(reading.masked, unit, mention, role, places["condition"])
+        places["recipient"] = parties_by_default.gets(reading.masked, unit, segment, mention, role, places["condition"])
     who = places["recipient"]
     if who is not None and (who == places["payer"] or compiled(r"(?:为|按照?)?每[人户家]").fullmatch(text, *who)):
         places["recipient"] = None

@@ -24,6 +24,8 @@ _LEVEL_OF = regex.compile(
     r"(?:统一|原则上|一般|均|分别|暂|应当?)*(?:为|按照?)[^，。；\d]{0,4}(?:\d{4}年度?)?[^，。；\d]{2,30}的$"
 )
 _LEVEL_ENDS = regex.compile(r"(?:以[上下内]|左右)?(?:确定|执行|设定|核定|掌握)?(?:$|[，。；、（])")
+#: 按照上述各阶段标准的|50%|执行: a part of what the sentences before give.
+_OF_GIVEN = regex.compile(r"按照?(?:上述|以上|前款|上款|前述|相应)[^，。；\d]{0,10}标准的$")
 #: 按相应等级标准的80%|收取: a part of a charge.
 _CHARGED = regex.compile(r"收取|计收")
 
@@ -45,5 +47,7 @@ def is_assessed(text: str, segment: Segment, mention: Mention) -> bool:
     if _CHARGED.match(text, mention.end, segment.end) and text.endswith(
         ("标准的", "租金的", "价格的", "价的", "费率的"), segment.start, mention.start
     ):
+        return False
+    if _OF_GIVEN.search(text, segment.start, mention.start):
         return False
     return _ASSESSED.match(text, mention.end, segment.end) is not None and _BY.search(text, segment.start, mention.start) is not None

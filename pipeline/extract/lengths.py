@@ -63,6 +63,21 @@ def _is_level(text: str, segment: Segment, mention: Mention) -> bool:
     return within and mention.granularity in ("minute", "hour") and _TIME_TAKEN.search(text, segment.start, mention.start) is not None
 
 
+#: 毕业|5年内|高校毕业生, 成立|3年内|的企业: how long ago something may have been with those who are meant.
+_SINCE = re.compile(r"(?:毕业|离校|成立|注册|登记|创办|开业|退役|取得[^，。；]{2,10}证书?)(?:未满|不超过|不满)?$")
+_THOSE = re.compile(
+    r"(?:以)?内?(?:的|及|和|、|未就业|离校|在校)*(?:的|高校|普通|大学|中职|技工|职业|毕业|小微|中小|企业|个体|创业|机构|组织|退役|[一-龥]{0,6}(?:人员|人才|者))"
+)
+
+
+def _is_standing(text: str, segment: Segment, mention: Mention) -> bool:
+    """毕业(5年内)高校毕业生: a condition that is met or not, as well as a time."""
+    if mention.granularity != "year" or mention.bound != "within":
+        return False
+    front = text[segment.start : mention.core_start]
+    return _SINCE.search(front) is not None and _THOSE.match(text, mention.end, segment.end) is not None
+
+
 def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
     """Whether a length of time is itself the goal: 响应时间缩短至24小时以内, 实习时间不得超过8小时, 每周至少休息1天; no term."""
     if mention.comparator == "between" and mention.offset is not None and _span(reading, unit, mention):
@@ -70,7 +85,7 @@ def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
     if mention.offset is None or mention.value is None or mention.form not in ("duration", "relative"):
         return False
     text, segment = reading.masked, unit.segment_at(mention.start)
-    if _is_level(text, segment, mention):
+    if _is_level(text, segment, mention) or _is_standing(text, segment, mention):
         return True
     if standing.in_a_row(text, segment, mention) is not None or is_changed(text, segment, mention):
         return True

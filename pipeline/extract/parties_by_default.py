@@ -12,10 +12,20 @@ _LINE = re.compile(
     r"(?P<who>(?!其中|以上|以下|其[余他]|各|说明|备注)[一-龥（）·]{1,16}?"
     r"(?:[省市区县州盟旗镇乡村]|街道|社区|兵团|学校|大学|学院|中学|小学|幼儿园|医院|卫生院|公司|集团|中心|农场|林场|合作社))："
 )
+#: 对|新获评的国家级、省级奖项和园区等|，分别给予100万元; 对|排名前3位的市|分别从省级资金中给予500万元
+_FOR = re.compile(
+    r"对于?(?P<who>(?!其中)[^，。；：]{2,50}?(?:等|类|品种|项目|平台|中心|基地|园区|单位|机构|企业|作品|品牌|产品|称号|奖项|工程|车间|示范点"
+    r"|[家户者人员县市区镇乡村校院店站厂社场队团]))(?:（[^（）]{1,12}）)?"
+    r"(?=，|分别|一次性|再|从[^，。；]{2,24}给予|按|每|各|给予|予以|奖励|补助|补贴)"
+)
+_GIVES = re.compile(
+    r"(?:，)?(?:省级|市级|县级|[省市县区]财政)?(?:分别|一次性|统一|再|每[^，。；\d]{1,6}|从[^，。；]{2,24}|各|按[^，。；]{0,30}|最高)*(?:给予|予以|奖励|奖补|补助|补贴|资助)?"
+)
+_TAKES = re.compile(r"[。；：]|追回|收回|追缴|扣|罚|缴|退|处以")
 _SUMS = frozenset(("grant", "cap", "rate", "instalment", "total"))
 
 
-def gets(text: str, unit: Unit, mention: Mention, role: str, condition: Place | None) -> Place | None:
+def gets(text: str, unit: Unit, segment: Segment, mention: Mention, role: str, condition: Place | None) -> Place | None:
     """评定为美丽河湖的 of 对评定为美丽河湖的，给予100万元; 雨山区 of 雨山区：改造小区12个，中央补助资金320万元; else None.
 
     Only 对 says that those of a case are given something: 验收合格的，拨付40% tells when.
@@ -25,6 +35,12 @@ def gets(text: str, unit: Unit, mention: Mention, role: str, condition: Place | 
     line = _LINE.match(text, unit.clause.span.start, mention.start) if mention.kind == "money" else None
     if line is not None:
         return line.span("who")
+    for one in (segment, *(s for s in unit.segments if s.end + 1 == segment.start)):
+        found = _FOR.match(text, actors.lead_end(text, one.start, one.end), min(one.end + 1, mention.start))
+        if found is not None and _GIVES.match(text, found.end(), mention.start):
+            between = text[found.end() : mention.start]
+            if len(between) <= 40 and between.count("，") <= 1 and not _TAKES.search(between):
+                return found.span("who")
     if condition is None or condition[0] < unit.start or text[condition[0]] != "对" or text[condition[1] - 1] != "的":
         return None
     start = condition[0] + (2 if text.startswith("对于", condition[0]) else 1)

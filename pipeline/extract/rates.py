@@ -65,6 +65,17 @@ _SHARES_COST = regex.compile(
 #: (资金来源。中央财政承担80%，)省级承担|10%
 _LEVEL_BEARS = regex.compile(r"(?:中央|地方|[省市县区州旗]级?|乡镇|市县|县区)(?:财政)?(?:分别|各)?(?:承担|分担|负担|配套)$")
 _COST = regex.compile(r"补偿|赔偿|分担|风险|资金|经费|费|补助|补贴|奖|款|支出|投资|投入|损失|成本|利息|债务")
+#: 分三年兑现，首年|50%，后两年各|25%
+_YEAR_PART = regex.compile(
+    r"(?:首年|次年|当年|第[一二三四五]年|[前后][两二三四]年|[前后]期|首期|第[二三]期)(?:兑现|拨付|发放|兑付|支付)?(?:各|分别|按|为)*$"
+)
+_OVER_YEARS = regex.compile(r"分(?:[两二三四五\d]|若干)?[年期](?:度)?(?:按比例|等额)?(?:兑现|拨付|发放|兑付|支付)")
+#: 由政府承担|70%、企业和用户承担|30%: several who bear what is told of without a word for money.
+_TWO_SHARES = regex.compile(r"(?:承担|负担|分担)\d+(?:\.\d+)?%[、，和][^，。；、\d]{2,14}(?:承担|负担|分担)\d+(?:\.\d+)?%")
+#: 中央和省级补助|不低于80%，其余由市县筹措
+_LEVELS_GIVE = regex.compile(
+    r"(?:中央|[省市县区州]级|财政)(?:[和、与及](?:中央|[省市县区州]级?))?(?:财政)?(?:补助|补贴|奖补)(?:资金)?(?:原则上|一般|均)*(?:不低于|不超过|不高于|不少于)$"
+)
 #: 承担50%|的教学任务
 _DUTIES = regex.compile(r"以[上下]?的|的(?!\p{Han}{0,6}(?:资金|经费|费用?|损失|成本|风险|支出|利息|投资|部分|补贴|补助|比例))")
 _MONEY = regex.compile(r"贷款|额度|资金|经费|补助|奖金|奖补|预算|补贴|奖励")
@@ -225,7 +236,12 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return "rate"
     if _BEARS.search(front) or _UP_TO.search(text[segment.start : mention.start]):
         return "rate"
-    if _SHARES_COST.search(front) and not _DUTIES.match(back) and _speaks_of_cost(reading, unit, mention):
+    shared = _SHARES_COST.search(front) is not None and not _DUTIES.match(back)
+    if shared and (_speaks_of_cost(reading, unit, mention) or _TWO_SHARES.search(text, segment.start, segment.end)):
+        return "rate"
+    if _YEAR_PART.search(front) and _OVER_YEARS.search(text, unit.start, segment.start):
+        return "instalment"
+    if _LEVELS_GIVE.search(text, segment.start, mention.core_start):
         return "rate"
     if RAISE.match(front) and RAISED.search(text, unit.start, segment.start):
         return "rate"

@@ -33,6 +33,8 @@ _BEARS = regex.compile(r"(?:承担|分担|负担)(?:其中|其余|剩余)?的?$"
 #: 中央财政按|60%|承担, 省级按|80%的比例|分担
 _LEVEL = re.compile(r"(?P<who>(?:中央|地方|[省市县区州]级?|市县|县区)(?:财政)?)(?:分别|统一)?按$")
 _ONE_LEVEL = re.compile(r"(?:其中)?(?:中央|地方|[省市县区州]级|市县|县区)(?:财政)?")
+#: 其余|20%|由经办银行承担
+_REST_BORNE = re.compile(r"(?:的(?:部分|损失|资金|费用))?由[^，。；\d]{2,20}(?:承担|负担|分担|自筹|解决)")
 _BORNE_SO = re.compile(r"(?:的比例)?(?:予以)?(?:承担|分担|负担)")
 #: 从事业收入中足额提取|4%—6%的经费, 按|1%的比例列支管理费, 教育资金按土地出让收益的10%|计提: a share to be set aside.
 _SET_ASIDE = regex.compile(r"(?:提取|计提|预留|留存|划拨|列支)(?:不低于|不少于|不超过|不高于)?$")
@@ -55,7 +57,7 @@ _GIVES = regex.compile(r"[^，。；]{0,8}(?:给予|予以|补助|补贴|奖励|
 def is_share(text: str, segment: Segment, mention: Mention) -> bool:
     """Whether a bare share has to be borne or set aside: 由省级承担(80%), 按职工工资总额的(1.5%)足额提取教育培训经费."""
     before = text[segment.start : mention.start]
-    if bearer(text, segment, mention) is not None:
+    if bearer(text, segment, mention) is not None or _REST_BORNE.match(text, mention.end, segment.end):
         return True
     if _BEARS.search(before) or (_SET_ASIDE.search(before) and not _GIVEN.match(text, mention.end, segment.end)):
         return True

@@ -17,7 +17,7 @@ _MEASURE = regex.compile(
 )
 #: 单机补贴额在5000元以上(的机具), 超过20万元(的，), 超过2亿元(的部分)
 _OF_CASE = regex.compile(
-    r"（含）?的(?=不[低高少得超])|、[^，。；、]{2,24}(?:不超过|不低于|不少于|不高于|以上|以下)[^，。；、]{0,8}的(?!部分)\p{Han}|的(?:部分|[，；：]|(?!奖|补|资|罚|支持|贴|经费|工作经费|费用|资金|标准|额度|比例|违约|贷款|一次|专项|财政|创业|担保|财产|罚金)[^，。；]{2,16}?(?=[，。；]|给予|予以|必须|应|须|可|按|由|在|进行|实行))"
+    r"(?:（不?含[^（）]{0,10}）)?的(?=不[低高少得超])|、[^，。；、]{2,24}(?:不超过|不低于|不少于|不高于|以上|以下)[^，。；、]{0,8}的(?!部分)\p{Han}|(?:（不?含[^（）]{0,10}）)?的(?:部分|[，；：]|(?!奖|补|资|罚|支持|贴|经费|工作经费|费用|资金|标准|额度|比例|违约|贷款|一次|专项|财政|创业|担保|财产|罚金)[^，。；]{2,16}?(?=[，。；]|给予|予以|必须|应|须|可|按|由|在|进行|实行))"
 )
 #: 单户|300万元以下|的担保业务, 单笔|1000万元以下|的贷款: which of them are meant.
 _OF_ONE = re.compile(r"(?:单[户笔项个]|户均|笔均)(?:授信|贷款|担保|投资)?(?:额度?|金额|余额)?$")
@@ -55,7 +55,7 @@ _PAID = regex.compile(r"补助|补贴|奖励|奖补|资助|给予|救助|低保|
 
 def is_price(text: str, segment: Segment, mention: Mention) -> bool:
     """Whether a bounded sum is a price, a charge or a wage that the notice holds, and nothing that it gives."""
-    if mention.comparator not in ("ge", "gt", "le", "lt") or mention.text.startswith("最"):
+    if mention.comparator not in ("ge", "gt", "le", "lt") or (mention.text.startswith("最") and "不" not in mention.text):
         return False
     return _PRICE.search(text, segment.start, mention.start) is not None and _PAID.search(text, segment.start, segment.end) is None
 
@@ -77,7 +77,7 @@ def is_least(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
 
 
 #: 1亿元以上|的奖励50万元
-_IS_PAID = regex.compile(r"的(?:一次性|各|分别|再)*(?:给予|奖励|奖补|补助|补贴|资助|支持)[^，。；\d]{0,10}\d")
+_IS_PAID = regex.compile(r"(?:（不?含[^（）]{0,10}）)?的(?:一次性|各|分别|再)*(?:给予|奖励|奖补|补助|补贴|资助|支持)[^，。；\d]{0,10}\d")
 #: 辐射带动农户户均增收|2000元, 每年节约成本|300万元
 _GAINS = re.compile(r"(?:增收|增产|增值|节支|节本|降本|节约成本|减负)(?:约|达到?|不少于|不低于)?$")
 #: 城市低保月人均保障标准由400元提高到|420元, 月人均补差水平由240元提高到|255元; not 补助标准由3000元提高到|3300元, which is given.
@@ -103,7 +103,7 @@ def is_threshold(text: str, segment: Segment, mention: Mention) -> bool:
     if mention.end != mention.core_end and _BUSINESS.match(text, mention.end) and _OF_ONE.search(text, segment.start, mention.start):
         return True
     front = text[segment.start : mention.start]
-    if text.startswith("的", mention.end) and _IS_PAID.match(text, mention.end) and _GIVES.search(front) is None:
+    if text.startswith(("的", "（"), mention.end) and _IS_PAID.match(text, mention.end) and _GIVES.search(front) is None:
         return True
     return _OF_CASE.match(text, mention.end) is not None and _GIVES.search(front) is None
 
