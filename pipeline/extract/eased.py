@@ -24,7 +24,7 @@ def eased(text: str, segment: Segment, mention: Mention, run: Run) -> Measured |
     whom = (segment.start, found.start())
     if whom[1] - whom[0] >= 2 and heads.is_measure(text, *whom):
         return None  # 年用电量|可放宽至300万千瓦时
-    return replace(run.by_unit[unit_key(mention)][0], rule="inherited", basis="level", subject=whom if whom[1] - whom[0] >= 2 else None)
+    return replace(run.by_unit[unit_key(mention)][0], rule="inherited", subject=whom if whom[1] - whom[0] >= 2 else None)
 
 
 def bound(run: Run, mention: Mention) -> Comparator | None:

@@ -48,7 +48,7 @@ _OPEN = re.compile(
     r"(?:每[周日天月年]|每(?:学期|学年|季度)|全年)[^，。；、\d]{0,8}(?:开放|运行|服务|锻炼|活动|值班|营业|实践|劳动|体育|在岗|坐诊|出诊|驻村|走访|学习|培训|阅读)$"
     r"|(?:开放|营业|服务)[^，。；\d]{0,6}每[周日天月年]$"
 )
-_TIME_TAKEN = re.compile(r"(?:时间|时长|间隔)(?:应当?|均|平均|原则上)*$")
+_TIME_TAKEN = re.compile(r"(?:时间|时长|间隔)(?:应当?|均|平均|原则上|一般|最长)*$")
 
 
 def _is_level(text: str, segment: Segment, mention: Mention) -> bool:
@@ -106,6 +106,8 @@ def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
         return True
     if mention.form == "duration" and may_take(text, segment, mention) and _PUT_OFF.search(front) is None:
         return True
+    if mention.form == "duration" and mention.comparator == "le" and _TIME_TAKEN.search(front) and not _NO_GOAL.search(front[-12:]):
+        return True  # 现场核查时间一般|不超过2天
     if not case and limits_term(text, unit, segment, mention):
         return False
     if _PUNISHED.match(text, mention.end) is not None:
