@@ -43,6 +43,10 @@ def elided(reading: Reading, segment: Segment, mention: Mention, run: Run) -> Me
     if found is None:
         return None
     who, tail = found
+    if "、每" in reading.masked[who[0] : who[1]] or (
+        not tail and mention.unit in ("个", "座", "处", "家") and whose.KIND.search(reading.masked, *who)
+    ):
+        return None  # 示范县10个、示范乡镇|60个
     if (check := _CHECKS.search(tail)) is not None and not any(check[0] in reading.masked[a:b] for a, b in what.indicator):
         return None  # 市级复核比例不低于20%，省级|抽查不低于5%
     if mention.kind == "percent" and reading.masked.endswith(("其余", "剩余", "余下"), *who):

@@ -32,7 +32,7 @@ _WHICH = regex.compile(r"(?<!占[^，。；]{0,20})\p{Han}的(?:[县市省区村
 _OF_MEASURES = frozenset(("周岁", "岁", "亩", "公顷", "平方米", "学时", "课时", "天", "日", "小时"))
 _MEASURING = frozenset(("平方米", "公顷", "亩", "公里", "米", "立方米", "学时", "课时", "分", "吨", "千克", "公斤", "周岁", "岁"))
 #: 推荐项目的数量：武进区、新北区各|不超过6项
-_NUMBER = regex.compile(r"(?:数量|数|名额|人数|户数|规模)$")
+_NUMBER = regex.compile(r"(?:数量|数|名额|人数|户数|规模|[拥保]有量|总量)$")
 #: 所 counts schools, 家 firms: with them two figures of one list count two kinds of those.
 _COUNTS = {
     "所": regex.compile(r"(?:校|院|所|园)$"),

@@ -169,6 +169,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         run.each = ()
     if not what.indicator and not run.each and not in_list and (spread := of_those_before(reading, unit, segment, mention, run)):
         what, run.each = replace(what, indicator=spread[:1], rule="one-by-one"), spread[1:]
+    if not what.indicator and mention.kind == "percent" and what.goal_verb in ("抽查", "复核", "核查", "抽检", "检查"):
+        what = named_by.deed(reading.masked, what, segment, mention)  # 市级复核比例不低于20%，省级抽查|不低于5%
     if not what.indicator and (known := run.known(mention, opens=what.growth or _opens(reading, unit, mention))) is not None:
         what = _with_indicator(what, known[0], known[1])
     elif not what.indicator and (heading := listed_goals.named(reading, unit, mention)) is not None:

@@ -6,7 +6,7 @@ import regex
 
 from .. import words
 from ..records import Mention
-from . import behind, kept_at
+from . import behind, kept_at, whose
 from .indicators import Measured
 from .patterns import compiled
 from .reading import Segment, Unit
@@ -28,10 +28,14 @@ _WHEN = regex.compile(r"(?<![学工课小及用耗平临按费定限农实战同
 #: 具有高级职称的(可放宽到45周岁), 位于县域的(可放宽至300万元)
 _WHOSE = regex.compile(r"[^，。；]*的$")
 #: 将(不低于全年预算50%)的资金, 可利用(不超过用地面积7%)的土地, 学校可以拿出(不超过20%)的编制数: what is taken stands behind.
-_TAKES = regex.compile(r"(?:[将把]|拿出|利用|使用|预留|安排|划出|腾出|提供|选取|选择|抽取|统筹|吸纳|保留|免收|减免|^[对按向给与])$")
+_TAKES = regex.compile(
+    r"(?:[将把]|拿出|利用|使用|预留|安排|划出|腾出|提供|选取|选择|抽取|统筹|吸纳|保留|免收|减免|出现|发生|存在|发现|^[对按向给与]|[和与及或])$"
+)
 #: 企业|可申报(2项): who may, and what.
 _APPLIES = regex.compile(r"(?:可以?|限|只能|最多|至多|原则上)*(?P<what>申报|推荐|申请|承担|主持|参与|报送|遴选)(?:总数|数量)?$")
 _APPLICANT = regex.compile(r"(?:企业|单位|机构|学校|高校|院校|医院|个人|人员|负责人|申报人|团队|兵团|公司|园区|[省市县区])$")
+#: 对|16周岁至59周岁、有劳动能力的|两类人员
+_OF_WHOM = regex.compile(r"(?:以[上下])?[、且和][^，。；：\d]{2,20}的(?P<what>\p{Han}{2,10}?)(?=$|[，。；、]|开展|给予|实行|进行|要|应)")
 #: 其余|(4万人次)为|企业在岗职工技能提升培训
 _REST = regex.compile(r"(?:其余|剩余|余下|另外?)的?$")
 _IS = regex.compile(r"(?:以上|左右)?(?:作?为|是|用于|安排给?)(?P<what>\p{Han}{2,20})(?=[，。；、（]|$)")
@@ -41,6 +45,8 @@ _LIGHT = regex.compile(r"开展|组织|进行|举行|实施|安排|完成")
 _SAME = regex.compile(
     r"，?(?:并且|而且|且|并)(?:同比|较上年|比上年|较去年|年均|每年|连续[两三]年)*(?:增长|增加|提高|提升|下降|减少)(?:率)?(?:达到?|在|为)?$"
 )
+#: 总数25%（含）以上|且不少于10人（含）的用人单位
+_ALSO = regex.compile(r"(?:（含）)?(?:以上)?，?(?:并且|而且|且)")
 #: 普惠托位|甲县(400个)、乙县300个: what is shared out, then the first of those who have it.
 _PLACE = regex.compile(r"[市县区镇乡]$|级(?:医院|医疗机构)$|\p{Han}{2}[类型]$")
 _NEXT_PLACE = regex.compile(
@@ -71,6 +77,9 @@ def whole(text: str, what: Measured, unit: Unit, segment: Segment, mention: Ment
     graded = mention.unit == "分" and what.rule != "subject" and _GRADE.fullmatch(text, start, end)
     if graded and (grade := _GRADED.match(text, mention.end)) is not None:
         return replace(what, indicator=(grade.span("grade"),), rule="grade")
+    joined = start >= mention.end and what.rule == "figure-first" and run.mention is not None and run.what is not None
+    if joined and run.mention is not None and run.what is not None and _ALSO.fullmatch(text, run.mention.end, mention.start):
+        return replace(what, indicator=run.what.indicator or what.indicator, rule="inherited")
     if start >= mention.end:
         return _behind(what, text, unit, segment, mention, run)
     if end > mention.start or start < segment.start:
@@ -85,6 +94,10 @@ def whole(text: str, what: Measured, unit: Unit, segment: Segment, mention: Ment
     last = text[end - 1]
     if (last == "的" and _WHOSE.match(text, start, end)) or (last in "时间" and _WHEN.search(text, start, end)):
         return _of_before(what, text, segment, mention, run)
+    if end - start == 1 and last in "对按向给与将把":
+        meant = _OF_WHOM.match(text, mention.end, segment.end)
+        if meant is not None or mention.kind == "percent":
+            return replace(what, indicator=(meant.span("what"),) if meant is not None else ())
     if mention.kind != "time" and _TAKES.search(text, start, end) and (thing := behind.noun(text, mention, segment)) is not None:
         share = what.basis or ("share" if mention.kind == "percent" and not what.growth else None)
         return replace(what, indicator=(_cut(text, thing),), rule="behind", basis=share)
@@ -185,6 +198,8 @@ def _holder(text: str, start: int, end: int) -> int | None:
     level = compiled(r"[一二三]级\p{Han}{2,4}$|\p{Han}{2}[类型]$").search(text, start, end)
     cuts = [start + a for a, _ in words.cut(text[start:end])]
     mark = level.start() if level is not None else next((a for a in reversed(cuts) if end - a >= 2), start)
+    if whose.KIND.search(text, mark, end) is not None:
+        return None
     return mark if mark - start >= 2 and text[mark - 1] not in "省市县区镇乡全各本的、和及" else None
 
 

@@ -16,6 +16,10 @@ _AREA = (
 #: One place or several, joined; 长沙、株洲、湘潭三市.
 _SO_MANY = r"(?>(?:\p{Han}{2,4}[、和及与])+\p{Han}{2,4}?)(?:[两三四五六七八九十]|十[一二三四五六七八九])个?[省市县区州](?!长)"
 PLACES = rf"(?:(?>{_AREA})(?:[、和及与]?(?>{_AREA}))*+|{_SO_MANY})"
+#: 省级示范县(10个)、示范乡镇60个: kinds of places are what is counted.
+KIND = regex.compile(
+    r"(?:示范|试点|重点|先进|贫困|脱贫|特色|中心|建制|美丽|强|大|名|园|社|灌|小|景|片|服务|保护|功能|开发|坝|校|库|牧|林|矿|厂)[市县区镇乡]+$"
+)
 _PLACES = regex.compile(PLACES)
 
 
