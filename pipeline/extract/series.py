@@ -44,7 +44,14 @@ class Run:
     named: tuple[tuple[int, int], ...] = ()  # what the figures so far measure
     before: "Run | None" = None  # that of the unit before, in the same sentence
     subjects: tuple[tuple[int, int], ...] = ()  # whose the next figures of a list are, one by one
+    first: tuple[Measured, Mention] | None = None  # the first target with a name
     each: tuple[tuple[int, int], ...] = ()  # what the next figures of a list measure, one by one
+
+    def headed(self) -> "Run":
+        """What a sentence that begins with 其中 goes on from: the first that the sentence before measured."""
+        if self.first is None:
+            return self
+        return Run(None, self.end, what=self.first[0], mention=self.first[1], by_unit={unit_key(self.first[1]): self.first})
 
     def near(self, mention: Mention) -> Mention | None:
         """The target before that the text counts in the unit of `mention`, also one of the sentence before."""

@@ -56,9 +56,12 @@ from .target_rules import multiplied, rule_of
 def targets(reading: Reading) -> list[Target]:
     """All targets of the body in text order."""
     found: list[Target] = []
+    last: Run | None = None
     for clause in reading.clauses_with("percent", "quantity", "number", "money", "time"):
         due: Due | None = None
-        last: Run | None = None
+        last = (
+            last.headed() if last is not None and reading.masked.startswith("其中", clause.span.start) else None
+        )  # 新增示范县200个。其中，山西…不超过6个
         count = 0
         for unit in reading.units(clause):
             run = Run(due, unit.start, before=last)
@@ -234,6 +237,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     run.verb = what.goal_verb or run.verb
     if what.indicator:
         run.what = what
+        run.first = run.first or (what, mention)
         if whose is None:
             run.by_unit[unit_key(mention)] = (what, mention)
         run.named += tuple(place for place in what.indicator if place not in run.named)
