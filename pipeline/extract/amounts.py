@@ -127,7 +127,7 @@ def amounts(reading: Reading) -> list[Amount]:
                 if role == "rate":
                     last_rate = amount.id
                 elif role in ("grant", "total", "cap") and (scope.whole is None or _parted_next(reading, unit, mention)):
-                    scope.whole, scope.whole_end = amount.id, mention.end
+                    scope.whole, scope.whole_end, scope.whole_payer = amount.id, mention.end, scope.payer
                     scope.whole_year = _year(reading, unit, segment, mention, role)
         if made:
             last, last_clause = scope, clause

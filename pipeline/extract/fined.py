@@ -5,7 +5,7 @@ from functools import cache
 
 import regex
 
-from . import actors
+from . import actors, beneficiaries
 from .lexicon import actor_heads, somebody_at_end
 from .patterns import compiled, of_words
 from .reading import Place, Reading, Segment, Unit
@@ -45,6 +45,15 @@ def fined(reading: Reading, unit: Unit, segment: Segment, place: int, addressed:
             who = _whom(text, case)
             if who is not None:
                 return who
+        alone = [s for s in cases if s.end < segment.start][-1:]
+        such = beneficiaries.such(text, alone[0]) if at is unit and alone else None
+        if (
+            such is not None
+            and somebody_at_end().search(text, *such)
+            and not _AUTHORITY.search(text, *such)
+            and text[such[0]] not in "没责"
+        ):
+            return such  # 逾期未完成整改的企业，依法处2万元罚款
         opened = actors.lead_end(text, *cases[0]) if cases else segment.start
         if not _SAME_CASE.match(text, opened):
             return None

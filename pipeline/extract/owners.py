@@ -159,7 +159,10 @@ def by_fund(text: str, segment: Segment, place: int) -> Place | None:
         if somebody_at_end().search(text, start, end) and words.across(text, end) is None and _FUND_REST.fullmatch(text, end, place):
             return (
                 None
-                if _bare_verb(text[start:end]) or text[end] == "费" or text.endswith(("财政", "政府", "基金", "级", "中央"), start, end)
+                if _bare_verb(text[start:end])
+                or compiled("财政|安排|下达").search(text, start, end)
+                or text[end] == "费"
+                or text.endswith(("财政", "政府", "基金", "级", "中央"), start, end)
                 else (start, end)
             )
     return None

@@ -47,6 +47,7 @@ class Scope:
     each: tuple[Place, ...] = ()  # who get the next figures of a list, one by one
     whole: str | None = None
     whole_end: int = 0
+    whole_payer: Place | None = None
     whole_year: Mention | None = None
 
 
@@ -89,6 +90,8 @@ def _payer(reading: Reading, unit: Unit, segment: Segment, mention: Mention, sco
     text = reading.masked
     if scope.source is not None and scope.payer == scope.source and payers.names_another(text, segment, mention.start):
         scope.payer = None  # 中央预算内投资237亿元、新型政策性金融工具|889亿元
+    if scope.whole_payer is not None and scope.whole_end < unit.start and text.startswith(("安排", "下达"), unit.start):
+        scope.payer = scope.whole_payer  # 省以上财政安排46.5亿元，其中省财政8.3亿元；|安排3.6亿元
     front = payers.in_front(text, unit, segment, mention)
     scope.source = payers.own(text, segment, mention.start)
     scope.payer = (

@@ -44,7 +44,7 @@ _SPENT = regex.compile(
 _TO_A_PLACE = regex.compile(r"(?:[县市区州旗村镇乡]|社区|乡镇|地区|县区|市县|街道|学校|村集体|卫生室|卫生院|服务站|村组)(?:（[^（）]*）)?$")
 #: 承办国家级赛事的单位|可获得
 _CAN_GET = regex.compile(
-    r"(?P<who>(?![对按由从向经以为每其所将把给]|单[个家户位项台]|同一)[^，。；：]{2,40}?)(?:均|还|也|都|每年)?(?:可以?|能够?)(?:按规定|一次性|再|每年)*(?:获得?|享受|申领|申请|领取|得到)(?![^，。；]{0,4}认定)"
+    r"(?P<who>(?![对按由从向经以为每其所将把给]|单[个家户位项台]|同一)[^，。；：]{2,40}?)(?:(?:每[人户家年月])+(?=申请)|(?:均|还|也|都|每年)?(?:可以?|能够?))(?:按规定|一次性|再|每年)*(?:获得?|享受|申领|申请|领取|得到)(?![^，。；]{0,4}认定)"
 )
 #: 拨付|村卫生室|的补助经费人均(不低于25元)
 _SENT_BEFORE = regex.compile(
@@ -70,6 +70,8 @@ def gets(text: str, unit: Unit, segment: Segment, mention: Mention, scope: Scope
         if known is not None and text[known[0] - 1] == "由":
             known = None  # 由派出单位每年安排
         known = recipients.getting(text, known) if known is not None and not _PAYERS.search(text, *known) else None
+        if known is not None and known[1] <= unit.start and (buyer := _buyer(text, unit, segment)) is not None:
+            return buyer
         if known is None or known[0] < segment.start:
             who = _opens(text, unit, segment, mention.start, mention.end)
             if who is None and (known is None or known[1] <= unit.start) and not _TAKEN.search(text, *segment):
@@ -185,6 +187,23 @@ def _every(text: str, unit: Unit) -> Place | None:
         return None
     found = _EVERY.match(text, unit.start, unit.segments[0].end)
     return found.span("who") if found is not None and somebody_at_end().search(found["who"]) else None
+
+
+def _buyer(text: str, unit: Unit, segment: Segment) -> Place | None:
+    """脱贫人口和监测对象 of 对脱贫人口和监测对象购买的，每台再增加100元: those of a case of its own, beside who got the sums before."""
+    before = next((s for s in reversed(unit.segments) if s.end < segment.start), None)
+    if before is None or text[before.end - 1] != "的" or text[start := actors.lead_end(text, *before)] != "对":
+        return None
+    for stop in range(before.end - 2, start + 2, -1):
+        if somebody_at_end().search(text, start + 1, stop) and _DEED.match(text, stop, before.end) and words.across(text, stop) is None:
+            return start + 1, stop
+    return None
+
+
+#: (脱贫人口和监测对象)|购买的, (企业)|首次上规的
+_DEED = regex.compile(
+    r"(?:首次|当年|新|自愿|主动)?(?:购买|购置|参加|参保|租赁|租用|投保|自建|新建|改造|报废|就业|创业|种植|养殖|上规|入库)(?:[^，。；的]{0,12})的$"
+)
 
 
 def _whose(text: str, place: Place) -> Place | None:

@@ -54,7 +54,7 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
             payer is not None
             and payer[0] >= segment.start
             and scope.recipient is None
-            and not compiled("承担|负担|缴").search(text, *segment)
+            and not compiled("承担|负担|缴|自?付费?|自筹|出资").search(text, *segment)
         ):
             scope.recipient = givers.beside(text, unit, segment, payer)
         if payer is not None and scope.recipient is not None and text.endswith(text[payer[0] : payer[1]], *scope.recipient):
