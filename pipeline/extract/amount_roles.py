@@ -27,7 +27,7 @@ _CREDIT = regex.compile(
     r"(?:由[^，。；]{1,14})?(?:可|应|统一|均|逐步|分别|再)*(?:提高|调整|增加|扩大|放宽|提升|上调|降低|下调|调低|调高)(?:至|到|为)$"
     r"|(?:最高额度|额度上限|最高限额)(?:为|是|：)?[^，。；]{0,24}$"
 )
-_TOTAL = regex.compile(r"总额|总规模|总投资|共计|合计|总计|总金额|规模")
+_TOTAL = regex.compile(r"总额|总规模|总资金|资金总量|总经费|总投资|共计|合计|总计|总金额|规模")
 _GIVES = regex.compile(r"给予|奖励|奖补|补助|补贴|资助|拨付|安排|下达|支持")
 _GIVES_OUT = regex.compile(r"给予|奖励|补助|补贴|资助|拨付")
 _OF_SUCH = regex.compile(r"的|(?:以上)?(?:\p{Han}{0,6})(?:项目|企业|工程|单位)")
@@ -66,6 +66,13 @@ _DEDUCTIBLES = regex.compile(r"起付(?:线|标准)[：:]?[^，。；：\d]{0,24
 _PAID_IN = regex.compile(r"(?:缴费|缴纳|投保|投资|消费|购置|销售|采购|捐赠|纳税)(?:额|金额|满|达)?$")
 _CASE = regex.compile(r"(?:及以上|以上|以下)?的(?:，|每[人户年]|给予|补[贴助]|奖励|按)")
 _MEASURE_OF = regex.compile(r"每(?:新增|登记|完成|实现|增加|超过?|达到?|满|引进|引入|落户)$")
+#: 每登记|1亿元|奖励1万元, 每|100万美元|奖励2万元: for how much of something a sum is given.
+_EACH_SUM = regex.compile(
+    r"每(?:新增?|登记|完成|实现|增加|超过?|超出|达到?|满|引进|引入|落户|增长|提高|销售|缴纳|投资|到位)?(?:\p{Han}{2,8}额)?$"
+)
+_AWARD = regex.compile(
+    r"(?:[^，。；\d]{0,12})(?:的?，)?(?:再|可|另)?(?:一次性)?(?:给予|奖励|补助|补贴|奖补|资助)(?:企业|资金)?(?:不超过|最高)?(?:人民币)?[\d.]+[万亿]?元"
+)
 _DEEMED = regex.compile(r"(?:计算|计)(?=[，。；]|$)")
 _SHORT_OF = regex.compile(r"(?:不足|未达到?|低于|不满)[^，。；]{1,14}的，$")
 _RAISED = regex.compile(r"达到|达")
@@ -106,6 +113,8 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
         return "fine"
     if _is_threshold(reading, unit, segment, mention):
         return "threshold"
+    if is_each_sum(text, segment, mention):
+        return None
     if _MEASURE_OF.search(front) and not back.startswith(("奖励", "补", "给予")):
         return None  # 每登记1000万元技术交易额奖励1万元
     if _DEEMED.match(back) and _SHORT_OF.search(text, unit.start, segment.start):
@@ -151,6 +160,13 @@ def _is_added(reading: Reading, unit: Unit, segment: Segment) -> bool:
     return _GIVES.search(reading.masked, start, segment.start) is not None
 
 
+def is_each_sum(text: str, segment: Segment, mention: Mention) -> bool:
+    """每满|100万美元|奖励6万元: for how much of something a sum is given, which `per` of that sum tells."""
+    if text.find("每", max(segment.start, mention.start - 12), mention.start) < 0:
+        return False
+    return bool(_EACH_SUM.search(text, segment.start, mention.start) and _AWARD.match(text, mention.end, segment.end))
+
+
 def _raised_again(text: str, unit: Unit, mention: Mention) -> bool:
     """每生每年不低于1200元，2015年提高到1600元，2016年|达到2000元: the next step of what is paid for each."""
     return _STEP.search(text, unit.start, mention.start) is not None
@@ -192,6 +208,8 @@ def _is_threshold(reading: Reading, unit: Unit, segment: Segment, mention: Menti
         return True  # 不足3万元的，据实补助
     if mention.end != mention.core_end and bound in ("ge", "gt", "le", "lt") and _MEASURES.search(front) and _OF_THING.match(back):
         return True
+    if bound in ("ge", "gt") and back.startswith(("每增加", "每新增", "每超", "每提高", "每上升")):
+        return True  # 3亿元以上每增加1亿元再奖励50万元
     if bound in ("ge", "gt", "between") and not gives and _OF_SUCH.match(back):
         paid = _OF_PAY if bound == "between" else _OF_STANDARD
         return not paid.match(back)  # 投资10亿元以上项目; 每月200元至600元的标准, 不低于300元的标准 are paid

@@ -31,6 +31,8 @@ _DONE = regex.compile(
 _AHEAD = regex.compile(r"提?前")
 _LABEL = regex.compile(r"第[一二三四五六七八九十百零\d]{1,6}条\s")
 _LAST_DAY = regex.compile(r"[自从](?P<event>(?:(?![自从])[^，。；]){2,60})$")
+#: 到站|后应在|2小时内: what stands between the event and the term that belongs to one expression with it.
+_BETWEEN = regex.compile(r"(?:之后|后|之日起)(?:应当?|须|要)?[在于]?")
 _DAYS = {"H": 0.04, "D": 1.0, "W": 7.0, "M": 30.0, "Y": 365.0}
 #: How many segments back a report or an application may have come in, and how many terms of a list are followed.
 _BACK, _LISTED = 3, 6
@@ -59,6 +61,11 @@ def counted_from(reading: Reading, unit: Unit, mention: Mention, listed: int = _
         front = text[segment.start : mention.start]
         return None if front.endswith(("应当", "应", "须", "需", "要", "可")) else (segment.start, mention.start)  # 到期|前6个月
     return _earlier(reading, unit, segment)
+
+
+def is_joined(text: str, event: Place, start: int) -> bool:
+    """Whether the event and the term at `start` are one expression: 到站后应在|2小时内."""
+    return event[1] < start <= event[1] + 8 and event[1] - event[0] <= 14 and _BETWEEN.fullmatch(text, event[1], start) is not None
 
 
 def unnamed_day(reading: Reading, segment: Segment, mention: Mention) -> Place | None:

@@ -7,7 +7,7 @@ from ..records.deadline import DeadlineKind
 from ..records.trusted import trusted
 from .actors import lead_end, led_by_preposition, ordered_to, predicate_follows
 from .bodies import ends_in_head, opens_with_deed
-from .counted_from import behind_label, counted_from, unnamed_day
+from .counted_from import behind_label, counted_from, is_joined, unnamed_day
 from .lasting import extent
 from .patterns import compiled
 from .reading import Reading, Unit
@@ -92,6 +92,9 @@ def record(
         if place is not None:
             evidence["anchor"] = reading.span(place[0], place[1])
             anchor = text[place[0] : place[1]]
+            if happened is None and is_joined(reading.masked, place, start):
+                start = place[0]
+                span, pieces, also = reading.locate(start, end)
     consequence = _CONSEQUENCE.search(reading.masked, mention.end, unit.clause.span.end)
     if consequence:
         evidence["consequence"] = reading.span(consequence.start(), consequence.end())

@@ -24,6 +24,8 @@ _TAIL = regex.compile(
 _MONEY = regex.compile(r"(?<=...)(?:(?:工作|运行|建设)?经费|(?:补助|奖励|补贴|奖补|支持|扶持)?资金)$")
 #: 每次|抽检费用, 每批次|样品检测费: what is paid for, each time.
 _CHARGE = regex.compile(r"(?:每(?:批次|人次|车次|架次|次|期|场)|单[次笔场])(?=\p{Han}{2,6}费|(?:转贷|放款|借款|使用|申请)$)")
+#: 每亩|投入, 每亩|种子补助80元: what is put in.
+_INPUT = regex.compile(r"(?<=每[亩吨头只户人台座])(?:投入|投资|种子|种苗|化肥|肥料|农药|成本)")
 #: 同一主体|享受补助面积, 同一链主企业|试点期内: what they do, and when.
 _DEED = regex.compile(r"(?<=同一..+)(?:享受|获得|获|领取|取得|试点期|建设期|实施期|期内|期间)")
 #: 每条生产线|年产能, 每个基地|年培训: what they do in a year.
@@ -78,7 +80,7 @@ def cut(text: str, place: Place | None) -> Place | None:
         comma = text.find("，", start, end)
         if comma > 0 or (end < place[1] and text.startswith("单", start)):
             end = start + next((b for _, b in words.cut(text[start:end]) if b > 2), end - start)  # 单个项目|榜单金额最高1000万元，省财政
-    for behind in (_MONEY, _YEARLY, _DEED):
+    for behind in (_MONEY, _YEARLY, _DEED, _INPUT):
         other = behind.search(text, start, end)
         end = other.start() if other is not None else end
     if (charge := _CHARGE.match(text, start, end)) is not None:

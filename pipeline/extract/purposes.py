@@ -2,15 +2,17 @@
 
 import regex
 
+from .. import words
 from ..records import Mention
 from . import actors
+from .lexicon import somebody_at_end
 from .patterns import compiled
 from .reading import Place, Reading, Segment, Unit
 
 #: What ends the name of a kind of money.
 _KIND = (
     r"(?:补贴|补助|津贴|奖励|奖补|资助|补偿|救助|贴息|经费|资金|基金|低保|最低生活保障"
-    r"|(?:奖|助学|奖学|救助|抚恤|养老|保证|违约|滞纳|补助|补贴|慰问|抚慰|补偿|赔偿|救济|扶持|保障|引导|周转|准备)金|报酬|工资|费用?)"
+    r"|(?:奖|助学|奖学|救助|抚恤|养老|保证|违约|滞纳|补助|补贴|慰问|抚慰|补偿|赔偿|救济|扶持|保障|引导|周转|准备)金|报酬|工资|费用?(?:补贴|补助)?)"
 )
 #: 补助, 一次性奖励, 专项资金, 资金支持 say no more than that it is money.
 _PLAIN = regex.compile(
@@ -49,7 +51,7 @@ _GIVEN = regex.compile(r"(?:给予|发放|安排|下达|拨付|享受|领取|提
 _FRONT_LATER = regex.compile(rf"(?<=[^\p{{Han}}（）“”\d]|的|\d年|岁以上|岁及以上|给予|发放|支付|享受|一次性){_FRONT.pattern}")
 #: What stands in front of the name and is no part of it: verbs that give, who gives, when, and for each of what.
 _GIVES = regex.compile(
-    r".*(?:安排|下达|拨付|统筹|整合|设立|筹集|给予|予以|发放|享受|领取|提供|提取|列支|支付|新增|获得|争取|投入|预拨|预付|首批|首期|前期|落实|兑现|奖励(?=\p{Han}{2,8}(?:经费|资金))|每年|每月|全年|年度|一次性|累计|合计"
+    r".*(?:安排|下达|拨付|统筹|整合|设立|筹集|给予|予以|发放|享受|领取|提供|提取|列支|支付|新增|获得|争取|投入|预拨|预付|首批|首期|前期|落实|兑现|奖励(?=\p{Han}{2,8}(?:经费|资金))|每年|每月|每天|每日|每季度|每学期|全年|年度|一次性|累计|合计"
     r"|单[户个家件]\p{Han}{0,4}|每[户个家名人]\p{Han}{0,2}(?=年|月)|[我全][省市县区]|其中|包括|财政(?!部|局|厅|贴息|补[贴助]|奖)|本级|发给|付给|收取|征收|加处|引进|约定|减除|应当|按照?|将|对|为|由|从|向|人均|每[人户村家县市镇乡区项亩台头只件套组班校生床个名])"
 )
 _TOPIC = regex.compile(rf"(?P<what>(?:(?!的)\p{{Han}}){{2,16}}{_KIND})(?:标准|政策|额度)?")
@@ -114,6 +116,8 @@ def purpose(
     )
     if topic is not None and _STARTS.match(text, *segment) and not _PLAIN.fullmatch(text, *topic.span("what")):
         return topic.span("what")
+    if (given := _given_before(text, unit, segment)) is not None:
+        return given
     if part and (source := _PART.fullmatch(text, _after_last_sum(reading, segment, mention), mention.start)) is not None:
         return source.span("what")
     if text[unit.segments[0].end : unit.segments[0].end + 1] == "：" and unit.segments[0].end < segment.start:
@@ -121,6 +125,24 @@ def purpose(
         if topic is not None and not _PLAIN.fullmatch(text, *topic.span("what")):
             return topic.span("what")
     return None
+
+
+#: 给予|孵化器内在孵企业|房租补贴|，按每平方米每天不超过(0.8元)
+_GIVEN_BEFORE = regex.compile(rf"(?:给予|发放|享受|申领)(?P<what>(?:(?!的|给予|发放)[\p{{Han}}（）]){{2,30}}?{_KIND})$")
+
+
+def _given_before(text: str, unit: Unit, segment: Segment) -> Place | None:
+    """房租补贴 of 给予企业房租补贴，按每平方米不超过0.8元计算: the money that the segment before gives, without those who get it."""
+    before = next((s for s in reversed(unit.segments) if s.end < segment.start), None)
+    if before is None or text[before.end - 1] not in _SUBJECT_ENDS or _STARTS.match(text, *segment) is None:
+        return None
+    found = _GIVEN_BEFORE.search(text, *before)
+    if found is None:
+        return None
+    start, end = found.span("what")
+    bounds = [start + b for _, b in words.cut(text[start:end])][:-1]
+    whom = next((b for b in reversed(bounds) if somebody_at_end().search(text, start, b)), start)
+    return _bare(text, whom, end) if end - whom <= 12 else None
 
 
 def _last(pattern: "regex.Pattern[str]", text: str, start: int, end: int) -> "regex.Match[str] | None":
@@ -148,7 +170,12 @@ def _named(text: str, segment: Segment, mention: Mention) -> Place | None:
     first, end = found.span("what")
     given = _GIVES.match(text, first, end)
     first = given.end() if given else first
-    if _VERB.fullmatch(text, end - 2, end) and end == mention.start and _GIVEN.search(text, segment.start, first) is None:
+    if (
+        _VERB.fullmatch(text, end - 2, end)
+        and text[end - 3] != "费"
+        and end == mention.start
+        and _GIVEN.search(text, segment.start, first) is None
+    ):
         return None
     return _bare(text, first, end) if not _PLAIN.fullmatch(text, first, end) and end - first > 2 else None
 

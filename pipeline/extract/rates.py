@@ -51,7 +51,7 @@ _FIRST = regex.compile(r"(?:首批|首期|首次|首年|先行?|第[一二三四
 _PAYS_OUT = regex.compile(r"的?(?:比例|额度)?(?:内|以内)?(?:先行)?(?:预拨|拨付|预付|下达|支付|兑付|兑现|清算)")
 #: 评价得分90分以上的，资金分配时上浮|10%; 低于60分的，扣减|30%; 在上述标准基础上上浮|20%.
 _MORE_OR_LESS = regex.compile(
-    r"(?:上浮|下浮|增发|加发|扣减|核减|扣回)$|(?:补助|补贴|奖励|奖补|资助)(?:标准|金额|额度|资金)(?:可|应|再|适当)*(?:提高|增加|降低)$"
+    r"(?:上浮|下浮|增发|加发|扣减|核减|扣回)$|的，?(?:可|应)?再(?:增加|提高)$|(?:补助|补贴|奖励|奖补|资助)(?:标准|金额|额度|资金)(?:可|应|再|适当)*(?:提高|增加|降低)$"
 )
 _ON_TOP = regex.compile(
     r"(?:标准|额度|金额|补助|补贴|奖励|奖补|资助)的?基础上(?:可|再|分别|各|均|适当|按|予以|给予)*(?:上浮|提高|增加|下浮|降低|上调|增发|加发)$"
@@ -259,7 +259,7 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return "rate"
     if _CHARGES_LESS.search(front) or handed(text, unit, segment, mention) is not None:
         return "rate"
-    if _COUNTS.search(front) or (_RATIO.match(back) and not _KIND_OF_PAYMENT.search(back)):
+    if (_COUNTS.search(front) and not front.endswith("部分的")) or (_RATIO.match(back) and not _KIND_OF_PAYMENT.search(back)):
         return None
     if (
         _GIVEN.search(front)
@@ -322,6 +322,8 @@ _IS_RATE = regex.compile(
 _NAME = regex.compile(r"(?!提高|降低|增长|下降|达到|占)\p{Han}{2,8}(?:为|按)?")
 
 
+#: 省财政补贴25%，市县财政补贴|不低于10%，农户承担|不高于20%
+_PART_BORNE = regex.compile(r"\p{Han}{2,8}(?:补贴|补助|承担|负担|分担|自[缴付担负筹])(?:比例)?")
 _BORNE_SO = regex.compile(r"的?(?:比例|标准)?(?:给予|予以)?(?:承担|分担|负担|配套|补助|补贴|安排)")
 
 
@@ -333,7 +335,10 @@ def _goes_on(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     if mention.comparator in (None, "eq"):  # 补助比例为30%，二类县50%，三类县70%
         named = before and _IS_RATE.search(reading.masked, unit.start, before[0].start) and before[-1].end == segment.start - 1
         return bool(named and _NAME.fullmatch(reading.masked, segment.start, mention.start))
-    if not before or not actor_at_end().search(reading.masked, segment.start, mention.start):
+    if not before or not (
+        actor_at_end().search(reading.masked, segment.start, mention.start)
+        or _PART_BORNE.fullmatch(reading.masked, segment.start, mention.start)
+    ):
         return False
     if before[-1].end != segment.start - 1 and _BORNE_SO.fullmatch(reading.masked, before[-1].end, segment.start - 1) is None:
         return False  # 省级按不低于30%|的比例承担，市级不低于20%

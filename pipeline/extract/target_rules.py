@@ -5,7 +5,7 @@ import regex
 from .. import words
 from ..records import Mention
 from . import deeds, heads, told, zones
-from .amount_roles import role_of
+from .amount_roles import is_each_sum, role_of
 from .assessed import is_assessed
 from .bounds import ahead_of, of_name
 from .conditions import is_condition
@@ -84,6 +84,8 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "rank"
     if mention.kind == "money" and mention.text.startswith("最高") and not _HELD_AT_MOST.search(front):
         return None  # a cap of money is an amount
+    if mention.kind == "money" and is_each_sum(text, segment, mention):
+        return None
     if (
         "新增" in front
         and mention.kind == "quantity"
@@ -291,8 +293,8 @@ def _is_case_of_money(reading: Reading, unit: Unit, segment: Segment, mention: M
     text = reading.masked
     if text.find("起付", segment.start, mention.start) >= 0 and _DEDUCTIBLE.search(text, segment.start, mention.start):
         return True
-    if text[mention.start - 1] in "、和及":
-        return False
+    if text[mention.start - 1] in "、和及" or text.startswith("每", mention.end):
+        return False  # 3亿元以上|每增加1亿元再奖励50万元
     if "起付" in text[unit.start : mention.start] and role_of(reading, unit, segment, mention) == "threshold":
         return True
     told = text.startswith("的", mention.end) or compiled(r"起付(?:线|标准)(?:统一|分别|暂|仍|均)*(?:为|按|是)?$").search(
