@@ -14,7 +14,7 @@ _SHARED_OUT = regex.compile(
 )
 #: In front of a length of time, what makes a term of it (用三年时间, 为期三年, 整改期为6个月).
 _TERM = regex.compile(
-    r"(?:利用|经过|通过|力争用?|(?<![停使启试占])用|未来|今后|为期|(?:(?:(?![的后])\p{Han}){1,4}(?<![逾超过到满预分长近前后定缓划]|(?<!合)同)期|期限|周期|任期|时限|年限|公示(?:时间)?|(?:保存|留存|保管|存档)(?:时间)?|(?:延长|顺延|宽限|延期|暂停)的?时间|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
+    r"(?:利用|经过|通过|力争用?|(?<![停使启试占])用|未来|今后|为期|(?:(?:(?![的后])\p{Han}){1,4}(?<![逾超过到满预分长近前后定缓划]|(?<!合)同)期|期限|周期|任期|时限|年限|(?:公[示布告]|张榜)(?:时间)?|(?:保存|留存|保管|存档)(?:时间)?|(?:延长|顺延|宽限|延期|暂停)的?时间|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
 )
 _TIME_SPAN = regex.compile(
     r"(?:的|左右的)?(?:时间|期限|(?:建设|执行|过渡|宽限|缓冲|试用|见习|公示|整改|试点|培育|观察|保护|帮扶|免租|窗口|考察|渐退|适应|磨合|冷静|异议|申诉|准备|跟踪|孵化|成长|扶持|管护|质保|缓缴|救助渐退)期)|为(?:一个?|1个)?(?:\p{Han}{2})?周期|的(?:公示|公告)|(?:(?<=天|日|月|年))(?=$)(?<=(?:暂停|停止|停业)[^，]{0,12})"
@@ -105,6 +105,8 @@ def limits_term(text: str, unit: Unit, segment: Segment, mention: Mention) -> bo
         return False
     if mention.text.startswith("最长") and (_opens(text, segment, mention) or _IN_CASE.fullmatch(text, segment.start, mention.start)):
         return True
+    if mention.working_days and mention.end == segment.end and mention.text[0] not in "压缩减降控":
+        return True  # 高压用户|不超过22个工作日: who works by working days settles a matter
     if mention.end == segment.end and _of_days(mention) and _takes(text, unit, segment, mention):
         return True
     return _GIVEN_FOR.search(text, segment.start, mention.start) is not None

@@ -49,7 +49,7 @@ _SUCH = re.compile(
 _CASE = re.compile(r"(?:的|后|时|(?<!期)内)$")
 #: (逾期)不予受理, (未经批准)不得开工, (发现违法行为)应立即制止; not 未经检疫的苗种, 未成年人, which are what is spoken of.
 _CASE_OPENS = re.compile(
-    r"(?:逾期|过期|到期|未(?!成年|满|来)|超过|不符合|违反|发现|发生|出现|遇|接到|收到|确需|如(?!实|期|下|何|上|此|果$)|若|凡)[^的]*$(?<!认为|儿童|人员|单位|企业|游客|学生|机构|用户|车辆|船舶|场所)(?<![人者])"
+    r"(?:逾期|过期|到期|未(?!成年|满|来)|超过|不符合|违反|发现|发生|出现|遇|接到|收到|确需|特殊情况|情况(?:特殊|复杂|紧急)|如(?!实|期|下|何|上|此|果$)|若|凡)[^的]*$(?<!认为|儿童|人员|单位|企业|游客|学生|机构|用户|车辆|船舶|场所)(?<![人者])"
 )
 #: 武汉|、|宜昌|和|襄阳|等市
 _JOINT = re.compile(r"[、和及与]|以及")
@@ -233,7 +233,10 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
         if addressed is None and marker in _ADDRESSING:
             addressed = _places(reading, behind, segment.end)
         adverbial = marker not in _SOFT and _ADVERBIAL.match(text, found.end(), segment.end)
-        waits = adverbial and (text[segment.end - 1] in "内前后时起下中" or not _has_verb(text, found.end() + 1, segment.end))
+        waits = adverbial and (
+            text[segment.end - 1] in "内前后时起下中"
+            or not (_has_verb(text, found.end() + 1, segment.end) or verb_nouns.bare().fullmatch(text, segment.end - 2, segment.end))
+        )
         rule = "marker-waits" if waits else "marker"
         begin = actor[0] - 1 if actor is not None and actor[0] <= found.start() and text[actor[0] - 1 : actor[0]] == "由" else found.start()
         case = front if actor is None and front[0] < front[1] and (_CASE.search(text, *front) or _CASE_OPENS.match(text, *front)) else None
@@ -364,8 +367,10 @@ def _attributive(text: str, start: int, end: int) -> bool:
     if _ADVERBIAL.match(text, start, end):
         return False  # 应当在各自的职责范围内
     verb = verb_nouns.bare().match(text, start, end)
+    if verb is not None and text[verb.end() : verb.end() + 1] == "的" and not verb[0].endswith(("健全", "完善", "规范", "统一")):
+        return True  # 应当承担|的责任由单位承担
     if verb is not None and text[verb.end() : verb.end() + 1] != "的":
         return verb[0] in _OF_CASES and _OF_ATTRIBUTE.fullmatch(text, verb.end(), end) is not None  # 应当终止|鉴定的其他情形
     return bool(
         compiled(r"\p{Han}{1,4}的\p{Han}{1,6}(?:(?:不少于|不低于|不超过|达到|占比)[^，]*)?").fullmatch(text, pos=start, endpos=end)
-    ) and not compiled(r"[有无是为附凭持]").match(text, pos=start)
+    ) and not compiled(r"[有无是为附凭持对向把将给]").match(text, pos=start)

@@ -10,7 +10,7 @@ from ..records import Action, Obligation, Span
 from ..records.obligation import ActorSource, Modality
 from ..records.section import Requirement
 from ..records.trusted import trusted
-from . import actors, bearers, bodies, cases, coordination, lists, predicates, reported_to
+from . import actors, bearers, cases, coordination, lists, predicates, reported_to, sanctions
 from .marking import Predicate
 from .reading import Place, Reading, Segment, Unit
 from .table_tasks import TaskRows
@@ -61,11 +61,6 @@ _HARMS = re.compile(
 #: Money that is given to those named in front.
 _GIVEN = re.compile(
     r"(?:分别|各|均|每[年月人]|一次性|按[^，]{1,12}?)*(?:给予|予以|奖励|补助|补贴|资助)[^，]*\d|按[^，]*\d[^，]*标准(?:给予|发放|补助|补贴|奖励)"
-)
-#: What an authority does to others: 责令限期改正, 吊销许可证, 依法追究责任.
-_SANCTION = re.compile(
-    r"(?:依[法规纪]{1,3}|一律|并|严肃|从重|从严|适当|单独|合并)*(?:予以|给予)?(?:行政)?(?:责令|查处|列入(?:黑名单|失信)|暂停|扣减|停发|停拨|调减|吊销|暂扣|没收|处以|处[一二三四五六七八九十\d]|罚款|追究|处罚|处分|警告|通报|约谈|减轻|从轻|免除|免予|加重|取消|追回|收回|撤销|移送|取缔|问责|(?:按[^，的]{1,12})?加收)"
-    r"|(?:按照?|依照)[^，]{2,40}(?:处罚|处分)$|(?:按照?[^，]{2,14})?(?:记入|计入|纳入|列入)[^，]{0,10}(?:信用|诚信|失信|档案|黑名单)"
 )
 #: 改革创新、市场导向: a slogan of two halves at the head of a paragraph, no task.
 _SLOGAN = regex.compile(r"\p{Han}{4}[、，]\p{Han}{4}(?:[、，]\p{Han}{4})*")
@@ -270,7 +265,7 @@ def _of_unit(
                 current = None  # who acts next is said anew: what follows is theirs
         if read.start is None:
             fronted = segment if text[segment.start] == "对" and text[segment.end - 1] != "的" else None
-            case_of = _sanctioned(text, fronted) or case_of
+            case_of = sanctions.against(text, fronted) or case_of
             if read.condition:
                 opening = segment if case is None or at > case else unit.segments[0]
                 condition = (actors.lead_end(text, opening.start, opening.end), segment.end)
@@ -290,7 +285,7 @@ def _of_unit(
         continues = current is not None and read.actor is None and (read.marker is None or (current.waits and read.marker in _SOFT))
         otherwise = text.startswith("否则", segment.start)  # 裁员率不得高于20%，|否则追回资金
         if read.marker is None and (
-            read.apart or otherwise or (current is not None and current.modality in _NOT_DUE and _is_timed(reading, segment))
+            read.apart or otherwise or (current is not None and current.modality in _NOT_DUE and _is_apart(reading, current, read))
         ):
             continues = False
         if continues and current is not None and segment.end - current.start <= _REACH:
@@ -306,17 +301,22 @@ def _of_unit(
         given = read.rule == "actor-verb" and _GIVEN.match(text, read.start, segment.end) is not None
         if who is not None and given and not bearers.governs(reading.text, who):
             who, source = None, None  # 硕士、本科毕业生|分别给予3万元: to whom it is given
+        if source == "inherited" and who is not None and text.find("给予" + text[slice(*who)], read.start, segment.end) >= 0:
+            who, source = None, None  # 企业开展培训的，可延长；按每人5000元给予企业|补贴
         if (
             who is not None
             and (read.marker is None or (read.actor is None and (of_case or read.marker in ("可", "可以"))))
             and (of_case or source == "inherited" or condition is not None or otherwise)
-            and _SANCTION.match(text, read.start + len(read.marker or ""), segment.end)
+            and sanctions.is_sanction(text, read.start + len(read.marker or ""), segment.end)
         ):
             who, source = (None, None) if (of_case and read.marker is None) or not bearers.governs(reading.text, who) else (who, source)
         if read.marker is None and read.actor is None and source is not None and _CRIMINAL.match(text, read.start, segment.end):
             who, source = None, None  # 由水务部门责令改正；构成犯罪的，|依法追究刑事责任: that is for the courts
-        if read.marker == "不得" and read.actor is None and done and _sanctions(text, done[-1]):
-            who, source = (case_of, "stated") if case_of else (None, None)  # 由监管部门取消资格，三年内不得重新申请: who was sanctioned
+        if read.marker == "不得" and read.actor is None and done and sanctions.by_somebody(text, done[-1].actions, done[-1].actor):
+            topic = actor if actor is not None and not by and not bearers.governs(reading.text, actor) else None
+            who, source = (
+                (case_of or topic, "stated") if case_of or topic else (None, None)
+            )  # 由监管部门取消资格，三年内不得重新申请: who was sanctioned
         if who is not None:
             acted.add(who)
         begin = read.start
@@ -326,33 +326,31 @@ def _of_unit(
         current.actions.append((read.deed, segment.end))
         done.append(current)
         condition = None
+        if (
+            modality == "permission"
+            and actor == read.actor
+            and topics
+            and text[topics[0][0]] == "各"
+            and text[topics[-1][1] - 1] in "市县区省州"
+        ):
+            actor = topics[0]  # 各市…，合肥市可不超过40家，名单于9月12日前报送: an exception is no new topic
     return done, next((one for one in topics if one in acted), carried)
 
 
-def _is_timed(reading: Reading, segment: Segment) -> bool:
-    """可预拨不超过50%，|验收合格后20个工作日内付清余款: with a term of its own a predicate is no longer at choice, nor under a ban."""
+def _is_apart(reading: Reading, current: _Open, read: Predicate) -> bool:
+    """可预拨不超过50%，|验收合格后20个工作日内付清余款: with a term of its own a predicate is no longer at choice, nor under a ban.
+
+    5年内不得申报，|并依法追究责任: nor is a sanction behind a ban.
+    """
+    segment = read.segment
+    if read.rule == "object-time-verb":
+        return True  # 消防设施|每月检查一次
+    if current.modality == "prohibition" and read.start is not None and sanctions.is_sanction(reading.masked, read.start, segment.end):
+        return True
     start = actors.lead_end(reading.masked, *segment)
     start += reading.masked[start] in "自从在于"
     time = reading.time_at(start, segment.end)
     return time is not None and time.bound in ("by", "within") and time.end < segment.end
-
-
-def _sanctions(text: str, one: _Open) -> bool:
-    """由监管部门|取消资格: what is done to somebody."""
-    if _SANCTION.match(text, *one.actions[-1]):
-        return True
-    start, end = one.actions[0]
-    if one.actor is not None and start <= one.actor[0] < one.actor[1] < end:
-        start = one.actor[1]
-    return _SANCTION.match(text, start, end) is not None
-
-
-def _sanctioned(text: str, fronted: Segment | None) -> tuple[int, int] | None:
-    """对|弄虚作假骗取资金的单位和个人，(取消资格，三年内不得申报): against whom something is done."""
-    if fronted is None or "的" not in text[fronted.start : fronted.end]:
-        return None
-    start = fronted.start + (2 if text.startswith("对于", fronted.start) else 1)
-    return (start, fronted.end) if bodies.ends_in_head(text, start, fronted.end) else None
 
 
 def _record(reading: Reading, unit: Unit, one: _Open, above: _Above, identity: str) -> Obligation:

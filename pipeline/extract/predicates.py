@@ -97,11 +97,12 @@ _MUST_NEXT = re.compile(r"应当|必须")
 _REPORTED = re.compile(
     r"报(?=[至省市县区州部厅局国财我本上各主原所相有]|[一-龥]{1,12}(?:部|厅|局|委|办|处|科|会|政府|中心|部门|机关)(?:$|备案|审[批核定]|批准))"
 )
-_OBJECT = re.compile(r"(?!对|将|把|向|经|在|自|从|为|以|截至)[\u4e00-\u9fff、（）“”]{2,24}(?<![的后])[于在]?")
+_OBJECT = re.compile(r"(?!对|将|把|向|经|在|自|从|为|以|截至)[\u4e00-\u9fff、（）“”]{2,24}(?<![的后])[于在自从]?")
 #: 整改不到位的|约谈主要负责人: case and duty in one segment.
 _CASE_INSIDE = re.compile(
     r"[^，的]{3,30}的(?=(?:依[法规]|一律|从严|立即|及时|在?全[国省市县区](?:范围内?)?)*(?:予以|给予|责令|约谈|通报|取消|追究|停止|撤销|扣减|不予|解除|终止|暂停|收回|追回|移送|退回|停发|停止|启动|采取|加倍|减半|上浮|下浮|扣回|补缴|加收|列入|移出|清退|关停))"
     r"|(?=[^，的]*(?:[满未不无超逾低]|达到|弄虚作假|严重|较[大轻重]))[^，的]{2,30}的(?=(?:无偿|全额|如数|依法|限期|统一|按规定|按比例|分别)[一-龥]{2,4}$|按[^，的]{1,20}(?:加收|征收|计收|扣[减除回]|处[罚理]|退还|返还))"
+    r"|[^，的]{0,24}(?:无异议|合格|通过|符合[^，的]{0,8}|属实|齐全|无误|同意)的(?=(?:及时|统一|一次性)*(?:上报|报送|报[^，的]{2,12}(?:审|批|备)|提交|移交|转|拨付|发放|兑付|颁发|授予|纳入|录入))"
     r"|[^，的]{2,30}的(?=一律(?![不的按由])[一-龥]{2}|(?:自|从)[^，的]{2,8}起(?:停发|停止|取消|不再|终止|发放|执行|享受))"
 )
 _IF = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:如果|如(?=发现|有|遇|需|未|出现|存在)|若(?=发现|有|遇|需|未|出现|存在))")
@@ -212,7 +213,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         and (deed := _FOR_EACH.match(text, each, end)) is not None
     ):
         return Predicate(segment, start=deed.start("deed"), apart=True, rule="for-each")
-    if opening < start and 2 <= end - start <= 6 and _happens(text, start, end):
+    if opening < start and text[start - 1] in "前内" and 2 <= end - start <= 6 and _happens(text, start, end):
         return Predicate(segment, start=start, rule="verb-initial")  # 2024年6月底前|竣工
     if last in _SETTLES and (ruled_by := _BY_RULE.fullmatch(text, start, end)) is not None:
         return Predicate(segment, start=ruled_by.start("rule"), apart=True, rule="by-rule")
@@ -303,15 +304,23 @@ def _object_and_time(reading: Reading, start: int, end: int) -> int | None:
     """招生工作总结|9月30日前报送: where the time begins, between an object and its verb."""
     text = reading.masked
     for mention in reading.mentions_in(start + 2, end, "time"):
+        if mention.form == "recurring" and text[end - 1] in "次遍轮" and mention.bound is None:
+            if _OBJECT.fullmatch(text, start, mention.start) and verb_nouns.bare().match(text, mention.end, end):
+                return mention.start if not bodies.ends_in_head(text, start, mention.start) else None  # 消防设施|每月检查一次
+            continue
         if verb_nouns.FIGURE.search(text, mention.end, end):
             return None  # 覆盖率到2023年达到100% is a goal
         if (
             mention.bound in ("by", "within")
-            and (verb_nouns.bare().match(text, mention.end, end) or _REPORTED.match(text, mention.end, end))
+            and (
+                verb_nouns.bare().match(text, mention.end, end)
+                or _REPORTED.match(text, mention.end, end)
+                or (2 <= end - mention.end <= 6 and _happens(text, mention.end, end))
+            )
             and _OBJECT.fullmatch(text, start, mention.start)
             and not bodies.ends_in_head(text, start, mention.start)
         ):
-            return mention.start - (text[mention.start - 1] in "于在")
+            return mention.start - (text[mention.start - 1] in "于在自从")
     return None
 
 

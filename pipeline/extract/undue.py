@@ -41,6 +41,8 @@ def is_changed(text: str, segment: Segment, mention: Mention) -> bool:
 
 def is_term_of_settling(text: str, segment: Segment, mention: Mention) -> bool:
     """Whether the changed length is the time in which a matter is settled: 审批时限由60日|压缩至35个工作日以内 binds as a term does."""
+    if mention.working_days:
+        return True
     return mention.granularity in ("day", "month") and _SETTLED_IN.search(text, max(0, segment.start - 40), mention.start) is not None
 
 
