@@ -133,6 +133,21 @@ TABS = {
             ("78", 780000, "grant", None, "民乐县", None),
         ],
     ),
+    "premiums, and the farmer's part of them": (
+        """种植业保险保费
+品种	每亩保费（元）	财政补贴比例	农户承担（元）
+水稻	66	80%	13.2
+油菜	18	75%	4.5""",
+        [],
+        [
+            ("66", 66, "rate", None, None, "水稻"),
+            ("80%", None, "rate", None, None, "水稻"),
+            ("13.2", 13.2, "rate", None, None, "水稻"),
+            ("18", 18, "rate", None, None, "油菜"),
+            ("75%", None, "rate", None, None, "油菜"),
+            ("4.5", 4.5, "rate", None, None, "油菜"),
+        ],
+    ),
     "an indicator of the caption by places and years": (
         """附件2
 各市州用水总量控制指标
