@@ -18,6 +18,7 @@ STANDING = [
 NONE = [
     "对51个贫困县给予倾斜。",  # how many of them there are
     "抓好农机、水利等8类项目。",
+    "综合考核排名末3位的开发区予以通报。",  # a rank from behind
     "每5公里设置一处停车港湾。",  # a step
     "全市共有养老机构320家，要逐步改造。",  # what there is
     "户均配变容量由目前的1.6千伏安逐步提高。",  # where it starts from

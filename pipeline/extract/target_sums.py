@@ -15,6 +15,10 @@ _MEASURE = regex.compile(
     r"(?<!奖|奖励|补助|补贴|资助|奖补|贴息|支持)(?:额|量|值|密度|强度|价|薪|租金|保费|货款|注册资金|流动资金|自有资金|自筹资金|单价|费用|负债|债务|授信)"
     r"(?:原则上|一般|应当?|须|要|均|分别|年均|平均|达到?|在|为|到|至|每[人年月户亩]|每人每年|，)*$"
 )
+#: 生均教学仪器设备值小学|达到1000元、初中|达到1500元
+_OF_WHOM = regex.compile(
+    r"(?:[人生户亩地]均|值|额)[^，。；、\d]{0,12}(?:[、，][^，。；、\d]{0,6})?(?:小学|初中|高中|中学|城镇|农村|城市|乡村|[东中西]部)?$"
+)
 #: 单机补贴额在5000元以上(的机具), 超过20万元(的，), 超过2亿元(的部分)
 _OF_CASE = regex.compile(
     r"(?:（不?含[^（）]{0,10}）)?的(?=不[低高少得超])|、[^，。；、]{2,24}(?:不超过|不低于|不少于|不高于|以上|以下)[^，。；、]{0,8}的(?!部分)\p{Han}|(?:（不?含[^（）]{0,10}）)?的(?:部分|[，；：]|(?!奖|补|资|罚|支持|贴|经费|工作经费|费用|资金|标准|额度|比例|违约|贷款|一次|专项|财政|创业|担保|财产|罚金)[^，。；]{2,16}?(?=[，。；]|给予|予以|必须|应|须|可|按|由|在|进行|实行))"
@@ -41,6 +45,7 @@ def is_named_sum(text: str, segment: Segment, mention: Mention) -> bool:
     return GRANT.search(front) is None and (
         compiled(fact_words("money_measure")).search(front) is not None
         or (mention.comparator not in (None, "eq", "le", "lt") and _MEASURE.search(front) is not None)
+        or (mention.text.startswith(("达到", "突破")) and _OF_WHOM.search(front) is not None)
     )
 
 
