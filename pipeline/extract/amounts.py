@@ -197,7 +197,9 @@ def _comparator(reading: Reading, segment: Segment, mention: Mention, before: _R
 def _base(reading: Reading, unit: Unit, segment: Segment, mention: Mention, role: AmountRole) -> tuple[int, int] | None:
     """What a rate is of, and what a multiple or a share that is fined: 违法所得 of 违法所得一倍以上五倍以下的罚款."""
     paid_by_share = mention.kind != "money" and role in ("rate", "fine", "instalment")
-    return base_of(reading.masked, unit, segment, mention, paid_out=role == "instalment") if paid_by_share else None
+    base = base_of(reading.masked, unit, segment, mention, paid_out=role == "instalment") if paid_by_share else None
+    bounded = base is not None and reading.masked[base[0] - 1 : base[0] + 1] in ("低于", "高于", "少于", "多于")
+    return (base[0] + 1, base[1]) if bounded and base is not None else base  # 不得低于|项目投资的20%
 
 
 def _in_front(mention: Mention, comparator: Comparator) -> bool:
@@ -321,6 +323,8 @@ def _record(
         places["recipient"] = spoken_of.whose(reading.masked, base)  # 按|企业|上年度实际支付技术交易额的15%
     if places["payer"] is None and role not in ("fine", "threshold") and not charge:
         places["payer"] = parties_by_default.pays(reading.masked, unit, segment, mention)
+    if role == "grant" and (part := parties_by_default.among(reading.masked, segment, mention)) is not None:
+        places["recipient"] = part
     if places["recipient"] is None and not charge:
         places["recipient"] = parties_by_default.gets(reading.masked, unit, segment, mention, role, places["condition"])
     who = places["recipient"]

@@ -21,6 +21,12 @@ _FOR = re.compile(
 _GIVES = re.compile(
     r"(?:，)?(?:省级|市级|县级|[省市县区]财政)?(?:分别|一次性|统一|再|每[^，。；\d]{1,6}|从[^，。；]{2,24}|各|按[^，。；]{0,30}|最高)*(?:给予|予以|奖励|奖补|补助|补贴|资助)?"
 )
+#: 按投资额的20%|对建设单位给予奖补: named behind the sum.
+_BEHIND = re.compile(
+    r"(?:的?(?:标准|比例|额度))?对(?P<who>[^，。；、\d]{2,20}?(?:单位|机构|企业|主体|学校|医院|人员|个人|合作社|农户|[家户者县市区镇乡村校院店站厂]))(?:给予|予以|进行)"
+)
+#: 其中|认定为省级示范的|奖励20万元
+_AMONG_THOSE = re.compile(r"其中(?P<who>[^，。；：的]{3,20}的)(?:再|一次性|每[^，。；\d]{1,4}|各)*(?:奖励|给予|补助|补贴|奖补)$")
 _TAKES = re.compile(r"[。；：]|追回|收回|追缴|扣|罚|缴|退|处以")
 _SUMS = frozenset(("grant", "cap", "rate", "instalment", "total"))
 
@@ -32,6 +38,9 @@ def gets(text: str, unit: Unit, segment: Segment, mention: Mention, role: str, c
     """
     if role not in _SUMS:
         return None
+    behind = _BEHIND.match(text, mention.end, segment.end)
+    if behind is not None:
+        return behind.span("who")
     line = _LINE.match(text, unit.clause.span.start, mention.start) if mention.kind == "money" else None
     if line is not None:
         return line.span("who")
@@ -49,7 +58,8 @@ def gets(text: str, unit: Unit, segment: Segment, mention: Mention, role: str, c
 
 #: 省级|按喷灌每亩800元、微灌每亩1200元的标准补助; 省级|分配资金时各奖励500万元; not 省级奖励资金, 市级以上
 _LEVEL = re.compile(
-    r"(?P<who>(?:中央|[省市县区州镇]级|市县|县区|(?:[省市县区]、)+[省市县区](?:[两三]级)?)(?:财政)?)"
+    r"(?:(?:19|20)\d\d年(?:度)?，?)?"
+    r"(?P<who>(?:中央|[省市县区州镇]级|市县|县区|(?:[省市县区]、)+[省市县区](?:[两三]级)?|各(?:[省市州县区]|地|设区市|县市|市县|、|（[^（）]{1,6}）){1,6})(?:财政)?)"
     r"(?=对|按|分配|安排|给予|每|再|另|一次性|分别|统筹|配套|承担|负担|(?:补助|补贴|奖励|奖补)(?!资金|标准|办法|政策|项目|对象|比例))"
 )
 
@@ -63,3 +73,9 @@ def pays(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place | N
         if found is not None:
             return found.span("who")
     return None
+
+
+def among(text: str, segment: Segment, mention: Mention) -> Place | None:
+    """认定为省级示范的 of 其中认定为省级示范的奖励20万元: which of those who are told before get this sum."""
+    found = _AMONG_THOSE.search(text, segment.start, mention.start)
+    return found.span("who") if found is not None else None

@@ -12,7 +12,7 @@ from .bounds import ahead_of
 from .lexicon import actor_at_end, fact_words
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
-from .required import is_held_rate, is_no_money
+from .required import NO_MORE_THAN, is_held_rate, is_no_money
 
 RateRole = Literal["rate", "instalment", "fine"]
 
@@ -65,6 +65,10 @@ _SHARES_COST = regex.compile(
 #: (资金来源。中央财政承担80%，)省级承担|10%
 _LEVEL_BEARS = regex.compile(r"(?:中央|地方|[省市县区州旗]级?|乡镇|市县|县区)(?:财政)?(?:分别|各)?(?:承担|分担|负担|配套)$")
 _COST = regex.compile(r"补偿|赔偿|分担|风险|资金|经费|费|补助|补贴|奖|款|支出|投资|投入|损失|成本|利息|债务")
+#: 市、县（市、区）配套|不得低于项目投资的20%
+_MATCHING = regex.compile(
+    r"[省市县区）]级?(?:财政)?(?:配套|自筹|投入)(?:资金|比例)?(?:原则上|一般)*不(?:得|应)?(?:低于|少于)[^，。；\d]{2,16}(?:投资额?|造价|投入|资金|总额)的$"
+)
 #: 分三年兑现，首年|50%，后两年各|25%
 _YEAR_PART = regex.compile(
     r"(?:首年|次年|当年|第[一二三四五]年|[前后][两二三四]年|[前后]期|首期|第[二三]期)(?:兑现|拨付|发放|兑付|支付)?(?:各|分别|按|为)*$"
@@ -127,7 +131,7 @@ _GIVEN = regex.compile(r"(?:贴息|补助|补贴|返还|报销|奖励|给予|资
 _GIVES = regex.compile(
     r"(?:[、和](?:(?!其中)\p{Han}{1,6}按?)?(?:不超过)?\d+(?:\.\d+)?%(?:[-—–~～至]\d+(?:\.\d+)?%)?)*(?:的?(?:比例|标准|额度))?(?:内|以内"
     r"|左右)?(?:[，]?由[^，]{2,12})?(?:对[^，。；]{2,16}?(?=给予|予以))?(?:给予|予以|进行)?"
-    r"(?:一次性)?(?:给予|补助|补偿|赔偿|补贴|奖励|奖补|资助|返还|报销|贴息|扶持|计提|减征|征收|缴纳|分担|承担|拨付|提取|支付|配套|安排|确定|计发|核定|缴存|计算|测算|收取|扣减|核减|扣回)"
+    r"(?:一次性)?(?:给予|补助|补偿|赔偿|补贴|奖励|奖补|资助|返还|报销|贴息|扶持|计提|减征|征收|缴纳|分担|承担|拨付|提取|支付|配套|安排|确定|计发|核定|缴存|计算|测算|收取|扣减|核减|扣回|收购|回购|代偿|赔付|补足)"
 )
 _BASE = regex.compile(
     r"按(?!每|不|编制)[^，]{0,20}$|(?:(?<!名)额|费用?|投资|投入|支出|总价|价格|利率|利息|保费|保险费|成本|造价|租金|资金|税款?|标准|工资|收入|报酬|待遇)的?$"
@@ -241,6 +245,8 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return "rate"
     if _YEAR_PART.search(front) and _OVER_YEARS.search(text, unit.start, segment.start):
         return "instalment"
+    if NO_MORE_THAN.search(text, segment.start, mention.core_start) or _MATCHING.search(text, segment.start, mention.start):
+        return "rate"
     if _LEVELS_GIVE.search(text, segment.start, mention.core_start):
         return "rate"
     if RAISE.match(front) and RAISED.search(text, unit.start, segment.start):
