@@ -12,7 +12,7 @@ from .bounds import ahead_of
 from .lexicon import actor_at_end, fact_words
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
-from .required import NO_MORE_THAN, is_held_rate, is_no_money
+from .required import is_held_rate, is_no_money
 
 RateRole = Literal["rate", "instalment", "fine"]
 
@@ -65,6 +65,10 @@ _SHARES_COST = regex.compile(
 #: (资金来源。中央财政承担80%，)省级承担|10%
 _LEVEL_BEARS = regex.compile(r"(?:中央|地方|[省市县区州旗]级?|乡镇|市县|县区)(?:财政)?(?:分别|各)?(?:承担|分担|负担|配套)$")
 _COST = regex.compile(r"补偿|赔偿|分担|风险|资金|经费|费|补助|补贴|奖|款|支出|投资|投入|损失|成本|利息|债务")
+#: 补助金额不得高于|工程造价的30%
+_NO_MORE_THAN = regex.compile(
+    r"(?:补助|补贴|奖补|奖励|资助)(?:金额|金|额|资金|总额)(?:最高|原则上|累计|均)*不(?:得|应)?(?:高于|超过)[^，。；\d]{2,20}(?:造价|投资额?|投入|费用|成本|价格?|总额|支出)的$"
+)
 #: 市、县（市、区）配套|不得低于项目投资的20%
 _MATCHING = regex.compile(
     r"[省市县区）]级?(?:财政)?(?:配套|自筹|投入)(?:资金|比例)?(?:原则上|一般)*不(?:得|应)?(?:低于|少于)[^，。；\d]{2,16}(?:投资额?|造价|投入|资金|总额)的$"
@@ -245,7 +249,7 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return "rate"
     if _YEAR_PART.search(front) and _OVER_YEARS.search(text, unit.start, segment.start):
         return "instalment"
-    if NO_MORE_THAN.search(text, segment.start, mention.core_start) or _MATCHING.search(text, segment.start, mention.start):
+    if _NO_MORE_THAN.search(text, segment.start, mention.core_start) or _MATCHING.search(text, segment.start, mention.start):
         return "rate"
     if _LEVELS_GIVE.search(text, segment.start, mention.core_start):
         return "rate"

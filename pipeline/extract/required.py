@@ -28,10 +28,6 @@ _GIVEN = regex.compile(
 )
 #: 省级财政对贫困县的分担比例提高到|50%
 _BORNE_NOW = regex.compile(r"(?:承担|分担|负担)(?:的?(?:资金)?(?:比例|部分|份额))(?:由[^，。；]{1,12})?(?:提高|调整|降低)(?:到|至|为)$")
-#: 补助金额不得高于|工程造价的30%
-NO_MORE_THAN = regex.compile(
-    r"(?:补助|补贴|奖补|奖励|资助)(?:金额|金|额|资金|总额)(?:最高|原则上|累计|均)*不(?:得|应)?(?:高于|超过)[^，。；\d]{2,20}(?:造价|投资额?|投入|费用|成本|价格?|总额|支出)的$"
-)
 #: 所需资金由省财政承担|五成, 通过风险补偿资金承担|10%, 保费由中央财政补贴|35%: a share to be borne.
 _BEARS = regex.compile(r"(?:承担|分担|负担)(?:其中|其余|剩余)?的?$|(?<=由|、|，|和)(?:中央|[省市县区州]级?)财政(?:分别|各)?(?:补贴|补助)$")
 #: 中央财政按|60%|承担, 省级按|80%的比例|分担
@@ -96,7 +92,7 @@ def is_required(text: str, segment: Segment, mention: Mention) -> bool:
     """Whether a share of money has to be borne or kept, and is a goal as well as a rate."""
     before = text[segment.start : mention.start]
     bounded = mention.start != mention.core_start
-    if FEE_RATE.search(before) or NO_MORE_THAN.search(text, segment.start, mention.core_start):
+    if FEE_RATE.search(before):
         return True
     if bounded and mention.comparator in ("ge", "le") and _BORNE_PART.search(before) and not _GIVES.match(text, mention.end, segment.end):
         return True
