@@ -65,10 +65,6 @@ _SHARES_COST = regex.compile(
 #: (资金来源。中央财政承担80%，)省级承担|10%
 _LEVEL_BEARS = regex.compile(r"(?:中央|地方|[省市县区州旗]级?|乡镇|市县|县区)(?:财政)?(?:分别|各)?(?:承担|分担|负担|配套)$")
 _COST = regex.compile(r"补偿|赔偿|分担|风险|资金|经费|费|补助|补贴|奖|款|支出|投资|投入|损失|成本|利息|债务")
-#: 补助金额不得高于|工程造价的30%
-_NO_MORE_THAN = regex.compile(
-    r"(?:补助|补贴|奖补|奖励|资助)(?:金额|金|额|资金|总额)(?:最高|原则上|累计|均)*不(?:得|应)?(?:高于|超过)[^，。；\d]{2,20}(?:造价|投资额?|投入|费用|成本|价格?|总额|支出)的$"
-)
 #: 市、县（市、区）配套|不得低于项目投资的20%
 _MATCHING = regex.compile(
     r"[省市县区）]级?(?:财政)?(?:配套|自筹|投入)(?:资金|比例)?(?:原则上|一般)*不(?:得|应)?(?:低于|少于)[^，。；\d]{2,16}(?:投资额?|造价|投入|资金|总额)的$"
@@ -143,8 +139,8 @@ _BASE = regex.compile(
 #: 配套标准不超过|省级奖补标准的(50%), 补助资金不超过|总投资的(30%): what may be given.
 _UP_TO = regex.compile(
     r"(?:补助|补贴|奖励|奖补|资助|贴息|返还|扣减|扣回|配套(?=标准|比例)|支持(?=比例|额度|资金)|(?:保险|抚恤|救助|低保|养老|补偿|抚养"
-    r"|保证)金|首付款|定金|津贴|生活费)(?:资金)?(?:标准|比例|额度|金额|总额)?(?:最高|累计|合计|原则上|一般|均)*"
-    r"(?:不超过|不得超过|不高于|不低于|不少于|为|按|(?:提高|调整|降低)[到至为])[^，。；\d]{0,24}(?:额|费用?|投资|投入|支出|价格|价款?"
+    r"|保证)金|首付款|定金|津贴|生活费)(?:资金|金)?(?:标准|比例|额度|金额|总额)?(?:最高|累计|合计|原则上|一般|均)*"
+    r"(?:不超过|不得超过|不高于|不得高于|不低于|不少于|为|按|(?:提高|调整|降低)[到至为])[^，。；\d]{0,24}(?:额|费用?|投资|投入|支出|价格|价款?"
     r"|售价|利息|保费|成本|造价|租金|资金|税款?|标准|工资|收入|贡献|留成)的?$"
 )
 _BOUND = r"(?:最高|最多|最低|原则上|一般|可|均|不超过|不得超过|不高于|不得高于|不低于|不得低于|不少于|控制在|为)*$"
@@ -249,7 +245,7 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return "rate"
     if _YEAR_PART.search(front) and _OVER_YEARS.search(text, unit.start, segment.start):
         return "instalment"
-    if _NO_MORE_THAN.search(text, segment.start, mention.core_start) or _MATCHING.search(text, segment.start, mention.start):
+    if _MATCHING.search(text, segment.start, mention.start):
         return "rate"
     if _LEVELS_GIVE.search(text, segment.start, mention.core_start):
         return "rate"

@@ -11,17 +11,13 @@ from .table_units import Figured, is_place, measure
 from .tables import Cell, Table
 
 SUM = regex.compile(r"(?:全[省市县区国]|总|小)?(?:合\s?计|总\s?计|小\s?计|共\s?计|总数)")
-#: 学位建设任务分解表, 秋冬季空气质量改善目标: above columns of years, what is shared out or set.
-_SHARED = regex.compile(
-    r"(?:附?表\s?[\d一二三四五六七八九十]{0,2}[\s：:.]*)?(?:(?:19|20)\d\d(?:[-—–至](?:19|20)?\d\d)?年度?)?(?:各?(?:省|市|县|区|市县|县区|地区|设区市|市州|地市|城市)(?=\p{Han}{3}))?"
-    r"(?P<what>[\p{Han}A-Za-z][\p{Han}\w.]{0,20}?(?:任务|名额|计划|目标))(?:值|分配|分解|安排|下达|计划){0,2}(?:一览)?表?(?=[\s（(]|$)"
-)
-#: 各市州用水总量控制指标表: whatever the figures of holders by years are called.
+#: 学位建设任务分解表, 秋冬季空气质量改善目标, 各市州用水总量控制指标: above columns of years, what is shared out, set or measured.
 _CAPTIONED = regex.compile(
     r"(?:附?[表件]\s?[\d一二三四五六七八九十]{0,2}[\s：:.]*)?(?:(?:19|20)\d\d(?:[-—–至](?:19|20)?\d\d)?年度?)?"
     r"(?:(?:全[省市县区])?各?(?:设区市|市（州）|县（市、区）|市州|市县|县区|地区|地市|城市|省|市|县|区)(?=\p{Han}{3}))?"
-    r"(?P<what>[\p{Han}A-Za-z][\p{Han}\w.]{1,20}?(?:指标|控制数|总量|配额|规模|数量|面积|水平|标准|限额|率|量|数|值))"
-    r"(?:分配|分解|安排|下达|计划|控制|一览){0,3}表?(?=[\s（(]|$)"
+    r"(?P<what>[\p{Han}A-Za-z][\p{Han}\w.]{0,20}?"
+    r"(?:任务|名额|计划|目标|指标|控制数|总量|配额|规模|数量|面积|水平|标准|限额|率|量|数|值))"
+    r"(?:值|分配|分解|安排|下达|计划|控制|一览){0,3}表?(?=[\s（(]|$)"
 )
 _BARE_YEAR = regex.compile(r"(?:19|20)\d\d年?(?:[（(][^（）()]{1,6}[）)])?")
 _PERIOD = regex.compile(
@@ -101,7 +97,7 @@ def _goal(reading: Reading, at: Figured) -> What | None:
         return None
     if not _BARE_YEAR.fullmatch(at.column.name):
         return _told(reading, at)
-    shared = _SHARED.search(reading.text, *at.table.above) or _CAPTIONED.search(reading.text, *at.table.above)
+    shared = _CAPTIONED.search(reading.text, *at.table.above)
     if shared is None or (at.column.year is not None and reading.year is not None and at.column.year < reading.year):
         return None
     rule = "table-goal" if shared["what"].endswith("目标") else "table-quota"

@@ -201,11 +201,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "planned"
     if what.basis == "per_year" and mention.kind == "quantity" and "每" in whole:
         return "per-year"
-    if (
-        mention.comparator == "between"
-        and mention.kind == "percent"
-        and compiled(r"占|控制|保持|达到|应|按|(?:含量|浓度|湿度|[^税费汇利]率|比例)(?:在|为)?$").search(front)
-    ):
+    if mention.comparator == "between" and mention.kind == "percent" and _RANGES.search(front):
         return "range"
     if (
         mention.comparator == "between"
@@ -284,7 +280,7 @@ _HELD_AT_MOST = regex.compile(r"(?:余额|负债|债务|造价|单价|房价|价
 
 #: 起付线分别为|200元、|500元和|1500元, 起付标准一级医院|100元
 _DEDUCTIBLE = regex.compile(
-    r"起付(?:线|标准)(?:统一|分别)*(?:为|是|按|由)?(?:(?:[^，。；\d]{0,10}[\d.]+元)*(?:[、和及]|以及)[^，。；\d]{0,10})?(?:不低于|不超过|不高于)?$"
+    r"起付(?:线|标准)(?:统一|分别|暂|仍|均)*(?:为|是|按|由)?(?:(?:[^，。；\d]{0,10}[\d.]+元)*(?:[、和及]|以及)[^，。；\d]{0,10})?(?:不低于|不超过|不高于)?$"
 )
 
 
@@ -297,10 +293,7 @@ def _is_case_of_money(reading: Reading, unit: Unit, segment: Segment, mention: M
         return False  # 3亿元以上|每增加1亿元再奖励50万元
     if "起付" in text[unit.start : mention.start] and role_of(reading, unit, segment, mention) == "threshold":
         return True
-    told = text.startswith("的", mention.end) or compiled(r"起付(?:线|标准)(?:统一|分别|暂|仍|均)*(?:为|按|是)?$").search(
-        text, segment.start, mention.start
-    )
-    if mention.comparator in (None, "eq", "approx") and not told:
+    if mention.comparator in (None, "eq", "approx") and not text.startswith("的", mention.end):
         return False
     return role_of(reading, unit, segment, mention) == "threshold"
 

@@ -224,11 +224,15 @@ def _entries(text: str, start: int, end: int, kind: str, goes_on: bool, current:
 _WHOSE = regex.compile(r"(?<=[；，。])(?P<org>\p{Han}{3,20})$")
 
 
+def _is_desk(name: str) -> bool:
+    """Whether `name` is an organ, or a section of one, that can be asked: 省财政厅经建处, 市财政局企业科."""
+    return (is_organ(name) and len(name) > 2) or _SECTION.fullmatch(name) is not None
+
+
 def _whose(text: str, start: int, end: int) -> "regex.Match[str] | None":
     """省财政厅经建处 in 电话：0791-86243715；省财政厅经建处|联系人：刘娜: whom the next entry is of, behind a phone or a mail."""
     found = _WHOSE.search(text, start, end)
-    named = found is not None and (is_organ(found["org"]) or _SECTION.fullmatch(found["org"]) is not None)
-    return found if named and (_PHONE.search(text, start, end) or _MAIL.search(text, start, end)) else None
+    return found if found and _is_desk(found["org"]) and (_PHONE.search(text, start, end) or _MAIL.search(text, start, end)) else None
 
 
 def _open(drafts: list[_Draft]) -> _Draft:
@@ -295,7 +299,7 @@ def _names(value: str) -> tuple[list[str], list[str]]:
         if glued and (glued.group("name")[0] in _surnames()) and not _NOT_PERSON.search(piece):
             orgs.append(glued.group("org"))
             persons.append(glued.group("name"))
-        elif (is_organ(piece) and len(piece) > 2) or _SECTION.fullmatch(piece):
+        elif _is_desk(piece):
             orgs.append(piece)
         elif (
             _PERSON.fullmatch(piece)
