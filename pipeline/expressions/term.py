@@ -14,8 +14,12 @@ _COINS = re.compile(
     r"(?P<u>角(?=[\d一二三四五六七八九]分)|(?<=[两\d])毛(?=钱|[\d一二三四五六七八九]分|[，。；、到至]|$)"
     r"|(?<=[\d两一二三四五六七八九])分(?=钱))"
 )
-#: 足球场地|45块, 攻关田|30块, 30块|展板
-_PIECES = re.compile(r"(?:场地?|[田地牌屏碑匾板栏池]|绿地|草坪|宣传栏|显示屏|展板|标牌|电池|土地|玻璃)(?=$|[^\u4e00-\u9fff]|\d)")
+#: 打印费|十块钱, 三块|四分, 5块|以上的价钱: what is behind 块 where it is money.
+_COINS_FOLLOW = re.compile(r"钱|零?[一二三四五六七八九](?=[，。；、）)到至的左以角毛分\s]|$)|\d[角毛分]")
+#: 30块|展板: what there are so many pieces of.
+_OF_THING = re.compile(r"[\u4e00-\u9fff](?<![以左上到至和])")
+#: 花费你|三块, 一共|45块, 每斤|3块: and what is in front of it. Elsewhere 块 counts pieces (足球场地45块, 南昌市40块, 30块展板).
+_SPENT = re.compile(r"(?:^|[花费付交收共赔挣赚卖买价钱元块到至斤两度瓶碗张])[你我他她您给的了约]?$")
 #: 每千瓦时降低|4.71分: a price in coins, and no score.
 _IN_COINS = re.compile(r"(?:每(?:千瓦时|度电?|立方米|公斤|斤|升|吨公里|人公里)|[电水气热]价)[^，。；\d]{0,8}$")
 _CENT = re.compile(r"(?P<u>分)(?!之|[析别])")
@@ -76,13 +80,14 @@ def read_term(text: str, found: Numeral) -> Term | None:
 
 
 def _no_money(text: str, found: Numeral, money: re.Match[str]) -> bool:
-    """一元 of 一元化; 足球场地(45块), (30块)展板: pieces of what is named beside them."""
+    """一元 of 一元化; 足球场地(45块), 南昌市(40块), (30块)展板: pieces, where neither coins follow nor somebody pays."""
     if money["currency"] not in ("元", "块"):
         return False
     if found.shape == "han" and found.value < 10 and text[found.end - 1] == "一":
         return True
-    pieces = money["currency"] == "块" and _PIECES.search(text, max(0, found.start - 4), found.start) is not None
-    return pieces or (money["currency"] == "块" and _PIECES.match(text, money.end()) is not None)
+    if money["currency"] == "元" or found.value != int(found.value) or _COINS_FOLLOW.match(text, money.end()):
+        return False
+    return _OF_THING.match(text, money.end()) is not None or _SPENT.search(text, max(0, found.start - 3), found.start) is None
 
 
 def _names_unit(text: str, found: Numeral, name: str, end: int) -> bool:
