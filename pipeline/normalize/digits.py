@@ -60,15 +60,17 @@ _MISREAD = regex.compile(
     rf"|(?<![A-Za-z0-9.])[lI]O{{1,3}}{_COUNTED}"  # lOO%, lO万元
     r"|(?<![A-Za-z0-9.])(?:[0-9]+[OIl]+[0-9OIl]*[0-9]|l[0-9]{2,})(?![A-Za-z0-9@_.]|-[A-Za-z])"  # 〔2O20〕, and 3l0 in a cell
     r"|(?<=[^\S\n])[0-9]+O(?=\s|$)"  # 3O at the end of a row
+    r"|(?<![A-Za-z0-9.])O\.[0-9]+(?![A-Za-z0-9.])"  # 容积率O.7
+    rf"|(?<=\p{{Han}}[^\S\n]?)l{_COUNTED}"  # 货值金额l万元
 )
 _MEANT = str.maketrans("OoIl", "0011")
-_LETTERED = re.compile(r"[0-9.,][OoIl]|[lI][0-9Oo]")
+_LETTERED = re.compile(r"[0-9.,][OoIl]|[lI][0-9Oo]|O\.[0-9]|l ?[^A-Za-z0-9\s]")
 _SPACED = re.compile(r"[0-9] [0-9]")
 _APART = regex.compile(r"(?<![0-9A-Za-z.,] ?)[0-9](?: [0-9]){1,6}(?=[^\S\n]?(?:[万亿]?[^\S\n]?元|%))")
 
 
 def misread(text: str) -> list[Change]:
-    """Letters that a scan read for digits inside a figure: 5O万元 → 50万元, l0家 → 10家, lOO% → 100%, 〔2O20〕; not CO2, 5G.
+    """Letters that a scan read for digits inside a figure: 5O万元 → 50万元, l0家 → 10家, lOO% → 100%, 〔2O20〕, O.7, l万元; not CO2, 5G.
 
     >>> misread("奖励5O万元")[0].after
     '50'
