@@ -98,8 +98,8 @@ def is_required(text: str, segment: Segment, mention: Mention) -> bool:
         return True
     if is_share(text, segment, mention):
         return True
-    if mention.unit == "百分点" and before.endswith(("提高", "降低", "上浮", "下浮", "增加")):
-        return True  # 分担比例提高|10个百分点
+    if before.endswith(("上浮", "下浮")) or (mention.unit == "百分点" and before.endswith(("提高", "降低", "增加"))):
+        return True  # 补助标准上浮|20%, 分担比例提高|10个百分点
     if bounded and mention.end == segment.end and _ONE_LEVEL.fullmatch(before):
         return True  # 省级按不低于30%的比例承担，市级|不低于20%
     of_base = before.endswith("的") or text.startswith("的比例", mention.end)

@@ -87,6 +87,21 @@ def listed(text: str, last: Mention | None, mention: Mention) -> bool:
     return last is not None and last.kind == mention.kind and _LISTED.fullmatch(text, last.end, mention.start) is not None
 
 
+def behind_all(reading: Reading, segment: Segment, mention: Mention) -> Comparator | None:
+    """ge of 20% in 分别提高到(20%)、30%、36%以上: the bound behind the last of a list with 分别 is that of all of it."""
+    text = reading.masked
+    if text[mention.end : mention.end + 1] not in ("、", "和") or text.find("分别", segment.start, mention.start) < 0:
+        return None
+    last = mention
+    for following in reading.mentions_in(mention.end, segment.end):
+        if following.unit != mention.unit or following.start != following.core_start or not listed(text, last, following):
+            return None
+        if following.end != following.core_end:
+            return following.comparator if following.comparator in ("ge", "le") else None
+        last = following
+    return None
+
+
 def mixed(text: str, segment: Segment, last: Mention | None, mention: Mention) -> bool:
     """地方政府、城镇燃气企业和上游供气企业分别形成不低于3天、5%和10%的储气能力: one list of figures of several kinds."""
     if last is None or mention.kind not in ("percent", "quantity", "money") or "分别" not in text[segment.start : last.start]:

@@ -114,6 +114,8 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return None
     if mention.kind == "percent" and (is_assessed(text, segment, mention) or FEE_RATE.search(front)):
         return "assessed"
+    if what.rule == "taxed":
+        return "taxed"
     if mention.unit == "倍" and _AT_TIMES.match(text, mention.end, segment.end):
         return "multiple"
     if rate_role(reading, unit, segment, mention) is not None and not is_required(text, segment, mention):

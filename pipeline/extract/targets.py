@@ -22,12 +22,12 @@ from . import (
     required,
     shared_out,
     standing,
+    target_bounds,
+    taxes,
     told,
     weights,
     whole_names,
-    zones,
 )
-from .bounds import ahead_of, beyond, comparator_of, of_name
 from .each import period
 from .elided import elided
 from .indicators import Measured
@@ -94,7 +94,12 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     run.end, run.seen, last_end = mention.end, mention, run.mention.end if run.mention is not None else 0
     if whose is None and is_refused(reading, unit, segment, mention):
         return None
-    what = whose or _case(reading.masked, segment, mention) or indicators.measured(reading, unit, segment, mention, before)
+    what = (
+        whose
+        or _case(reading.masked, segment, mention)
+        or taxes.measured(reading.masked, segment, mention)
+        or indicators.measured(reading, unit, segment, mention, before)
+    )
     if whose is None and holders.holds(reading, what, mention, run):
         what = replace(what, indicator=(), subject=what.indicator[0], rule="held")
     elif whose is None and (topic := holders.topic(reading, unit, segment, what, mention)) is not None:
@@ -181,29 +186,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     elif not what.indicator:
         what = named_by.deed(reading.masked, what, segment, mention) if mention.kind == "money" and what.goal_verb is not None else what
         what = what if what.indicator else _from_segment_before(reading, what, indicators.before(reading, unit, segment))
-    ahead = ahead_of(reading.masked, segment.start, mention.start)
-    comparator = comparator_of(mention, ahead)
-    if comparator == "eq" and reading.masked.endswith(_EASED, segment.start, mention.start):
-        comparator = eased.bound(run, mention) or ("le" if mention.unit in ("周岁", "岁") else comparator)
-    elif mention.unit in ("周岁", "岁") and comparator == "eq" and reading.masked.endswith("年满", segment.start, mention.start):
-        comparator = "ge"
-    if comparator in ("ge", "le") and mention.end != mention.core_end:
-        comparator = beyond(reading.masked, comparator, mention, run.near(mention))
-    if mention.kind == "time" and comparator == "eq" and mention.text.endswith("内"):
-        comparator = "le"  # 缩短至2天以内
-    if in_list and comparator == "eq" and run.shared is not None:
-        comparator = run.shared  # 不低于85%和90%: one bound for both
-    elif comparator == "eq" and run.led and rule in ("goal-verb", "in-run") and _ANOTHER.match(reading.masked, last_end, mention.start):
-        comparator = run.led  # 至少配备电脑3台、打印机1台
-    governs = rule == "bound" and what.rule == "object" and mention.core_start > mention.start  # 至少配备(1名)家庭医生、
-    run.led = comparator if ahead or governs or rule in ("goal-verb", "in-run") else None
-    run.shared = comparator if comparator != "eq" and (in_list or ahead or mention.start != mention.core_start) else None
-    if comparator == "eq" and (named_bound := of_name(reading.masked, segment.start, mention.start)) is not None:
-        comparator = named_bound
-    if rule == "rank":
-        comparator = "le"
-    if rule == "zone":
-        comparator = zones.bound_of(reading.masked, segment, mention) or comparator
+    comparator = target_bounds.bound(reading, segment, mention, run, rule, what, last_end, in_list=in_list)
     verb_end = goal_verbs.end_of(reading.masked, segment.start, mention.start) if rule == "goal-verb" and what.rule == "subject" else None
     if verb_end is not None and len(what.indicator) == 1 and what.indicator[0][0] < verb_end <= what.indicator[0][1] - 2:
         what = replace(what, indicator=((verb_end, what.indicator[0][1]),))
@@ -212,7 +195,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     if not what.indicator and what.per is not None and mention.unit in ("人", "名", "位"):
         what = named_by.of_each(reading.masked, what, what.per)
     what = named_by.with_total(reading.masked, what, mention)
-    what = whole_names.whole(reading.masked, what, unit, segment, mention, run)
+    what = what if rule == "taxed" else whole_names.whole(reading.masked, what, unit, segment, mention, run)
     places = (_without_time(reading, place) for place in what.indicator)
     what = replace(what, indicator=tuple(place for place in places if place is not None))
     if not what.indicator:
@@ -249,11 +232,6 @@ def _case(text: str, segment: Segment, mention: Mention) -> Measured | None:
     if (mention.kind != "time" and mention.unit != "次") or (place := standing.in_a_row(text, segment, mention)) is None:
         return None
     return Measured((place,), "in-a-row")
-
-
-_EASED = ("放宽至", "放宽到", "放宽为", "可降至", "可降低至", "可降到")
-#: 至少配备电脑3台|、打印机1台; 至少配备2名|专业孵化服务人员和|1名创业导师; 1名|家庭医生、|1名护理人员
-_ANOTHER = regex.compile(r"[、和及]|\p{Han}{2,12}(?:[、和及与]|以及)$")
 
 
 def _is_part(reading: Reading, what: Measured, mention: Mention) -> bool:
