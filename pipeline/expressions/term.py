@@ -19,7 +19,7 @@ _COINS_FOLLOW = re.compile(r"钱|零?[一二三四五六七八九](?=[，。；�
 #: 30块|展板: what there are so many pieces of.
 _OF_THING = re.compile(r"[\u4e00-\u9fff](?<![以左上到至和])")
 #: 花费你|三块, 一共|45块, 每斤|3块: and what is in front of it. Elsewhere 块 counts pieces (足球场地45块, 南昌市40块, 30块展板).
-_SPENT = re.compile(r"(?:^|[花费付交收共赔挣赚卖买价钱元块到至斤两度瓶碗张])[你我他她您给的了约]?$")
+_SPENT = re.compile(r"(?:^|[排补奖助拨罚花费付交收共赔挣赚卖买价钱元块到至斤两度瓶碗张])[你我他她您给的了约]?$")
 #: 每千瓦时降低|4.71分: a price in coins, and no score.
 _IN_COINS = re.compile(r"(?:每(?:千瓦时|度电?|立方米|公斤|斤|升|吨公里|人公里)|[电水气热]价)[^，。；\d]{0,8}$")
 _CENT = re.compile(r"(?P<u>分)(?!之|[析别])")
