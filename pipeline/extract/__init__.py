@@ -12,6 +12,7 @@ from .amounts import amounts
 from .citations import citations
 from .deadlines import deadlines
 from .labelled_rows import with_rows
+from .listed_places import with_places
 from .obligations import obligations
 from .reading import Reading
 from .sums import contradictions
@@ -42,8 +43,7 @@ def extract(document: StructuredDocument) -> FactsDocument:
     goals = _with_cells(targets(reading), table_targets(reading, cells), cells)
     goals = sorted([*goals, *table_told(reading, laid, goals)], key=lambda goal: goal.span.start) if laid else goals
     sums = without_told(_with_cells(outside_steps(reading, laid, amounts(reading)), table_amounts(reading, cells), cells), goals)
-    goals = told_rows(reading, goals)
-    goals, sums = with_rows(reading, goals, sums)
+    goals, sums = with_rows(reading, *with_places(reading, told_rows(reading, goals), sums))
     told = frozenset(fact.span.start for fact in (*sums, *goals))
     sums = sorted([*sums, *table_prices(reading, cells, told), *table_rates(reading, laid, sums)], key=lambda amount: amount.span.start)
     fields = {name: getattr(document, name) for name in type(document).model_fields}
