@@ -39,5 +39,6 @@ def reading_form(text: str) -> str:
     form = _GROUPED.sub(",", text)
     for full, plain in _PAIRS:  # most are in no text: one look for each costs an eighth of `str.translate`
         form = form.replace(full, plain)
-    form = _MIXED_YEAR.sub(lambda year: year[0].translate(_CHARACTERS), form)
-    return _FORMAL_RUN.sub(_formal, form)
+    if "一9" in form or "二0" in form:
+        form = _MIXED_YEAR.sub(lambda year: year[0].translate(_CHARACTERS), form)
+    return _FORMAL_RUN.sub(_formal, form) if any(numeral in form for numeral in _FORMAL[:-1]) else form  # 零 begins none

@@ -19,7 +19,9 @@ def either(words: Iterable[tuple[str, str]]) -> str:
 
 
 #: So many branches are tried one after the other; more are parted by the stretch of characters that their first is in.
-_FEW = 32
+_FEW = 12
+#: Into so many stretches, and each of these again.
+_STRETCHES = 3
 
 
 def _branches(node: dict[str, Any]) -> str:
@@ -27,11 +29,14 @@ def _branches(node: dict[str, Any]) -> str:
     if not chars:
         return str(node[""])
     chars = chars if len(chars) <= _FEW else sorted(chars)  # the order is free where none begins as another does
-    longer = [regex.escape(char) + _branches(node[char]) for char in chars]
-    if len(chars) > _FEW:
-        parted = range(0, len(chars), _FEW)
-        longer = [
-            f"(?=[{regex.escape(chars[i])}-{regex.escape(chars[min(i + _FEW, len(chars)) - 1])}])(?:{'|'.join(longer[i : i + _FEW])})"
-            for i in parted
-        ]
+    longer = _parted([(char, regex.escape(char) + _branches(node[char])) for char in chars])
     return f"(?:{'|'.join([*longer, node['']] if '' in node else longer)})" if len(longer) > 1 or "" in node else longer[0]
+
+
+def _parted(branches: list[tuple[str, str]]) -> list[str]:
+    """The branches, each with its first character; many in stretches of their firsts, so that one is found in few steps."""
+    if len(branches) <= _FEW:
+        return [branch for _, branch in branches]
+    size = max(_FEW, -(-len(branches) // _STRETCHES))
+    stretches = [branches[i : i + size] for i in range(0, len(branches), size)]
+    return [f"(?=[{regex.escape(some[0][0])}-{regex.escape(some[-1][0])}])(?:{'|'.join(_parted(some))})" for some in stretches]

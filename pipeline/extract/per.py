@@ -85,7 +85,7 @@ def per_of(text: str, start: int, end: int) -> tuple[int, int] | None:
         return whose.span()
     if found[0].startswith("同一") and (same := _SAME.search(text, max(start, text.rfind("，", start, found.start())), found.start())):
         return same.span()  # 同一企业|参加同一展会
-    if text.find("的", found.start(), end) >= 0 and (told := _told().match(text, found.start(), end)) is not None:
+    if _DESCRIBED.match(text, found.start(), end) and (told := _told().match(text, found.start(), end)) is not None:
         return told.span()
     person = _PERSON.match(text, *found.span())
     start, stop = (person or found).span()
@@ -116,11 +116,15 @@ _SAME = regex.compile(r"同一\p{Han}{2,8}?(?=在|参加|享受|获得?|当年|�
 _PERSON = regex.compile(r"每[位名](?:(?!者|人员)\p{Han}){0,6}(?:者|人员)")
 
 
+#: 每个达到评估标准的(县级医院): what such a phrase begins with, sought before the long pattern of who is meant.
+_DESCRIBED = re.compile(r"每[个家名位户](?:(?!每|给予|获得)[^，。；：\d]){3,24}的")
+
+
 @cache
 def _told() -> "re.Pattern[str]":
     """每个达到评估标准的县级医院|给予(500万元补助)"""
     return of_words(
-        rf"每[个家名位户](?:(?!每|给予|获得)[^，。；：\d]){{3,24}}的(?:(?!的)[\p{{Han}}]){{0,8}}?{somebody()}(?=给予|补助|奖励|补贴|资助|最高|一次性|$|，(?:给予|按|一次性))"
+        rf"{_DESCRIBED.pattern}(?:(?!的)[\p{{Han}}]){{0,8}}?{somebody()}(?=给予|补助|奖励|补贴|资助|最高|一次性|$|，(?:给予|按|一次性))"
     )
 
 

@@ -1,5 +1,6 @@
 """Lines that tell the share of one after another behind a lead: 分省计划为： over 河北省 河北医科大学 临床医学60人 中医学20人."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ from .target_units import unit_of, value_of
 _LEAD = regex.compile(
     r"(?:各\p{Han}|全[省市县])?(?P<what>(?:(?![各分]|如下)\p{Han}){0,12}(?:任务|计划|名额|指标|目标|数量|规模|限额))(?:分配|分解|安排|情况)?(?:如下|分别为|为|是)?$"
 )
+#: What such a lead holds, sought first.
+_COUNTED = re.compile("任务|计划|名额|指标|目标|数量|规模|限额")
 _HEADS = "省|市|县|区|州|盟|旗|镇|乡|街道|农场|局|校|学院|大学|医院|公司"
 _WHO = regex.compile(rf"(?P<who>\p{{Han}}{{1,10}}(?:{_HEADS})(?:（[^（）]{{1,8}}）)?)[ ：]\s?(?:\p{{Han}}{{2,14}} )*")
 _NAME = regex.compile(r"[ 、，]?(?P<what>(?!其中)\p{Han}[\p{Han}A-Za-z（）]{1,13})")
@@ -41,7 +44,7 @@ def _lines(reading: Reading) -> Iterator[_Line]:
     at = text.find("：\n")
     while at >= 0:
         start = at + 2
-        if (lead := _LEAD.search(text, max(0, at - _BACK), at)) is not None:
+        if _COUNTED.search(text, max(0, at - _BACK), at) and (lead := _LEAD.search(text, max(0, at - _BACK), at)) is not None:
             run: list[_Line] = []
             while (line := _line(reading, start, text.find("\n", start), lead.span("what"))) is not None:
                 run.append(line)

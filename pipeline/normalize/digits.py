@@ -64,8 +64,8 @@ _MISREAD = regex.compile(
     rf"|(?<=\p{{Han}}[^\S\n]?)l{_COUNTED}"  # 货值金额l万元
 )
 _MEANT = str.maketrans("OoIl", "0011")
-_LETTERED = re.compile(r"[0-9.,][OoIl]|[lI][0-9Oo]|O\.[0-9]|l ?[^A-Za-z0-9\s]")
-_SPACED = re.compile(r"[0-9] [0-9]")
+_LETTERED = re.compile(r"[OoIl](?:(?<=[0-9.,].)|(?<=[lI])[0-9Oo]|(?<=O)\.[0-9]|(?<=l) ?[^A-Za-z0-9\s])")
+_SPACED = re.compile(r" (?<=[0-9] )[0-9]")  # what is rarer first
 _APART = regex.compile(r"(?<![0-9A-Za-z.,] ?)[0-9](?: [0-9]){1,6}(?=[^\S\n]?(?:[万亿]?[^\S\n]?元|%))")
 
 

@@ -1,5 +1,7 @@
 """Page furniture: the page numbers that a print or a PDF leaves between the lines."""
 
+import re
+
 import regex
 
 from ..records import Change
@@ -16,6 +18,7 @@ _PAGE = regex.compile(
     .replace("{{", "{")
     .replace("}}", "}")
 )
+_DASHED = re.compile(rf"[-—–－―]{_BLANK}\d")  # - 3 -, sought first where no 页 is
 _WORDS = _PAGE.pattern.removeprefix("(?x)")
 #: On a line of its own, or between two marks of a paragraph where a page lost its line breaks.
 _LINE = regex.compile(
@@ -29,7 +32,7 @@ def page_furniture(text: str) -> list[Change]:
     Where the sentence before the page number goes on after it, the two lines are joined. In a wrapped text only full lines go on,
     and they are left to `hard_wraps`, which would not know the two for full ones.
     """
-    if not _PAGE.search(text):
+    if ("页" not in text and "age" not in text and not _DASHED.search(text)) or not _PAGE.search(text):
         return []
     full = full_line(text)
     changes: list[Change] = []
