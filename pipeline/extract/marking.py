@@ -159,10 +159,14 @@ def opens_with_marker(reading: Reading, segment: Segment) -> bool:
     return markers_by_opening()[reading.masked[segment.start]].match(reading.masked, *segment) is not None
 
 
+#: So far into a segment an adverbial in front of its marker reaches at most.
+LEADING = 14
+
+
 def leads_to_marker(reading: Reading, segment: Segment) -> bool:
     """凭户口簿|可向…申请: whether an adverbial without anybody in it leads to the marker of the segment."""
     place = reading.marker_from[segment.start]
-    if not segment.start + 1 < place < min(segment.end, segment.start + 14):
+    if not segment.start + 1 < place < min(segment.end, segment.start + LEADING):
         return False
     return (
         _LED_BY.fullmatch(reading.masked, segment.start, place) is not None

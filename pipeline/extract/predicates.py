@@ -4,7 +4,7 @@ import re
 
 from .. import words
 from . import actors, bodies, grounds, verb_nouns
-from .marking import Predicate, leads_to_marker, marked, opens_with_marker
+from .marking import LEADING, Predicate, leads_to_marker, marked, opens_with_marker
 from .reading import Reading, Segment
 
 _CONDITION = re.compile(
@@ -63,6 +63,8 @@ _DISPOSAL = re.compile(
     r"|在[^，]{1,30}?(?:中|方面|上|内|时|领域|环节)?(?:给予|予以|通报|开展|优先|布局|建立|建设|进行|提供|设立)"
     r"|向[^，]{1,40}?(?:报送|报告|提出|推荐|提交|公布|公开|公示|申请|通报|提供|倾斜|发布|反馈|移交|备案|报备|下达)"
 )
+#: What all of these begin with.
+_DISPOSES = frozenset("将把对依利通采经按根以面与为在向")
 #: 国家(建立粮食安全责任制度): what laws say that the state does.
 _STATE_DOES = re.compile(
     r"(?:依法|逐步|定期|积极|大力|统一|统筹)*(?:建立|实行|实施(?!方案|细则)|保护(?!区|地)|保障|推行|推进|推动|促进|加强|完善|健全|扶持|采取|组织|制定|设立|提倡|扩大|推广|培育|加大|坚持|尊重"
@@ -87,6 +89,7 @@ _TAKEN_INTO = re.compile(
     r"(?!在|经|因|由|对|将|把|已|未)[\u4e00-\u9fff、（）“”]{2,24}?(?:情况|结果|成效|工作|成绩|进展|质量|表现|信息|行为|指标|任务|项目|实绩|效果)(?:应|要|将|均|统一|直接)*(?P<rule>(?:纳入|列入|作为|计入|记入)[^，]{2,})"
 )
 _INTO = ("考核", "评价", "依据", "范围", "清单", "档案", "体系", "内容", "参考", "记录", "系统", "督查")
+_INTO_ENDS = frozenset(word[-1] for word in _INTO)
 #: 结余资金|一律收回, 未入库项目|一律取消
 _FLATLY = re.compile(r"[\u4e00-\u9fff、（）]{2,20}(?P<rule>一律(?![不的按由以])[\u4e00-\u9fff]{2}[^，]*)")
 #: The marker that opens the next segment shows that this one only says when: 用人单位招用人员，不得收取…; 新建道路，应当….
@@ -111,40 +114,47 @@ _IF = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:如果|如(?=发现|有|遇|需|未
 
 def read(reading: Reading, segment: Segment, following: Segment | None = None) -> Predicate:
     """What `segment` does, `following` being the next one of its unit. A marker wins over a verb, a verb over a bare actor."""
-    text = reading.masked
+    text, marker_from = reading.masked, reading.marker_from
     end = segment.end
-    opening = actors.lead_end(text, segment.start, end)
+    last = text[end - 1]
+    opening = start = actors.lead_end(text, segment.start, end)
     if opening > segment.start and text[opening - 1] == "现" and _PERFORMED.match(text, opening, end):
         return Predicate(segment)
-    start = _after_time(reading, opening, end) if opening < end else end
-    if start >= end and text[end - 1] == "后" and (opener := actors.subject_of(text, opening, end)) is not None and opener[2] < end:
-        return Predicate(segment, actor=opener[:2], condition=True, rule="event")  # 省财政厅审核后，
-    if start >= end and reading.marker_from[opening] < end:
-        start = opening  # 最长不得超过6个月, which is read as a time from end to end
-    if opening < start < end and text[start] == "的":
+    if opening < end and (text[opening] in _TO_TIMES or opening in reading.times):
+        start = _after_time(reading, opening, end)
+    if start >= end:
+        if last == "后" and (opener := actors.subject_of(text, opening, end)) is not None and opener[2] < end:
+            return Predicate(segment, actor=opener[:2], condition=True, rule="event")  # 省财政厅审核后，
+        if marker_from[opening] < end:
+            start = opening  # 最长不得超过6个月, which is read as a time from end to end
+    elif start > opening and text[start] == "的":
         start = opening  # 满2年|的依法收回
-    if start >= end or (text[end - 1] == "外" and text[end - 2] == "除"):
+    if start >= end or (last == "外" and text[end - 2] == "除"):
         return Predicate(segment)
-    place = reading.marker_from[start]
+    place = marker_from[start]
     if place < end and (ruled := marked(reading, segment, start, place)) is not None:
-        if text[end - 1] == "的" and ruled.rules(start) and "是" not in text[place:end]:
+        if last == "的" and ruled.rules(start) and "是" not in text[place:end]:
             return Predicate(segment, actor=actors.case_subject(text, start, end), condition=True, rule="case")  # 不予登记的，应当说明理由
         return ruled
-    if following is not None and (opens_with_marker(reading, following) or leads_to_marker(reading, following)):
+    if (
+        following is not None
+        and marker_from[following.start] < following.start + LEADING
+        and (opens_with_marker(reading, following) or leads_to_marker(reading, following))
+    ):
         phrase = actors.whole(text, start, end)
         if phrase is not None:
             return Predicate(segment, actor=phrase, rule="actor-alone")
-    last = text[end - 1]
     if last in _EVENT_ENDS and _EVENT.search(text, start, end):
         by_whom = start + 1 if text[start] == "经" else start  # 经省级部门审核同意后，(推荐)
         opener = actors.subject_of(text, by_whom, end) or actors.event_subject(text, by_whom, end)
         return Predicate(segment, actor=opener[:2] if opener and opener[2] < end else None, condition=True, rule="event")
-    if last == "的" and "是" not in text[start:end]:
+    words_of = text[start:end]
+    if last == "的" and "是" not in words_of:
         return Predicate(segment, actor=actors.case_subject(text, start, end), condition=True, rule="case")  # 采购进口设备的，
     by = start > segment.start and text[start - 1] == "由"
     if text.startswith("负责", start) and (holder := _in_charge(text, start, end)) is not None:
         return Predicate(segment, start=holder[2], actor=holder[:2], rule="actor-verb")
-    if following is not None and (undone := grounds.undone(text, start, end, following)) is not None:
+    if following is not None and "未" in words_of and (undone := grounds.undone(text, start, end, following)) is not None:
         named = start < undone and bodies.ends_in_head(text, start, undone)  # 任何单位和个人|未经批准，(不得开工)
         return Predicate(segment, actor=(start, undone) if named else None, condition=True, rule="undone")
     if text.startswith("国家", start) and _STATE_DOES.match(text, start + 2, end):
@@ -155,7 +165,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     if verb and not by and not bodies.is_compound(text, start, end) and not verb_nouns.states(text, verb, end):
         if following is not None and _only_says_when(reading, segment, following):
             return Predicate(segment)
-        if (case := _CASE_INSIDE.match(text, start, end)) is not None:
+        if "的" in words_of and (case := _CASE_INSIDE.match(text, start, end)) is not None:
             return Predicate(segment, start=case.end(), case=(start, case.end()), rule="case-verb")
         dated = opening < start and text[opening] in "于在自"  # 于7月31日前|联合行文: the date belongs to the predicate
         begin, who = (
@@ -163,15 +173,13 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
             _by_whom(text, start, end) or (_told_when(text, opening, start) if opening < start else None),
         )
         return Predicate(segment, start=begin, actor=who, rule="verb-initial-by" if who else "verb-initial")
-    if text.find("的", start + 2, end) > 0 and (case := _CASE_INSIDE.match(text, start, end)) is not None:
+    if "的" in words_of and (case := _CASE_INSIDE.match(text, start, end)) is not None:
         return Predicate(segment, start=case.end(), case=(start, case.end()), rule="case-verb")  # 情节严重的|解除协议
-    if _DISPOSAL.match(text, start, end):
+    if text[start] in _DISPOSES and _DISPOSAL.match(text, start, end):
         return Predicate(segment, start=start, rule="disposal")
-    if (text.find("从", start, end) >= 0 or text.endswith("预算", start, end)) and (
-        money := _MONEY_FROM.match(text, start, end)
-    ) is not None:
+    if ("从" in words_of or (last == "算" and words_of.endswith("预算"))) and (money := _MONEY_FROM.match(text, start, end)) is not None:
         return Predicate(segment, start=money.start("from"), apart=money.start("from") > start, rule="money-from")
-    if (text.find("如", start, end) > 0 or text.find("若", start, end) > 0) and (found := _IF.search(text, start, end)):
+    if ("如" in words_of or "若" in words_of) and (found := _IF.search(text, start, end)):
         opener = actors.subject_of(text, start, found.start())
         return Predicate(segment, actor=opener[:2] if opener else None, condition=True, rule="event")  # 申报单位|如发现违规行为
     subject = actors.subject_of(text, start, end)
@@ -204,9 +212,9 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
             if not done and not ruled_next:
                 return Predicate(segment, start=predicate, actor=who, rule="actor-verb")
         return Predicate(segment, actor=who, rule="actor-alone")  # also 用人单位招用人员，(不得…)
-    if (by or text.find("由", start, end) > 0) and (whom := actors.by_anyone(text, start, end)) is not None:
+    if (by or "由" in words_of) and (whom := actors.by_anyone(text, start, end)) is not None:
         return Predicate(segment, "由", "obligation", whom[0] - 1, whom, rule="by-actor")  # 由原渠道|收回, 标准由省级|确定
-    if (dated_at := _object_and_time(reading, start, end)) is not None:
+    if reading.time_from[start + 2] < end and (dated_at := _object_and_time(reading, start, end)) is not None:
         return Predicate(segment, start=dated_at, rule="object-time-verb")
     if (
         (each := text.find("每", start, start + 14)) >= 0
@@ -218,9 +226,9 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment, start=start, rule="verb-initial")  # 2024年6月底前|竣工
     if last in _SETTLES and (ruled_by := _BY_RULE.fullmatch(text, start, end)) is not None:
         return Predicate(segment, start=ruled_by.start("rule"), apart=True, rule="by-rule")
-    if text[start:end].endswith(_INTO) and (into := _TAKEN_INTO.fullmatch(text, start, end)) is not None:
+    if last in _INTO_ENDS and words_of.endswith(_INTO) and (into := _TAKEN_INTO.fullmatch(text, start, end)) is not None:
         return Predicate(segment, start=into.start("rule"), apart=True, rule="taken-into")
-    if text.find("一律", start + 2, end) > 0 and (flatly := _FLATLY.fullmatch(text, start, end)) is not None:
+    if "一律" in words_of and (flatly := _FLATLY.fullmatch(text, start, end)) is not None:
         return Predicate(segment, start=flatly.start("rule"), apart=True, rule="flatly")
     conditional = last in _CONDITION_ENDS or text[start] in _CONDITION_OPENS
     return Predicate(segment, condition=conditional and bool(_CONDITION.fullmatch(text, start, end)))
@@ -325,11 +333,13 @@ def _object_and_time(reading: Reading, start: int, end: int) -> int | None:
     return None
 
 
+#: What leads to a time in front.
+_TO_TIMES = frozenset("于在自从至到")
+
+
 def _after_time(reading: Reading, start: int, end: int) -> int:
     """Behind the times and connectives that open a segment (2018年底前, 到2020年，)."""
-    if start not in reading.times and reading.masked[start] not in "于在自从至到":
-        return start  # as most segments open
-    mention = reading.time_at(start, end) or (reading.time_at(start + 1, end) if reading.masked[start] in "于在自从至到" else None)
+    mention = reading.time_at(start, end) or (reading.time_at(start + 1, end) if reading.masked[start] in _TO_TIMES else None)
     if mention is None:
         return start
     joint = mention.end + (reading.masked[mention.end : mention.end + 1] in ("和", "、", "至"))

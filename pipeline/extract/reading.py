@@ -26,7 +26,9 @@ _OPEN = {"（": "）", "《": "》", "“": "”", "〔": "〕", "(": ")", "「"
 _CLOSE = set(_OPEN.values())
 _UNIT_END = "。；！？;|\t"
 _SEGMENT_END = "，,：:"
-_MARKS = re.compile("[" + re.escape("".join([*_OPEN, *sorted(_CLOSE), _UNIT_END, _SEGMENT_END])) + "\\n]")
+_MARK = re.escape("".join([*_OPEN, *sorted(_CLOSE), _UNIT_END, _SEGMENT_END])) + "\\n"
+#: A mark, or a pair of brackets without one inside, which parts nothing.
+_MARKS = re.compile(f"[{_MARK}](?:(?<=[{re.escape(''.join(_OPEN))}])[^{_MARK}]*[{re.escape(''.join(sorted(_CLOSE)))}])?")
 _BODY = ("sentence", "item", "heading", "table_row")
 _TITLE = regex.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
 _SHORT_QUOTE = regex.compile(r"“(?!两委”)[^“”\n]{1,14}”")
@@ -66,7 +68,6 @@ class Reading:
 
     document: StructuredDocument
     _unit_cache: dict[str, list[Unit]] = field(default_factory=dict, repr=False)
-    _spans: dict[tuple[int, int], Span] = field(default_factory=dict, repr=False)
 
     @cached_property
     def text(self) -> str:
@@ -119,6 +120,14 @@ class Reading:
     def times(self) -> dict[int, Mention]:
         """The times by where they begin."""
         return {mention.start: mention for mention in self.mentions if mention.kind == "time"}
+
+    @cached_property
+    def time_from(self) -> list[int]:
+        """By place, where the next time begins; the length of the text where none does, and for the two places behind it."""
+        following: list[int] = []
+        for start in self.times:
+            following += [start] * (start + 1 - len(following))
+        return following + [len(self.masked)] * (len(self.masked) + 3 - len(following))
 
     def time_at(self, place: int, end: int) -> Mention | None:
         """The time that begins at `place` and ends by `end`."""
@@ -235,19 +244,23 @@ class Reading:
         start = seg = clause.span.start
         segments: list[Segment] = []
         for mark in _MARKS.finditer(text, start, clause.span.end):
-            ch, i = mark[0], mark.start()
+            ch = mark[0]
             if ch in _OPEN:
                 depth += 1
             elif ch in _CLOSE:
                 depth = max(0, depth - 1)
             elif ch == "\n":
                 depth = 0
-            elif depth == 0 and ch in _SEGMENT_END:
+            elif depth or len(ch) > 1:
+                continue
+            elif ch in _SEGMENT_END:
+                i = mark.start()
                 if ch == "，" or not _inside_figure(text, i):
                     if i > seg:
                         segments.append(_segment((seg, i)))
                     seg = i + 1
-            elif depth == 0:
+            else:
+                i = mark.start()
                 stop, after = (i, i + 1) if ch != "|" else (i - (text[i - 1] == " "), i + 1 + (text[i + 1 : i + 2] == " "))
                 if stop > seg:
                     segments.append(_segment((seg, stop)))
@@ -262,11 +275,8 @@ class Reading:
             yield Unit(start, end, clause, tuple(segments))
 
     def span(self, start: int, end: int) -> Span:
-        """[start, end) as a record, one and the same however often it is asked for (an actor of many obligations)."""
-        known = self._spans.get((start, end))
-        if known is None:
-            known = self._spans[start, end] = Span(start=start, end=end)
-        return known
+        """[start, end) as a record."""
+        return Span(start=start, end=end)
 
     def words(self, place: tuple[int, int] | None) -> str | None:
         """The text at a place, None where there is none."""

@@ -24,6 +24,8 @@ _NOUN = re.compile(
     r"(?:原则上|一般|均)?(?:为|是|由|另行|分|按|不|达|提高|应|须|要|可|包括|主要|如下|见|：|$)"
     r"|(?:金额|额度|比例|时间|时限|周期|收入)在(?!线)"
 )
+#: What these begin with.
+_NOUNS = frozenset("期比结方标情条范对程流材金额时限周资经费补奖收人")
 #: 追回|资金, 提交|材料, 优化|流程: verb and object at the end of a segment; 申请材料, 落实情况, 公示时间 are nouns.
 _OBJECT = re.compile(
     r"(?:说明|反映|报告|通报|反馈|核实|掌握|摸清|了解|提供|上报|收集|汇总|汇报)情况|(?:明确|延长|缩短|压缩|创新|改进|转变|调整|争取|确定|优化|改善|公布)(?:时间|方式|时限|期限|周期)"
@@ -55,6 +57,7 @@ _SUBSIDISED = re.compile(r"每[个家名户人项座张亩处台套](?:一次性
 _WHILE = re.compile(r"以来$|(?:过程)?中(?=$|如|若|有|发现|出现|遇|存在|应|要|须|不得|弄虚|的)|期间|时$")
 
 
+_WHILES = frozenset("以过中期时")
 #: 全面|复核流域面积50平方公里以上的…: how a deed is done, which no noun has in front.
 _HOW_DONE = re.compile(r"全面|认真|切实|严格|及时|积极|大力|进一步|加快|扎实|稳步|持续|深入|着力|全力|有序|依法|抓紧|尽快|统一")
 #: 限期6个月(整改)
@@ -86,7 +89,12 @@ def names_figure(text: str, start: int, end: int) -> bool:
 
 def opens_noun(text: str, start: int, end: int) -> bool:
     """Whether the verb that ends at `end` is only the beginning of a noun: 消费|品, 投资|者, 参与|度, 建议|书; 处罚金 is 处|罚金."""
-    if text[end : end + 1] in "其该本此" or not any(words.is_noun(text[begin : end + 1]) for begin in range(max(start, end - 3), end)):
+    if text[end : end + 1] in "其该本此":
+        return False
+    for begin in range(max(start, end - 3), end):
+        if words.is_noun(text[begin : end + 1]):
+            break
+    else:
         return False
     word = words.across(text, end)
     if word is None or word[0] < start or word[1] != end + 1 or not words.is_noun(text[word[0] : word[1]]):
@@ -102,9 +110,9 @@ def states(text: str, verb: re.Match[str], end: int) -> bool:
     if (
         text[behind : behind + 1] == "的"
         or text.startswith("所需", behind)
-        or _NOUN.match(text, behind, end)
+        or (text[behind : behind + 1] in _NOUNS and _NOUN.match(text, behind, end))
         or (_NOUN_OF_VERB.match(text, behind, end) and not _HOW_DONE.match(text, verb.start(), behind))
-        or _WHILE.match(text, behind, end)
+        or (text[behind : behind + 1] in _WHILES and _WHILE.match(text, behind, end))
     ):
         return True
     if opens_noun(text, verb.start(), behind):

@@ -137,7 +137,7 @@ class TracedText:
         pos = a
         shift = (self._s1[i - 1] - self._t1[i - 1]) if i else 0
         if a < b and (i == len(self._t0) or self._t0[i] >= b):  # nothing was edited inside
-            return [Span(start=a + shift, end=b + shift)]
+            return [Span(start=a + shift, end=b + shift) if shift else span]
         while i < len(self._t0) and (self._t0[i] < b or pos < a):
             s0, s1, t0, t1 = self._s0[i], self._s1[i], self._t0[i], self._t1[i]
             if t0 > pos:
