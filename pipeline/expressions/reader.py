@@ -19,13 +19,13 @@ from .names import named
 from .reading import reading_form
 from .shared_units import with_shared_units
 
-#: First what it may begin with: `re` goes over a text by that in a quarter of the time that all alternatives take.
+#: First what it may begin with, by which `re` goes over a text fast; only there all alternatives are tried, one character back.
 _TRIGGER = re.compile(
-    r"(?=[0-9零〇一二两三四五六七八九十百千万亿兆廿几数A-Zwh《“第每半上（(\[［【今明后去前本当次翌昨下年月日季双单这首定度按逐翻期负¥￥人])(?:"
+    r"[0-9零〇一二两三四五六七八九十百千万亿兆廿几数A-Zwh《“第每半上（(\[［【今明后去前本当次翌昨下年月日季双单这首定度按逐翻期负¥￥人](?<=(?=(?:"
     r"[0-9零〇一二两三四五六七八九十百千万亿兆廿几数A-Zwh《“第每半]|上(?=[百千万亿半下一季年])|[（(\[［【](?=[\d一二三四五六七八九十])"
     r"|[今明后去前本当次翌下]年|[今去明][今明后][两二2三年]|[昨今明]日|[上本]世纪"
     r"|(?:下半|前[半三二两首])|年[底末初中终内]|月[底末初]|(?:[本当次上下]|[这上下]个)月|日起|[本下次]一?个?季|下(?=一年)|首月"
-    r"|[双单]月(?=\d)|[季月]后(?=[\d一二三四五六七八九十])|季度后(?=\d)|定期|年度|按[年月季周旬日]|逐[年月季周]|翻(?=[一两二三])|期[间内]|后(?=，)|负(?=[\d一二三四五六七八九十])|[¥￥]|人民币\s?(?=\d))"
+    r"|[双单]月(?=\d)|[季月]后(?=[\d一二三四五六七八九十])|季度后(?=\d)|定期|年度|按[年月季周旬日]|逐[年月季周]|翻(?=[一两二三])|期[间内]|后(?=，)|负(?=[\d一二三四五六七八九十])|[¥￥]|人民币\s?(?=\d))).)"
 )
 _NUMERAL = frozenset("0123456789零〇一二两三四五六七八九十百千万亿兆廿几数上")
 #: A time that begins with a figure says its unit behind the figures and what may join them: 三年, 30~90日, 一个半月, 17:00, 2018-05.
