@@ -9,25 +9,10 @@ import regex
 from .. import words
 from .adverbials import adverb_run, after_actor, bare_predicate, verb_follows, verb_inside
 from .bodies import CLAUSE, goes_on, head_nouns, inside_word, is_compound, takes, well_formed
+from .connectives import lead_end as lead_end
 from .lexicon import actor_heads
 from .patterns import compiled
 
-#: Words before an actor that do not belong to it.
-_LEAD = re.compile(
-    r"(?:(?=[\s—①-⑳第一二三四五六七八九十（\d其同并且而此另但原特尤对为因从以凡下今目首最然通否现由])(?:\s|——|—|[①-⑳]|第?[一二三四五六七八九十]+是|[一二三四五六七八九十]+要|第[一二三四五六七八九十百零\d]+[编章节条款]"
-    r"|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、|\d+[.．、](?!\d)|\d+）"
-    r"|其中|另(?=由|需|须)|同时|并且|并|且|而|此外|另外|但是?|原则上|特别是|尤其是|对此|为此|因此|从而|以及|凡是?|下一步|今后|目前|首先|其次|最后|然后|一般|通常|否则|现(?!场|任|役|金|代|存|状|有|行|住|居|职)|由))*"
-)
-#: The Han characters that such a word begins with, and those that then follow; "" where any may.
-_LEADS = (
-    dict.fromkeys("第并且而但凡现由", "")
-    | dict.fromkeys("一二三四五六七八九十", "一二三四五六七八九十是要、般")
-    | dict.fromkeys("对为因", "此")
-    | dict.fromkeys("今最然", "后")
-    | dict.fromkeys("原否", "则")
-    | {"其": "中次", "同": "时", "此": "外", "另": "外由需须", "特": "别", "尤": "其", "从": "而", "以": "及", "下": "一"}
-    | {"目": "前", "首": "先", "通": "常"}
-)
 #: With one of these in front a noun phrase is an object or an adverbial, not the one who acts.
 _NOT_ACTOR = re.compile(
     r"(?=[对把将向给为以在从按根依结针围经通如若当与同除用属参自至于关有不含包作就因送持到交末未是指要拒阻视欺逐或每其\d定决拟安落明确抽调选配组妨侵干损扰强诱排诋冒胁判造致发认涉授使让令需约请希限直便超累成设征补罢推责告督和接收遇一书及方供足引综充应凭])(?:对(?!口)于?|把(?!关)|将|向(?!导)|给(?!排?水)|为了?|以|在(?![校职编岗册读训]|建(?!设))(?![^，]{1,40}的[^，的]{0,8}(?:单位|个人|企业|机构|组织|人员|公民|居民|学校|医疗机构|经营者))|从(?![业事])|按照?|根据|依据|依照|结合|针对|围绕|经(?![营办销理纪济治])过?|通过(?![^，]{1,24}的[^，的]{0,6}(?:单位|个人|企业|机构|组织|人员|学校|县|市)$)|如果?|若|当(?![事地]|年[^，]{1,10}的)"
@@ -78,16 +63,6 @@ def _together(text: str, position: int, end: int, ends_well: Callable[[int], obj
 @cache
 def _head_at_end() -> re.Pattern[str]:
     return re.compile(rf"的[^的]{{0,12}}(?:{actor_heads()})(?:（[^（）]*）)?$")
-
-
-def lead_end(text: str, start: int, end: int) -> int:
-    """Where the connectives at the start of a segment end (一是, 同时, 其中, 并)."""
-    first = text[start : start + 1]
-    second = _LEADS.get(first)
-    if "一" <= first <= "龥" if second is None else second and text[start + 1 : start + 2] not in second:
-        return start
-    found = _LEAD.match(text, start, end)
-    return found.end() if found else start
 
 
 def _behind_by(text: str, start: int, end: int) -> int:

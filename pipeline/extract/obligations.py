@@ -46,8 +46,6 @@ _REPORT_HEADING = re.compile(
 _PROGRAMMATIC_SENTENCE = re.compile(
     r"(?:全面|深入|认真|扎实)?(?:坚持)?(?:贯彻落实|贯彻|学习贯彻|以|高举)(?:党的|习近平|邓小平|中国特色|科学发展观)|牢固树立"
 )
-#: What such a sentence begins with.
-_PROGRAMMES = frozenset("全深认扎坚贯学以高牢")
 _PURPOSE = regex.compile(r"为(?:了|进一步|深入|贯彻|加强|规范|全面|切实|更好|做好|推动|促进|加快|落实|[\p{Han}]{2,4}(?:落实|贯彻|推进))")
 #: 2024年以来，(查处案件126起): what has been done since.
 _TOLD = re.compile(r"[^，]{0,24}(?:以来|年来|截至(?:目前|\d{4}年[^，]{0,6}))")
@@ -394,7 +392,7 @@ def _record(reading: Reading, unit: Unit, one: _Open, above: _Above, identity: s
         assisting=[*above.assisting],
         requirement=above.requirement,
         programmatic=above.general
-        or (text[unit.start] in _PROGRAMMES and _PROGRAMMATIC_SENTENCE.match(text, unit.start, unit.end) is not None),
+        or (text[unit.start] in "全深认扎坚贯学以高牢" and _PROGRAMMATIC_SENTENCE.match(text, unit.start, unit.end) is not None),
         deadline_ids=[],  # told, since pydantic would copy each default
         target_ids=[],
         amount_ids=[],
