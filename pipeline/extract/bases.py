@@ -47,6 +47,21 @@ def plain(text: str, mention: Mention, what: Measured, rule: str) -> Measured:
     return replace(what, basis="share") if part else what
 
 
-def of_name(text: str, what: Measured) -> Measured:
-    """土地出让收入用于农业农村的比例，…(应达到30%以上): so named, it is a share."""
+#: 年综合能源消费量, 年使用溶剂型涂料, 平台年再生能力: what is counted by the year.
+_YEARLY = regex.compile(
+    r"(?:^|(?<=[^\d一二三四五六七八九十〇两几半每多数某整当全本同翌去近今明来上下前后该跨青少老中历逾往常学成壮幼]))"
+    r"年(?![度龄均末底初限化满级轻终内前后以会份报检审鉴])(?=\p{Han}{2})"
+)
+_LESS = regex.compile(r"(?:压减|削减|减少|减排|压缩|缩减|调减|核减|减)(?:量|目标)?$")
+
+
+def of_name(text: str, what: Measured, mention: Mention) -> Measured:
+    """土地出让收入用于农业农村的比例，…(达到30%以上): a share; 年处理能力(5万吨): by the year; 压减地下水开采量(1亿立方米): less."""
+    if mention.unit != "%":
+        if mention.kind == "quantity" and what.goal_verb is not None and _LESS.search(what.goal_verb):
+            return replace(what, basis="reduction")
+        yearly = mention.kind == "quantity" and _YEARLY.search(text, *what.indicator[0])
+        return replace(what, basis="per_year") if yearly else what
+    if text.endswith("减排", *what.indicator[0]):
+        return replace(what, basis="reduction")
     return replace(what, basis="share") if text.endswith(("比例", "比重", "占比"), *what.indicator[0]) else what

@@ -45,8 +45,16 @@ _IN_NAME = regex.compile(
 )
 
 
+#: 最高可放大至|10倍, 最多可推荐|3项, 每人只能享受|1次
+_MOST_OVER = regex.compile(
+    r"(?:最[高多大长]|至多)(?:可|能|可以)?(?:(?![的为奖补资按给])\p{Han}){0,4}[到至为达]$|(?:最多|至多|只可|只能|仅可|仅能)(?:(?![的到至])\p{Han}){2,8}$"
+)
+
+
 def of_name(text: str, start: int, end: int) -> Comparator | None:
     """The bound that what is measured is named by: 最低保有量为(300万亩) ge, 参保人数上限为(500人) le; 限报(1项) le, 限购(1.5吨) le."""
+    if _MOST_OVER.search(text, start, end):
+        return "le"  # 最高可放大至|10倍
     if text.endswith(("限报", "限推", "限招", "限选", "限购", "限领", "限补", "限养", "限"), start, end) and not text.endswith(
         ("期限", "年限", "时限", "权限"), start, end
     ):

@@ -17,7 +17,9 @@ _OF_A_SET = re.compile(
 )
 _SETS = frozenset("个类项种批部轮层条款章节步号期级档")
 #: 已下载(812次), 第(3届)
-_NO_COUNT = frozenset(("分", "届", "号", "楼", "层", "室", "版", "章", "条", "款", "页码", "度", "伏", "千伏", "赫兹"))
+_NO_COUNT = frozenset(
+    ("类", "大类", "小类", "KB", "MB", "GB", "分", "届", "号", "楼", "层", "室", "版", "章", "条", "款", "页码", "度", "伏", "千伏", "赫兹")
+)
 
 
 def stands(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:

@@ -18,7 +18,8 @@ _KEEPS = regex.compile(
 )
 #: 培训资金控制在|中央财政资金的15%以内
 _HELD_TO = regex.compile(
-    r"(?:配套|自筹)资金(?:比例)?(?:不低于|不少于|不得低于|不得少于)[^，。；\d]{2,20}的?$|(?:资金|经费|费用?|支出)(?:原则上|一般|应|须)*(?:控制在|保持在)[^，。；\d]{2,20}的$"
+    r"(?:配套|自筹)资金(?:比例)?(?:不低于|不少于|不得低于|不得少于)[^，。；\d]{2,20}的?$"
+    r"|(?:资金|经费|费用?|支出|金额|收费|保费|租金|预算)(?:总额|总量|规模|总数)?(?:原则上|一般|应|须|均|合计)*(?:控制在|保持在)[^，。；\d]{2,24}的$"
 )
 #: 工程管理费按不超过|工程总投资的(2.5%)控制, 抽评金额不低于|补贴总额的(20%)
 _BOUND_OF_BASE = regex.compile(r"不(?:得|应|宜)?(?:低于|少于|高于|超过|超出)[^，。；\d]{2,30}(?:的|[额费金入资]|总数)$")
@@ -29,7 +30,18 @@ _GIVEN = regex.compile(
 #: 省级财政对贫困县的分担比例提高到|50%
 _BORNE_NOW = regex.compile(r"(?:承担|分担|负担)(?:的?(?:资金)?(?:比例|部分|份额))(?:由[^，。；]{1,12})?(?:提高|调整|降低)(?:到|至|为)$")
 #: 所需资金由省财政承担|五成, 通过风险补偿资金承担|10%, 保费由中央财政补贴|35%: a share to be borne.
-_BEARS = regex.compile(r"(?:承担|分担|负担)(?:其中|其余|剩余)?的?$|(?<=由|、|，|和)(?:中央|[省市县区州]级?)财政(?:分别|各)?(?:补贴|补助)$")
+#: 农户自缴|20%, 出资承担管线迁改费用的|50%以上, 省级财政对苏北、苏中、苏南分别补助|60%、|40%
+_BEARS = regex.compile(
+    r"(?:承担|分担|负担)(?:其中|其余|剩余|[^，。；\d]{2,14}(?:费用?|成本|损失|资金|经费|利息|支出|投资|价款))?的?$"
+    r"|自[缴付担筹](?:其余|剩余|保费|费用|资金)?的?$"
+    r"|(?<=由|、|，|和|分|级|央|中)(?:中央|[省市县区州]级?)?财政(?:对[^，。；\d]{2,24})?(?:分别|各)?(?:补贴|补助)(?:[\d.]+%[、和])*$"
+)
+#: 中央和省级补助|不低于80%: how much of it those above pay at least.
+_LEVELS_PAY = regex.compile(
+    r"(?:中央|[省市县区州]级|财政)(?:[和、与及](?:中央|[省市县区州]级?))*(?:财政)?(?:补助|补贴|投入)(?:资金)?(?:比例)?(?:原则上|一般|均)*$"
+)
+#: 按贷款本金余额的|80%|代偿, 资助面按在园幼儿总数的|10%|确定, 培训经费按预算总额的|5%|安排: how large something is made.
+_MADE_SO = re.compile(r"(?:以内)?(?:的?(?:比例|标准|幅度))?(?:予以|进行)?(?:代偿|确定|核定|控制|设定|把握|配置|安排(?=$|[，。；、]))")
 #: 中央财政按|60%|承担, 省级按|80%的比例|分担
 _LEVEL = re.compile(r"(?P<who>(?:中央|地方|[省市县区州]级?|市县|县区)(?:财政)?)(?:分别|统一)?按$")
 _ONE_LEVEL = re.compile(r"(?:其中)?(?:中央|地方|[省市县区州]级|市县|县区)(?:财政)?")
@@ -39,8 +51,8 @@ _BORNE_SO = re.compile(r"(?:的比例)?(?:予以)?(?:承担|分担|负担)")
 #: 从事业收入中足额提取|4%—6%的经费, 按|1%的比例列支管理费, 教育资金按土地出让收益的10%|计提: a share to be set aside.
 _SET_ASIDE = regex.compile(r"(?:提取|计提|预留|留存|划拨|列支)(?:不低于|不少于|不超过|不高于)?$")
 _ASIDE = regex.compile(r"(?:以内)?(?:的?比例)?(?:足额|及时|逐年)*(?:提取|计提|预留|留存|列支|预存|缴存)(?!\p{Han}{0,8}(?:给予|补助|奖励))")
-#: 补贴标准不超过|其应缴社会保险费的三分之二, 补助资金不超过|总投资的30%: how much is given.
-_GRANTED = regex.compile(r"(?:补贴|补助|奖补|奖励|资助|返还|贴息|配套(?=标准))(?!比例)[^，。；]{0,8}不")
+#: 补贴标准不超过|其应缴社会保险费的三分之二: what is given is told as a part.
+_GRANTED = regex.compile(r"(?:补贴|补助|奖补|奖励|资助|返还|贴息|配套)标准不")
 #: 失业保险总费率继续按(1%)执行, 单位费率为(0.5%)
 FEE_RATE = regex.compile(r"费率(?:原则上|继续|统一|暂|仍)*(?:按照?|为|执行)$")
 #: 扣减|用地计划指标(5%), 名额核减(50%)
@@ -58,6 +70,8 @@ def is_share(text: str, segment: Segment, mention: Mention) -> bool:
     """Whether a bare share has to be borne or set aside: 由省级承担(80%), 按职工工资总额的(1.5%)足额提取教育培训经费."""
     before = text[segment.start : mention.start]
     if bearer(text, segment, mention) is not None or _REST_BORNE.match(text, mention.end, segment.end):
+        return True
+    if "按" in before and _MADE_SO.match(text, mention.end, segment.end) is not None:
         return True
     if _BEARS.search(before) or (_SET_ASIDE.search(before) and not _GIVEN.match(text, mention.end, segment.end)):
         return True
@@ -100,6 +114,8 @@ def is_required(text: str, segment: Segment, mention: Mention) -> bool:
         return True
     if before.endswith(("上浮", "下浮")) or (mention.unit == "百分点" and before.endswith(("提高", "降低", "增加"))):
         return True  # 补助标准上浮|20%, 分担比例提高|10个百分点
+    if mention.comparator == "ge" and _LEVELS_PAY.search(text, segment.start, mention.core_start if not bounded else mention.start):
+        return True
     if bounded and mention.end == segment.end and _ONE_LEVEL.fullmatch(before):
         return True  # 省级按不低于30%的比例承担，市级|不低于20%
     of_base = before.endswith("的") or text.startswith("的比例", mention.end)

@@ -19,6 +19,8 @@ _THE_OTHERS = regex.compile(r"(?:以内|以外)?(?:（含）)?(?:[、和及][前
 _IN_A_ROW = regex.compile(
     r"(?P<what>(?!的)(?:(?!之日|内|应当?|不得|须|给予|每年|为由|增长|百分之|保持|位居|居)[^，。；：\d]){2,24}?)的(?!\p{Han}{0,6}(?:期|时间|任务|目标))"
 )
+#: 连续两年|营业收入增幅超过20%|的，再奖励; 连续3次|末位|的，约谈
+_IN_A_ROW_CASE = regex.compile(r"(?P<what>(?![的每])(?:(?!之日|应当?|不得|须|给予|每年)[^，。；：]){2,30}?)的(?=，)")
 #: 在企业工作(满2年)、业绩突出的…人才, 在同一学校连续任职(满9年)的校长
 _FULL = regex.compile(
     r"(?:[、且和并][^，。；：\d]{2,20})?的(?=\p{Han}{2}|，)|后?(?:仍|尚)[未不]|[、且并][^，。；：\d]{2,12}后|后?(?:方可|兑现|拨付|一次性)"
@@ -40,12 +42,14 @@ def ranked(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | N
 
 
 def in_a_row(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
-    """What goes on so long that something follows: 未用完 of 连续(两年)未用完的结余资金; 连续三年实施… is a term."""
-    if mention.kind != "time":
-        return None  # 连续两次抽查不合格的 happens
+    """What goes on so long, or happens so often, that something follows: 未用完 of 连续(两年)未用完的结余资金; 连续三年实施… is a term."""
     if not mention.text.startswith("连续") and not text.endswith("连续", segment.start, mention.start):
         return None
-    found = _IN_A_ROW.match(text, mention.end, segment.end)
+    if mention.kind != "time" and not mention.text[0].isdigit():
+        return None  # 连续两次抽查不合格的 happens
+    found = _IN_A_ROW_CASE.match(text, mention.end, segment.end + 1)
+    if found is None and mention.kind == "time":
+        found = _IN_A_ROW.match(text, mention.end, segment.end)
     return found.span("what") if found else None
 
 

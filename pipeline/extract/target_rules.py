@@ -4,11 +4,13 @@ import regex
 
 from .. import words
 from ..records import Mention
-from . import deeds, heads, told, zones
+from . import deeds, heads, proportions, told, zones
+from .all_done import is_completed
 from .amount_roles import is_each_sum, role_of
 from .assessed import is_assessed
 from .bounds import ahead_of, of_name
 from .conditions import is_condition
+from .held_sums import is_held_sum
 from .indicators import Measured
 from .lexicon import fact_words
 from .past import asks
@@ -20,6 +22,7 @@ from .required import FEE_RATE, is_required, is_share
 from .runs import in_run, is_weight
 from .standing import in_full
 from .target_sums import GRANT, is_gain, is_least, is_named_sum, is_price, is_raised, is_threshold
+from .unnamed_counts import is_of_the_first
 from .weights import points, weighed
 
 #: 路基宽(5.5米), 总库容(1200吨): what something that is to be built is like.
@@ -36,19 +39,14 @@ _USED = regex.compile(r"(?:以上|以下|左右)?(?:的[^，。；]{2,6})?(?:必
 _ALLOWED = regex.compile(
     r"(?:只可|只能|仅可|仅能|限|(?<![认许])可(?!以))(?:补贴|享受|购买|申请|变更|恢复|领取|申领|申报|推荐|报名|参加|使用|选择|调整|延期|延长|填报|兑换|预约|更换)$"
 )
-#: 累计违规(2次的)
-_HAPPENED = regex.compile(r"(?:累计|年内|期内|月内|日内)[^，。；]{0,10}$")
+#: 累计违规(2次的), 连续(2次)末位的
+_HAPPENED = regex.compile(r"(?:连续|累计|年内|期内|月内|日内)[^，。；]{0,10}$")
 #: 按水资源费征收标准的(1倍)加收, 按原标准的(2倍)支付
 _AT_TIMES = regex.compile(r"(?:加收|加价|计收|计征|计算(?!罚)|执行|结算)|(?:收取|征收)(?=$|[，。；、])|$(?<=(?:加收|加价)[\d.]+倍)")
 #: 对年度考核优秀的(3个)设区市，各给予300万元奖补
 _REWARDED = regex.compile(r"对[^，。；\d]{2,24}的(?:前)?$")
 _REWARDS = regex.compile(
     r"[^，。；]{1,12}，[^。；]{0,20}(?:给予|奖励|奖补|表扬|通报|支持|约谈|倾斜)|[^，。；\d]{1,12}(?:各|分别|每\p{Han})(?:给予|奖励|奖补|补助)"
-)
-#: (850个)重点治理项目全部完成; 2015年底前，全省(1640座)加油站、28座储油库完成治理任务
-_COMPLETES = regex.compile(
-    r"(?:以上)?[^，。；\d]{2,20}?(?:[、和][\d.]+万?\p{Han}[^，。；、\d]{1,14}?){0,4}(?P<all>全部|如期|全面|基本)?"
-    r"(?:(?:完成|实现)[^，。；\d]{0,16}|建成|投产|投用|投运|开工|竣工|达标|关停|退出|搬迁|改造|治理|取缔|拆除|关闭)(?:到位|入园|投用|投产|任务)?$"
 )
 #: 招生计划(1900人), 计划招生(24800人), 每人限报(2科)
 _PLAN = regex.compile(
@@ -82,6 +80,8 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "copies"
     if told.rank(text, segment, mention) is not None:
         return "rank"
+    if mention.kind == "money" and is_held_sum(text, segment, mention):
+        return "bound"
     if mention.kind == "money" and mention.text.startswith("最高") and not _HELD_AT_MOST.search(front):
         return None  # a cap of money is an amount
     if mention.kind == "money" and is_each_sum(text, segment, mention):
@@ -131,6 +131,8 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         or (mention.comparator == "between" and mention.rule == "range.above_below")
     )
     parted = "分之" in mention.text and what.growth  # 油耗压减|三分之一
+    if mention.unit == proportions.UNIT and not bound:
+        return "ratio"
     if mention.kind == "number" and not parted and not (bound and (what.indicator or follows)) and not _reaches_level(text, what):
         return None
     if what.growth:
@@ -193,12 +195,14 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "weight"
     if mention.kind == "quantity" and zones.bound_of(text, segment, mention) is not None:
         return "zone"
-    if mention.kind == "quantity" and front.endswith("由") and _MADE_UP.match(text, mention.end) and mention.unit in ("名", "人", "位"):
+    if mention.unit in ("名", "人", "位") and front.endswith("由") and (_MADE_UP.match(text, mention.end) or _BY_SO_MANY.search(front)):
         return "standard"
+    if is_of_the_first(text, segment, mention):
+        return "rank"
     if mention.kind == "quantity" and _ALLOWED.search(front):
         return "allowed"
     if mention.unit in ("次", "起", "例") and _HAPPENED.search(front) and is_condition(text, segment, mention):
-        return "case"
+        return "case" if mention.text[0].isdigit() or "连续" not in front else None
     if is_planned(text, segment, mention):
         return "planned"
     if what.basis == "per_year" and mention.kind == "quantity" and "每" in whole:
@@ -243,7 +247,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         and _OFTEN.search(text, segment.start, mention.start)
     ):
         return "per-deed"
-    if mention.kind == "quantity" and _completes(text, unit, segment, mention):
+    if mention.kind == "quantity" and is_completed(text, unit, segment, mention):
         return "completed"
     if mention.kind == "quantity" and _REWARDED.search(front) and _REWARDS.match(text, mention.end, unit.end):
         return "rewarded"
@@ -310,26 +314,6 @@ def _reaches_level(text: str, what: Measured) -> bool:
     )
 
 
-def _completes(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
-    """Whether so many are to be completed: by a day that the unit names, or all of them."""
-    if not any(char.isdigit() for char in mention.text) or mention.comparator not in (None, "eq"):
-        return False
-    if _WHERE.fullmatch(text, _behind_figures(text, segment, mention), mention.start) is None:
-        return False
-    done = _COMPLETES.match(text, mention.end, segment.end)
-    return done is not None and (done["all"] is not None or _BY_DAY.search(text, unit.start, mention.start) is not None)
-
-
-_WHERE = regex.compile(r"(?:[^，。；、\d]{0,14}?[将对](?:现有|剩余|其余)?|全[省市县区国]|辖区内?|[^，。；\d]{2,12}[、和])?")
-_BY_DAY = regex.compile(r"(?:年|月|日|年底|月底|季度末)前|到20\d\d年|年内")
-
-
-def _behind_figures(text: str, segment: Segment, mention: Mention) -> int:
-    """Where the stretch in front of the figure begins, behind the figures of its list: 1640座加油站、|28座储油库."""
-    mark = text.rfind("、", segment.start, mention.start)
-    return mark + 1 if mark > 0 and compiled(r"\d").search(text, segment.start, mark) else segment.start
-
-
 #: 二等奖(20%), 优秀组织奖(10个); not 荣获一等奖2个.
 _AWARD = regex.compile(r"^(?![^，。；]*[获得评])[^，。；\d]{0,24}奖项?$")
 #: 配备率(100%)，…不低于90%: one of the goals of its unit.
@@ -340,6 +324,7 @@ _AMONG_GOALS = regex.compile(r"实现|力争|确保|目标|全覆盖|基本建�
 #: 须完成储备总量的(60%); 占环保考核分值的(20%)
 _OF_WHOLE = regex.compile(r"(?:完成|达到|实现)[^，。；\d]{2,14}的$|占[^，。；\d]{0,16}(?:分值|总分|权重|考核)的?$")
 #: 由(7至9名)专家组成
+_BY_SO_MANY = regex.compile(r"(?:可|应当?|须|要|必须|至少)由$")
 _MADE_UP = regex.compile(r"[^，。；]{0,14}组成(?:的|，|；|。|$)")
 #: 每季度对国控企业监督性监测(1次)
 _OFTEN = regex.compile(r"每(?:半?年|半月|季度?|月|周|天|日|旬|学期|学年|\d+[日天]|[两三]年)")

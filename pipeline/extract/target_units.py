@@ -1,4 +1,4 @@
-"""The value and the unit of a target as a reader has them: 三分之二 is 66.6667 %, 20亿美元 has 美元, 6个月 has 个月."""
+"""The value and the unit of a target as a reader has them: 三分之二 is 66.67 %, 20亿美元 has 美元, 6个月 has 个月."""
 
 from functools import cache
 
@@ -8,7 +8,7 @@ from ..records import Mention
 
 #: Of these the text says 个: 不少于6个月, 压缩至3个工作日.
 _WITH_CLASSIFIER = {"月": "个月", "工作日": "个工作日"}
-_PLACES = 4
+_PLACES = 2
 
 
 def unit_of(mention: Mention) -> str | None:

@@ -19,6 +19,7 @@ from . import (
     lengths,
     listed_goals,
     named_by,
+    proportions,
     required,
     shared_out,
     standing,
@@ -30,6 +31,7 @@ from . import (
 )
 from .each import period
 from .elided import elided
+from .held_sums import is_most_after_all
 from .indicators import Measured
 from .patterns import compiled
 from .planned import what_is_planned
@@ -51,6 +53,8 @@ from .series import (
 )
 from .target_record import record
 from .target_rules import multiplied, rule_of
+from .unnamed_counts import as_count
+from .without_time import without_time
 
 
 def targets(reading: Reading) -> list[Target]:
@@ -68,7 +72,7 @@ def targets(reading: Reading) -> list[Target]:
             for mention in reading.mentions_in(unit.start, unit.end):
                 if mention.start < run.end:
                     continue  # 1 of 18:1
-                mention = told.as_ratio(reading, mention)
+                mention = as_count(reading, proportions.as_ratio(reading, mention))
                 made = _target(reading, unit, mention, run, f"{clause.id}/t{count + 1}")
                 if made is not None:
                     found.append(made)
@@ -146,6 +150,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = replace(what, indicator=(who,) if who is not None else what.indicator, basis=what.basis or "share")
     if what.basis is None and reading.masked.endswith(("人均", "生均"), segment.start, mention.start):
         what = replace(what, basis="per_capita")
+    if rule == "ratio":
+        what = proportions.named(reading.masked, what, run.what)
     if rule == "assessed" and (level := assessed.level_of(reading.masked, segment, mention)) is not None:
         what = replace(what, indicator=(level,))
     if mention.unit in ("周岁", "岁") and (old := ages.the_old(reading.masked, segment, mention)) is not None:
@@ -196,7 +202,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = named_by.of_each(reading.masked, what, what.per)
     what = named_by.with_total(reading.masked, what, mention)
     what = what if rule == "taxed" else whole_names.whole(reading.masked, what, unit, segment, mention, run)
-    places = (_without_time(reading, place) for place in what.indicator)
+    places = (without_time(reading, place) for place in what.indicator)
     what = replace(what, indicator=tuple(place for place in places if place is not None))
     if not what.indicator:
         what = _from_segment_before(reading, what, indicators.before(reading, unit, segment))
@@ -206,7 +212,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         ranked = whole_names.ranked(reading.masked, ranked, last_end, mention)
         named = ranked if ranked[1] - ranked[0] >= 2 else indicators.before(reading, unit, segment)
         what = replace(what, indicator=(named,) if named is not None else ())
-    if rule == "allowed" and len(what.indicator) == 1 and (modal := _ONLY.match(reading.masked, *what.indicator[0])) is not None:
+    if rule in ("allowed", "bound") and len(what.indicator) == 1 and (modal := _ONLY.match(reading.masked, *what.indicator[0])) is not None:
         what = replace(what, indicator=((modal.end(), what.indicator[0][1]),))  # 年内只可|变更(1次)
     if rule == "weight" and what.rule != "one-by-one" and (weighed := weights.weighed(reading.masked, unit, segment, mention)) is not None:
         what = replace(what, indicator=(weighed,), basis="share")
@@ -214,8 +220,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = replace(what, indicator=told.copied(reading.masked, segment, mention) or what.indicator)
     if what.per is None and (often := period(reading.masked, segment, unit, mention.start)) is not None:
         what = replace(what, per=often)
-    if what.basis is None and mention.unit == "%" and not what.growth and len(what.indicator) == 1:
-        what = replace(what, basis="share") if rule == "weight" else bases.of_name(reading.masked, what)
+    if what.basis is None and not what.growth and len(what.indicator) == 1:
+        what = replace(what, basis="share") if rule == "weight" else bases.of_name(reading.masked, what, mention)
     run.mention = mention
     run.verb = what.goal_verb or run.verb
     if what.indicator:
@@ -299,7 +305,9 @@ def _goes_on(reading: Reading, unit: Unit, mention: Mention, run: Run) -> bool:
     segment = unit.segment_at(mention.start)
     front = reading.masked[segment.start : mention.start].strip()
     if mention.kind == "money":
-        return run.mention is not None and run.mention.kind == "money" and _OF_THE_SUM.fullmatch(front) is not None
+        if run.mention is None or run.mention.kind != "money":
+            return False
+        return _OF_THE_SUM.fullmatch(front) is not None or is_most_after_all(reading.masked, segment, mention, run.mention)
     if mention.kind not in ("quantity", "percent"):
         return False
     between = reading.masked[run.mention.end : mention.start] if run.mention is not None else ""
@@ -340,31 +348,6 @@ def _from_segment_before(reading: Reading, what: Measured, place: tuple[int, int
 
 
 _ONLY = regex.compile(r"(?:年内|期内)?(?:只可|只能|仅可|仅能)(?=\p{Han}{2})")
-_BEHIND = regex.compile(r"(?:在)?(?:\d{4}年|上年|去年|现有|原有)(?:的)?(?:基础上|水平上)$")
-_AHEAD_OF_IT = regex.compile(r"(?:力争|确保|争取|至少|最少|至多|最多|对(?![外内口])(?=\p{Han}{2}))+")
-
-
-def _without_time(reading: Reading, place: tuple[int, int]) -> tuple[int, int] | None:
-    """达标排放率 of 达标排放率2025年(达85%), 省级平台 of 力争到2026年省级平台, 生产总值 of 生产总值在2023年基础上(翻一番)."""
-    text, (start, end) = reading.masked, place
-    ahead = _AHEAD_OF_IT.match(text, start, end)
-    begin = ahead.end() if ahead else start
-    behind = _BEHIND.search(text, begin, end)
-    stop = behind.start() if behind else end
-    for time in reading.mentions_in(begin, stop, "time"):
-        if time.start == begin and time.form != "duration":
-            begin = time.end
-        elif time.end == stop:
-            stop = time.start
-        elif time.bound is not None and (joint := compiled(r"(?:或者?|且|并且?)(?=\p{Han}{2})").match(text, time.end, stop)):
-            begin = joint.end()  # 产品自起算之日起60日内或者|行驶里程(3000公里之内)
-    while begin < stop and text[begin] in "、和及与至，的：" and not text.startswith(("至少", "至多"), begin):
-        begin += 1
-    if (ahead := _AHEAD_OF_IT.match(text, begin, stop)) is not None and begin > start:
-        begin = ahead.end()
-    if begin > start and stop - begin < 2:
-        return None  # 2023年、2024年|分别盘活…
-    return (begin, stop) if stop - begin >= 2 else place
 
 
 def _counts_goal(reading: Reading, segment: Segment, mention: Mention) -> int | None:
