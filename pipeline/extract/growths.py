@@ -44,6 +44,8 @@ SET_BY = regex.compile(r"(?:仍|均|可|应)?按照?(?:不低于|不高于|不�
 def basis_of(tail: "regex.Match[str]") -> Basis | None:
     """年均增幅 → annual_growth; 较上年增长 → yoy_growth; 比2015年提高 → growth_from; 下降 → reduction; 翻一番 → multiple."""
     base, verb = tail["base"] or "", tail["verb"]
+    if tail["yearly"] and verb.startswith(("下降", "降低", "减少", "压减", "削减")):
+        return "reduction"
     if tail["yearly"] or (tail["mean"] and not base and verb.startswith(("增长", "递增", "增速", "增幅"))):
         return "annual_growth"
     if not base and compiled(r"[到至为]").search(tail[0], tail.end("verb") - tail.start()):

@@ -78,6 +78,45 @@ def _is_standing(text: str, segment: Segment, mention: Mention) -> bool:
     return _SINCE.search(front) is not None and _THOSE.match(text, mention.end, segment.end) is not None
 
 
+def _is_other(reading: Reading, unit: Unit, mention: Mention) -> bool:
+    """更换周期一般不超过累计运行500小时或(3个月): the other of two limits."""
+    text = reading.masked
+    if not text.endswith(("或", "或者"), unit.start, mention.start):
+        return False
+    before = reading.mentions_in(unit.start, mention.start, "time", "quantity")
+    if not before or before[-1].end < mention.start - 2:
+        return False
+    return before[-1].comparator in ("ge", "le") or ahead_of(text, unit.segment_at(mention.start).start, before[-1].start) is not None
+
+
+#: 展期|不少于3天, 贴息期|最长不超过3年: a term that is named; 公示期 is a step of the procedure, and 延长期限 no limit of its own.
+_TERM = re.compile(
+    r"(?<!公示|公告|公布|延长|延期|顺延|宽限|暂停|停工|有效|处罚)(?<!延长的)(?:期限?|时限|年限|周期|工期|寿命)(?:一般|原则上|均|应当?|须|要|累计|合计)*$"
+)
+
+
+def _is_limit(mention: Mention) -> bool:
+    """展期(不少于3天), 贴息期(最长不超过3年): the words of bound stand in front of it, whatever the term is called."""
+    return mention.form == "duration" and mention.comparator in ("ge", "le") and mention.start != mention.core_start
+
+
+#: 须在下午课后组织学生进行|1小时|集体锻炼: how long something has to be done.
+_DOES = re.compile(r"(?:须|应当?|必须|要|确保|保证)[^，。；\d]{0,20}(?:进行|开展|参加|接受|完成|组织|安排|保证|提供|累计)$")
+_DONE = re.compile(r"(?!以?[内后前上下]|的?(?:公示|公告|整改|停)|左右|时间|期)的?[一-龥]{2,12}(?=$|[，。；、])")
+
+
+def _is_done_so_long(text: str, segment: Segment, mention: Mention) -> bool:
+    """须组织学生进行(1小时)集体锻炼: the length of a deed that has to be done."""
+    if mention.form != "duration" or mention.comparator not in (None, "eq"):
+        return False
+    return _DONE.match(text, mention.end, segment.end) is not None and _DOES.search(text, segment.start, mention.start) is not None
+
+
+#: 按学生在校时间|200天|计算, 按全年|10个月|核定
+_RECKONED = re.compile(r"(?:计算|核算|测算|核定|计发|计提)")
+_BY = re.compile(r"按照?[^，。；\d]{2,14}$")
+
+
 def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
     """Whether a length of time is itself the goal: 响应时间缩短至24小时以内, 实习时间不得超过8小时, 每周至少休息1天; no term."""
     if mention.comparator == "between" and mention.offset is not None and _span(reading, unit, mention):
@@ -88,6 +127,12 @@ def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
     if _is_level(text, segment, mention) or _is_standing(text, segment, mention):
         return True
     if standing.in_a_row(text, segment, mention) is not None or is_changed(text, segment, mention):
+        return True
+    if _is_done_so_long(text, segment, mention):
+        return True
+    if mention.comparator in (None, "eq") and _RECKONED.match(text, mention.end) and _BY.search(text, segment.start, mention.start):
+        return True
+    if mention.comparator in (None, "eq") and _is_other(reading, unit, mention):
         return True
     front = text[segment.start : mention.start]
     if mention.form == "duration" and mention.comparator == "ge" and _KEPT.search(front) is not None:
@@ -108,6 +153,8 @@ def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
         return True
     if mention.form == "duration" and mention.comparator == "le" and _TIME_TAKEN.search(front) and not _NO_GOAL.search(front[-12:]):
         return True  # 现场核查时间一般|不超过2天
+    if _is_limit(mention) and _TERM.search(front) is not None:
+        return True
     if not case and limits_term(text, unit, segment, mention):
         return False
     if _PUNISHED.match(text, mention.end) is not None:

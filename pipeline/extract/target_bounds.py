@@ -33,8 +33,8 @@ def bound(
         comparator = beyond(text, comparator, mention, run.near(mention))
     if mention.kind == "time" and comparator == "eq" and mention.text.endswith("内"):
         comparator = "le"  # 缩短至2天以内
-    if in_list and comparator == "eq" and run.shared is not None:
-        comparator = run.shared  # 不低于85%和90%: one bound for both
+    if comparator == "eq" and run.shared is not None and (in_list or text.endswith(("或", "或者"), last_end, mention.start)):
+        comparator = run.shared  # 不低于85%和90%, 不超过500小时或3个月: one bound for both
     elif comparator == "eq" and run.led and rule in ("goal-verb", "in-run") and _ANOTHER.match(text, last_end, mention.start):
         comparator = run.led  # 至少配备电脑3台、打印机1台
     elif comparator == "eq" and mention.kind in ("percent", "quantity"):

@@ -57,6 +57,15 @@ _STRIVES = regex.compile(r"(?:力争|确保|争取|努力|推动|实现|支持|�
 _SHARE_FIRST = regex.compile(r"(?:以上|左右)?的\p{Han}{2,24}(?:建有|设有|完成|实现|达到|配备|建成|建立|开展|通过|纳入|覆盖|接入|参加|享有)")
 
 
+def _is_limited(mention: Mention) -> bool:
+    """补助比例原则上(不低于40%), 给予(不低于50%)的优惠: a limit of a rate, and not the rate that is given."""
+    return mention.comparator in ("ge", "le") and mention.start != mention.core_start and mention.unit == "%"
+
+
+#: 按展览面积分档给予补助：|1万平方米（含）至2万平方米|的，补助20万元
+_STEP = regex.compile(r"的，?(?:一次性|分别|每\p{Han}{1,3})?(?:补|奖|给予|按|资助)")
+
+
 def multiplied(text: str, segment: Segment, mention: Mention) -> tuple[tuple[int, int], ...]:
     """水资源费征收标准 of 按水资源费征收标准的(1倍)加收; empty in 按(2倍)加收, which multiplies what the figure before does."""
     found = compiled(r"按照?(?P<base>[^，。；\d]{2,24}?)的$").search(text, segment.start, mention.start)
@@ -108,7 +117,9 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "bound"
     if mention.kind == "money" and (is_gain(text, segment, mention) or is_raised(text, segment, mention)):
         return "growth"
-    if mention.comparator == "between" and _SCORES.match(text, mention.end) and mention.unit != "分":
+    if mention.comparator == "between" and mention.unit != "分" and _SCORES.match(text, mention.end):
+        return "bound"
+    if mention.comparator == "between" and mention.kind == "quantity" and _STEP.match(text, mention.end):
         return "bound"
     if mention.kind == "money" and not is_named_sum(text, segment, mention):
         return None
@@ -118,7 +129,8 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "taxed"
     if mention.unit == "倍" and _AT_TIMES.match(text, mention.end, segment.end):
         return "multiple"
-    if rate_role(reading, unit, segment, mention) is not None and not is_required(text, segment, mention):
+    role = rate_role(reading, unit, segment, mention)
+    if role is not None and not is_required(text, segment, mention) and not (role == "rate" and _is_limited(mention)):
         return None
     if mention.kind == "percent" and mention.unit == "%" and is_share(text, segment, mention):
         return "required"

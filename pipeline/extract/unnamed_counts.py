@@ -8,7 +8,7 @@ from .reading import Reading, Segment
 #: 46.8万|剩余贫困人口: so many of what follows; not 3000万以上规模, 1.4亿的, 20万级, 5万以下.
 _OF_WHAT = re.compile(r"(?![的以及至到余多左级元个等平公立千吨亩人次户件台种倍分股韩日美欧港])[一-龥]{2}")
 #: 首家或前|三家|通过仿制药一致性评价的，…
-_FIRST = re.compile(r"[^，。；、\d]{2,24}的(?:，|[一-龥]{2})")
+_FIRST = re.compile(r"[^，。；、\d]{0,24}的(?:，|[一-龥]{2})")
 _MANY = ("万", "亿")
 
 
