@@ -36,7 +36,10 @@ _OF_STANDARD = regex.compile(r"的?(?:标准|额度|待遇|津贴|补|奖|资助
 #: 单机补贴额在|5000元以上的机具, 单价|2000元以下的小型机具: a case, whatever the measure is called.
 _MEASURES = regex.compile(r"(?:额度?|总额|金额|单价|售价|价格|价值|合同价|年薪|薪酬|保费)(?:在|达|为|达到)?$")
 _OF_THING = regex.compile(r"的(?!标准|额度|比例|幅度|范围|资金|经费|奖|补|资助|支持|一次性|贷款|授信|额|定额|罚)")
-_MADE = regex.compile(r"(?:大幅|逐步)?(?:提高|增加|调整|上调|下调|降低|降|减少|退坡|提升|上浮|下浮|调增|调减)(?:到|至|为)")
+_MADE = regex.compile(
+    r"(?:[、和至到—－-]\d[\d.]*[万亿]?元)*(?:统一|分别|相应|大幅|逐步|再|均)*"
+    r"(?:提高|增加|调整|上调|下调|降低|降|减少|退坡|提升|上浮|下浮|调增|调减)(?:到|至|为)"
+)
 _AMONG = regex.compile(r"其中")
 #: 比去年增加|5600亿元: how much more, no sum of its own; 财政赤字|2.18万亿元: a sum of the budget.
 _MORE = regex.compile(r"[比较][^，。；]{1,12}(?:增加|减少|增长|提高|多|少)了?$")
@@ -55,6 +58,10 @@ _LEVIED = regex.compile(r"(?:加价|加收|收取|计收|征收|缴纳)(?:为|�
 _FINED_BY = regex.compile(r"的?标准(?:计算)?，(?:可以?|应当)?(?:并)?处以?罚款")
 #: 3万元以下|（含）报销60%: the tier of a share.
 _TIER = regex.compile(r"(?:（[^（）]{1,6}）)?(?:的)?(?:部分)?(?:，)?(?:按照?)?(?:报销|补偿|支付|补助|赔付)(?:比例)?(?:为)?(?:\d|百分之)")
+#: 市财政|新增担保基金(1000万元), 省级财政|注入风险补偿金
+_FUNDED = regex.compile(
+    r"财政(?:再|每年|一次性|拟|共)*(?:新增|增加|出资|投入|注入|注资|筹集|拿出|追加)(?![^，。；]{0,8}(?:贷款|投资额|企业))[^，。；\d]{0,14}$"
+)
 #: 1亿元以上|的奖励50万元: what is paid in that case has its own figure.
 _IS_PAID = regex.compile(r"的(?:，|部分)?(?:一次性|各|分别|再)*(?:给予|奖励|奖补|补助|补贴|资助|支持|报销|按)[^，。；\d]{0,10}\d")
 #: 3亿元以上|（含3亿元）的奖励100万元: whether the limit itself is in.
@@ -68,7 +75,7 @@ _CASE = regex.compile(r"(?:及以上|以上|以下)?的(?:，|每[人户年]|给
 _MEASURE_OF = regex.compile(r"每(?:新增|登记|完成|实现|增加|超过?|达到?|满|引进|引入|落户)$")
 #: 每登记|1亿元|奖励1万元, 每|100万美元|奖励2万元: for how much of something a sum is given.
 _EACH_SUM = regex.compile(
-    r"每(?:新增?|登记|完成|实现|增加|超过?|超出|达到?|满|引进|引入|落户|增长|提高|销售|缴纳|投资|到位)?(?:\p{Han}{2,8}额)?$"
+    r"每(?:新增?|登记|完成|实现|增加|超过?|超出|达到?|满|引进|引入|落户|增长|提高|销售|缴纳|投资|到位)?(?:\p{Han}{2,8}额|\p{Han}{0,6}(?:产值|收入|税收|营收|投资|出口|贷款|利润|贡献))?$"
 )
 _AWARD = regex.compile(
     r"(?:[^，。；\d]{0,12})(?:的?，)?(?:再|可|另)?(?:一次性)?(?:给予|奖励|补助|补贴|奖补|资助)(?:企业|资金)?(?:不超过|最高)?(?:人民币)?[\d.]+[万亿]?元"
@@ -82,13 +89,16 @@ _MEASURED_PRICE = regex.compile(r"每(?:平方米|公里|吨|亩|人|户|件|台
 
 @cache
 def _grant() -> "regex.Pattern[str]":
-    return regex.compile(rf"{fact_words('grant')}|每[人户家个项亩吨年月公里床县村镇乡校]")
+    return regex.compile(
+        rf"{fact_words('grant')}|每[人户家个项亩吨年月公里床县村镇乡校]"
+        r"|每\p{Han}(?:保额|保险金额|保费)|(?:保额|保险金额|保费)(?:标准)?(?:为|按)?每\p{Han}"
+    )
 
 
 def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:
     """What the figure does; None for money that only reports or describes, and for percentages that are no rate of money."""
     if mention.rule == "ratio":
-        return "rate"
+        return "instalment" if compiled("(?:的?比例)?(?:分[年期])?(?:兑付|拨付|兑现)").match(reading.masked, mention.end) else "rate"
     share = rate_role(reading, unit, segment, mention)
     if share is not None or mention.kind != "money" or reported(reading, unit, segment, mention):
         return share
@@ -132,6 +142,8 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
         and not _raised_again(text, unit, mention)
     ):
         return None  # 力争贷款余额达到800亿元 is a goal
+    if mention.comparator in (None, "eq") and "财政" in front and _FUNDED.search(front):
+        return "grant"
     near = front[_last_figure(reading, segment, mention) - segment.start :]  # 按投资额的10%|且最高不超过200万元
     if compiled(fact_words("threshold_measure")).search(near.replace("低收入", "低□□")) and not _GIVES_OUT.search(front):
         among = mention.comparator in (None, "eq") and _TOTAL.search(front) and _AMONG.search(text, mention.end, unit.end)
@@ -150,7 +162,7 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
 
 
 #: 脱贫户|每台再增加(100元): more than what the sentence before gives for each.
-_MORE_EACH = regex.compile(r"每\p{Han}{1,3}(?:可|予以|给予)?(?:再|另|额外|叠加)(?:另外)?(?:增加|加|增发|提高)$")
+_MORE_EACH = regex.compile(r"每\p{Han}{1,3}(?:可|予以|给予)?(?:再|另[外行]?|额外|叠加)+(?:增加|加|增发|提高)$")
 
 
 def _is_added(reading: Reading, unit: Unit, segment: Segment) -> bool:

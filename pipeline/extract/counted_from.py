@@ -10,7 +10,12 @@ from .reading import Place, Reading, Segment, Unit
 _NEAR = regex.compile(r"(?:在|于|自)(?P<event>[^，。；]{2,30}?)(?:后|之日起|之前|前)?$")
 #: 取得土地后|应当在(6个月内), 接到报告后应当于(1小时内): a duty between.
 _DUTY = regex.compile(
-    r"(?:[^，。；]*[在于自从])?(?P<event>(?:(?![自从])[^，。；、\d]){2,40}?)(?<![此以今之最然往先背前])(?:之后|后|之日起)(?:应当?|须|要|可以?|必须|需|将|均|一般|原则上)+(?:至迟|最迟)?[在于]?"
+    r"(?:[^，。；]*[在于自从])?(?P<event>(?:(?![自从])[^，。；、\d]){2,40}?)(?<![此以今之最然往先背前])(?:之后|后|之日起)(?:(?:应当?|须|要|可以?|必须|需|将|均|一般|原则上)+(?:至迟|最迟)?[在于]?|[在于])"
+)
+#: 从受理|到放款全流程不得超过(20个工作日), 从申请|到批准，全部时间(不得超过60天)
+_FROM_TO = regex.compile(
+    r"从(?P<event>[^，。；到至\d]{2,16})[到至][^，。；\d]{2,16}?，?(?:整个|全部|累计|总|全)?(?:流程|过程|程|时间|时限|时长|周期|用时|期限|办理|审批|天数)*"
+    r"(?:应当?|须|一般|原则上|均|压缩至|控制在|不得|不|超过|为|共)*$"
 )
 #: 应当在, 也可以在, at the beginning of a segment or of one of a list: the term opens it.
 _OPENS = regex.compile(
@@ -45,6 +50,8 @@ def counted_from(reading: Reading, unit: Unit, mention: Mention, listed: int = _
     duty = _DUTY.fullmatch(text, segment.start, mention.start)
     if duty is not None and not reading.mentions_in(*duty.span("event"), "time"):
         return lead_end(text, *duty.span("event")), duty.end("event")
+    if (way := way_from(text, unit, mention)) is not None:
+        return way
     entry = text.rfind("、", segment.start, mention.start) + 1
     opens = _OPENS.fullmatch(text, entry or segment.start, mention.start) is not None
     if opens and listed and (same := _of_the_same(reading, unit, mention, bool(entry), listed)) is not None:
@@ -61,6 +68,13 @@ def counted_from(reading: Reading, unit: Unit, mention: Mention, listed: int = _
         front = text[segment.start : mention.start]
         return None if front.endswith(("应当", "应", "须", "需", "要", "可")) else (segment.start, mention.start)  # 到期|前6个月
     return _earlier(reading, unit, segment)
+
+
+def way_from(text: str, unit: Unit, mention: Mention) -> Place | None:
+    """受理 of 从受理到放款全流程不得超过20个工作日: where a way begins that a term is the length of."""
+    start = max(unit.start, mention.start - 40)
+    found = _FROM_TO.search(text, start, mention.start) if text.find("从", start, mention.start) >= 0 else None
+    return found.span("event") if found is not None else None
 
 
 def is_joined(text: str, event: Place, start: int) -> bool:

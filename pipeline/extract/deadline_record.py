@@ -7,7 +7,7 @@ from ..records.deadline import DeadlineKind
 from ..records.trusted import trusted
 from .actors import lead_end, led_by_preposition, ordered_to, predicate_follows
 from .bodies import ends_in_head, opens_with_deed
-from .counted_from import behind_label, counted_from, is_joined, unnamed_day
+from .counted_from import behind_label, counted_from, is_joined, unnamed_day, way_from
 from .lasting import extent
 from .patterns import compiled
 from .reading import Reading, Unit
@@ -87,6 +87,9 @@ def record(
         if doer is not None:
             evidence["actor"] = reading.span(*doer)
     anchor = None if day else mention.anchor[label:] if mention.anchor and label else mention.anchor
+    if kind == "period" and mention.offset is not None and anchor is None and (way := way_from(reading.masked, unit, mention)) is not None:
+        evidence["anchor"] = reading.span(*way)
+        anchor = text[slice(*way)]  # 从受理到放款全流程不得超过20个工作日
     if kind == "relative" and anchor is None:
         place = happened or counted_from(reading, unit, mention)
         if place is not None:

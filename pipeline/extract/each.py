@@ -126,7 +126,7 @@ def _whole_actor() -> "re.Pattern[str]":
 
 def _noun_of_unit(text: str, start: int, end: int) -> int:
     """Where the noun ends that a number counts: 人口, and behind a unit the noun of it (公顷湿地, 张床)."""
-    people = _PEOPLE.match(text, start, end) or _AREA.match(text, start, end)
+    people = _PEOPLE.match(text, start, end) or _AREA.match(text, start, end) or _FLOW.match(text, start, end)
     if people is not None:
         return people.end()
     spans = words.cut(text[start : min(end, start + 12)])
@@ -139,6 +139,8 @@ def _noun_of_unit(text: str, start: int, end: int) -> int:
 
 #: 每百|平方米建筑面积|
 _AREA = regex.compile(r"(?:平方米|公顷|亩)(?:\p{Han}{0,4}面积|耕地|林地)")
+#: 每1万|立方米/小时风量|
+_FLOW = regex.compile(r"\p{Han}{1,3}/(?:小时|分钟|秒|天|日|年)(?:\p{Han}{2}(?=不|至少|一般|原则|应|须|配|设))?")
 #: 每千|常住人口|执业医师数, 每千名|老年人
 _PEOPLE = regex.compile(
     r"[名个家户]?在[孵校园册]\p{Han}{1,3}(?=$|至少|平均|应|须|要|配|设|不)|[名个]?\p{Han}{0,6}?(?:人口|老年人|老人|居民|儿童|职工|在校生|学生|农户|从业人员)(?!数)"

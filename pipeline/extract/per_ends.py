@@ -3,6 +3,7 @@
 import regex
 
 from .. import words
+from . import beneficiaries
 from .lexicon import somebody_at_end
 from .reading import Place
 
@@ -18,7 +19,7 @@ _NUMBER = regex.compile(
 _DIRECTED = regex.compile(r"(?<=...)(?:对(?![象口外])|向(?!日)|由(?!来)|与)")
 #: 每千平方米|平均, 同一债权|有: an adverb or a bare verb is no part of it.
 _TAIL = regex.compile(
-    r"(?<=..)(?:平均|一般|原则上|至少|累计|应当?|须|需|均|约|处以|罚款|投资|价值在?|或者|且(?!末)|(?<!所|具|国|自|公|私)有(?!限)|存在|必|可|(?<!行)为)+$"
+    r"(?<=..)(?:平均|(?<!现|所|存|潜|实|自|内)在|一般|原则上|至少|累计|应当?|须|需|均|约|处以|罚款|投资|价值在?|或者|且(?!末)|(?<!所|具|国|自|公|私)有(?!限)|存在|必|可|(?<!行)为)+$"
 )
 #: 每个项目|经费, 单个项目|补助资金: the money itself is no part of it.
 _MONEY = regex.compile(r"(?<=...)(?:(?:工作|运行|建设)?经费|(?:补助|奖励|补贴|奖补|支持|扶持)?资金)$")
@@ -32,6 +33,11 @@ _DEED = regex.compile(r"(?<=同一..+)(?:享受|获得|获|领取|取得|试点�
 _YEARLY = regex.compile(r"(?<=..[^近当每学元])年(?:产|均|处理|销|营业|接待|培训|服务)")
 #: 每户|用气安全, 每人|防护用品: the classifier alone names those; not 每户家庭, 每人次.
 _OWNER_ITSELF = regex.compile(r"每[户人生](?!次|均|口|籍|外|为|民|活|产|源|机)(?=..)")
+#: 每列|人数, 每处|停放(不宜超过20辆), 每家|抽测密封点: a measure or a deed behind the classifier is no part of it.
+_ONE = regex.compile(r"(?:[每单][处列家辆台座户班组队所栋幢条艘架项批名位])(?=(?P<next>(?!次|数|均)\p{Han}{2}))")
+_SIZE = regex.compile(r"(?:人数|面积|数量|长度|容量|高度|宽度|深度|重量|功率|规模|总数|人员数|户数|总面积|造价)")
+#: 每孵化成功1户|（注册登记并正常经营6个月以上）: what it takes to count; not 每省|（区、市）.
+_NOTED = regex.compile(r"(?<=\d\p{Han}{1,6})（[^（）]{7,}）$")
 #: 每个|培训班|不得, 每10家|在孵企业|至少: what is counted, up to the bound or the verb behind it.
 _BARE = regex.compile(r"每(?:[个家名位项座所]|\d+[个家名位项座所户])")
 _COUNTED = regex.compile(
@@ -88,6 +94,10 @@ def cut(text: str, place: Place | None) -> Place | None:
     tail = _TAIL.search(text, start, end)
     if tail is not None:
         end = tail.start()
+    if text[end - 1] == "）" and (noted := _NOTED.search(text, start, end)) is not None:
+        end = noted.start()
+    if (one := _ONE.match(text, start, end)) is not None and _is_apart(text, one, end):
+        end = one.end()
     itself = _OWNER_ITSELF.match(text, start, end)
     if (
         itself is not None
@@ -97,3 +107,10 @@ def cut(text: str, place: Place | None) -> Place | None:
     ):
         end = itself.end()
     return (start, end) if end - start >= 2 else place
+
+
+def _is_apart(text: str, one: "regex.Match[str]", end: int) -> bool:
+    """Whether what stands behind a classifier is how big each is, or what is done, and no name: 每列|人数, 每处|停放; not 每家参展企业."""
+    if _SIZE.fullmatch(text, one.end(), end):
+        return True
+    return words.is_verb(one["next"]) and not beneficiaries.named(text, one.end(), end)

@@ -6,7 +6,7 @@ from typing import Literal
 import regex
 
 from ..records import Mention
-from . import actors
+from . import actors, rates_anew
 from .assessed import is_assessed
 from .bounds import ahead_of
 from .lexicon import actor_at_end, fact_words
@@ -131,14 +131,14 @@ _GIVEN = regex.compile(r"(?:贴息|补助|补贴|返还|报销|奖励|给予|资
 _GIVES = regex.compile(
     r"(?:[、和](?:(?!其中)\p{Han}{1,6}按?)?(?:不超过)?\d+(?:\.\d+)?%(?:[-—–~～至]\d+(?:\.\d+)?%)?)*(?:的?(?:比例|标准|额度))?(?:内|以内"
     r"|左右)?(?:[，]?由[^，]{2,12})?(?:对[^，。；]{2,16}?(?=给予|予以))?(?:给予|予以|进行)?"
-    r"(?:一次性)?(?:给予|补助|补偿|赔偿|补贴|奖励|奖补|资助|返还|报销|贴息|扶持|计提|减征|征收|缴纳|分担|承担|拨付|提取|支付|配套|安排|确定|计发|核定|缴存|计算|测算|收取|扣减|核减|扣回|收购|回购|代偿|赔付|补足|(?<=给予|予以)支持)"
+    r"(?:一次性)?(?:给予|补助|补偿|赔偿|补贴|奖励|奖补|资助|返还|报销|贴息|扶持|计提|减征|征收|缴纳|分担|承担|拨付|提取|支付|配套|安排|确定|计发|核定|缴存|计算|测算|收取|扣减|核减|扣回|收购|回购|收储|代偿|赔付|补足|(?<=给予|予以)支持)"
 )
 _BASE = regex.compile(
     r"按(?!每|不|编制)[^，]{0,20}$|(?:(?<!名)额|费用?|投资|投入|支出|总价|价格|利率|利息|保费|保险费|成本|造价|租金|资金|税款?|标准|工资|收入|报酬|待遇)的?$"
 )
 #: 配套标准不超过|省级奖补标准的(50%), 补助资金不超过|总投资的(30%): what may be given.
 _UP_TO = regex.compile(
-    r"(?:补助|补贴|奖励|奖补|资助|贴息|返还|扣减|扣回|配套(?=标准|比例)|支持(?=比例|额度|资金)|(?:保险|抚恤|救助|低保|养老|补偿|抚养"
+    r"(?:补助|补贴|奖励|奖补|资助|贴息|返还|扣减|扣回|配套(?=标准|比例)|支持(?=比例|额度|资金|金额)|(?:保险|抚恤|救助|低保|养老|补偿|抚养"
     r"|保证)金|首付款|定金|津贴|生活费)(?:资金|金)?(?:标准|比例|额度|金额|总额)?(?:最高|累计|合计|原则上|一般|均)*"
     r"(?:不超过|不得超过|不高于|不得高于|不低于|不少于|为|按|(?:提高|调整|降低)[到至为])[^，。；\d]{0,24}(?:额|费用?|投资|投入|支出|价格|价款?"
     r"|售价|利息|保费|成本|造价|租金|资金|税款?|标准|工资|收入|贡献|留成)的?$"
@@ -274,7 +274,7 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         or (_PAYS.match(back) and _OF_PAID.search(front))
     ):
         return "rate"
-    if _goes_on(reading, unit, segment, mention):
+    if _goes_on(reading, unit, segment, mention) or rates_anew.set_anew(text, unit, segment, mention):
         return "rate"
     held = ahead_of(text, segment.start, mention.start) is not None and not _KEPT.search(front)
     based = _BASE.search(text[segment.start : mention.start])

@@ -1,4 +1,4 @@
-"""Ratios of money: 按国家资助额度1:0.5给予配套 matches half of what another gives."""
+"""Ratios of money: 按国家资助额度1:0.5给予配套 matches half of what another gives; 省与市县按6:4分担 parts it."""
 
 import re
 from decimal import Decimal
@@ -6,11 +6,14 @@ from decimal import Decimal
 import regex
 
 from ..expressions.numeral import plain
-from ..records import Mention
+from ..records import Mention, Number
 from ..records.target import Comparator
-from .reading import Reading, Unit
+from .reading import Reading, Segment, Unit
 
-_RATIO = regex.compile(r"(?<![\d.:：∶])(?P<first>\d{1,3}(?:\.\d{1,2})?)\s?[:：∶]\s?(?P<second>\d{1,3}(?:\.\d{1,2})?)(?![\d.]*[\d:：∶])")
+_RATIO = regex.compile(
+    r"(?<![\d.:：∶])(?P<first>\d{1,3}(?:\.\d{1,2})?)\s?[:：∶]\s?(?P<second>\d{1,3}(?:\.\d{1,2})?)"
+    r"(?P<more>(?:\s?[:：∶]\s?\d{1,3}(?:\.\d{1,2})?){0,3})(?![\d.]*[\d:：∶])"
+)
 _MATCHED = re.compile(r"配套|匹配|跟投|跟奖")
 _MONEY = regex.compile(r"资金|经费|资助|奖励|奖补|补助|补贴|投资|出资|给予|支持")
 #: 按照|1:1, 国家资助额度|1:1, 配套比例一般不超过|1:1
@@ -18,23 +21,40 @@ _AHEAD = regex.compile(r"(?:按照?|以|比例)(?:[^，。；]{0,24})$|(?:额度
 _BEHIND = regex.compile(r"的?(?:比例|标准)?(?:内|以内)?[^，。；]{0,16}?(?:配套|匹配|跟投|跟奖)|的?(?:比例)?(?:给予|予以|进行)")
 #: 按5:5|比例分担: how a cost is parted, and no rate of it; 按1:1配套建设停车位 is no money.
 _PARTED = regex.compile(r"[^，。；]{0,12}(?:分担|承担|负担|共担|分配|分成|分摊|建设|配备|配建|设置)")
+#: 省与市县按|6:4|比例分担, 分两年按|6:4|比例兑付: how a cost or a sum is parted.
+_PARTS = re.compile(r"分担|承担|负担|共担|分摊|兑付|拨付|支付|发放|兑现")
+_BY = regex.compile(r"(?:按照?|以|比例为)(?:不低于)?$")
+_SHARED = regex.compile(
+    r"的?(?:比例)?(?:(?:由|共同|分别|予以|给予|分[年期]|逐年)[^，。；]{0,6})?"
+    r"(?:分担|承担|负担|共担|分摊|兑付|拨付|支付|发放|兑现)"
+)
+_COST = regex.compile(r"资金|经费|费用?|补[助贴]|奖[励补]|保费|投资|支出|损失|成本|金|款")
+_FIGURE = re.compile(r"\d+(?:\.\d+)?")
 _BOUND: tuple[tuple[str, Comparator], ...] = (("不超过", "le"), ("不高于", "le"), ("最高", "le"), ("不低于", "ge"), ("不少于", "ge"))
 
 
 def ratios(reading: Reading, unit: Unit) -> list[Mention]:
-    """The ratios of a unit that say how much of a sum is matched, as percentages: 50 of 1:0.5; no value where the first is not 1."""
+    """The ratios of a unit that say how a sum is matched or parted, as percentages.
+
+    50 of 1:0.5, no value where the first is not 1; of what is parted, the share of the first: 60 of 6:4.
+    """
     text = reading.masked
-    if not _MATCHED.search(text, unit.start, unit.end):
+    matched = _MATCHED.search(text, unit.start, unit.end)
+    if matched is None and _PARTS.search(text, unit.start, unit.end) is None:
         return []
     found = []
     for ratio in _RATIO.finditer(text, unit.start, unit.end):
         segment = unit.segment_at(ratio.start())
-        ahead = _AHEAD.search(text, segment.start, ratio.start())
-        if ahead is None or _PARTED.match(text, ratio.end(), segment.end) or not _MONEY.search(text, unit.start, unit.end):
-            continue
-        if not _BEHIND.match(text, ratio.end(), segment.end) and not _MATCHED.search(text, segment.start, ratio.start()):
-            continue
-        value = plain(Decimal(ratio["second"]) * 100) if ratio["first"] == "1" else None
+        value = _parted(text, unit, segment, ratio)
+        if value is None:
+            ahead = _AHEAD.search(text, segment.start, ratio.start())
+            if matched is None or ahead is None or ratio["more"] or not _MONEY.search(text, unit.start, unit.end):
+                continue
+            if _PARTED.match(text, ratio.end(), segment.end) or not (
+                _BEHIND.match(text, ratio.end(), segment.end) or _MATCHED.search(text, segment.start, ratio.start())
+            ):
+                continue
+            value = plain(Decimal(ratio["second"]) * 100) if ratio["first"] == "1" else None
         bound = next((said for said in _BOUND if text.endswith(said[0], segment.start, ratio.start())), ("", None))
         start, end = ratio.start() - len(bound[0]), ratio.end()
         found.append(
@@ -54,6 +74,16 @@ def ratios(reading: Reading, unit: Unit) -> list[Mention]:
             )
         )
     return found
+
+
+def _parted(text: str, unit: Unit, segment: Segment, ratio: "regex.Match[str]") -> Number | None:
+    """The first share in percent where a ratio parts what is paid: 60 of 省与市县按6:4分担; None where it parts no money."""
+    if _BY.search(text, segment.start, ratio.start()) is None or _SHARED.match(text, ratio.end(), segment.end) is None:
+        return None
+    if _COST.search(text, unit.clause.span.start, unit.end) is None:
+        return None
+    parts = [Decimal(one) for one in _FIGURE.findall(ratio[0])]
+    return plain((parts[0] * 100 / sum(parts)).quantize(Decimal("0.01"))) if sum(parts) else None
 
 
 def with_ratios(figures: list[Mention], found: list[Mention]) -> list[Mention]:

@@ -21,7 +21,7 @@ _WHOSE_PAY = regex.compile(r"(?:补贴|补助|津贴|奖励|标准|待遇|报酬
 #: 旅行社|组织县外游客, 剧团|送戏下乡: what they do, at some length.
 _DOES = regex.compile(
     r"(?:组织|引进|招用|吸纳|聘用|招录|招聘|举办|承办(?!单位|企业|方|者)|开展|购买|购置|租用|租赁(?!企业|公司|户|住房)|新建|投保|参加|参保(?!职工|人|居民|企业|单位|对象|人员)"
-    r"|送|收购(?!企业|商|主体|站|单位)|带动|提供|实施(?!主体|单位)|种植(?!户|大户|主体|企业|基地)|从事|承接(?!主体|单位|企业)|签订|取得|获得|完成|采购(?!方|人|单位)|更换|淘汰|报废|安装|流转)"
+    r"|送|收购(?!企业|商|主体|站|单位)|带动|提供|实施(?!主体|单位)|种植(?!户|大户|主体|企业|基地)|从事|承接(?!主体|单位|企业)|签订|取得|获得|完成|采购(?!方|人|单位)|更换|淘汰|报废|安装|流转|投资(?=\p{Han}{5})(?!企业|公司|机构|基金|人|者|管理|主体|项目))"
 )
 
 
@@ -40,15 +40,18 @@ def cut(text: str, place: Place) -> Place | None:
             text, turn.start()
         ) is None:
             end = turn.start()
-    end = _before_deed(text, start, end)
+    end = before_deed(text, start, end)
     known = somebody_at_end().search(text, start, end) or beneficiaries.named(text, start, end) or beneficiaries.gets(text, (start, end))
     return (start, end) if known else None
 
 
-def _before_deed(text: str, start: int, end: int) -> int:
+def before_deed(text: str, start: int, end: int) -> int:
     """Where somebody ends who does something: 旅行社 of 旅行社组织县外游客; 企业引进的人才 is one name."""
-    if end - start < 5 or (first := _DOES.search(text, start + 2, end)) is None:
+    if end - start < 5:
         return end
-    if text.find("的", first.start(), end) >= 0 or not somebody_at_end().search(text, start, first.start()):
+    first = next((one for one in _DOES.finditer(text, start + 2, end) if somebody_at_end().search(text, start, one.start())), None)
+    if first is None:
+        return end
+    if text.find("的", first.start(), end - 1) >= 0:
         return end
     return first.start() if end - first.start() >= 4 and compiled("[、和及与或]").match(text, first.start() - 1) is None else end

@@ -45,7 +45,7 @@ def _behind() -> "re.Pattern[str]":
     """(按每架次300元的标准)给予|运营企业|补贴"""
     return of_words(
         rf"{_REST_OF_LIST}[^，。；：\d]{{0,10}}?(?:给予|发给|支付给)(?P<who>(?!落户|开户|入户|一次性|资金|适当|财政|每|最高|相应|定额|全额|{_SUPPORT})[^，。；：\d给予]{{0,20}}?"
-        rf"(?:{actor_heads()}|[者户]))(?:一次性|相应|资金|现金|的)*{_SUPPORT}"
+        rf"(?:{actor_heads()}|[者户方]))(?:(?:一次性|相应|资金|现金|的)*{_SUPPORT}|(?:最高|不超过|不高于|一次性)+\d)"
     )
 
 
@@ -222,9 +222,11 @@ _TAIL = regex.compile(
 _ADVERB = regex.compile(r"(?<=\p{Han}{2})(?:仍|均|都|也|还|再|可|一律|原则上|一般)+$")
 _NOBODY = regex.compile(
     r"(?:[季年月日在为经按]|期间?|以来|之?前|(?<!博士)之?后|的|资金|经费|指标|标准|费用?|额度?|金额|补贴|补助|奖励|贴息|损失|部分|贷款|支出|行为"
-    r"|情况|期限|改造|建设|作业|业务|整治|治理|修缮|运营|活动|工作|比例|利率|政策|(?<!贫困|困难|脱贫|致贫|返贫|低收入|供养)人口"
+    r"|\d[人名户家个]|情况|期限|改造|建设|作业|业务|整治|治理|修缮|运营|活动|工作|比例|利率|政策|(?<!贫困|困难|脱贫|致贫|返贫|低收入|供养)人口"
     r"|[电水产销用发]量|人数|面积|数量)(?:（[^（）]*）)?$|(?<=\p{Han})每\p{Han}$|，|^(?:落|开|入)户$"
 )
+#: |1200万元、贷款贴息和担保基金: a sum and what it is for; 营业收入5000万元以上的企业 are somebody.
+_SUM_IN = regex.compile(r"\d[\d.]*[万亿]?元[、，和及](?!.*的)")
 _NO_OPENING = regex.compile(
     r"为(?![^，]*的)|(?:城乡|城镇|农村|全国|全省|全市)$|(?:中央|[省市县区州镇两三四各]级)$|经|按(?!期|时|规定)|不[超低高少]|最[高低多少]"
 )
@@ -250,7 +252,8 @@ def getting(text: str, place: Place) -> Place | None:
     if text.find("（其中", start, end) >= 0:
         return None  # 补贴|400元（其中市级|150元
     share = text.rfind("%", start, end)
-    nobody = _NOBODY.search(text[start:end]) or _NO_OPENING.match(text, start, end) or (share >= 0 and text.find("的", share, end) < 0)
+    nobody = any(pattern.search(text[start:end]) for pattern in (_NOBODY, _SUM_IN)) or _NO_OPENING.match(text, start, end) is not None
+    nobody = nobody or (share >= 0 and text.find("的", share, end) < 0)
     return None if nobody else (start, end)
 
 
@@ -291,7 +294,14 @@ def one_by_one(text: str, place: Place, count: int) -> tuple[Place, ...]:
         return ()
     heads = all(somebody_at_end().search(text, a, b) or (n and text.endswith(("产品", "项目"), a, b)) for n, (a, b) in enumerate(parts))
     alike = len({text[b - 1] for _, b in parts}) == 1 and all(1 < b - a <= 4 for a, b in parts[1:])
+    alike = alike or (
+        text.startswith("分别", place[1]) and {b - a for a, b in parts} <= {2, 3} and _PLACE_NAMES.match(text, *place) is not None
+    )
     return tuple(parts) if heads or alike else ()
+
+
+#: 苏北、苏中、苏南(分别补助60%、40%和20%): names that share their first character, and no ranks (一级、二级).
+_PLACE_NAMES = regex.compile(r"(?P<first>\p{Han})\p{Han}{1,2}(?:[、和与及](?P=first)\p{Han}{1,2})+(?<![级类等型档])$")
 
 
 def _whole_segment(text: str, unit: Unit, segment: Segment) -> Place | None:

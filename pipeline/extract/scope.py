@@ -6,7 +6,7 @@ from functools import cache
 import regex
 
 from ..records import Mention
-from . import actors, beneficiaries, funds, owners, payers, recipient_ends, recipients, spoken_of
+from . import actors, beneficiaries, funds, owners, parties_by_default, payers, recipient_ends, recipients, spoken_of
 from .charges import is_priced
 from .lexicon import somebody, somebody_at_end
 from .patterns import compiled
@@ -59,6 +59,8 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
     """
     text = reading.masked
     for condition in (s for s in unit.segments if s.end <= segment.start and text[s.end - 1] == "的"):
+        if _was_come_to(text, scope, condition):
+            scope.recipient = None
         if scope.recipient is not None and scope.recipient[1] <= condition.start:
             scope.recipient = recipients.of_another_case(text, scope.recipient, condition)
         scope.condition = (actors.lead_end(text, condition.start, condition.end), condition.end)
@@ -83,6 +85,14 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
         scope.each = recipients.one_by_one(text, scope.recipient, listed)
         scope.together = scope.recipient if scope.each else None
         next_one(scope)
+
+
+def _was_come_to(text: str, scope: Scope, case: Segment) -> bool:
+    """Whether those who got the sums before are what they came to be (评定为|5A级景区|的), and the next case is of others (列入名单的)."""
+    who, before = scope.recipient, scope.condition
+    if who is None or before is None or before[1] > case.start or not before[0] < who[0] < who[1] == before[1] - 1:
+        return False
+    return parties_by_default.becomes(text, (actors.lead_end(text, *case), case.end))
 
 
 def _payer(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope) -> None:
@@ -271,7 +281,9 @@ def _subject(text: str, condition: Place) -> Place | None:
         who = acts_ if acts_[1] < condition[1] - 1 and "的" not in text[acts_[0] : acts_[1]] else None
     if who is None and not spoken_of.NO_NAME.match(text, *condition) and (acts := actors.subject_of(text, *condition)) is not None:
         who = acts[:2]
-    return who if who is not None and who[1] - who[0] > 1 and compiled(r"\d").search(text, *who) is None else None
+    if who is None or who[1] - who[0] < 2 or text[who[0]] in "单每" or text.startswith(("同一", "以上", "以下", "及以"), who[1]):
+        return None  # 单户贷款额度在300万元以内的, 千吨万人|以上工程
+    return who if compiled(r"\d").search(text, *who) is None else None
 
 
 def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope, said: bool) -> None:
@@ -307,7 +319,9 @@ def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
                 who = None if inherited else who  # 田间试验每个1.5万元，|取土化验|每个240元
                 owner = kept
             scope.kind = owner or scope.kind
-            scope.recipient = owner or who or spoken_of.hired(text, unit, segment, per)
+            if owner is None and (who is None or text[who[0]] == "每"):  # 每个行政村聘用1名巡河员，每人每月500元
+                who = spoken_of.hired(text, unit, segment, per) or who
+            scope.recipient = owner or who
         if scope.recipient is None and text[per[0] - 1] not in "按照" and _is_each_one(text, per):
             scope.recipient = per  # 给予每个村集体20万元
     scope.per = per

@@ -34,13 +34,15 @@ def _of_the_case(text: str, unit: Unit, segment: Segment) -> Place | None:
         return None
     start = actors.lead_end(text, *earlier[-1])
     who = actors.after_marker(text, start + 1, earlier[-1].end - 1) if text[start] == "对" else None
-    return _longer(text, who, earlier[-1].end) if who is not None and who[1] - who[0] > 1 else None
+    if who is None or who[1] - who[0] < 2 or text.startswith(("以上", "以下", "及以"), who[1]):
+        return None  # 千吨万人|以上工程
+    return _longer(text, who, earlier[-1].end)
 
 
 def _longer(text: str, who: Place, end: int) -> Place:
     """个人|消费者: who is named by two words, the first of which is somebody as well."""
     more = _more().match(text, who[1], end)
-    return (who[0], more.end()) if more is not None else who
+    return (who[0], more.end()) if more is not None and not words.is_verb(more[0]) else who  # 旅行社|组织游客
 
 
 @cache
@@ -88,7 +90,7 @@ def _of_the_unit(text: str, unit: Unit, segment: Segment) -> Place | None:
     start, end = actors.lead_end(text, *earlier[0]), earlier[0].end
     if text[start] == "对":  # 对|旅行社|组织游客来我市旅游，一次性100人以上的，
         who = actors.after_marker(text, start + 1, end)
-        return who if who is not None and who[1] < end else None
+        return _longer(text, who, end) if who is not None and who[1] < end else None
     found = actors.subject_of(text, start, end) or doer(text, start, end)
     if (found is None or found[1] == end) and _NOUN.fullmatch(text, start, end) and somebody_at_end().search(text, start, end):
         return start, end  # 新引进总部企业，实缴注册资本5000万元以上的，

@@ -22,6 +22,20 @@ _ABOVE = regex.compile(
 )
 
 
+#: 农户自缴（元）, 用人单位承担, 个人缴费标准: who bears what is charged.
+_BEARS = regex.compile(
+    r"(?:其中[：:]?)?(?P<who>(?!自|由|应|须|合计|小计|总)\p{Han}{2,8}?)(?:自[缴付担筹负]|承担|负担|分担|缴费|缴纳|交纳|出资|应缴)(?!比例|率)"
+)
+
+
+def bearer(reading: Reading, at: Figured) -> Cell | None:
+    """Who bears what the column of the figure says is charged: 农户 of 农户自缴（元）."""
+    for place in (at.column.place, *at.column.cells):
+        if (own := _BEARS.match(reading.text, *place)) is not None:
+            return Cell(*own.span("who"))
+    return None
+
+
 def payer(reading: Reading, at: Figured) -> Cell | None:
     """The payer that the column of the figure names, else the line above where that names one."""
     text = reading.text

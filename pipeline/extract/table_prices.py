@@ -10,7 +10,7 @@ from ..records.amount import AmountRole
 from .figures import scaled, times
 from .reading import Reading
 from .table_goals import SUM, named, receives
-from .table_payers import payer
+from .table_payers import bearer, payer
 from .table_units import Figured
 from .tables import Cell
 
@@ -62,7 +62,14 @@ def _each(reading: Reading, at: Figured) -> Each | None:
 def _price(reading: Reading, at: Figured) -> Each | None:
     """起步价（元）: a price without for each of what."""
     own = _IN_MONEY.search(reading.text, *at.column.place) if _PRICE.search(at.column.name) else None
-    return Each(own["money"], None) if own is not None and at.figure.unit is None else None
+    if own is None or at.figure.unit is not None:
+        return None
+    each = _EACH_NAMED.search(reading.text, *at.column.place)
+    return Each(own["money"], Cell(*each.span()) if each is not None else None)
+
+
+#: 每亩（头）|保费（元）, 人均|缴费（元）: for each of what, in the name of the column.
+_EACH_NAMED = regex.compile(r"(?:每\p{Han}{1,3}(?:（\p{Han}{1,3}）)?(?:每[年月天])?|[人户亩]均)(?=\p{Han}{2})")
 
 
 def _by_unit(reading: Reading, at: Figured) -> Each | None:
@@ -115,7 +122,7 @@ def _amount(reading: Reading, at: Figured, name: Cell, role: AmountRole, each: E
     told = _GIVEN.search(at.column.name) or _CHARGED.search(at.column.name)
     if each.per is not None:
         evidence["per"] = reading.span(*each.per)
-    pays = payer(reading, at) if role in ("grant", "cap") else None
+    pays = payer(reading, at) if role in ("grant", "cap") else bearer(reading, at)
     if pays is not None:
         evidence["payer"] = reading.span(*pays)
     within = each.per is None or at.column.place.start <= each.per.start < at.column.place.end

@@ -3,7 +3,7 @@
 import regex
 
 from ..records import Mention
-from . import actors, beneficiaries, givers, paid_in, recipient_ends, spoken_of, who_bears, who_gets
+from . import actors, beneficiaries, contributors, givers, paid_in, recipient_ends, spoken_of, who_bears, who_gets
 from .lexicon import somebody_at_end
 from .patterns import compiled
 from .reading import Place, Reading, Segment, Unit
@@ -18,7 +18,12 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
     Returns whether the sum is what a level of government gives of a whole (其中市级150元), and so goes to those who get the whole.
     """
     text = reading.masked
-    said = _rated(text, segment, mention.start) or _on_top(text, segment, mention.start) or _in_turn(reading, unit, segment, mention)
+    said = (
+        _next_in_list(text, segment, mention.start)
+        or _rated(text, segment, mention.start)
+        or _on_top(text, segment, mention.start)
+        or _in_turn(reading, unit, segment, mention)
+    )
     if said is None and (who := _does(text, segment, mention.start)) is not None:
         named = scope.recipient is None or scope.recipient[0] == who[0] or scope.recipient[1] <= unit.start
         said = who if named else None
@@ -30,6 +35,8 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
         said = None if named else each  # not 下一年度给予每市
     said = said or who_gets.gets(text, unit, segment, mention, scope)
     scope.recipient = said or scope.recipient
+    if scope.recipient is not None and (owner := _owner_of(text, unit, scope.recipient)) is not None:
+        scope.recipient = owner
     if scope.recipient is not None:
         scope.recipient = recipient_ends.cut(text, scope.recipient)
     if (
@@ -48,7 +55,11 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
         elif text[scope.payer[1] - 1] == "级" and text[scope.payer[1]] != "每":
             scope.payer = None  # 县级|服务中心补助最高300万元
     if not who_bears.pays(reading, unit, segment, mention, scope):
-        payer = paid_in.pays_in(text, unit, segment, mention, scope) or givers.gives(text, unit, segment, mention, scope)
+        payer = contributors.contributor(text, unit, segment, mention)
+        if payer is not None and scope.recipient is not None and scope.recipient[1] > segment.start and scope.recipient[0] < mention.start:
+            scope.recipient = None  # 各县市区|按照每人不低于3元的标准安排
+        payer = payer or paid_in.pays_in(text, unit, segment, mention, scope)
+        payer = payer or givers.gives(text, unit, segment, mention, scope)
         scope.payer = payer or scope.payer
         if (
             payer is not None
@@ -62,6 +73,26 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
         return False
     scope.recipient = scope.recipient or known
     return True
+
+
+#: (给予委托方最高100万元)、|承接方|最高(200万元)
+_NEXT = regex.compile(r"(?:元|%)[、和](?P<who>(?!每|其中|再|另|最高)\p{Han}{2,10}?)(?:最高|不超过|不高于|各|一次性)*$")
+
+
+def _next_in_list(text: str, segment: Segment, place: int) -> Place | None:
+    """承接方 of 给予委托方最高100万元、承接方最高200万元补贴: who the next sum of a list names for itself."""
+    if text.find("、", segment.start, place) < 0 or (found := _NEXT.search(text, segment.start, place)) is None:
+        return None
+    who = found.span("who")
+    return who if (text[who[1] - 1] == "方" or somebody_at_end().search(text, *who)) and not _gives_itself(text, who) else None
+
+
+def _owner_of(text: str, unit: Unit, who: Place) -> Place | None:
+    """存栏100头以上的养殖场 of 存栏100头以上的养殖场，对新购进的母牛每头补助1000元: for a thing, who the unit opens with."""
+    first = unit.segments[0]
+    if not first.end < who[0] < unit.end or text[who[0] - 1] != "对" or beneficiaries.named(text, *who):
+        return None
+    return beneficiaries.such(text, first)
 
 
 #: 国家级孵化器|评价为A类的一次性补助, 省级合作社|复核合格的奖励: who is judged, or has come to be something.

@@ -12,7 +12,8 @@ AmountRole = Literal["grant", "instalment", "cap", "total", "threshold", "fine",
 class Amount(Fact):
     """`value` and `value_max` in `currency` (ISO 4217); `yuan` and `yuan_max` the same in yuan, null unless CNY.
 
-    A `rate` (percent) has a `rate_base` (投资额) and may have a cap as a second amount with `part_of`.
+    A `rate` (percent) has a `rate_base` (投资额) and may have a cap as a second amount with `part_of`. Of a ratio that parts a cost
+    or a sum (省与市县按6:4分担) the `rate` is the share of the first, 60.
     """
 
     role: AmountRole
