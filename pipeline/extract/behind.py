@@ -16,7 +16,7 @@ from .reading import Segment
 _CUT = regex.compile(
     r"[（，。；：\n]|全部(?=完成|取缔|拆除|关停|关闭|退出|达标|建成|整改|纳入|搬迁|改造|治理)|赴(?=国|境|外|省外|京|\p{Han}{1,8}(?:考察|学习|培训|研修|交流))|(?:等|以及)(?=$)"
 )
-_NEXT_FIGURE = regex.compile(r"[、和或](?=(?:\d|每|[一二两三四五六七八九十]+[\p{Han}]))|\d")
+_NEXT_FIGURE = regex.compile(r"[、和或](?=(?:\d|每|[一二两三四五六七八九十]+[\p{Han}]))|\d(?![A-Z])")
 _BOUND = regex.compile(r"(?:以上|以下|左右|以内|的|及以上|或以上|或者以上|（含）|（含[^（）]{1,6}）|或者?[数几两三]+[名个位家])*")
 #: 应当有二人以上二百人以下|为发起人
 _ROLE = regex.compile(r"(?:作为|担任|为)(?=\p{Han}{2})")
@@ -27,6 +27,13 @@ _PEOPLE = frozenset("人名位")
 _ACT = regex.compile(r"分别|共同|联名|联合|签名|签字|参加|出席|负责|同意|研究|认为")
 #: 参加|人员, 通过|率, 组成|人员
 _NAMED_BY_VERB = regex.compile(r"(?:人|单位|部门|企业|机构|方|者|率|数|量|项目|情况)")
+
+
+def names_by_verb(text: str, at: int) -> bool:
+    """Whether the verb that ends at `at` is part of a name: 接种|人员."""
+    return _NAMED_BY_VERB.match(text, at) is not None
+
+
 _ATTRIBUTE = regex.compile(r"[级型性类种式化新]$|^(?:大型|重点|特色)$")
 #: 每百户不少于20平方米的标准|配建|服务设施: the noun of a figure that is itself a standard.
 _STANDARD = regex.compile(
@@ -49,9 +56,15 @@ _BY_THAT = regex.compile(r"的(?:标准|比例|要求|水平|速度|幅度)")
 
 #: 至少保留1家|注册资本不低于10亿元的|市级机构: which of them are counted is told by a figure.
 _WITH_FIGURE = regex.compile(
-    r"(?:[^，。；：、的\d]{2,14}?(?:不低于|不少于|超过|达到|在|不超过|为)[\d.]+[^，。；、的\d]{1,6}(?:以[上下内])?"
+    r"(?:[^，。；：、的\d]{2,14}?(?:不[低少小]于|不[高大]于|超过|达到|在|不超过|为)[\d.]+[^，。；、的\d]{1,6}(?:以[上下内])?"
     r"|[^，。；：、的\d和及与]{0,14}?[\d.]+[^，。；、的\d]{1,6}(?:及?以[上下])\p{Han}{0,6})的(?P<noun>\p{Han}{2,12})(?=$|[，。；、])"
 )
+
+#: 具备12个月以上|支付能力|的统筹地区, 签订1年以上期限|劳动合同|并依法缴费: of a time what is held so long, whatever it begins with.
+_HOLDS = re.compile(r"(?:具备|具有|签订|签署|订立|拥有|持有|取得|积累)(?:了|过)?$")
+_HELD = regex.compile(r"(?:期限的?)?(?P<noun>(?:(?![的并且])\p{Han}){2,10})(?=的\p{Han}|[并且，。；、]|$)")
+#: 超过8年|使用年限|的健身器材
+_TERM = regex.compile(r"(?P<noun>\p{Han}{2,4}(?:年限|期限|工龄|教龄))的")
 
 
 def noun(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | None:
@@ -64,8 +77,12 @@ def noun(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | Non
         begin = more.end()  # 不低于3天|、5%和10%的储气能力
     if text[begin : begin + 1] == "、":
         return None  # 淘汰1630台、汾渭平原淘汰410台
-    if (held := _WITH_FIGURE.match(text, begin, segment.end)) is not None:
-        return held.span("noun")
+    if mention.kind == "time":
+        held = _HELD if _HOLDS.search(text, segment.start, mention.start) else _TERM
+        if (own := held.match(text, begin, segment.end)) is not None:
+            return own.span("noun")
+    if (which := _WITH_FIGURE.match(text, begin, segment.end)) is not None:
+        return which.span("noun")
     cut = _CUT.search(text, begin, segment.end)
     end = cut.start() if cut else segment.end
     following = _NEXT_FIGURE.search(text, begin, end)
@@ -121,7 +138,7 @@ def counts_noun(text: str, mention: Mention, segment: Segment) -> bool:
     begin = _begin(text, mention, segment)
     if compiled(r"[省市区县乡镇村](?:、|的|$)").match(text, begin, segment.end):
         return True
-    if not compiled(r"(?![和及与或])\p{Han}{2}").match(text, begin, segment.end):
+    if not compiled(r"(?![和及与或])(?:\d?[A-Z]+)?\p{Han}{2}").match(text, begin, segment.end):
         return False
     if not any(words.is_verb(opening) or opening in stops() for opening in _openings(text[begin : begin + 4])):
         return True

@@ -20,6 +20,14 @@ YEARLY = regex.compile(
     r"(?:出栏|存栏|屠宰|产|销|处理|加工|生产|消耗|发电|供[水气热应]|用[电水气能]|耗[电水能]|综合能[耗源]|取水|排放|接待|培训|服务)"
 )
 
+#: 新改扩建年出栏(5000头以上)的规模场, 肉牛存栏(100头以上)的养殖场
+_IN_STOCK = regex.compile(r"(?:年出栏|(?:存|出)栏|藏书|库容|蓄水|装机)(?:量|规模|总数)?(?:在|达|达到|超过?)?$")
+
+
+def in_stock(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] says what there is, or what is done in a year, so that no noun behind the figure is what is counted."""
+    return YEARLY.match(text, start, end) is not None or _IN_STOCK.search(text, start, end) is not None
+
 
 def behind_holder(reading: Reading, start: int, mention: Mention) -> tuple[int, tuple[int, int] | None]:
     """Behind who does it and how often, and who that is: 县级河长每季度|巡河(不少于1次), 乡级河长每月|(不少于2次)."""

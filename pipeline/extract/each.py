@@ -32,7 +32,7 @@ _SITE = regex.compile(
     r"(?:每[个家所座]?|单个)(?:\p{Han}{0,4}(?:乡镇|服务区|小区|社区|园区|校区|库区|灌区|景区|县城|车站|站点|场站|医院|学校|行政村|村|县|市|省|镇|乡|街道))"
 )
 _EACH_NOUN = regex.compile(
-    r"(?:每(?:[亩吨次]|公里|公顷|平方米|千瓦)|(?:每(?:[百千万]|[个家名项所户支张辆床座株头只条件台套人省市县区乡镇村校班])?|单个|单家|单户|同一)\p{Han}{0,10}?(?:（[^（）\d]{1,12}）)?)"
+    r"(?:每(?:[亩吨次]|公里|公顷|平方米|千瓦)|(?:每(?:[百千万]|[个家名项所户支张辆床座株头只条件台套人列省市县区乡镇村校班])?|单个|单家|单户|同一)\p{Han}{0,10}?(?:（[^（）\d]{1,12}）)?)"
     r"(?=$|(?<=每[亩吨次]|公里|公顷|平方米|千瓦)|可|不|给|由|最|应|须|原则|(?:推荐|申[报请])(?!城市|单位|企业|主体|机构|地区|对象|者|人)|支持|补[助贴]|奖[励补]|安排|限[报额]|一次|只[能可]|仅|年内|至[少多]|要|能|每"
     r"|核[定减]|总[计额数量]|累计|年度|年均|按|配[备置套建]|设[立置有]|建[设成立]|减|增|辐射|带动|联系|帮扶|提高|高于|低于|达到|保险|带教|平均|覆盖|一般|招[收录]|培[训育](?!班|机构|基地|中心|点))"
 )
@@ -93,6 +93,8 @@ def _whose(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
             subject = actors.subject_of(text, found.start(), segment.end if found.start() >= segment.start else mention.start)
             actor = subject[:2] if subject else actors.before_marker(text, found.start(), mention.start)
             deed = mention.core_start - mention.start >= 4 and mention.text.startswith("至少")  # 各省|至少建设2个
+            if actor is not None and text[actor[0] - 1] == "由" and mention.kind == "percent":
+                continue  # 保费为每亩1100元，由|中央财政|补贴45%
             if actor is not None and actor[1] <= mention.start and (deed or text[actor[1] : mention.start].strip()):
                 return _one_of(text, *actor, mention.start)
             noun = _EACH_NOUN.match(text, found.start(), mention.start)

@@ -16,7 +16,7 @@ from .patterns import compiled, of_words
 from .reading import Reading, Segment
 from .series import Run, unit_key
 
-_LEAD = regex.compile(r"）?[、，：（]?(?:其中[，：]?|包括|以及|分别(?:为|是)|和|及|与|而|并|且|另外?)*")
+_LEAD = regex.compile(r"）?[、，：（]?(?:其中[，：]?|但|包括|以及|分别(?:为|是)|和|及|与|而|并|且|另外?)*")
 _TAIL = (
     r"(?:力争|确保|争取|要|应当?|须|需|均|也|则|按照?|各|共|约|为|是|达到?|实现|保持在?|稳定在?|控制在?|不得|不超过|不低于|不少于|不高于|超过|至少|最[高低多少]|再"
     r"|较[^，。；]{2,8}?(?=增|提|下|减|上|降)|同比|年均|(?:增长|增加|提高|提升|上升|下降|降低|减少|压减)(?:到|至)?|可|增报|放宽(?:到|至)?|分别|累计|新增|完成)"
@@ -54,10 +54,17 @@ def elided(reading: Reading, segment: Segment, mention: Mention, run: Run) -> Me
     each = compiled(r"(?<=\p{Han}{2})每[省市县区村户人]$").search(reading.masked, *who)
     who = (who[0], each.start()) if each else who
     counts = mention.unit in ("个", "座", "处", "家") and tail and _KINDS.search(reading.masked, *who) is not None
-    if counts and not reading.mentions_in(*who, "place"):
+    if counts and "各" not in tail and not reading.mentions_in(*who, "place"):
         return None
-    if tail and mention.kind == "quantity" and behind.counts_noun(reading.masked, mention, segment):
-        return None  # 地级市至少设置1所|康复医疗中心
+    if (
+        tail
+        and mention.kind == "quantity"
+        and (
+            behind.counts_noun(reading.masked, mention, segment)
+            or (reading.masked.startswith("的", mention.end) and behind.noun(reading.masked, mention, segment) is not None)
+        )
+    ):
+        return None  # 地级市至少设置1所|康复医疗中心, 林区乡镇组建不少于20人|的半专业队伍
     alike = last.kind == mention.kind and last.unit == mention.unit
     held = mention.comparator not in (None, "eq") or compiled(r"控制|达|保持|稳定|不").search(tail) is not None
     if not alike and not (held and mention.kind == "quantity" and last.kind == "percent" and what.growth):

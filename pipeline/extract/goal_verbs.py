@@ -23,7 +23,7 @@ def opening() -> "regex.Pattern[str]":
     lead = rf"(?>{adverbs()}|力争|确保|计划|拟|要|再|分别|累计|共计?|总共|重点|同步|年度|年内|当年|全[省市县年国区]|{role})*"
     after = r"(?:[^，。；\d]{2,10}(?:建成|完成|投产|实施|竣工|投用|运营|达产)后(?:可|将|预计)?)?"
     way = r"(?:(?:通过|采取|采用|以|利用|依托)[^，。；\d]{2,40}?(?:方式|形式|途径|渠道|办法|措施|手段|机制|平台))?"
-    return regex.compile(rf"{after}{lead}{way}{lead}(?P<verb>{fact_words('goal_verb')})(?:了|出)?(?!率|度|量|比)")
+    return regex.compile(rf"{after}{lead}{way}{lead}(?P<verb>{fact_words('goal_verb')})(?:了|出)?(?!率|度|量|比|业(?!务))")
 
 
 #: 围绕“十大河药”|建设…基地50个: what stands before the verb.

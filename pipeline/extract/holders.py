@@ -27,7 +27,11 @@ _MORE = regex.compile(r"[\d占的，：（]|^[将把对由按以在从与为向�
 #: What a percentage is the level of.
 _SHARE = regex.compile(r"(?:率|比例|占比|比重|之比|比|覆盖面|满意度|密度|效率|指数|系数|效率（[^（）]{1,8}）|幅度|量|额|数|面积)$")
 #: Units that measure something and count nobody.
-_WHEN = regex.compile(r"昼间|夜间|白天|晚间|(?:非)?汛期|平时|旺季|淡季|(?:非)?采暖[季期]|节假日|工作日")
+_WHEN = regex.compile(
+    r"(?:(?:昼间|夜间|白天|晚间|(?:非)?汛期|平时|旺季|淡季|(?:非)?采暖[季期]|(?:法定)?节假日|工作日|双休日|休息日|周末|寒暑?假|暑假)期?间?[和、及与或]?)+"
+)
+#: 养老服务用房 behind 建筑面积: what has an area of its own, not those who hold a part of the one before.
+_THING = regex.compile(r"(?:用房|场地|设施|绿地|车间|仓库|场馆|教室|宿舍|食堂|展厅|中心|站点?)$")
 _WHICH = regex.compile(r"(?<!占[^，。；]{0,20})\p{Han}的(?:[县市省区村]|地区|城市|企业|学校|单位|家庭|人员|者)(?:（[^（）]{1,12}）)?$")
 _OF_MEASURES = frozenset(("周岁", "岁", "亩", "公顷", "平方米", "学时", "课时", "天", "日", "小时"))
 _MEASURING = frozenset(("平方米", "公顷", "亩", "公里", "米", "立方米", "学时", "课时", "分", "吨", "千克", "公斤", "周岁", "岁"))
@@ -55,6 +59,8 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
     among = reading.masked.endswith("其中", 0, place[0])
     if among and (counted := _COUNTS.get(mention.unit or "")) and counted.search(reading.masked, *place):
         return False  # 联合体成员不超过4家，其中本地服务商|不少于1家
+    if mention.unit in ("个", "座", "处", "家") and whose.KIND.search(reading.masked, *place) is not None:
+        return False  # 试点城市达到12个，示范县|达到30个
     if _acts_before(reading.masked, place, last, run):
         return True  # 九江港、南昌港完成53个泊位改造，其中九江港|41个
     if run.what is not None and run.what.subject is not None and _of_a_kind(reading.masked, place, run.what.subject):
@@ -73,7 +79,8 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
         measured = heads.is_measure(reading.masked, *run.what.indicator[-1]) and what.basis in (None, "level")
         if measured and _WHICH.search(reading.masked, *place):
             return True  # 大班额占比控制在5%以内，已通过评估认定的县（市、区）|不得高于3%
-        if measured and mention.kind not in ("percent", "number") and _only_names(reading.masked, _without_of(reading.masked, place)):
+        held = measured and mention.kind not in ("percent", "number") and _THING.search(reading.masked, *place) is None
+        if held and _only_names(reading.masked, _without_of(reading.masked, place)):
             return True  # 任务面积不得少于10万亩，黄淮海的县|不少于2万亩
     verb = run.what.goal_verb if run.what is not None else None
     if mention.kind == "quantity" and verb and not compiled(fact_words("quota_verb")).search(verb):

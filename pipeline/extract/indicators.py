@@ -8,11 +8,11 @@ import regex
 
 from ..records import Mention
 from ..records.target import Basis
-from . import actors, behind, bodies, deeds, fronts, goal_verbs, growths, heads, topics, whose
+from . import actors, behind, bodies, deeds, fronts, goal_verbs, growths, heads, parted_names, topics, whose
 from .bounds import ahead_of
 from .each import for_each, is_share_holder
-from .lexicon import actor_heads, adverbs, fact_words, noun_like
-from .patterns import compiled, of_words
+from .lexicon import fact_words, noun_like
+from .patterns import compiled
 from .reading import Reading, Segment, Unit
 
 _DISPOSAL = regex.compile(r"[将把](?=\p{Han}{2})")
@@ -42,14 +42,6 @@ _HEAD_STRIP = regex.compile(
 _MODAL = regex.compile(
     r"(?:原则上|可以?|应当?(?!急|用|届|对|收|税|变)|须|要|需|只能|最多|至多|至少|限|每年|年度|累计|平均|按)*(?:(?:申报|推荐|限报|申请|新增|配备|建设|设置|配置)(?=\p{Han}{4})(?!的))?"
 )
-
-
-@cache
-def _measure_of_whom() -> "re.Pattern[str]":
-    """辍学率|小学, 绿化覆盖率|新建小区: a measure, then whose."""
-    return of_words(
-        rf"(?P<what>[^，。；、的]{{1,16}}(?:率|比例|占比|比重|浓度|密度|强度|[拥保]有量|总量|面积|人数|数量))(?P<who>{whose.PLACES}|[^，。；的]{{0,10}}(?:{actor_heads()}))"
-    )
 
 
 @cache
@@ -95,9 +87,12 @@ def before(reading: Reading, unit: Unit, segment: Segment) -> tuple[int, int] | 
     if compiled(r"在[^，。；]*(?:检查|过程|工作|活动|执法|调查|审计)中$").search(reading.masked, *earlier[-1]):
         return None  # 监管部门在监督检查中，(3次以上)发现…
     start = behind_time(reading, _lead_end(reading.masked, *earlier[-1]), earlier[-1].end)
+    if (by := fronts.BY_WHOM.match(reading.masked, start, earlier[-1].end)) is not None:
+        return by.span("what")
     verb = goal_verbs.opening().match(reading.masked, start, earlier[-1].end)
     bare = verb is not None and compiled(r"(?:数量|名额|人数|指标|限额|总数)").fullmatch(reading.masked, verb.end(), earlier[-1].end)
-    begin = verb.end() if verb and not bare and len(verb["verb"]) >= 2 and earlier[-1].end - verb.end() >= 2 else start
+    part = verb is not None and behind.names_by_verb(reading.masked, verb.end())  # 接种|人员
+    begin = verb.end() if verb and not (bare or part) and len(verb["verb"]) >= 2 and earlier[-1].end - verb.end() >= 2 else start
     return (begin, earlier[-1].end) if 2 <= earlier[-1].end - begin <= 40 else None
 
 
@@ -112,6 +107,9 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         each := compiled(r"每[\d.]*[百千万]*人$").search(text, segment.start, front_start)
     ):
         front_start = each.start()  # 每10万人|口重症医学床位数
+    if previous_end > segment.start and (by := fronts.BY_EACH.search(text, segment.start, mention.start)) is not None:
+        earlier = reading.mentions_in(segment.start, by.start(), "quantity", "percent", "money")
+        front_start = earlier[-1].end if earlier else segment.start  # 充电端口|按每10户
     joint = compiled(r"(?:（不?含(?:本数)?）的?)?(?:）|（(?:其中|含)?(?=[^）]*$))?(?:、|以及|或者?|和|及|与)*").match(
         text, front_start, mention.start
     )
@@ -165,6 +163,8 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     ahead = ahead_of(text, *front) if mention.kind == "percent" or mention.unit in ("基点", "个基点") else None
     if ("分之" in mention.text or mention.unit == "倍") and ahead is None:
         ahead = ahead_of(text, *front)  # 不得少于|成员总数的三分之二
+    if ahead is not None and mention.start != mention.core_start and ahead[0] == "达到" and heads.is_measure(text, *front):
+        ahead = None  # 居民达到合格以上的人数比例|不低于92%
     if ahead is not None and ahead.start() >= front[0]:
         front = (front[0], ahead.start())  # 配套资金|不低于中央补助资金的50%
     to_share = growths.TO_SHARE.search(text, *front) if mention.kind == "percent" else None
@@ -253,6 +253,10 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         place = behind.noun(text, mention, segment)
         if place is not None:
             return Measured((place,), "behind", basis, base, subject, per, None, growth)
+    if growth and mention.kind == "quantity" and (per is None or per[0] < segment.start) and not heads.is_measure(text, *front):
+        place = behind.noun(text, mention, segment) if behind.counts_noun(text, mention, segment) else None
+        if place is not None:
+            return Measured((place,), "behind", basis, base, subject or front, per, None, growth)  # 赣州市可增加|1个名额
     counted = _counted(text, front, mention, segment) if not growth and mention.kind in ("quantity", "money") else None
     if counted is not None:
         if per is not None and per[1] == counted[1][1] and per[0] - counted[1][0] >= 2:
@@ -260,8 +264,8 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         return Measured((counted[1],), "counted", basis, base, subject, per, counted[0], growth)
     if front[0] < front[1]:
         front = _without_head(text, *front)
-        if (split := _measure_of_whom().fullmatch(text, *front)) is not None:
-            return Measured((split.span("what"),), "level", basis, base, split.span("who"), per, None, growth)  # 辍学率|小学
+        if (split := parted_names.of_whom(text, *front)) is not None:
+            return Measured((split[0],), "level", basis, base, split[1], per, None, growth)  # 辍学率|小学
         level = _LEVEL.search(text, max(front[0], front[1] - 16), front[1])
         if level and level[0].strip("、") and level.start() - front[0] >= 2 and heads.is_measure(text, front[0], level.start()):
             return Measured(((front[0], level.start()),), "level", basis, base, level.span(), per, None, growth)  # 养护率|东部地区
@@ -271,7 +275,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
                 return Measured((of_list,), "lead", basis, base, front, per, None, growth)
         if not _LEVEL.fullmatch(text, *front) and (growth or not is_share_holder(reading, front, mention)):
             named = "named" if _counts_actors(text, front, mention) else "subject"
-            return Measured(_coordinate(text, *front), named, basis, base, subject, per, verb[0] if verb else None, growth)
+            return Measured(parted_names.coordinate(text, *front), named, basis, base, subject, per, verb[0] if verb else None, growth)
         subject = front
     return Measured((), "none", basis, base, subject, per, verb[0] if verb else None, growth)
 
@@ -311,14 +315,22 @@ def _ends(text: str, mention: Mention, segment: Segment) -> bool:
     return mention.end >= segment.end or text[mention.end] in "、，；。（和及以左"
 
 
+#: What goes on so long, and takes no noun behind the time.
+_GOES_ON = ("使用", "承担", "办理", "生产", "销售", "经营", "采用", "驾驶", "从事", "运行", "居住", "种植", "闲置")
+
+
 def _governed(text: str, front: tuple[int, int], mention: Mention, segment: Segment) -> bool:
     """Whether the noun behind is measured though something stands in front: 持有(百分之五以上)股份, 有(两个以上)海事请求."""
-    if not compiled(r"(?:以上|以下|以内|左右)?的?(?:\p{Han}{2}|[省市区县乡镇村][、的])").match(text, mention.end, segment.end):
+    if not compiled(r"(?:以上|以下|以内|左右)?的?(?:(?:\d?[A-Z]+)?\p{Han}{2}|[省市区县乡镇村][、的])").match(
+        text, mention.end, segment.end
+    ):
         return False
-    if goal_verbs.has_so_many(text, front, mention) or deeds.YEARLY.match(text, *front):
+    if goal_verbs.has_so_many(text, front, mention) or deeds.in_stock(text, *front):
         return False  # 拥有有效发明专利(100件以上)的高校院所, 年出栏(500头以上)的养殖场
+    if mention.kind == "time" and text.endswith(_GOES_ON, *front):
+        return False  # 使用(5年以上)的老旧大棚
     if behind.is_standard(text, mention, segment):
-        return True
+        return front[1] - front[0] < 4 or "按" not in text[segment.start : front[0]] or text[front[0] - 1] in "按照"
     if text[mention.end] == "的" and _counts_actors(text, front, mention):
         return False  # 规模以上工业企业(不少于20家)的县区
     return heads.governs(text, front[0], mention.start) or (
@@ -373,25 +385,3 @@ def behind_time(reading: Reading, start: int, end: int) -> int:
         if mention.start == start:
             return _lead_end(reading.masked, mention.end, end)
     return start
-
-
-@cache
-def _adverbs() -> "regex.Pattern[str]":
-    return regex.compile(rf"(?:{adverbs()})+")
-
-
-def _coordinate(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """质押融资金额和交易量 measures two things; 制度和规范的数量 one: split only between two nouns of measure."""
-    if text.endswith(("之比", "配比", "比值"), start, end):
-        return ((start, end),)  # 加工业产值与农业总产值之比
-    parts: list[tuple[int, int]] = []
-    begin = start
-    for joint in compiled(r"以及|和|及(?!以[上下内])|与|、").finditer(text, pos=start, endpos=end):
-        if heads.is_measure(text, begin, joint.start()):
-            parts.append((begin, joint.start()))
-            begin = joint.end()
-    last = _adverbs().match(text, begin, end)
-    parts.append((last.end() if last and last.end() < end else begin, end))
-    if not heads.is_measure(text, *parts[-1]):
-        return ((start, end),)
-    return tuple(parts)

@@ -207,7 +207,9 @@ def in_row(text: str, last: Mention | None, mention: Mention) -> bool:
     return last is not None and last.kind == mention.kind and _SUMS.fullmatch(text, last.end, mention.start) is not None
 
 
-_CHANGES = regex.compile(r"(?:大幅|逐步|进一步)?(?:提高|提升|增加|增长|扩大|压缩|压减|缩短|降低|下降|减少|调整)(?:到|至|为)")
+_CHANGES = regex.compile(
+    r"(?:大幅|逐步|进一步)?(?:提高|提升|增加|增长|扩大|压缩|压减|缩短|降低|下降|减少|调整|放宽|下调|上调|[降升增减])(?:到|至|为)"
+)
 
 
 def changed_from(text: str, old: Mention | None, mention: Mention) -> bool:

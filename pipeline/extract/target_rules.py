@@ -68,7 +68,9 @@ _STEP = regex.compile(r"的，?(?:一次性|分别|每\p{Han}{1,3})?(?:补|奖|�
 
 def multiplied(text: str, segment: Segment, mention: Mention) -> tuple[tuple[int, int], ...]:
     """水资源费征收标准 of 按水资源费征收标准的(1倍)加收; empty in 按(2倍)加收, which multiplies what the figure before does."""
-    found = compiled(r"按照?(?P<base>[^，。；\d]{2,24}?)的$").search(text, segment.start, mention.start)
+    found = compiled(r"按照?(?P<base>[^，。；\d]{2,24}?)的$|(?:的部分|，|^)(?:再|则|一律)?(?P<base>加[价收征倍计罚])$").search(
+        text, segment.start, mention.start
+    )
     return (found.span("base"),) if found else ()
 
 

@@ -18,6 +18,7 @@ from . import (
     indicators,
     lengths,
     listed_goals,
+    misnamed,
     named_by,
     proportions,
     required,
@@ -185,7 +186,9 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what, run.each = replace(what, indicator=spread[:1], rule="one-by-one"), spread[1:]
     if not what.indicator and mention.kind == "percent" and what.goal_verb in ("抽查", "复核", "核查", "抽检", "检查"):
         what = named_by.deed(reading.masked, what, segment, mention)  # 市级复核比例不低于20%，省级抽查|不低于5%
-    if not what.indicator and (known := run.known(mention, opens=what.growth or _opens(reading, unit, mention))) is not None:
+    if not what.indicator and (said := misnamed.said(reading, unit, segment, mention, what, run)):
+        what = replace(what, indicator=said, rule="said")
+    elif not what.indicator and (known := run.known(mention, opens=what.growth or _opens(reading, unit, mention))) is not None:
         what = _with_indicator(what, known[0], known[1])
     elif not what.indicator and (heading := listed_goals.named(reading, unit, mention)) is not None:
         what = replace(what, indicator=(heading,), rule="heading")
@@ -206,6 +209,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     what = replace(what, indicator=tuple(place for place in places if place is not None))
     if not what.indicator:
         what = _from_segment_before(reading, what, indicators.before(reading, unit, segment))
+    what = what if rule == "taxed" else misnamed.mended(reading, unit, segment, mention, what, run)
     if rule == "planned":
         what = replace(what, indicator=what_is_planned(reading.masked, segment, mention, what.indicator))
     if rule == "rank" and (ranked := told.rank(reading.masked, segment, mention)) is not None:

@@ -75,6 +75,9 @@ def whole(text: str, what: Measured, unit: Unit, segment: Segment, mention: Ment
     if mention.kind == "quantity" and (rest := _REST.search(text, segment.start, mention.start)) and (to := _IS.match(text, mention.end)):
         return replace(what, indicator=(to.span("what"),), subject=rest.span(), rule="behind")
     graded = mention.unit == "分" and what.rule != "subject" and _GRADE.fullmatch(text, start, end)
+    scored = run.by_unit.get("分") if graded else None
+    if scored is not None and scored[0].indicator and text.endswith(("得分", "分数", "成绩", "总分", "评分"), *scored[0].indicator[0]):
+        return replace(what, indicator=scored[0].indicator, rule="inherited")  # 综合得分90分以上的为优秀，80分至90分的|为良好
     if graded and (grade := _GRADED.match(text, mention.end)) is not None:
         return replace(what, indicator=(grade.span("grade"),), rule="grade")
     joined = start >= mention.end and what.rule == "figure-first" and run.mention is not None and run.what is not None
@@ -158,7 +161,7 @@ def _behind(what: Measured, text: str, unit: Unit, segment: Segment, mention: Me
         or what.goal_verb is not None
     ):
         return what
-    known = run.by_unit.get(unit_key(mention))
+    known = run.by_unit.get(unit_key(mention)) or (run.before.by_unit.get(unit_key(mention)) if run.before is not None else None)
     if known is not None:
         return replace(what, indicator=known[0].indicator, rule="inherited")
     steps = _STEPS.search(text, unit.start, mention.start)
