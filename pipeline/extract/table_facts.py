@@ -151,7 +151,7 @@ def _target(reading: Reading, at: Figured, what: What, number: int) -> Target:
         value=times(at.figure.value, scale),
         value_max=None if at.figure.top is None else times(at.figure.top, scale),
         unit="元" if currencies().get(unit or "") == "CNY" else unit,
-        basis=_basis(name, at.column.name, at.figure.bracketed),
+        basis="share" if what.rule == "table-share" else _basis(name, at.column.name, at.figure.bracketed),
         binding=binding[0] if binding else None,
         per=each[0] if each is not None else None,
         period=text[what.period.start : what.period.end] if what.period else None,

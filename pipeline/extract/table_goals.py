@@ -7,6 +7,7 @@ import regex
 from ..expressions.lexicon import currencies
 from .reading import Reading
 from .table_set import about, is_generic, is_set, reports
+from .table_shares import share
 from .table_units import Figured, is_place, measure
 from .tables import Cell, Table
 
@@ -46,6 +47,8 @@ def what_of(reading: Reading, at: Figured) -> What | None:
     """What the figure `at` is set for; None where it reports, counts or sums up."""
     if summed(reading, at) is not None or reports(at.table):
         return None
+    if at.figure.unit == "%" and (borne := share(reading, at)) is not None:
+        return What(borne, named(at, "holder", "item"), "table-share")
     if at.column.kind in ("goal", "growth"):
         return _goal(reading, at)
     if at.column.kind == "quota":
