@@ -185,6 +185,8 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
         stop = head.end()
         if text[start] == "在" and "的" not in text[start:stop]:
             continue  # 在我市|参加失业保险的企业
+        if text[stop : stop + 2] in ("以上", "以下", "以内"):
+            continue  # 800人|以上的每列奖励10万元
         alone = stop == end or compiled("是|设在|挂靠|为(?=[^，]{0,20}(?:主体|单位|部门|机构)$)").match(text, stop, end)
         how = named_by and _BY_HOW.match(text, stop, end)
         if not (alone or how or verb_follows().match(text, stop, end)) or not well_formed(text, start, stop):
@@ -224,11 +226,13 @@ def event_subject(text: str, start: int, end: int) -> tuple[int, int, int] | Non
 
 #: What shows that 由 tells of a change or a cause, and not of who acts: 由申请制转为, 由企业造成.
 _NOT_BY = frozenset("的到向至转变改从为是了并而因所")
-_HAN = re.compile(r"[一-龥]*")
+_HAN = re.compile(r"[一-龥、]*")
 #: (由)现行按年(调整为按季), (由)同级财政预算(列支): how things were, and where money comes from.
 _NOBODY_BY = re.compile(r"按|现行|目前|以|.*(?:预算|资金|经费|收入)$")
 #: (由)部|另行(下达), (由)省级|在10日内(批复): what belongs to how it is done.
-_HOW_BY = re.compile(r"(?<=.)(?:另行|再|切块|分档|分级|决定|讨论|依法|统一|直接|自行|单独|牵头|在|于|按|每|会同|根据|依)")
+_HOW_BY = re.compile(
+    r"(?<=.)(?:[各均]$|各自|分别|共同|另行|再|切块|分档|分级|决定|讨论|依法|统一|直接|自行|单独|牵头|在|于|按|每|会同|根据|依)"
+)
 
 
 def by_anyone(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import regex
 
+from . import bearers
 from .marking import Predicate
 from .reading import Segment, Unit
 
@@ -94,6 +95,23 @@ def is_setting(text: str, unit: Unit, read: Sequence[Predicate]) -> bool:
         return False
     first = unit.segments[0]
     return not (_opens(_RULE, text, read[0]) or _FINES.search(text, *first) or _SETTLED.search(text, *first) or read[0].by)
+
+
+#: 按投资额的10%给予补助, 每吨补贴400元: what follows upon the deed of somebody.
+_PAYS = regex.compile(
+    r"(?:可|均|另|再)?(?:按照?|每[^，\d]{1,8}|分别|一次性|最高)[^，]*\d[^，]*(?:给予|补[贴助]|奖[励补]|资助|支持|贴息)|(?:分别|一次性|再|另)*(?:给予|补[贴助]|奖[励补]|资助)[^，]*\d"
+)
+
+
+def is_paid_for(text: str, unit: Unit, read: Sequence[Predicate]) -> bool:
+    """Whether the first segment of a unit only says for what money is given: 企业引进人才，按其年薪的5%给予奖励.
+
+    What an authority does stays a deed of its own: 市财政局审核材料，按每人500元拨付.
+    """
+    if len(read) < 2 or read[0].rule != "actor-verb" or not read[0].opens or read[1].marker is not None or read[1].actor is not None:
+        return False
+    who = read[0].actor
+    return who is not None and _PAYS.match(text, *unit.segments[1]) is not None and not bearers.governs(text, who)
 
 
 def _opens(verbs: "regex.Pattern[str]", text: str, deed: Predicate) -> bool:

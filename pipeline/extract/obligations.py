@@ -10,7 +10,7 @@ from ..records import Action, Obligation, Span
 from ..records.obligation import ActorSource, Modality
 from ..records.section import Requirement
 from ..records.trusted import trusted
-from . import actors, bearers, cases, coordination, lists, predicates, reported_to, sanctions
+from . import actors, bearers, cases, coordination, lists, no_duties, predicates, reported_to, sanctions
 from .marking import Predicate
 from .reading import Place, Reading, Segment, Unit
 from .table_tasks import TaskRows
@@ -46,13 +46,8 @@ _REPORT_HEADING = re.compile(
 _PROGRAMMATIC_SENTENCE = re.compile(
     r"(?:全面|深入|认真|扎实)?(?:坚持)?(?:贯彻落实|贯彻|学习贯彻|以|高举)(?:党的|习近平|邓小平|中国特色|科学发展观)|牢固树立"
 )
-_PURPOSE = regex.compile(r"为(?:了|进一步|深入|贯彻|加强|规范|全面|切实|更好|做好|推动|促进|加快|落实|[\p{Han}]{2,4}(?:落实|贯彻|推进))")
-#: 2024年以来，(查处案件126起): what has been done since.
-_TOLD = re.compile(r"[^，]{0,24}(?:以来|年来|截至(?:目前|\d{4}年[^，]{0,6}))")
 #: 本办法所称绩效评价，是指…: what a word means.
 _DEFINES = re.compile(r"[^，]{0,12}所称|[^，]{2,20}，?是指")
-#: How the sentence ends that says why a notice is given.
-_PREFACE = re.compile(r"，(?:现将|现就|现印发|现提出|特制定|特提出|制定本|制订本|经研究|决定|我[们局厅委部省市县])|如下$")
 _CRIMINAL = re.compile(r"(?:应当)?(?:依法)?追究(?:其|有关人员的?)?刑事责任")
 #: What nobody may do to others, behind 不得.
 _HARMS = re.compile(
@@ -60,7 +55,7 @@ _HARMS = re.compile(
 )
 #: Money that is given to those named in front.
 _GIVEN = re.compile(
-    r"(?:分别|各|均|每[年月人]|一次性|按[^，]{1,12}?)*(?:给予|予以|奖励|补助|补贴|资助)[^，]*\d|按[^，]*\d[^，]*标准(?:给予|发放|补助|补贴|奖励)"
+    r"(?:分别|各|均|每[年月人天]|再|一次性|按[^，]{1,12}?)*(?:给予|予以|奖励|补助|补贴|资助|贴息)[^，]*\d|按[^，]*\d[^，]*标准(?:给予|发放|补助|补贴|奖励)"
 )
 #: 改革创新、市场导向: a slogan of two halves at the head of a paragraph, no task.
 _SLOGAN = regex.compile(r"\p{Han}{4}[、，]\p{Han}{4}(?:[、，]\p{Han}{4})*")
@@ -138,6 +133,8 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
             continue
         if clause.kind == "table_row" and row is None:
             continue  # 应检查企业（家） in a table is the name of a column
+        if no_duties.is_note(reading.masked, clause.span.start, clause.span.end):
+            continue  # （省水利厅负责）
         if listed is not None and not (clause.section_id or "").startswith(listed):
             listed = banned = None
         if charged is not None and not lists.holds(charged[0], clause):
@@ -210,21 +207,6 @@ def _opens_with_time(reading: Reading, unit: Unit) -> bool:
     return first is not None and first.end <= unit.end and (first.form == "recurring" or first.bound in ("by", "from", "within"))
 
 
-def _tells(text: str, first: Segment) -> bool:
-    """2024年以来，查处案件126起: the first part of a unit says since when something has been done."""
-    return (text[first.end - 1] == "来" or text.find("截至", *first) >= 0) and _TOLD.fullmatch(text, *first) is not None
-
-
-def _opens_with_purpose(text: str, unit: Unit) -> bool:
-    """为贯彻落实…，加快构建…，现将…: the first part of a unit says what the notice is for."""
-    if text.find("为", unit.start, min(unit.end, unit.start + 12)) < 0:
-        return False
-    start = actors.lead_end(text, unit.start, unit.end)
-    if text[start] != "为":
-        return False
-    return bool(_PURPOSE.match(text, start, unit.end) or _PREFACE.search(text, start, unit.end))
-
-
 def _of_unit(
     reading: Reading, unit: Unit, carried: tuple[int, int] | None, *, article: bool, entry: bool
 ) -> tuple[list[_Open], tuple[int, int] | None]:
@@ -242,7 +224,8 @@ def _of_unit(
     actor: tuple[int, int] | None = None
     condition: tuple[int, int] | None = None
     fronted: Segment | None = None
-    purpose = _opens_with_purpose(text, unit) or _tells(text, unit.segments[0])
+    purpose = no_duties.opens_with_purpose(text, unit) or no_duties.tells_since(text, unit.segments[0])
+    past = no_duties.tells_past_year(reading, unit)
     topics: list[tuple[int, int]] = []
     acted: set[tuple[int, int]] = set()
     by = of_case = False
@@ -252,6 +235,8 @@ def _of_unit(
     if case is None and article and cases.is_setting(text, unit, reads):
         first = reads[0]
         reads[0] = first._replace(start=None, condition=cases.tells_when(text, first.segment), rule="setting")
+    elif case is None and cases.is_paid_for(text, unit, reads):
+        reads[0] = reads[0]._replace(start=None, condition=True, rule="setting")
     for at, (segment, read) in enumerate(zip(unit.segments, reads)):
         if case is not None and at < case:
             if read.actor is not None and read.start is not None and actor is None:
@@ -281,6 +266,8 @@ def _of_unit(
             continue
         if read.case is not None and read.marker is None:
             current = None
+        if read.marker is None and (past or no_duties.tells(text, read.start, segment.end)):
+            continue  # 2018年，全省接待游客6.86亿人次，|实现收入8145亿元
         if purpose and read.marker is None and read.actor is None and actor is None:
             continue  # 为贯彻落实…，加快构建…，: what it is for, not what is to be done
         continues = current is not None and read.actor is None and (read.marker is None or (current.waits and read.marker in _SOFT))

@@ -3,7 +3,7 @@
 import re
 
 from .. import words
-from . import actors, bodies, grounds, verb_nouns
+from . import actors, bearers, bodies, grounds, verb_nouns
 from .marking import LEADING, Predicate, leads_to_marker, marked, opens_with_marker
 from .reading import Reading, Segment
 
@@ -109,6 +109,8 @@ _CASE_INSIDE = re.compile(
     r"|[^，的]{0,24}(?:无异议|合格|通过|符合[^，的]{0,8}|属实|齐全|无误|同意)的(?=(?:及时|统一|一次性)*(?:上报|报送|报[^，的]{2,12}(?:审|批|备)|提交|移交|转|拨付|发放|兑付|颁发|授予|纳入|录入))"
     r"|[^，的]{2,30}的(?=一律(?![不的按由])[一-龥]{2}|(?:自|从)[^，的]{2,8}起(?:停发|停止|取消|不再|终止|发放|执行|享受))"
 )
+#: (居民)购买洁净型煤每吨补贴400元, (孵化器)评价为A类的一次性补助100万元: what those who do something get.
+_PAID_TO = re.compile(r"[^，]{2,}(?:每[一-龥]{1,3}|一次性|分别)(?:给予)?(?:补[贴助]|奖[励补]|资助)[^，\d]{0,4}\d[^，]*元")
 _IF = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:如果|如(?=发现|有|遇|需|未|出现|存在)|若(?=发现|有|遇|需|未|出现|存在))")
 
 
@@ -165,6 +167,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     if verb and not by and not bodies.is_compound(text, start, end) and not verb_nouns.states(text, verb, end):
         if following is not None and _only_says_when(reading, segment, following):
             return Predicate(segment)
+        if end - start <= 16 and verb_nouns.STRIVES_UNTIL.match(text, start, end):
+            return Predicate(segment)
         if "的" in words_of and (case := _CASE_INSIDE.match(text, start, end)) is not None:
             return Predicate(segment, start=case.end(), case=(start, case.end()), rule="case-verb")
         dated = opening < start and text[opening] in "于在自"  # 于7月31日前|联合行文: the date belongs to the predicate
@@ -190,6 +194,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         if predicate < end and not _REACHES.match(text, predicate, end) and not verb_nouns.MEASURED.match(text, predicate, end):
             if verb_nouns.names_figure(text, predicate, end):
                 return Predicate(segment)
+            if text[end - 1] == "元" and _PAID_TO.fullmatch(text, predicate, end) and not bearers.governs(text, who):
+                return Predicate(segment)  # 居民|购买洁净型煤每吨补贴400元
             if text[who[0] - 1 : who[0]] == "由":
                 if _MADE_OF.search(text, predicate, end):
                     return Predicate(segment)  # 检查组由3名执法人员组成

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from .. import words
+from .figure_told import tells_figure
 from .lexicon import adverbs, noun_like, verbs
 from .patterns import compiled
 
@@ -22,10 +23,10 @@ MEASURED = re.compile(r"[^，]*的[^，]*(?:达到|超过|不低于|不少于|�
 _NOUN = re.compile(
     r"(?:期限|期间|期|比例|结果|方式|标准|情况|条件|范围|对象|程序|流程|材料|金额|额度|时间|时限|周期|资金|经费|费用|补助|奖励|收入|人员|人)"
     r"(?:原则上|一般|均)?(?:为|是|由|另行|分|按|不|达|提高|应|须|要|可|包括|主要|如下|见|：|$)"
-    r"|(?:金额|额度|比例|时间|时限|周期|收入)在(?!线)"
+    r"|(?:金额|额度|比例|时间|时限|周期|收入)在(?!线)|(?:期限|时间|期)(?:自|从|至(?!少)|截至)|(?:品类|种类|类别|品种|总分|满分)(?:为|是|包括|分为)"
 )
 #: What these begin with.
-_NOUNS = frozenset("期比结方标情条范对程流材金额时限周资经费补奖收人")
+_NOUNS = frozenset("期比结方标情条范对程流材金额时限周资经费补奖收人品种类总满")
 #: 追回|资金, 提交|材料, 优化|流程: verb and object at the end of a segment; 申请材料, 落实情况, 公示时间 are nouns.
 _OBJECT = re.compile(
     r"(?:说明|反映|报告|通报|反馈|核实|掌握|摸清|了解|提供|上报|收集|汇总|汇报)情况|(?:明确|延长|缩短|压缩|创新|改进|转变|调整|争取|确定|优化|改善|公布)(?:时间|方式|时限|期限|周期)"
@@ -38,7 +39,7 @@ _OBJECT = re.compile(
 _NOUN_OF_VERB = re.compile(
     r"(?:率(?![先领])|组(?![织建成合])|人(?![才民员口力次间])|电话|方式(?=为|如下|$)|额(?!度?给)|班(?![子级次组车])|者|得分|费用?(?=标准|[按由不为每])|记录(?!在)|满意度|情况(?=[）；，、]|$|良好|较好|属实|如下|详见)|至\d{4}年|部分(?=属于|由|按|不|归|应|须|可|予))"
     r"|[一-龥]{0,10}?(?:期限|时间|时长|数量|标准|比例|比率|[^效]率|得分|金额|额度|限额|总额|总量|人数|次数|频次|面积|里程|规模|强度|密度|增[速幅]|余额|年限|周期|范围|对象|情况|结果|工作)"
-    r"(?=(?:原则上|一般|均|应|须|要|每[一-龥]{1,3}|累计|总计)*(?:不(?:超过|低于|少于|高于|得|短于|晚于|早于)|最[长高低多短少]|至[少多]|满\d|超过\d|达到?[^，]{0,6}\d|占|为|是|请|由|于\d|\d))"
+    r"(?=(?:原则上|一般|均|应|须|要|每(?:[一-龥]|[半两三学]年|季度|学期|项目)|累计|总计)*(?:不(?:超过|[低少高小大短长晚早]于|得)|最[长高低多短少]|至[少多]|满\d|超过\d|达到?[^，]{0,6}\d|占|为|是|请|由|于\d|\d(?![^，]{0,10}的)))"
 )
 #: (重点实验室)建设|期为2年, (养老机构)运营|补贴每年申报两次: a term or a fund that is called by what is done.
 _TERM = re.compile(r"(?:有效|实施|执行|合同|服务)?(?:期|期限|周期|时限|工期)(?=(?:原则上|一般|均)?(?:为|是|不超过|不少于|最长))")
@@ -58,6 +59,13 @@ _WHILE = re.compile(r"以来$|(?:过程)?中(?=$|如|若|有|发现|出现|遇|�
 
 
 _WHILES = frozenset("以过中期时")
+#: 建设仓库|不少于3个, 培训护理员|不少于3000人次: of how many something is done.
+_COUNTING = frozenset(("建设", "培训", "服务", "新增", "治理", "发展"))
+_AT_LEAST = re.compile(r"不(?:少于|低于)\D{0,3}\d[\d.,]*[万亿]?(?!\d|[%％元分万亿]|个百分|成|倍)")
+#: 运营|满6个月, 成立|时间满2年以上: how long something has gone on.
+_LASTED = re.compile(r"(?:时间)?已?满[\d一二三四五六七八九十半]+个?(?:月|年|天|日|周年)(?:（含）)?(?:以上|后)?")
+#: 力争|到2026年(，培育…): until when, and no deed yet.
+STRIVES_UNTIL = re.compile(r"(?:力争|争取|计划|努力|确保)(?:到|用|在|于)[^，]{2,12}[年底末前间]$")
 #: 全面|复核流域面积50平方公里以上的…: how a deed is done, which no noun has in front.
 _HOW_DONE = re.compile(r"全面|认真|切实|严格|及时|积极|大力|进一步|加快|扎实|稳步|持续|深入|着力|全力|有序|依法|抓紧|尽快|统一")
 #: 限期6个月(整改)
@@ -82,6 +90,8 @@ def names_figure(text: str, start: int, end: int) -> bool:
     verb = opening().match(text, each.end() if each else start, end)
     if each and verb and verb[0].endswith(("培训", "检测", "运输", "托管", "服务", "管护", "租赁")) and _PAID.match(text, verb.end(), end):
         return True  # 每人|每天培训补贴不高于60元
+    if tells_figure(text, each.end() if each else start, end):
+        return True  # 护林员|报酬不低于每人每月800元
     if verb is None:
         return False
     return any(noun.match(text, verb.end(), end) for noun in (_NOUN_OF_VERB, _TERM, _FUND))
@@ -127,4 +137,10 @@ def states(text: str, verb: re.Match[str], end: int) -> bool:
         return True
     if verb[0] in _HAVING and MEASURED.match(text, verb.start(), end):
         return True
-    return verb[0] in noun_like() and bool(_WISH.search(text, behind, end) or FIGURE.search(text, behind, end))
+    if tells_figure(text, verb.start(), end) or _LASTED.fullmatch(text, behind, end):
+        return True
+    if verb[0] not in noun_like():
+        return False
+    figure = FIGURE.search(text, behind, end)
+    counted = figure is not None and verb[0] in _COUNTING and _AT_LEAST.match(text, figure.start(), end) is not None
+    return _WISH.search(text, behind, end) is not None or (figure is not None and not counted)
