@@ -183,10 +183,8 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
     named_by = text[start - 1 : start] == "由"
     for head in head_nouns().finditer(text, start, min(end, start + reach)):
         stop = head.end()
-        if text[start] == "在" and "的" not in text[start:stop]:
-            continue  # 在我市|参加失业保险的企业
-        if text[stop : stop + 2] in ("以上", "以下", "以内"):
-            continue  # 800人|以上的每列奖励10万元
+        if (text[start] == "在" and "的" not in text[start:stop]) or text[stop : stop + 2] in ("以上", "以下", "以内"):
+            continue  # 在我市|参加失业保险的企业; 800人|以上的每列奖励10万元
         alone = stop == end or compiled("是|设在|挂靠|为(?=[^，]{0,20}(?:主体|单位|部门|机构)$)").match(text, stop, end)
         how = named_by and _BY_HOW.match(text, stop, end)
         if not (alone or how or verb_follows().match(text, stop, end)) or not well_formed(text, start, stop):

@@ -38,6 +38,14 @@ _NTH_DAY = regex.compile(
 _NEXT_ROUND = regex.compile(r"(?<=[应须要必可]|应当)(?:在|于)(?P<event>下一?个?\p{Han}{0,6}(?:周期|学期|季度|年度|账期|批次))内")
 #: 应当于次日(存入), 须在当日(办结): the day of what is spoken of, and the one after it.
 _THAT_DAY = regex.compile(r"(?<=[应须要必]|应当)(?:于|在)?(?P<day>当[日天]|次日)内?(?![\p{N}一二三四五六七八九十凌早上下晚的起产])")
+#: 检测结果|当日|公示: on the day itself, whatever marker stands in front.
+_SAME_DAY = regex.compile(
+    r"(?<=[\p{Han}）](?<![日号的]))(?P<day>当[日天])(?=(?:及时|全部|如实)?(?:公[示布开]|上[报传]|报[送告]|办结|反馈|录入|清运|结清|兑付|发放|缴存|归还|答复|受理|处置|完成))"
+)
+#: 认定后拨付60%，|满1年复核合格后|拨付40%
+_FULL_THEN = regex.compile(
+    r"(?<=[，；：])(?:期|届)?满(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})个?(?P<unit>[年月日天])(?:后)?，?(?P<event>\p{Han}{2,10}?(?:合格|通过|达标|无异议))的?后?(?=(?:再|一次性)?(?:拨付|支付|发放|兑付|兑现|付清|退还|返还))"
+)
 #: 在召回公告发布当日(启动召回), 于受理次日(送达)
 _ON_THE_DAY = regex.compile(
     r"(?<=[在于])(?P<event>(?:(?![在于的应须])\p{Han}){2,12})(?P<day>当[日天]|次日)(?![\p{N}一二三四五六七八九十凌早上下晚的起产内之])"
@@ -91,10 +99,12 @@ def _told(text: str, unit: Unit) -> Iterator[Mention]:
     if "待" in part and "后" in part:
         yield from (_by_event(found, "from") for found in _AWAITED.finditer(text, unit.start, unit.end))
     if "满" in part and "后" in part:
-        for found in _FULL_AND.finditer(text, unit.start, unit.end):
+        for found in (*_FULL_AND.finditer(text, unit.start, unit.end), *_FULL_THEN.finditer(text, unit.start, unit.end)):
             n = found["n"] if found["n"].isdigit() else han_value(found["n"])
             yield _made(found, "relative", bound="from", anchor=found["event"], offset=f"P{n}{_LETTER[found['unit']]}")
     if any(day in part for day in ("当日", "当天", "次日")):
+        for found in _SAME_DAY.finditer(text, unit.start, unit.end):
+            yield _made(found, "relative", bound="on")
         for found in _THAT_DAY.finditer(text, unit.start, unit.end):
             yield _made(found, "relative", bound="on", offset="P1D" if found["day"] == "次日" else None)
         for found in _ON_THE_DAY.finditer(text, unit.start, unit.end):

@@ -8,6 +8,10 @@ from .reading import Place, Reading, Segment, Unit
 
 #: 在签订合同|10个工作日前, 自交付使用后|3年: directly in front.
 _NEAR = regex.compile(r"(?:在|于|自)(?P<event>[^，。；]{2,30}?)(?:后|之日起|之前|前)?$")
+#: 交付使用后(5年内), 每年度终了后(两个月内): the event directly in front.
+EVENT = regex.compile(
+    r"(?:^|(?<=[，。；：、\s于在应须要可且并自至]|\d[.．]|[）)])|应当|之日起)(?P<event>(?![当在于])(?:\p{Han}(?![于在应须要可且并自至])){1,13}\p{Han}之?后)[于在]?$"
+)
 #: 取得土地后|应当在(6个月内), 接到报告后应当于(1小时内): a duty between.
 _DUTY = regex.compile(
     r"(?:[^，。；]*[在于自从])?(?P<event>(?:(?![自从])[^，。；、\d]){2,40}?)(?<![此以今之最然往先背前])(?:之后|后|之日起)(?:(?:应当?|须|要|可以?|必须|需|将|均|一般|原则上)+(?:至迟|最迟)?[在于]?|[在于])"
@@ -37,7 +41,7 @@ _AHEAD = regex.compile(r"提?前")
 _LABEL = regex.compile(r"第[一二三四五六七八九十百零\d]{1,6}条\s")
 _LAST_DAY = regex.compile(r"[自从](?P<event>(?:(?![自从])[^，。；]){2,60})$")
 #: 到站|后应在|2小时内: what stands between the event and the term that belongs to one expression with it.
-_BETWEEN = regex.compile(r"(?:之后|后|之日起)(?:应当?|须|要)?[在于]?")
+_BETWEEN = regex.compile(r"(?:之后|后|之日起)(?:(?:应当?|须|要)?|，(?:应当?|须|要))[在于]?")
 _DAYS = {"H": 0.04, "D": 1.0, "W": 7.0, "M": 30.0, "Y": 365.0}
 #: How many segments back a report or an application may have come in, and how many terms of a list are followed.
 _BACK, _LISTED = 3, 6
@@ -107,6 +111,9 @@ def _of_the_same(reading: Reading, unit: Unit, mention: Mention, in_list: bool, 
     if before.anchor:
         at = reading.text.find(before.anchor, before.start, before.end)
         return (at, at + len(before.anchor)) if at >= 0 else None
+    event = EVENT.search(reading.masked, unit.segment_at(before.start).start, before.start)
+    if event is not None:
+        return event.start("event"), event.end("event") - (2 if event["event"].endswith("之后") else 1)
     return counted_from(reading, unit, before, listed - 1)
 
 

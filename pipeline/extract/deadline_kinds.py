@@ -19,7 +19,7 @@ _DATA = re.compile(
     r"(?:的|间)?(?:[^，。；]{0,12}?(?:印发|发布|公布|出台|颁布|施行|成立|实施|制定)的|以来|出生|数据|统计(?!一次|汇总|上报|报送|调度|并)|年报|末(?:的)?|至今|后期)"
 )
 #: 近三年, 上一年度, 下一年度: time that data are from or plans are for.
-_BACKWARD = re.compile(r"近|.*来$|上(?:一|个|季|期|述|[年月周](?!\d))|前[\d一二两三]|过去|下一?年|本年度|当年(?!\d{1,2}月)|历年")
+_BACKWARD = re.compile(r"最?近|.*来$|上(?:一|个|季|期|述|[年月周](?!\d))|前[\d一二两三]|过去|下一?年|本年度|当年(?!\d{1,2}月)|历年")
 #: (实习开始)前10个工作日, 提前5个工作日.
 _AHEAD = regex.compile(r"提?前")
 #: 前3年|按100%给予奖励, 后2年|减半征收: for which of the years something is given, and no past.
@@ -63,17 +63,37 @@ _AS_NOUN = regex.compile(r"(?:作为|作|列入|纳入|计入|转入|结转)$")
 _FINISHED = regex.compile(r"(?:完成|办结|报送|上报|整改)?(?:时限|时间|期限|日期|节点)[：:]\s?$")
 
 
+#: 公示5个工作日|无异议后, 公示期不少于5个工作日|）无异议后
+_NO_OBJECTION = frozenset(("无异议", "）无异议", ")无异议"))
+#: 对|年度|考核优秀的, 不提交|年度|报告, （二）年度|考核。: what is spoken of, and nothing to be done each year; 开展|年度|评估 is.
+_SPOKEN_OF = re.compile(r"(?:[对与的将把以按入]|不(?:提交|报送))$")
+#: （公示期|不少于5个工作日）: in brackets too.
+_SHOWN = re.compile(r"(?:公示|公告)(?:期限?|时间)(?:为|均|一般)?$")
+#: 年度|促成专利转让不少于20次: how much is to be done in it.
+_SO_MANY = re.compile(r"(?:至少|[^，。；]{0,16}(?:不[少低]于\d|至少|\d+(?:次|场|期|批)))")
+#: 5年内|免费入住, 五年内|按其缴纳额给予奖励: for how long something is given.
+_GIVEN_FOR = regex.compile(r"(?:每年)?(?:可)?(?:免费|免[收缴征交除]|减[免征半按]|享受|给予|按|全额)")
+
+
 def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tuple[DeadlineKind, str] | None:
     """The kind of deadline and the rule; None for a time that dates the past, names data or measures something else."""
     text = reading.masked
     if mention.form in (None, "clock"):
         return None
+    if mention.form == "duration" and _SHOWN.search(text, segment.start, mention.start):
+        return "period", "duration"  # 经公示（公示期|不少于5个工作日）无异议后
     if mention.bound is None and _in_brackets(text, unit, mention) and not _stage(text, mention):
         return ("date", "date-by") if mention.end_date and _FINISHED.search(text, unit.start, mention.start) else None
     if undue(text, unit, segment, mention):
         return None
-    if mention.anchor == "无异议" and mention.offset is None and text[segment.start : mention.start].endswith(("日", "天")):
+    if mention.anchor in _NO_OBJECTION and mention.offset is None and text[mention.start - 1] in "日天":
         return None  # 公示5个工作日|无异议后: the end of the same term
+    if mention.text == "年度" and _is_attribute(text, segment, mention):
+        return None  # 对|年度|考核优秀的
+    if mention.bound is None and mention.form == "date" and _is_of_notice(reading, mention):
+        return None
+    if mention.bound is not None and _names(text, segment, mention):
+        return None
     if mention.offset is not None and _AHEAD.match(mention.text):
         if mention.offset != "P1Y" and _PAID_YEARS.match(text, mention.start, segment.end):
             return "period", "years-of-payment"  # 运营经费|前三年|每年给予
@@ -105,6 +125,8 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
     if mention.form == "relative":
         barred = mention.bound == "within" and mention.anchor is None and _BARRED.match(text, mention.end, segment.end) is not None
         barred = barred and text[max(0, mention.start - 2) : mention.start].rstrip("，")[-1:] not in ("起", "后")
+        if mention.granularity == "year" and mention.anchor is None and mention.bound == "within":
+            barred = barred or _is_given(text, segment, mention)
         return ("period", "barred") if barred and mention.granularity in ("year", "month") else ("relative", "relative")
     if mention.form == "duration" and _SINCE_DAY.search(text, segment.start, mention.start) and mention.comparator in ("ge", "eq"):
         return "relative", "relative-apart"
@@ -127,7 +149,7 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
         and mention.bound != "from"
         and ((issued and last < issued and not _due(text, segment, mention)) or (issued is None and year and int(last[:4]) < year))
     ):
-        return None
+        return ("recurring", "each-year") if _comes_each_year(text, segment, mention) else None
     if mention.form == "period":
         if mention.granularity in ("half", "quarter") and _NAMES_TIME.match(text, mention.end, segment.end):
             return None
@@ -147,11 +169,48 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
     return ("date", "date") if last else None
 
 
+def _is_attribute(text: str, segment: Segment, mention: Mention) -> bool:
+    """对年度考核优秀的, （二）年度考核: 年度 says of what kind something is, and not that it is done each year (开展年度评估)."""
+    alone = lead_end(text, segment.start, mention.start) >= mention.start or _SPOKEN_OF.search(text, segment.start, mention.start)
+    return bool(alone) and _SO_MANY.match(text, mention.end, segment.end) is None
+
+
+def _is_of_notice(reading: Reading, mention: Mention) -> bool:
+    """日期：2016-08-25 来源：…, the day under a signature: the day of the notice or of a page, at which nothing is due."""
+    return mention.text[4:5] == "-" or (mention.end_date is not None and mention.end_date == reading.document.issue_date)
+
+
+def _names(text: str, segment: Segment, mention: Mention) -> bool:
+    """2017年以前|的学校债务, 活动前30日内|的最低成交价: which of them are meant."""
+    if text[mention.end : mention.end + 1] != "的" or mention.end + 2 >= segment.end:
+        return False
+    return mention.text.endswith(("以前", "之前")) or (mention.bound == "within" and "前" in mention.text[1:-2])
+
+
 def _due(text: str, segment: Segment, mention: Mention) -> bool:
     """请于5月5日前报送, in a notice of 8 May: it is asked for all the same."""
     if mention.bound != "by" or mention.form != "date" or compiled(r"\d年|[一二三四五六七八九〇○零]年").search(mention.text):
         return False
     return compiled(r"(?:应当?|须|要|请|务必|将)[^，。；]{0,12}$").search(text, segment.start, mention.start + 1) is not None
+
+
+#: 于4月20日前|联合行文
+_DAY = re.compile(r"\d{1,2}月(?:\d{1,2}日|底)前")
+
+
+def _comes_each_year(text: str, segment: Segment, mention: Mention) -> bool:
+    """于4月20日前|联合行文上报, in rules of December: a day without a year by which something is done comes again."""
+    if mention.bound != "by" or _DAY.fullmatch(mention.text) is None:
+        return False
+    return text[mention.start - 1] in "于在" and dated_predicate().match(text, mention.end, segment.end) is not None
+
+
+def _is_given(text: str, segment: Segment, mention: Mention) -> bool:
+    """5年内|免费入住 lasts; 进入孵化基地的，|3年内|免收场租 and 认定后连续|五年内|给予奖励 count from an event."""
+    front = text[mention.start - 4 : mention.start]
+    if "后" in front or "起" in front or (front.endswith("的，") and not text.startswith("每年", mention.end)):
+        return False
+    return _GIVEN_FOR.match(text, mention.end, segment.end) is not None
 
 
 def _stage(text: str, mention: Mention) -> bool:

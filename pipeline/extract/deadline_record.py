@@ -7,7 +7,7 @@ from ..records.deadline import DeadlineKind
 from ..records.trusted import trusted
 from .actors import lead_end, led_by_preposition, ordered_to, predicate_follows
 from .bodies import ends_in_head, opens_with_deed
-from .counted_from import behind_label, counted_from, is_joined, unnamed_day, way_from
+from .counted_from import EVENT, behind_label, counted_from, is_joined, unnamed_day, way_from
 from .lasting import extent
 from .patterns import compiled
 from .reading import Reading, Unit
@@ -17,16 +17,14 @@ _CONSEQUENCE = regex.compile(
 )
 #: 自即日起(至2022年12月31日): from the day of the notice.
 _FROM_NOW = regex.compile(r"自?(?:即日|发文之日|印发之日|通知之日)起$")
-#: 交付使用后(5年内), 每年度终了后(两个月内): the event directly in front.
-_EVENT = regex.compile(
-    r"(?:^|(?<=[，。；：、\s于在应须要可且并自至])|应当|之日起)(?P<event>(?![当在于])(?:\p{Han}(?![于在应须要可且并自至])){1,13}\p{Han}之?后)$"
-)
 #: 自刑罚执行完毕之日起，(5年内), 自活动结束之日起至少保存(10年): the day that a term counts from, apart from it.
 _SINCE_DAY = regex.compile(
     r"(?:自|从)(?P<event>[^，。；]{2,40}?)(?:之日|次日)起，?(?:(?:均|至少|应当?|须|一般|可|分|[保留]存|保[管留]|存档|期限|时间|为)*)\s?$"
 )
 #: 在影片公映(前两周)
 _IN_FRONT = regex.compile(r"(?<=^|[在于，。；：、\n])(?P<event>(?:(?![在于应须要])\p{Han}){2,12})$")
+#: 从|受理|到放款全流程(不得超过20个工作日), 从申请到批准，全部时间(不得超过60天): what a length of time begins with.
+_BEGINS_WITH = regex.compile(r"(?:自|从)(?P<event>[^，。；\d到至]{2,20})[到至][^，。；\d]{2,20}(?:，[^，。；\d]{2,8})?$")
 #: (不得)低于6年: a bound and no deed.
 _ONLY_BOUND = regex.compile(r"(?:低于|少于|高于|超过|多于|短于|长于|超出)")
 
@@ -60,7 +58,7 @@ def record(
         happened = since_day.span("event")
     elif day is not None:
         happened = day
-    elif kind == "relative" and mention.anchor is None and (event := _EVENT.search(reading.masked, unit.segment_at(start).start, start)):
+    elif kind == "relative" and mention.anchor is None and (event := EVENT.search(reading.masked, unit.segment_at(start).start, start)):
         start = event.start("event")  # 交付使用后|5年内: the event belongs to the expression
         happened = (start, start + len(event["event"].removesuffix("后").removesuffix("之")))
         span, pieces, also = reading.locate(start, end)
@@ -98,6 +96,9 @@ def record(
             if happened is None and is_joined(reading.masked, place, start):
                 start = place[0]
                 span, pieces, also = reading.locate(start, end)
+    if rule == "duration" and anchor is None and (begins := _BEGINS_WITH.search(reading.masked, unit.start, mention.start)) is not None:
+        evidence["anchor"] = reading.span(*begins.span("event"))
+        anchor = begins["event"]
     consequence = _CONSEQUENCE.search(reading.masked, mention.end, unit.clause.span.end)
     if consequence:
         evidence["consequence"] = reading.span(consequence.start(), consequence.end())
@@ -129,7 +130,7 @@ def record(
         offset=mention.offset,
         working_days=mention.working_days,
         anchor=anchor.removesuffix("之日") if anchor else None,
-        frequency={"next-year": "P1Y", "next-quarter": "P3M", "next-month": "P1M"}.get(rule, mention.frequency),
+        frequency={"next-year": "P1Y", "next-quarter": "P3M", "next-month": "P1M", "each-year": "P1Y"}.get(rule, mention.frequency),
         point=mention.point,
         actor=reading.words(doer) if doer else task.actor or task.bearer if task else None,
         action=deed.text if deed else None,

@@ -14,7 +14,7 @@ _SHARED_OUT = regex.compile(
 )
 #: In front of a length of time, what makes a term of it (用三年时间, 为期三年, 整改期为6个月).
 _TERM = regex.compile(
-    r"(?:利用|经过|通过|力争用?|(?<![停使启试占])用|未来|今后|为期|(?:(?:(?![的后])\p{Han}){1,4}(?<![逾超过到满预分长近前后定缓划]|(?<!合)同)期|期限|周期|任期|时限|年限|(?:公[示布告]|张榜)(?:时间)?|(?:保存|留存|保管|存档)(?:时间)?|(?:延长|顺延|宽限|延期|暂停)的?时间|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
+    r"(?:利用|经过|通过|力争用?|(?<![停使启试占])用|未来|今后|为期|(?:(?:(?![的后])\p{Han}){1,4}(?<![逾超过到满预分长近前后定缓划]|(?<!合)同)期|期限|周期|任期|时限|年限|(?:公[示布告]|张榜)(?:时间)?|(?:保存|留存|保管|存档)(?:时间)?|(?:延长|顺延|宽限|延期|暂停)的?时间|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?可?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
 )
 _TIME_SPAN = regex.compile(
     r"(?:的|左右的)?(?:时间|期限|(?:建设|执行|过渡|宽限|缓冲|试用|见习|公示|整改|试点|培育|观察|保护|帮扶|免租|窗口|考察|渐退|适应|磨合|冷静|异议|申诉|准备|跟踪|孵化|成长|扶持|管护|质保|缓缴|救助渐退)期)|为(?:一个?|1个)?(?:\p{Han}{2})?周期|的(?:公示|公告)|(?:(?<=天|日|月|年))(?=$)(?<=(?:暂停|停止|停业)[^，]{0,12})"
@@ -49,7 +49,7 @@ _LABEL = regex.compile(r"(?:期限|时限|工期|周期|年限)[：:]")
 _LABELLED = regex.compile(r"(?:期限?|工期|周期|时限|年限|期间)(?:\([^()]*\)|（[^（）]*）)?[：:]\s?$")
 #: 连续支持|不超过3年, 补贴期间|最长2年: how long something is given.
 _GIVEN_FOR = regex.compile(
-    r"(?:连续|最长|最多|累计|可|共|合计)*(?:支持|补贴|资助|补助|享受|奖励|发放|扶持|给予|减免|贴息|领取|执行|帮扶|保留|免租|减租|免费(?:提供|使用))"
+    r"(?:连续|最长|最多|累计|可|共|合计)*(?:支持|补贴|资助|补助|(?<=连)补|享受|奖励|发放|扶持|给予|减免|贴息|领取|执行|帮扶|保留|免租|减租|免费(?:提供|使用))"
     r"(?:的?(?:期限|时间|时限|年限))?(?:连续|累计|原则上|一般|均)?(?:最长|最多)?$"
 )
 #: 可以延长|10日, 可延长至|30日, 最多可延长|3年, 再延长|三十年: by how long, or to what, a term is made longer.
@@ -72,6 +72,8 @@ _GOES_ON = regex.compile(
     r"(?:须|应当?|必须|(?<![主重必需])要|至少)(?:(?![的，])\P{N}){0,10}?"
     r"(?:(?:连续|持续|稳定|正常)(?:运营|经营|使用|服务|运行|生产|开放|种植|缴纳?|缴费)|运营|管护|养护|留存|存续|服务满)(?:\p{Han}{0,3}(?:满|不少于|不低于|不得少于))?$"
 )
+#: 妥善保存申报、公示等资料|不少于10年
+_KEPT = regex.compile(r"(?:保存|留存|保管|存档)[^，。；]{2,24}(?:资料|材料|档案|台账|凭证|记录|票据|数据|文件|影像|样品)$")
 _DOES_MANY = regex.compile(
     r"(?:内)?(?:计划|力争|新增|新建|再)*(?:建设|建成|培训|培育|培养|引进|实施|完成|改造|投入|治理|打造|发展|创建|推广|新增|新建|安排|组织|支持)[^，。；]{0,20}?\d"
 )
@@ -185,6 +187,9 @@ def lasts(text: str, segment: Segment, mention: Mention) -> bool:
     told = told or (text[mention.start - 1] == "分" and _SHARED_OUT.match(text, mention.end, segment.end) is not None)
     told = told or (mention.text.startswith("为期") and text[mention.end : mention.end + 1] != "的")
     told = told or _named(text, segment, mention) or _TIME_SPAN.match(text, mention.end, segment.end) is not None
+    told = told or (
+        mention.comparator == "ge" and mention.end == segment.end and _KEPT.search(text, segment.start, mention.start) is not None
+    )
     return told or (_of_days(mention) and (_goes_on(text, segment, mention) or _in_so_many(text, segment, mention)))
 
 

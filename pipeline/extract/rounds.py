@@ -15,6 +15,9 @@ from .reading import Reading, Segment, Unit
 _OF_EACH = regex.compile(
     r"每(?:[生人户家校县村班亩床套件台吨]|平方米|公里|千瓦时|[名个位所家户台][^，。；每]{1,8})$|(?:单个|单家|单户)[^，。；每]{0,10}$"
 )
+_SETS_ASIDE = re.compile(r"(?:至少|应|须|要)?(?:安排|统筹|筹集|筹措|列支|投入|落实|预算)")
+#: (摊位)每天|每个不超过2元, 每月|每户15吨
+_EACH_OF = re.compile(r"每[一-龥](?:最高|最多|不超过|不高于|不低于)?\d")
 #: What is done so many times.
 _ACTS = frozenset(("次", "场", "场次", "遍", "轮", "回", "趟"))
 #: 超过5000元|的应公开, 低于5次|的，: a case.
@@ -46,6 +49,8 @@ def is_measure(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
             unit.clause.kind == "heading"
             or compiled(r"(?:检[验查测]|体检|报告|通报)(?:要求|制度|结果|工作|合格|申请)").match(text, mention.end) is not None
         )
+    if _SETS_ASIDE.match(text, mention.end, segment.end):
+        return False  # 每个县|每年|安排管护资金不少于100万元
     return _of_each(reading, segment, mention) or _rate(reading, segment, mention)
 
 
@@ -70,6 +75,8 @@ def _rate(reading: Reading, segment: Segment, mention: Mention) -> bool:
     text = reading.masked
     if compiled(r"(?:[^，。；]{0,6}?)(?:调整|改|变更)为").match(text, mention.end, segment.end):
         return True  # 由按年调整为按季
+    if text.startswith("每", mention.end) and _EACH_OF.match(text, mention.end, segment.end):
+        return True
     near = reading.mentions_in(mention.end, min(segment.end, mention.end + 16), "money", "quantity")
     if not near:
         return False
