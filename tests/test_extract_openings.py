@@ -3,7 +3,7 @@
 import pytest
 from places import CORPUS
 
-from pipeline.extract import actors, bodies, lexicon
+from pipeline.extract import actors, bodies, connectives, lexicon
 from pipeline.gazetteer import rows
 
 NOTICES = sorted(CORPUS.glob("*.txt"))
@@ -18,7 +18,7 @@ def test_what_goes_on_or_leads_in_has_its_first_character_listed(path):
         for at in places
         if bodies._GOES_ON.match(text, at) and text[at] not in bodies._GOING_ON and text[at - 1] not in bodies._COUNCILS
     ]
-    assert not [text[at : at + 8] for at in places if actors.lead_end(text, at, len(text)) != actors._LEAD.match(text, at).end()]
+    assert not [text[at : at + 8] for at in places if actors.lead_end(text, at, len(text)) != connectives._LEAD.match(text, at).end()]
 
 
 @pytest.mark.parametrize(

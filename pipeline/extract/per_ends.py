@@ -51,6 +51,8 @@ def ended(text: str, place: Place | None, figure: int) -> Place | None:
     if place is not None and place[1] - place[0] <= 6 and _BARE.fullmatch(text, *place):
         noun = _COUNTED.match(text, place[1], figure)
         return (place[0], noun.end()) if noun is not None and not words.is_verb(noun[0]) else place
+    if place is not None and (one := _ONE.match(text, *place)) is not None and _is_apart(text, one, place[1]):
+        return place[0], one.end()  # 每处|停放(不宜超过20辆)
     if place is not None and place[1] == figure:
         return place  # 每五年开展|一次: `cut` comes when it is named
     return cut(text, place)
