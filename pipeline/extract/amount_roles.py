@@ -6,7 +6,7 @@ import regex
 
 from ..records import Mention
 from ..records.amount import AmountRole
-from . import by_year
+from . import by_year, sums_by_default
 from .bare_sums import is_bare_sum
 from .bounds import of_sum
 from .charges import is_charge, is_priced, is_tariff
@@ -16,7 +16,7 @@ from .patterns import compiled
 from .rates import rate_role
 from .reading import Reading, Segment, Unit
 
-_FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|处(?=\d|[一二三四五六七八九十])|(?:^|[，的可])处$")
+_FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|(?<![每各一到办])处(?=\d|[一二三四五六七八九十])|(?:^|[，的可])处$")
 #: 每高出1微克/立方米|扣减|500万元, 分别扣缴300万元、200万元: what is taken from those who fall short.
 _DEDUCTED = regex.compile(r"(?:扣减|扣缴|扣罚|扣除|扣回|扣拨|核减|追缴|收缴)(?:[^，。；、\d]{0,8}(?:资金|经费|补助|奖补|金|款))?$")
 _DEDUCTIBLE = regex.compile(r"起付(?:标准|线)(?:统一|分别|暂|仍|均)*(?:为|按|是)?$")
@@ -44,6 +44,8 @@ _AMONG = regex.compile(r"其中")
 #: 比去年增加|5600亿元: how much more, no sum of its own; 财政赤字|2.18万亿元: a sum of the budget.
 _MORE = regex.compile(r"[比较][^，。；]{1,12}(?:增加|减少|增长|提高|多|少)了?$")
 _OF_TRADE = regex.compile(r"(?:产业|经济|市场|集群|行业)规模|人均可支配收入|人均纯收入")
+#: 骗取补贴|12.6万元: what somebody did.
+_TAKEN_WRONGLY = regex.compile(r"(?:骗取|套取|冒领|挪用|侵占|贪污)[^，。；\d]{0,10}$")
 _DEFICIT = regex.compile(r"赤字(?:规模|总额)?(?:为|按|控制在|安排)?$")
 #: 对年营业收入首次突破1亿元的企业，, 对年薪50万元以上、且有突出贡献的人才，
 _IN_CASE = regex.compile(r"对[^，。；]{4,90}的(?:\p{Han}{2,20})?")
@@ -108,7 +110,7 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
     front, back = text[segment.start : mention.start], text[mention.end : segment.end]
     if (mention.comparator == "eq" and _MORE.search(front)) or (compiled("[由从]").search(front) and _MADE.match(back)):
         return None  # 由每亩30元提高到45元: what it was
-    if _OF_TRADE.search(front):
+    if _OF_TRADE.search(front) or (mention.comparator in (None, "eq") and _TAKEN_WRONGLY.search(front)):
         return None
     if _DEFICIT.search(front):
         return "total"
@@ -158,7 +160,9 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
     charged = (granted is None or _LEVIED.search(front)) and is_charge(reading, unit, segment, mention)
     if charged or is_tariff(text, unit, segment, mention):
         return "cap" if mention.comparator in ("le", "lt") else "rate"
-    return granted or ("grant" if is_bare_sum(reading, segment, mention, unit.clause) else None)
+    if granted is not None or is_bare_sum(reading, segment, mention, unit.clause):
+        return granted or "grant"
+    return "grant" if sums_by_default.stands(reading, unit, segment, mention) else None
 
 
 #: 脱贫户|每台再增加(100元): more than what the sentence before gives for each.

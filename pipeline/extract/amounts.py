@@ -14,6 +14,8 @@ from . import owners, parties_by_default, payers, per_ends, purposes, recipients
 from .amount_roles import SUMMED, role_of
 from .bounds import ahead_of, comparator_of, of_sum
 from .fined import fined
+from .parties_carried import carried
+from .parts_by_sum import with_parts
 from .patterns import compiled
 from .rate_bases import base_of
 from .ratios import ratios, with_ratios
@@ -131,7 +133,7 @@ def amounts(reading: Reading) -> list[Amount]:
                     scope.whole_year = _year(reading, unit, segment, mention, role)
         if made:
             last, last_clause = scope, clause
-    return found
+    return with_parts(reading, carried(reading, found))
 
 
 #: (预拨补助资金的60%，)拨付其余|40%, 后拨付|30%

@@ -12,7 +12,7 @@ from .bounds import ahead_of
 from .lexicon import actor_at_end, fact_words
 from .patterns import compiled
 from .reading import Reading, Segment, Unit
-from .required import is_held_rate, is_no_money
+from .required import is_held_rate, is_no_money, is_paid_first
 
 RateRole = Literal["rate", "instalment", "fine"]
 
@@ -209,6 +209,8 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     front = text[segment.start : mention.core_start]
     if is_no_money(text, segment, mention) or is_held_rate(text, segment, mention):
         return None
+    if is_paid_first(text, segment, mention):
+        return "instalment"
     if _RATE_NOUN.search(front) or _RATE_UP_TO.search(front) or _BY_NAME.search(front):
         return "rate"
     if _BY_NAMES.search(front) and ("%" in front or _NEXT_NAME.match(back)):

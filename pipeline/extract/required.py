@@ -78,6 +78,20 @@ def is_share(text: str, segment: Segment, mention: Mention) -> bool:
     return _ASIDE.match(text, mention.end, segment.end) is not None
 
 
+#: 首期|不低于30%, 首次缴存|不低于总额的30%, 开工预付|不超过30%: how much is paid at first, at least or at most.
+_PAID_FIRST = re.compile(
+    r"(?:首[期次批年付]|预付款?|预缴|预存|定金|第[一二三]次)(?:资金|款项?)?(?:缴存|缴纳|支付|拨付|预付|兑付|付款)?(?:比例|额度?)?(?:原则上|一般|应|须)*"
+    r"(?:不得?(?:低于|少于|超过|高于))?(?:[^，。；\d]{0,8}(?:总额|金额|价款|合同价|应缴额?)的)?$"
+)
+
+
+def is_paid_first(text: str, segment: Segment, mention: Mention) -> bool:
+    """首期缴存(不低于30%): a bound of the first part of a payment, a goal as well as a part."""
+    if mention.kind != "percent" or mention.unit != "%":
+        return False
+    return mention.comparator in ("ge", "le") and _PAID_FIRST.search(text, segment.start, mention.core_start) is not None
+
+
 def bearer(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
     """中央财政 of 中央财政按(60%)承担: who bears the share."""
     if text[mention.start - 1] != "按" or _BORNE_SO.match(text, mention.end, segment.end) is None:
@@ -110,7 +124,7 @@ def is_required(text: str, segment: Segment, mention: Mention) -> bool:
         return True
     if bounded and mention.comparator in ("ge", "le") and _BORNE_PART.search(before) and not _GIVES.match(text, mention.end, segment.end):
         return True
-    if is_share(text, segment, mention):
+    if is_share(text, segment, mention) or is_paid_first(text, segment, mention):
         return True
     if before.endswith(("上浮", "下浮")) or (mention.unit == "百分点" and before.endswith(("提高", "降低", "增加"))):
         return True  # 补助标准上浮|20%, 分担比例提高|10个百分点
