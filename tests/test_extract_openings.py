@@ -3,10 +3,11 @@
 import pytest
 from places import CORPUS
 
-from pipeline.extract import actors, bodies, connectives, lexicon
+from pipeline.extract import bodies, connectives, lexicon, predicates, verb_nouns
 from pipeline.gazetteer import rows
 
 NOTICES = sorted(CORPUS.glob("*.txt"))
+TEXTS = [path.read_text(encoding="utf-8", errors="replace") for path in NOTICES]
 
 
 @pytest.mark.parametrize("path", NOTICES, ids=lambda path: path.stem)
@@ -18,7 +19,22 @@ def test_what_goes_on_or_leads_in_has_its_first_character_listed(path):
         for at in places
         if bodies._GOES_ON.match(text, at) and text[at] not in bodies._GOING_ON and text[at - 1] not in bodies._COUNCILS
     ]
-    assert not [text[at : at + 8] for at in places if actors.lead_end(text, at, len(text)) != connectives._LEAD.match(text, at).end()]
+    assert not [text[at : at + 8] for at in places if connectives.lead_end(text, at, len(text)) != connectives._LEAD.match(text, at).end()]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "openings"),
+    [
+        (predicates._DISPOSAL, predicates._DISPOSES),
+        (verb_nouns._NOUN, verb_nouns._NOUNS),
+        (verb_nouns._WHILE, verb_nouns._WHILES),
+    ],
+    ids=["disposal", "noun", "while"],
+)
+def test_what_begins_a_rule_is_listed(pattern, openings):
+    begins = [(text[at : at + 8], text[at]) for text in TEXTS for at in range(len(text)) if pattern.match(text, at, at + 40)]
+    assert begins
+    assert not [words for words, first in begins if first not in openings]
 
 
 @pytest.mark.parametrize(

@@ -12,16 +12,19 @@ class Pairs:
 
     def __init__(self, words: Iterable[str]) -> None:
         pairs = {word for word in words if len(word) == 2}
-        self._first, self._second = np.zeros(_BEYOND + 1, np.int16), np.zeros(_BEYOND + 1, np.int16)
+        self._first, self._second = np.zeros(_BEYOND + 1, np.int32), np.zeros(_BEYOND + 1, np.int32)
         for table, column in ((self._first, 0), (self._second, 1)):
             for row, character in enumerate(sorted({pair[column] for pair in pairs}), 1):
                 table[ord(character)] = row
-        self._both = np.zeros((self._first.max() + 1, self._second.max() + 1), np.bool_)
+        width = self._second.max() + 1
+        self._first *= width
+        self._both = np.zeros(self._first.max() + width, np.bool_)  # row after row
         for pair in pairs:
-            self._both[self._first[ord(pair[0])], self._second[ord(pair[1])]] = True
+            self._both[self._first[ord(pair[0])] + self._second[ord(pair[1])]] = True
 
     def places(self, text: str) -> list[int]:
         """Where a pair begins, in order. Pairs may overlap."""
-        codes = np.minimum(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32), _BEYOND)
-        found: list[int] = np.flatnonzero(self._both[self._first[codes[:-1]], self._second[codes[1:]]]).tolist()
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+        both = self._first.take(codes[:-1], mode="clip") + self._second.take(codes[1:], mode="clip")
+        found: list[int] = self._both.take(both).nonzero()[0].tolist()
         return found

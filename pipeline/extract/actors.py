@@ -11,7 +11,7 @@ from .adverbials import adverb_run, after_actor, bare_predicate, verb_follows, v
 from .bodies import CLAUSE, goes_on, head_nouns, inside_word, is_compound, takes, well_formed
 from .connectives import lead_end as lead_end
 from .lexicon import actor_heads
-from .patterns import compiled
+from .patterns import compiled, of_words
 
 #: With one of these in front a noun phrase is an object or an adverbial, not the one who acts.
 _NOT_ACTOR = re.compile(
@@ -67,8 +67,6 @@ def _head_at_end() -> re.Pattern[str]:
 
 def _behind_by(text: str, start: int, end: int) -> int:
     """资金由财政部、科技部(共同管理): who acts stands behind 由."""
-    if text.find("由", start, end) < 0:
-        return start
     found = compiled(r"(?<![自缘来理事经])(?<!成立|组建|建立|设立|构建|形成|组成)由(?!于)").search(text, start, end)
     return found.end() if found else start
 
@@ -78,7 +76,8 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
 
     None where the stretch holds no actor, or holds it as an object (对通过认证的单位).
     """
-    start = _behind_by(text, start, end)
+    if text.find("由", start, end) >= 0:
+        start = _behind_by(text, start, end)
     if text.find("期", start, end) >= 0 and (during := _DURING.match(text, start, end)):
         start = during.end()
     if text[start] == "未" and (undone := _UNDONE.match(text, start, end)):
@@ -177,15 +176,18 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
     The predicate begins at `end` where the rest is only an adverbial (申报城市根据相关文件精神) or says what the actor is
     (城市政府是…责任主体).
     """
-    start = _behind_by(text, start, min(end, start + reach))
+    reached = min(end, start + reach)
+    if text.find("由", start, reached) >= 0:
+        start = _behind_by(text, start, reached)
+        reached = min(end, start + reach)
     if _NOT_ACTOR.match(text, start, end):
         return None
     named_by = text[start - 1 : start] == "由"
-    for head in head_nouns().finditer(text, start, min(end, start + reach)):
+    for head in head_nouns().finditer(text, start, reached):
         stop = head.end()
         if (text[start] == "在" and "的" not in text[start:stop]) or text[stop : stop + 2] in ("以上", "以下", "以内"):
             continue  # 在我市|参加失业保险的企业; 800人|以上的每列奖励10万元
-        alone = stop == end or compiled("是|设在|挂靠|为(?=[^，]{0,20}(?:主体|单位|部门|机构)$)").match(text, stop, end)
+        alone = stop == end or (text[stop] in _OF_WHAT_IT_IS and _IS.match(text, stop, end) is not None)
         how = named_by and _BY_HOW.match(text, stop, end)
         if not (alone or how or verb_follows().match(text, stop, end)) or not well_formed(text, start, stop):
             continue
@@ -209,6 +211,11 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
             by = named_by and begins == end and _BY_HOW.match(text, last, end) is not None
             return start, last, last if by else begins
     return None
+
+
+#: What says what somebody is, and begins with one of these.
+_OF_WHAT_IT_IS = frozenset("是设挂为")
+_IS = re.compile("是|设在|挂靠|为(?=[^，]{0,20}(?:主体|单位|部门|机构)$)")
 
 
 def event_subject(text: str, start: int, end: int) -> tuple[int, int, int] | None:
@@ -320,7 +327,7 @@ def _nominal(text: str, start: int, end: int) -> bool:
 
 
 #: A verb that is a noun as well, and the nouns that are made with it.
-_NOUN_MADE = regex.compile(
+_NOUN_MADE = of_words(
     r"(?:发展|管理|监管|改革|创新|合作|运营|服务|评价|审核)\p{Han}{0,4}"
     r"|(?:建设|培育|改造|保护|认证|培训|申报|推荐)(?:\p{Han}{0,2}(?:能力|水平|体系|机制|环境|模式|项目|工程|试点|工作|发展|升级|活动|需求|成本|质量|效率|条件|资质|成果|标准|业务|流程|制度|政策"
     r"|资金|费用|材料|结果|情况|方案|计划|名单|指标|数量|时间|意见|需要|因素|等因素|行动|任务|要求|规划|用地|进度|周期))?"

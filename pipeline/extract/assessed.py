@@ -1,5 +1,7 @@
 """Shares that something is set by: 学生比例西部地区按在校生的15%核定, 租金按评估租金的70%执行. Goals, and no rates of a grant."""
 
+import re
+
 import regex
 
 from ..records import Mention
@@ -19,7 +21,7 @@ _BY = regex.compile(
 )
 
 #: 大病保险起付线统一为2018年度居民人均可支配收入的|50%, 最低缴费基数为上年度职工平均工资的|60%: the level of a line or a base.
-_LEVEL_OF = regex.compile(
+_LEVEL_OF = re.compile(
     r"(?P<what>[^，。；：\d]{0,16}(?:(?:保证|质保|风险|准备)金|起付线|起付标准|封顶线|缴费基数|保障标准|供养标准|生活标准|最低标准|限额|底价|出让价|保留价|基准价))"
     r"(?:统一|原则上|一般|均|分别|暂|应当?)*(?:为|按照?)[^，。；\d]{0,4}(?:\d{4}年度?)?[^，。；\d]{2,30}的$"
 )

@@ -8,6 +8,7 @@ from itertools import islice
 import regex
 
 from ..records import Mention
+from .patterns import of_words
 from .reading import Reading, Unit
 from .runs import NO_UNITS
 
@@ -21,7 +22,7 @@ _TOLD = regex.compile(
 _PAID = regex.compile(r"承担|分担|负担|配套|补助|补贴|奖|资助|贴息|报销|税|费|利率|出资|占$|罚")
 _ENTRY = regex.compile(r"[、，；和及]?(?:[（]?(?:其中|含)：?)?(?P<what>\p{Han}[\p{Han}A-Za-z“”]{1,23})")
 #: 建设用地供应总量为|1860公顷
-_TOTAL = regex.compile(r"(?P<what>\p{Han}{2,20}(?:总量|总规模|总面积|总数|计划数))(?:为|是|共)$")
+_TOTAL = of_words(r"(?P<what>\p{Han}{2,20}(?:总量|总规模|总面积|总数|计划数))(?:为|是|共)$")
 _LEAST = 3
 
 

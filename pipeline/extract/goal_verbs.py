@@ -1,5 +1,6 @@
 """Goal verbs beside a count: 打造(5家), 建成(智能工厂60家), 拥有(有效发明专利100件以上)的高校."""
 
+import re
 from functools import cache
 
 import regex
@@ -7,23 +8,24 @@ import regex
 from .. import words
 from ..records import Mention
 from .lexicon import adverbs, fact_words
+from .patterns import of_words
 
 
 @cache
-def closing() -> "regex.Pattern[str]":
+def closing() -> "re.Pattern[str] | regex.Pattern[str]":
     """A goal verb at the end of what stands before a figure: 打造(5家), 至少召开(1次)."""
     named = r"(?!(?<=社会|经济|合作|基层|群团|自治|行业|专业|互助|中介|党)组织)"
     return regex.compile(rf"{named}(?:{fact_words('goal_verb')})(?:的|了|出|成|为|至少|不少于|约|共|各|累计|免费)?$")
 
 
 @cache
-def opening() -> "regex.Pattern[str]":
+def opening() -> "re.Pattern[str] | regex.Pattern[str]":
     """A goal verb at the start of what stands before a figure: 建成(智能工厂60家)."""
     role = r"(?:主导|牵头|主持|参与)(?:或者?|和|与|及|、|并)?(?=\p{Han}{2})"
     lead = rf"(?>{adverbs()}|力争|确保|计划|拟|要|再|分别|累计|共计?|总共|重点|同步|年度|年内|当年|全[省市县年国区]|{role})*"
     after = r"(?:[^，。；\d]{2,10}(?:建成|完成|投产|实施|竣工|投用|运营|达产)后(?:可|将|预计)?)?"
     way = r"(?:(?:通过|采取|采用|以|利用|依托)[^，。；\d]{2,40}?(?:方式|形式|途径|渠道|办法|措施|手段|机制|平台))?"
-    return regex.compile(rf"{after}{lead}{way}{lead}(?P<verb>{fact_words('goal_verb')})(?:了|出)?(?!率|度|量|比|业(?!务))")
+    return of_words(rf"{after}{lead}{way}{lead}(?P<verb>{fact_words('goal_verb')})(?:了|出)?(?!率|度|量|比|业(?!务))")
 
 
 #: 围绕“十大河药”|建设…基地50个: what stands before the verb.

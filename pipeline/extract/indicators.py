@@ -289,7 +289,7 @@ def _counts_actors(text: str, front: tuple[int, int], mention: Mention) -> bool:
     return mention.unit in ("家", "处", "户", "所") and bool(compiled(r"(?:企业|单位|机构|公司|农户|学校|医院|户)$").search(text, *front))
 
 
-def _names_work(text: str, front: tuple[int, int], verb: "regex.Match[str]", mention: Mention, segment: Segment) -> bool:
+def _names_work(text: str, front: tuple[int, int], verb: "re.Match[str] | regex.Match[str]", mention: Mention, segment: Segment) -> bool:
     """Whether the verb in front of a count ends the name of what is done: 森林抚育, 危桥改造; 各市推荐 says who does it."""
     if (
         mention.kind != "quantity"

@@ -6,6 +6,7 @@ import regex
 
 from .. import words
 from ..records import Mention
+from .patterns import of_words
 from .reading import Segment, Unit
 
 #: (自取得证书之日起)分|5年|等额发放
@@ -13,7 +14,7 @@ _SHARED_OUT = regex.compile(
     r"(?:的)?(?:内)?(?:按|等额|平均|逐年|逐步|分期|分批|均衡|陆续)?(?:发放|拨付|兑现|兑付|支付|给予|落实|到位|下达|实施|完成|偿还|摊销|补齐|按)"
 )
 #: In front of a length of time, what makes a term of it (用三年时间, 为期三年, 整改期为6个月).
-_TERM = regex.compile(
+_TERM = of_words(
     r"(?:利用|经过|通过|力争用?|(?<![停使启试占])用|未来|今后|为期|(?:(?:(?![的后])\p{Han}){1,4}(?<![逾超过到满预分长近前后定缓划]|(?<!合)同)期|期限|周期|任期|时限|年限|(?:公[示布告]|张榜)(?:时间)?|(?:保存|留存|保管|存档)(?:时间)?|(?:延长|顺延|宽限|延期|暂停)的?时间|时间(?=(?:原则上|一般|均)?为))(?:原则上|一般|均|应当|应)?可?(?:为|不超过|不少于|不得少于|不得超过|是)?)$"
 )
 _TIME_SPAN = regex.compile(
@@ -247,7 +248,7 @@ def extent(text: str, unit: Unit, start: int, end: int) -> tuple[int, int]:
     return state.start() if state else start, last
 
 
-def _name_start(text: str, front: int, term: "regex.Match[str]") -> int:
+def _name_start(text: str, front: int, term: "re.Match[str]") -> int:
     """Where the name of a term begins: 建设|周期 in 项目建设周期不超过18个月, 聘期 in 特岗教师聘期为3年, 羁押|期限."""
     last = _NAME_END.search(text, term.start(), term.end())
     if last is None:

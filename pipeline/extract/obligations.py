@@ -1,16 +1,15 @@
 """任务: obligations, bans, permissions, encouragements, at the grain of one per marker and actor within a unit."""
 
 import re
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from dataclasses import dataclass
 
 import regex
 
 from ..records import Action, Obligation, Span
 from ..records.obligation import ActorSource, Modality
-from ..records.section import Requirement
 from ..records.trusted import trusted
 from . import actors, bearers, cases, coordination, lists, no_duties, predicates, reported_to, sanctions
+from .above import NOTHING_ABOVE, Above, above_of
 from .marking import Predicate
 from .reading import Place, Reading, Segment, Unit
 from .table_tasks import TaskRows
@@ -33,16 +32,7 @@ _SOFT = {"鼓励", "支持", "引导", "倡导", "提倡", "探索", "优先"}
 #: Markers that are deeds where an entry of a list opens with them.
 _DEEDS = {"允许", "准许", "支持", "鼓励", "引导", "探索", "优先"}
 
-#: Sections that state ideas and principles, and sentences of that kind.
-_PROGRAMMATIC_HEADING = re.compile(
-    r"指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|指导原则|重要意义|重大意义|充分认识|战略定位|发展愿景"
-)
-#: 4.工作支持 beside 3.执行单位: what the issuer does for those who carry out the task, and not what these have to do.
-_SUPPORT_HEADING = re.compile(r"(?:工作|政策|上级|专家|项目|资金|业务)支持|支持(?:政策|措施|方式)")
-#: Sections that report what has been reached and where things stand.
-_REPORT_HEADING = re.compile(
-    r"^(?:发展|工作|现有|现实)?(?:基础|现状|成效|成就|回顾|形势)|发展(?:现状|基础|环境|形势)|主要成[效就]|面临(?:的)?(?:形势|问题|挑战)|存在(?:的)?(?:主要)?问题"
-)
+#: Sentences that state ideas and principles.
 _PROGRAMMATIC_SENTENCE = re.compile(
     r"(?:全面|深入|认真|扎实)?(?:坚持)?(?:贯彻落实|贯彻|学习贯彻|以|高举)(?:党的|习近平|邓小平|中国特色|科学发展观)|牢固树立"
 )
@@ -74,44 +64,7 @@ class _Open:
     bearer: tuple[int, int] | None
     condition: tuple[int, int] | None
     waits: bool
-    actions: list[tuple[int, int]] = field(default_factory=list)
-
-
-class _Above(NamedTuple):
-    """What the sections around say of all their obligations; the innermost that says it."""
-
-    responsible: list[str]
-    assisting: list[str]
-    requirement: Requirement | None
-    general: bool  # guiding ideas and rhetoric
-    reports: bool  # what has been reached and where things stand
-    article: bool  # an article (条) itself
-    entry: bool  # an entry of a list in an article
-
-
-#: What is said where no section stands around.
-_NOTHING_ABOVE = _Above([], [], None, general=False, reports=False, article=False, entry=False)
-
-
-def _above(reading: Reading, section_id: str | None, known: dict[str | None, _Above]) -> _Above:
-    """What a section says, else those around it; `known` is what was said of sections before."""
-    if section_id is None:
-        return _NOTHING_ABOVE
-    if section_id not in known:
-        section = reading.sections[section_id]
-        outer = _above(reading, section.parent_id, known)
-        if section.heading and _SUPPORT_HEADING.fullmatch(section.heading):
-            outer = outer._replace(responsible=[], assisting=[], requirement=None)
-        known[section_id] = _Above(
-            section.responsible or outer.responsible,
-            section.assisting or outer.assisting,
-            section.requirement or outer.requirement,
-            outer.general or bool(section.heading and _PROGRAMMATIC_HEADING.search(section.heading)),
-            outer.reports or bool(section.heading and _REPORT_HEADING.search(section.heading)),
-            section.style == "条",
-            (outer.article or outer.entry) and section.style != "条",
-        )
-    return known[section_id]
+    actions: list[tuple[int, int]]
 
 
 def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
@@ -120,10 +73,10 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
     In the `rows` of tables of tasks only the cells that say what to do are read; their row says who answers for it.
     """
     found: list[Obligation] = []
-    known: dict[str | None, _Above] = {}
+    known: dict[object, Above] = {}
     spoken_of: tuple[int, int] | None = None
     section: str | None = None
-    under = _above(reading, None, known)
+    under = NOTHING_ABOVE
     listed: str | None = None  # the section whose entries are no tasks
     banned: Obligation | None = None  # what these entries are the acts of, where they are forbidden
     charged: tuple[str, Place] | None = None  # the section whose entries are duties, and whose
@@ -141,7 +94,7 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
             charged = None
         if clause.section_id != section:
             section, spoken_of = clause.section_id, None
-            under = _above(reading, section, known)
+            under = above_of(reading, section, known)
         above = under
         made = 0
         opened: list[_Open] = []
@@ -224,20 +177,21 @@ def _of_unit(
     actor: tuple[int, int] | None = None
     condition: tuple[int, int] | None = None
     fronted: Segment | None = None
-    purpose = no_duties.opens_with_purpose(text, unit) or no_duties.tells_since(text, unit.segments[0])
+    segments = unit.segments
+    purpose = no_duties.opens_with_purpose(text, unit) or no_duties.tells_since(text, segments[0])
     past = no_duties.tells_past_year(reading, unit)
     topics: list[tuple[int, int]] = []
     acted: set[tuple[int, int]] = set()
     by = of_case = False
     case_of: tuple[int, int] | None = None
-    reads = [predicates.read(reading, *pair) for pair in zip(unit.segments, (*unit.segments[1:], None))]
-    case = cases.case_over(text, unit, reads, entry=entry)
+    reads = [predicates.read(reading, *pair) for pair in zip(segments, (*segments[1:], None))]
+    case = cases.case_over(text, unit, reads, entry=entry) if len(segments) > 1 else None
     if case is None and article and cases.is_setting(text, unit, reads):
         first = reads[0]
         reads[0] = first._replace(start=None, condition=cases.tells_when(text, first.segment), rule="setting")
     elif case is None and cases.is_paid_for(text, unit, reads):
         reads[0] = reads[0]._replace(start=None, condition=True, rule="setting")
-    for at, (segment, read) in enumerate(zip(unit.segments, reads)):
+    for at, (segment, read) in enumerate(zip(segments, reads)):
         if case is not None and at < case:
             if read.actor is not None and read.start is not None and actor is None:
                 actor, of_case = read.actor, True
@@ -253,7 +207,7 @@ def _of_unit(
             if fronted is not None:
                 case_of = sanctions.against(text, fronted) or case_of
             if read.condition:
-                opening = segment if case is None or at > case else unit.segments[0]
+                opening = segment if case is None or at > case else segments[0]
                 condition = (actors.lead_end(text, opening.start, opening.end), segment.end)
                 if read.rule == "case":
                     current = None  # 对工作不力的，|予以通报批评: a duty of its own
@@ -285,7 +239,9 @@ def _of_unit(
         if by and read.actor is None and read.marker is not None and text[read.start - 1] in "也亦":
             actor, by = None, False  # 由本校教师承担，也可聘请退休教师: somebody else's choice
         modality: Modality = read.modality or (current.modality if continues and current is not None else "obligation")
-        who, source, bearer = bearers.who(text, read, actor, carried, bearers.alone(text, reads[at - 1], read) if at else None)
+        who, source, bearer = bearers.who(
+            text, read, actor, carried, bearers.alone(text, reads[at - 1], read) if at and read.apart else None
+        )
         given = read.rule == "actor-verb" and _GIVEN.match(text, read.start, segment.end) is not None
         if who is not None and given and not bearers.governs(reading.text, who):
             who, source = None, None  # 硕士、本科毕业生|分别给予3万元: to whom it is given
@@ -310,8 +266,8 @@ def _of_unit(
         begin = read.start
         if read.marker is None and fronted is not None and fronted.end + 1 >= segment.start and read.actor is None:
             begin = fronted.start  # 对…权属变更，|提供…评议审核
-        current = _Open(read, modality, begin, segment.end, who, source, bearer, condition, read.waits)
-        current.actions.append((read.deed, segment.end))
+        deeds = [(read.deed, segment.end)]
+        current = _Open(read, modality, begin, segment.end, who, source, bearer, condition, read.waits, deeds)
         done.append(current)
         condition = None
         if (
@@ -322,7 +278,7 @@ def _of_unit(
             and text[topics[-1][1] - 1] in "市县区省州"
         ):
             actor = topics[0]  # 各市…，合肥市可不超过40家，名单于9月12日前报送: an exception is no new topic
-    return done, next((one for one in topics if one in acted), carried)
+    return done, next((one for one in topics if one in acted), carried) if topics else carried
 
 
 def _is_apart(reading: Reading, current: _Open, read: Predicate) -> bool:
@@ -341,7 +297,7 @@ def _is_apart(reading: Reading, current: _Open, read: Predicate) -> bool:
     return time is not None and time.bound in ("by", "within") and time.end < segment.end
 
 
-def _record(reading: Reading, unit: Unit, one: _Open, above: _Above, identity: str) -> Obligation:
+def _record(reading: Reading, unit: Unit, one: _Open, above: Above, identity: str) -> Obligation:
     text = reading.text
     span, pieces, also = reading.locate(one.start, one.end)
     evidence: dict[str, Span] = {}

@@ -5,7 +5,7 @@ import regex
 from .. import words
 from . import actors, beneficiaries
 from .lexicon import somebody_at_end
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Place, Segment, Unit
 
 #: 大型灌区 in front of 每处补助1200万元, 建档立卡贫困户、低保户 in front of 每户补助1.15万元: short names, no verb.
@@ -34,7 +34,7 @@ _ALLOTTED = regex.compile(
 _ENJOYS = regex.compile(
     r"(?<![^\s，。；：])(?P<who>(?!对|按|由|每|单|同一)(?:(?!每|对)[\p{Han}、（）]){2,24}?)(?:年度内?|当年|每年|累计|还|均|都|也|最多|另)*(?:可以?)?(?:分别)?(?:享受|获得|申领|申请|领取|取得)(?:的?\p{Han}{0,8}(?:补贴|补助|奖励|奖补|资助|资金|津贴|待遇|补偿)\p{Han}{0,6})?(?:每\p{Han}){0,2}$"
 )
-_ENJOYS_SO_MUCH = regex.compile(
+_ENJOYS_SO_MUCH = of_words(
     r"(?P<who>(?!对|按|由|每|单|同一|其中)(?:(?!每|对|的)[\p{Han}、（）]){2,24}?)(?:年度内?|当年|每年|累计|均|都|最多|全部|全)*(?:可以?)?(?:享受|申领|申请|领取)(?:的)?(?:\p{Han}{0,8}(?:助学金|奖学金|助学贷款)|补贴|补助|奖励|资助|政策)"
 )
 #: 中小微企业|按(60%返还); 单位按8%缴纳 gets nothing.

@@ -6,7 +6,7 @@ import regex
 
 from ..records import Mention
 from .bounds import ahead_of
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
 
 _DONE = regex.compile(
@@ -16,7 +16,7 @@ _DONE = regex.compile(
 _REACHED = regex.compile(
     r"已|曾|截至|截止(?!时间|日期|日|期|前)|目前|共有|(?<!发|利用|依托|整合|盘活|改造|使用|将)现有(?!在职|职工)|取自|以来|共计?完成"
 )
-_LOOKS_BACK = regex.compile(
+_LOOKS_BACK = of_words(
     r"\s*“?(?:截至|截止(?!时间|日期|日|期|前)|目前|近年来|多年来|过去|去年|上年|[\p{Han}\d]{0,8}以来|十[一二三四五]五”?以来)"
 )
 _SO_FAR = re.compile(r"\s*今年(?:以来|上半年|前[一二三四五六七八九十\d]+个?(?:季度|月)|1[-—至]\d+月)")

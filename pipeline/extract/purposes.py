@@ -6,7 +6,7 @@ from .. import words
 from ..records import Mention
 from . import actors
 from .lexicon import somebody_at_end
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Place, Reading, Segment, Unit
 
 #: What ends the name of a kind of money.
@@ -23,7 +23,7 @@ _PLAIN = regex.compile(
 _USED_FOR = regex.compile(r"(?:专项)?用于(?P<what>(?!以下|下列|如下)[^，。；]{2,50})")
 _SPENT_ON = regex.compile(r"用于(?P<what>(?:(?!的|安排|投入|资金|经费|支出)[^，。；、\d]){2,24})$")
 #: (给予20万元)安家补助, (按每人每月3000元、1500元)的标准发放|生活补贴, (20万元)的|工作经费
-_BEHIND = regex.compile(
+_BEHIND = of_words(
     r"(?:、[^，。；、]{0,12}?\d+(?:\.\d+)?(?:[万亿]?元|%))*(?:和\d+(?:\.\d+)?[万亿]?元)?(?:/\p{Han})?(?:以[内上下]|左右|不等)?(?:每人|每年|每月)?的?(?:定额|统一)?(?:标准|额度|比例)?(?:一次性|分别|按月|按年|逐月|统一|给予|予以|发放|发给|支付|拨付|计发|提供|每年|每月)*"
     rf"(?P<what>(?!作为|用于|以上|以下|给予|对|由|在|列支|提取|安排|缴纳)(?:(?!的|给予|予以|发放|扣减|扣回|扣除|核减|追回|收回|退还|退回|返还|一次性|企业|单位|个人)\p{{Han}}){{0,12}}?{_KIND})(?=[，。；、（）]|$|支持|奖励|扶持)"
 )

@@ -6,7 +6,7 @@ import regex
 
 from ..records import Change
 
-_RUN = re.compile(r"[０-９Ａ-Ｚａ-ｚ％＠＋＝＆＃]+")  # not `regex`: half of the time
+_RUN = re.compile(r"[０-９Ａ-Ｚａ-ｚ％＠＋＝＆＃][０-９Ａ-Ｚａ-ｚ％＠＋＝＆＃]*")  # one first: `re` then seeks that alone
 _POINT = regex.compile(
     r"(?<=[0-9])[．](?=[0-9])|(?<=[0-9A-Za-z])－(?=[0-9A-Za-z])|(?<=(?<![0-9])[0-9]{1,2})：(?=[0-5][0-9](?![0-9]))"
     r"|(?<=[0-9A-Za-z%元])／|(?<=\p{Han}[0-9\s]{1,6}[^\S\n])．(?=[^\S\n]?[0-9])"

@@ -1,5 +1,7 @@
 """Punctuation: full-width beside Chinese (GB/T 15834), half-width in figures, times, addresses and Latin text."""
 
+import re
+
 import regex
 
 from ..records import Change
@@ -11,6 +13,7 @@ _MARK = regex.compile(
     r"|(?<=[0-9A-Za-z)\]][^\S\n]?)[,;](?=[^\S\n]?[\p{Han}“《（])"  # 2020,财政部
     r"|(?<=[A-Za-z)])[:](?=[\p{Han}“《（])"
 )
+_ANY = re.compile("[,;:!?]")  # sought first, in a tenth of the time
 _FULL = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
 _HAN = regex.compile(r"\p{Han}")
 _STOP = regex.compile(r"(?<=[\p{Han}”）》%])\.(?=\n|$)")
@@ -26,7 +29,7 @@ def punctuation(text: str) -> list[Change]:
 
     A mark that stands doubled (,, ??) is damage, not punctuation, and stays.
     """
-    spots = [match.span() for match in _MARK.finditer(text)]
+    spots = [found.span() for mark in _ANY.finditer(text) if (found := _MARK.match(text, mark.start())) is not None]
     changes = []
     for start, end in outside(spots, protected(text)) if spots else spots:
         mark = text[start]

@@ -46,9 +46,9 @@ class _Rows:
 
     def of(self, keys: Numbers) -> Numbers:
         """The row of each key; one beyond the last for those that are not known."""
-        found: Numbers = self._row[self._slots(keys)].astype(np.int64)
+        found: Numbers = self._row.take(self._slots(keys)).astype(np.int64)
         none = len(self._keys) - 1
-        wrong = ((self._keys[found] != keys) & (found != none)).nonzero()[0]
+        wrong = ((self._keys.take(found) != keys) & (found != none)).nonzero()[0]
         if len(wrong):
             found[wrong] = none
             if len(self._others):
@@ -100,12 +100,13 @@ class Characters:
     def ids(self, signs: str) -> Numbers:
         """The number of each sign; `unknown` for one that the file does not have."""
         codes = np.frombuffer(signs.encode("utf-32-le"), "<u4")
-        return self._ids[np.where(codes < 0x10000, codes, 0xFFFF)]
+        found: Numbers = self._ids.take(codes, mode="clip")  # several times faster than by an index
+        return found
 
     def rare(self, ids: Numbers) -> Flags:
         """Which of the signs stand seldom together with the one behind them."""
         near = np.minimum(ids, _DENSE)
-        found: Flags = self._rare[near[:-1], near[1:]]
+        found: Flags = self._rare.take(near[:-1] * (_DENSE + 1) + near[1:])
         far = near == _DENSE
         others = np.flatnonzero(far[:-1] | far[1:])
         found[others] = self.pairs(ids[others], ids[others + 1]) < _RARE
@@ -113,7 +114,8 @@ class Characters:
 
     def pairs(self, a: Numbers, b: Numbers) -> Floats:
         """How often each `a` and `b` stand together."""
-        return self._pair_counts[self._pair_rows.of(a * self._base + b)]
+        found: Floats = self._pair_counts.take(self._pair_rows.of(a * self._base + b))
+        return found
 
     def triples(self, a: Numbers, b: Numbers, c: Numbers) -> Floats:
         """How often each `a`, `b` and `c` stand together."""

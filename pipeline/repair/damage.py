@@ -1,5 +1,6 @@
 """Damage that shows on its face: pinyin put behind characters, marks doubled, bytes that were lost, years that no year can be."""
 
+import re
 from typing import NamedTuple
 
 import regex
@@ -11,6 +12,7 @@ _SYLLABLE = (
 )
 #: (chǎn), (quan2), (qu)(xing)(xing), 【quán】: with the tone as a mark, as a figure, without, in other brackets.
 _GLOSS = regex.compile(rf"(?<=\p{{Han}})(?:[（(【\[](?:[a-zü]{{0,5}}[{_TONES}][a-z]{{0,4}}|{_SYLLABLE}[1-5]?)[）)】\]])+")
+_LATIN = re.compile(f"[（(【\\[](?=[a-zü{_TONES}])")  # what such a bracket opens with, sought first
 _TONED = regex.compile(rf"[{_TONES}]|[a-zü][1-5]")
 _MARKS = "，。；：、！？"
 _DOUBLED = regex.compile(rf"(?<=\p{{Han}})([{_MARKS}])\1(?!\1)(?=[\p{{Han}}\d“《（\n]|$)")
@@ -33,7 +35,7 @@ class Damaged(NamedTuple):
 
 def glosses(text: str) -> list[Damaged]:
     """Pinyin in brackets behind a character, as in 产（chǎn）权（quán）, where a notice has several."""
-    matches = list(_GLOSS.finditer(text)) if any(mark in text for mark in "（([【") else []
+    matches = list(_GLOSS.finditer(text)) if _LATIN.search(text) is not None else []
     toned = [match for match in matches if _TONED.search(match.group())]
     found = matches if len(toned) >= _GLOSSES or len(matches) >= _PLAIN_GLOSSES else []
     plain = len(matches) - len(toned) >= _GLOSSES or len(toned) >= _GLOSSES

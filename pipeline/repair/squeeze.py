@@ -47,7 +47,7 @@ def squeeze(text: str) -> Squeezed:
     '\\n到0年，新增0亿\\n'
     """
     codes = np.frombuffer(text.encode("utf-32-le"), "<u4")
-    signs = _classes()[np.minimum(codes, _CODES)]
+    signs = _classes().take(codes, mode="clip")  # several times faster than by an index
     run = signs <= _FIGURE
     goes_on = np.zeros(len(signs), bool)
     goes_on[1:] = run[1:] & run[:-1]

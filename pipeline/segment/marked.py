@@ -1,5 +1,6 @@
 """Headings that only the page marks: ## 申报条件, as ingest also hands on those of a page, and **申报条件** alone on a line."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -72,10 +73,24 @@ def _stretch(doc: TextDocument, lines: list[Line]) -> tuple[int, int]:
     return source.rfind("\n", 0, first[0].start) + 1, end if end >= 0 else len(source)
 
 
+def _marks(pattern: "regex.Pattern[str]", source: str, start: int, end: int) -> "Iterator[regex.Match[str]]":
+    """The matches of `pattern`; those of # only in the lines that have one."""
+    if pattern is not _HASH:
+        yield from pattern.finditer(source, start, end)
+        return
+    at = source.find("#", start, end)
+    while at >= 0:
+        match = pattern.match(source, max(start, source.rfind("\n", start, at) + 1), end)
+        if match is not None:
+            yield match
+        below = source.find("\n", at, end)
+        at = source.find("#", below, end) if below >= 0 else -1
+
+
 def _depths(doc: TextDocument, pattern: "regex.Pattern[str]", start: int, end: int) -> dict[int, int]:
     """The depth of each marked line of the source from `start` to `end`, by its start in the text."""
     found: dict[int, int] = {}
-    for match in pattern.finditer(doc.traced.source, start, end):
+    for match in _marks(pattern, doc.traced.source, start, end):
         at = doc.traced.to_text(Span(start=match.end(), end=match.end() + 1))
         if at is not None:
             found[at.start] = len(match.group("mark")) if pattern is _HASH else BOLD
