@@ -1,7 +1,7 @@
 """The marker of a segment, what stands in front of it and behind it, and what a segment is found to do."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -10,9 +10,9 @@ import regex
 from .. import words
 from ..records.obligation import Modality
 from . import actors, verb_nouns
+from .attributive import ADVERBIAL, is_attributive
 from .lexicon import adverbs, markers, markers_by_opening, verbs
-from .patterns import compiled
-from .reading import Reading, Segment
+from .reading import Place, Reading, Segment
 
 #: Bans that hold in a place or for a time: 禁火期内严禁…, 基本农田保护区内禁止….
 _BANS = {"严禁", "禁止", "杜绝", "不允许"}
@@ -115,6 +115,26 @@ class Predicate(NamedTuple):
         return self.rule == "marker-waits"
 
 
+_new: Callable[..., Predicate] = tuple.__new__
+
+
+def reads_as(
+    segment: Segment,
+    marker: str | None = None,
+    modality: Modality | None = None,
+    start: int | None = None,
+    actor: Place | None = None,
+    addressed: Place | None = None,
+    condition: bool = False,
+    case: Place | None = None,
+    apart: bool = False,
+    rule: str = "",
+    halves: int | None = None,
+) -> Predicate:
+    """A `Predicate`, of which every segment makes one: half of the time is what a call of its class costs."""
+    return _new(Predicate, (segment, marker, modality, start, actor, addressed, condition, case, apart, rule, halves))
+
+
 @cache
 def _adverbs_only() -> re.Pattern[str]:
     return re.compile(rf"(?:{adverbs()}|还|也|同时|并|原则上|一律|均|则)+")
@@ -123,9 +143,6 @@ def _adverbs_only() -> re.Pattern[str]:
 @cache
 def _verb_behind() -> re.Pattern[str]:
     return re.compile(rf"(?<=[前后内下时中上间求定划际况法规，])(?:{adverbs()})*(?:{verbs()})|(?:向|对|将|把|报).*?(?:{verbs()})")
-
-
-_ADVERBIAL = re.compile(r"(?:视|自(?![主行愿觉治己筹])|从|以|按照?|根据|依据|依法|结合|围绕|参照|针对|于|在|对照|本着|坚持)")
 
 
 def _places(reading: Reading, start: int, end: int, *, alone: bool = False) -> tuple[int, int] | None:
@@ -199,7 +216,7 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
         if actor is None and front[0] < front[1] <= front[0] + 24 and (named_places := _places(reading, *front, alone=True)) is not None:
             actor = named_places  # 四川、云南|要
         state = actor is None and marker in _SOFT - _BANS and text.startswith("国家", start) and _STATE.fullmatch(text, *front)
-        if state and (marker in ("准许", "允许") or not _attributive(text, found.end(), segment.end)):
+        if state and (marker in ("准许", "允许") or not is_attributive(text, found.end(), segment.end)):
             actor = (start, start + len("国家"))
         alone = actor is None and front[0] < front[1] and not _adverbs_only().fullmatch(text, *front)
         asked = marker == "请" and alone and _ASKS.match(text, found.end(), segment.end) is not None
@@ -219,7 +236,7 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
             continue
         if marker == "可" and text[found.start() - 1] == "的" and not _qualified(text, start, found.start(), segment.end):
             continue
-        if marker not in _SOFT and _attributive(text, found.end(), segment.end):
+        if marker not in _SOFT and is_attributive(text, found.end(), segment.end):
             continue
         if (
             text[start] == "对"
@@ -236,7 +253,7 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
         )
         if addressed is None and marker in _ADDRESSING:
             addressed = _places(reading, behind, segment.end)
-        adverbial = marker not in _SOFT and _ADVERBIAL.match(text, found.end(), segment.end)
+        adverbial = marker not in _SOFT and ADVERBIAL.match(text, found.end(), segment.end)
         waits = adverbial and (
             text[segment.end - 1] in "内前后时起下中"
             or not (_has_verb(text, found.end() + 1, segment.end) or verb_nouns.bare().fullmatch(text, segment.end - 2, segment.end))
@@ -260,7 +277,7 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
         if adverbial and (ban := _BAN_BEHIND.search(text, found.end(), segment.end)):
             said, rule = ban["ban"], "marker"  # 应在两年内|不得转让
         halves = behind if marker in _ADDRESSING and behind > found.end() else None
-        return Predicate(segment, said, modality[said], begin, actor, addressed, case=case, apart=apart, rule=rule, halves=halves)
+        return reads_as(segment, said, modality[said], begin, actor, addressed, case=case, apart=apart, rule=rule, halves=halves)
     return None
 
 
@@ -336,45 +353,3 @@ def _behind(text: str, position: int) -> int:
         return position
     found = _HALVES.match(text, position, position + 12)
     return found.end() if found else position
-
-
-#: (必须进行)招标的项目, (应当终止)鉴定的其他情形: verb and object in front of what they mark out; not (采取)必要的手续.
-_OF_CASES = {
-    "进行",
-    "解除",
-    "终止",
-    "撤销",
-    "追究",
-    "免除",
-    "补缴",
-    "缴纳",
-    "给予",
-    "实行",
-    "纳入",
-    "办理",
-    "承担",
-    "履行",
-    "取得",
-    "享受",
-    "执行",
-}
-_OF_ATTRIBUTE = regex.compile(
-    r"\p{Han}{1,10}(?<!必要|相应|适当|明显|规定|有效|一定|严格|有关|相关|具体|特定|合理|正当|不同|重大|特殊|其他|新|固定|完整|真实|书面|独立|专门|全部|合格|良好)"
-    r"的(?:其他)?(?:情形|行为|项目|以外|\p{Han}{0,2}部分|财产|范围|人员|单位|企业|案件|材料|手续|对象|事项|场所|标的)"
-)
-
-
-def _attributive(text: str, start: int, end: int) -> bool:
-    """应当承担的责任, 可享受的优惠: the marker stands inside an attribute and obliges nobody; 应当设置独立的病房 does."""
-    if text.find("的", start, end) < 0:
-        return False
-    if _ADVERBIAL.match(text, start, end):
-        return False  # 应当在各自的职责范围内
-    verb = verb_nouns.bare().match(text, start, end)
-    if verb is not None and text[verb.end() : verb.end() + 1] == "的" and not verb[0].endswith(("健全", "完善", "规范", "统一")):
-        return True  # 应当承担|的责任由单位承担
-    if verb is not None and text[verb.end() : verb.end() + 1] != "的":
-        return verb[0] in _OF_CASES and _OF_ATTRIBUTE.fullmatch(text, verb.end(), end) is not None  # 应当终止|鉴定的其他情形
-    return bool(
-        compiled(r"\p{Han}{1,4}的\p{Han}{1,6}(?:(?:不少于|不低于|不超过|达到|占比)[^，]*)?").fullmatch(text, pos=start, endpos=end)
-    ) and not compiled(r"[有无是为附凭持对向把将给]").match(text, pos=start)

@@ -7,6 +7,7 @@ import regex
 
 from ..records import Action, Obligation, Span
 from ..records.obligation import ActorSource, Modality
+from ..records.span import spanning
 from ..records.trusted import trusted
 from . import actors, bearers, cases, coordination, lists, no_duties, predicates, reported_to, sanctions
 from .above import NOTHING_ABOVE, Above, above_of
@@ -307,10 +308,7 @@ def _record(reading: Reading, unit: Unit, one: _Open, above: Above, identity: st
                 evidence[name] = reading.span(*place)
     action = trusted(Action)
     actions = [
-        action(text=text[a:b], span=Span(start=a, end=b))
-        for whole in one.actions
-        for a, b in coordination.predicates(text, *whole)
-        if a < b
+        action(text=text[a:b], span=spanning(a, b)) for whole in one.actions for a, b in coordination.predicates(text, *whole) if a < b
     ]
     return trusted(Obligation)(
         id=identity,

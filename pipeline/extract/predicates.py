@@ -4,7 +4,7 @@ import re
 
 from .. import words
 from . import actors, bearers, bodies, grounds, verb_nouns
-from .marking import LEADING, Predicate, leads_to_marker, marked, opens_with_marker
+from .marking import LEADING, Predicate, leads_to_marker, marked, opens_with_marker, reads_as
 from .reading import Reading, Segment
 
 _CONDITION = re.compile(
@@ -152,7 +152,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment, actor=opener[:2] if opener and opener[2] < end else None, condition=True, rule="event")
     words_of = text[start:end]
     if last == "的" and "是" not in words_of:
-        return Predicate(segment, actor=actors.case_subject(text, start, end), condition=True, rule="case")  # 采购进口设备的，
+        return reads_as(segment, actor=actors.case_subject(text, start, end), condition=True, rule="case")  # 采购进口设备的，
     by = start > segment.start and text[start - 1] == "由"
     if text.startswith("负责", start) and (holder := _in_charge(text, start, end)) is not None:
         return Predicate(segment, start=holder[2], actor=holder[:2], rule="actor-verb")
@@ -176,7 +176,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
             opening if dated else start,
             _by_whom(text, start, end) or (_told_when(text, opening, start) if opening < start else None),
         )
-        return Predicate(segment, start=begin, actor=who, rule="verb-initial-by" if who else "verb-initial")
+        return reads_as(segment, start=begin, actor=who, rule="verb-initial-by" if who else "verb-initial")
     if "的" in words_of and (case := _CASE_INSIDE.match(text, start, end)) is not None:
         return Predicate(segment, start=case.end(), case=(start, case.end()), rule="case-verb")  # 情节严重的|解除协议
     if text[start] in _DISPOSES and _DISPOSAL.match(text, start, end):
@@ -199,7 +199,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
             if text[who[0] - 1 : who[0]] == "由":
                 if _MADE_OF.search(text, predicate, end):
                     return Predicate(segment)  # 检查组由3名执法人员组成
-                return Predicate(segment, "由", "obligation", who[0] - 1, who, rule="by-actor")
+                return reads_as(segment, "由", "obligation", who[0] - 1, who, rule="by-actor")
             if text[predicate] == "不":
                 return Predicate(segment, actor=who, rule="actor-alone")  # 省科技厅不委托中介机构 binds nobody
             if following is not None and grounds.is_ground(text, predicate, end) and opens_with_marker(reading, following):
@@ -216,8 +216,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
                 and not _ANSWERS.search(text, predicate, end)
             )
             if not done and not ruled_next:
-                return Predicate(segment, start=predicate, actor=who, rule="actor-verb")
-        return Predicate(segment, actor=who, rule="actor-alone")  # also 用人单位招用人员，(不得…)
+                return reads_as(segment, start=predicate, actor=who, rule="actor-verb")
+        return reads_as(segment, actor=who, rule="actor-alone")  # also 用人单位招用人员，(不得…)
     if (by or "由" in words_of) and (whom := actors.by_anyone(text, start, end)) is not None:
         return Predicate(segment, "由", "obligation", whom[0] - 1, whom, rule="by-actor")  # 由原渠道|收回, 标准由省级|确定
     if reading.time_from[start + 2] < end and (dated_at := _object_and_time(reading, start, end)) is not None:
@@ -237,7 +237,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     if "一律" in words_of and (flatly := _FLATLY.fullmatch(text, start, end)) is not None:
         return Predicate(segment, start=flatly.start("rule"), apart=True, rule="flatly")
     conditional = last in _CONDITION_ENDS or text[start] in _CONDITION_OPENS
-    return Predicate(segment, condition=conditional and bool(_CONDITION.fullmatch(text, start, end)))
+    return reads_as(segment, condition=conditional and bool(_CONDITION.fullmatch(text, start, end)))
 
 
 #: What somebody has, is or has got: such a verb in front of 的 says who is meant and not what is to be done.

@@ -17,6 +17,7 @@ import regex
 
 from ..expressions import mentions
 from ..records import Clause, Copies, Mention, Section, Span, StructuredDocument
+from ..records.span import spanning
 from .lexicon import marker_words
 from .paid_under import paying
 from .seasons import with_seasons
@@ -45,8 +46,9 @@ class Segment(NamedTuple):
     end: int
 
 
-#: A segment of a pair, without the call that a NamedTuple's own constructor is.
+#: A segment of a pair, and a unit of its parts, without the call that a NamedTuple's own constructor is.
 _segment: Callable[[Place], Segment] = partial(tuple.__new__, Segment)
+_unit: "Callable[[tuple[int, int, Clause, tuple[Segment, ...]]], Unit]"
 
 
 class Unit(NamedTuple):
@@ -60,6 +62,9 @@ class Unit(NamedTuple):
     def segment_at(self, position: int) -> Segment:
         """The segment that holds `position`, or the last one before it."""
         return self.segments[max(0, bisect_right(self.segments, position, key=itemgetter(0)) - 1)]
+
+
+_unit = partial(tuple.__new__, Unit)
 
 
 @dataclass(frozen=True)
@@ -265,18 +270,18 @@ class Reading:
                 if stop > seg:
                     segments.append(_segment((seg, stop)))
                 if segments:
-                    yield Unit(start, stop, clause, tuple(segments))
+                    yield _unit((start, stop, clause, tuple(segments)))
                 start = seg = after
                 segments = []
         end = start + len(text[start : clause.span.end].rstrip())
         if end > seg:
             segments.append(_segment((seg, end)))
         if segments:
-            yield Unit(start, end, clause, tuple(segments))
+            yield _unit((start, end, clause, tuple(segments)))
 
     def span(self, start: int, end: int) -> Span:
         """[start, end) as a record."""
-        return Span(start=start, end=end)
+        return spanning(start, end)
 
     def words(self, place: tuple[int, int] | None) -> str | None:
         """The text at a place, None where there is none."""

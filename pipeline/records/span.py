@@ -47,3 +47,22 @@ class Span(Record):
     def of(self, text: str) -> str:
         """What stands at this span of `text`."""
         return text[self.start : self.end]
+
+
+_new = object.__new__
+
+
+def spanning(start: int, end: int) -> Span:
+    """[start, end) as `Span` makes it, from figures of our own: half of the time is what a call of the class costs.
+
+    >>> spanning(3, 5) == Span(start=3, end=5)
+    True
+    """
+    if not 0 <= start <= end:
+        return Span(start=start, end=end)  # which says what is wrong
+    span = _new(Span)
+    put_values(span, {"start": start, "end": end})
+    put_given(span, _FIELDS)
+    put_extra(span, None)
+    put_private(span, None)
+    return span

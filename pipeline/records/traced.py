@@ -14,7 +14,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from ..errors import TraceError
 from .edit import REASONS, Edit, Reason
-from .span import Span
+from .span import Span, spanning
 
 _RANK: dict[str, int] = {reason: rank for rank, reason in enumerate(REASONS)}
 
@@ -137,7 +137,7 @@ class TracedText:
         pos = a
         shift = (self._s1[i - 1] - self._t1[i - 1]) if i else 0
         if a < b and (i == len(self._t0) or self._t0[i] >= b):  # nothing was edited inside
-            return [Span(start=a + shift, end=b + shift) if shift else span]
+            return [spanning(a + shift, b + shift) if shift else span]
         while i < len(self._t0) and (self._t0[i] < b or pos < a):
             s0, s1, t0, t1 = self._s0[i], self._s1[i], self._t0[i], self._t1[i]
             if t0 > pos:
@@ -159,7 +159,7 @@ class TracedText:
                 joined[-1] = (joined[-1][0], e)
             else:
                 joined.append((s, e))
-        return [Span(start=s, end=e) for s, e in joined]
+        return [spanning(s, e) for s, e in joined]
 
     def _source_point(self, position: int) -> int:
         i = bisect_right(self._t1, position)

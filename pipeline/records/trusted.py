@@ -35,13 +35,16 @@ def _maker(kind: Any) -> Any:
     plain = {name: None if field.default is PydanticUndefined else field.default for name, field in fields.items()}
     fresh = [name for name, field in fields.items() if field.default_factory is not None or isinstance(field.default, list | dict)]
     given = set(fields)  # copied by whoever alters it
+    order = tuple(fields)
 
     def make(**values: Any) -> BaseModel:
-        for name in fresh:
-            if name not in values:
-                values[name] = fields[name].get_default(call_default_factory=True)
+        if tuple(values) != order:  # else all are given, and in the order of the fields
+            for name in fresh:
+                if name not in values:
+                    values[name] = fields[name].get_default(call_default_factory=True)
+            values = plain | values
         record = object.__new__(model)
-        put_values(record, plain | values)  # in the order of the fields
+        put_values(record, values)
         put_given(record, given)
         put_extra(record, None)
         put_private(record, None)

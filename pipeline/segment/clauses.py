@@ -4,8 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from ..records import Clause, Copies, Span, TextDocument
+from ..records import Clause, Copies, TextDocument
 from ..records.clause import ClauseKind
+from ..records.span import spanning
 from ..records.trusted import trusted
 from .lines import Line
 from .sections import Draft
@@ -55,7 +56,7 @@ def clauses_of(doc: TextDocument, outlines: list[Outline], roles: dict[int, Clau
         zone = section.id if section else cut.zone
         numbers[zone] = count = numbers.get(zone, 0) + 1
         name = f"{zone}/c{count}"
-        span = Span(start=start, end=end)
+        span = spanning(start, end)
         wording = text[start:end]
         source = to_source(span)
         led_by = leads.of(cut)

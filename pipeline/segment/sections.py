@@ -8,6 +8,7 @@ import regex
 
 from ..records import Doubt, Section, Span, TextDocument
 from ..records.section import Requirement, Style
+from ..records.span import spanning
 from ..records.trusted import trusted
 from .headings import Member, Shape, articles_named, heading_text, shape, vote
 from .labels import label_at
@@ -68,8 +69,8 @@ class Draft:
             requirement=self.requirement,
             responsible=self.responsible,
             assisting=self.assisting,
-            span=Span(start=self.start, end=self.stop),
-            body=Span(start=self.start, end=self.end),
+            span=spanning(self.start, self.stop),
+            body=spanning(self.start, self.end),
         )
 
 
