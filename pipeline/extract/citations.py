@@ -28,8 +28,13 @@ def citations(reading: Reading) -> list[Citation]:
     found: list[Citation] = []
     numbers: dict[str, tuple[str, Span]] = {}
     full: dict[str, str] = {}
+    opening = text.find("《")
     for clause in reading.clauses:
-        if text.find("《", clause.span.start, clause.span.end) < 0:
+        place = clause.span
+        if opening < 0 or opening >= place.end:
+            continue
+        opening = text.find("《", place.end)
+        if text.find("《", place.start, place.end) < 0:
             continue
         count, last = 0, 0
         for match in _TITLE.finditer(text, clause.span.start, clause.span.end):

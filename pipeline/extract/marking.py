@@ -199,67 +199,63 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
     """The first marker of [start, end of segment) that obliges; none begins before `place`."""
     text = reading.masked
     modality = markers()[1]
-    for found in _markers_in(reading, place, segment.end):
+    end = segment.end
+    for found in _markers_in(reading, place, end):
         marker = found[0]
-        if marker == "负责" and found.start() == start and _in_charge_must(reading, start, segment.end):
+        first, last = found.span()
+        if marker == "负责" and first == start and _in_charge_must(reading, start, end):
             continue  # 负责事故调查的人民政府|应当做出批复
-        if marker == "不能" and not _CHOSEN.match(text, found.end(), segment.end):
+        if marker == "不能" and not _CHOSEN.match(text, last, end):
             continue
-        front = (start, found.start())
+        front = (start, first)
         actor = actors.before_marker(text, *front) if front[0] < front[1] else None
         if actor is None and marker not in _SOFT and front[1] - front[0] > 3 and text[front[1] - 1] not in "的内":
             setting = actors.subject_of(text, *front)  # 职工申请贷款|须连续足额缴存
             actor = setting[:2] if setting is not None and setting[2] < front[1] else None
-        if text[found.end() : found.end() + 1] == "由":
-            named = actors.subject_of(text, found.end() + 1, segment.end)  # 负责人变更|须由|项目承担单位提出申请
-            actor = named[:2] if named is not None and named[2] < segment.end else actor
+        if text[last : last + 1] == "由":
+            named = actors.subject_of(text, last + 1, end)  # 负责人变更|须由|项目承担单位提出申请
+            actor = named[:2] if named is not None and named[2] < end else actor
         if actor is None and front[0] < front[1] <= front[0] + 24 and (named_places := _places(reading, *front, alone=True)) is not None:
             actor = named_places  # 四川、云南|要
         state = actor is None and marker in _SOFT - _BANS and text.startswith("国家", start) and _STATE.fullmatch(text, *front)
-        if state and (marker in ("准许", "允许") or not is_attributive(text, found.end(), segment.end)):
+        if state and (marker in ("准许", "允许") or not is_attributive(text, last, end)):
             actor = (start, start + len("国家"))
         alone = actor is None and front[0] < front[1] and not _adverbs_only().fullmatch(text, *front)
-        asked = marker == "请" and alone and _ASKS.match(text, found.end(), segment.end) is not None
+        asked = marker == "请" and alone and _ASKS.match(text, last, end) is not None
         if asked:
             actor = actors.owner(text, *front)
         elif (
             marker in _SOFT
             and alone
-            and not (marker in _BANS and (_WHERE.search(text, *front) or _bans_topic(text, *front, found, segment.end)))
+            and not (marker in _BANS and (_WHERE.search(text, *front) or _bans_topic(text, *front, found, end)))
             and not (marker in _ADDRESSING and text[front[1] - 1] in "后间" and _AFTERWARDS.match(text, *front))
-            and not (marker == "优先" and verb_nouns.bare().match(text, found.end(), segment.end))
+            and not (marker == "优先" and verb_nouns.bare().match(text, last, end))
         ):
             continue
-        if marker == "将" and (actor is None or not _foretells(text, found.end(), segment.end)):
+        if marker == "将" and (actor is None or not _foretells(text, last, end)):
             continue
-        if marker == "负责" and found.end() == segment.end:
+        if marker == "负责" and last == end:
             continue
-        if marker == "可" and text[found.start() - 1] == "的" and not _qualified(text, start, found.start(), segment.end):
+        if marker == "可" and text[first - 1] == "的" and not _qualified(text, start, first, end):
             continue
-        if marker not in _SOFT and is_attributive(text, found.end(), segment.end):
+        if marker not in _SOFT and is_attributive(text, last, end):
             continue
-        if (
-            text[start] == "对"
-            and marker in _OF_THEM
-            and _SUCH.match(text, found.end(), segment.end)
-            and text[segment.end : segment.end + 1] in ("，", "")
-        ):
+        if text[start] == "对" and marker in _OF_THEM and _SUCH.match(text, last, end) and text[end : end + 1] in ("，", ""):
             continue  # 对经核查|不再符合条件的家庭，
-        behind = _behind(text, found.end())
+        behind = _behind(text, last)
         addressed = (
-            actors.after_marker(text, behind, segment.end, loose=marker in _URGING)
+            actors.after_marker(text, behind, end, loose=marker in _URGING)
             if marker in _ADDRESSING or (marker in _BANS and front[0] == front[1])
             else None
         )
         if addressed is None and marker in _ADDRESSING:
-            addressed = _places(reading, behind, segment.end)
-        adverbial = marker not in _SOFT and ADVERBIAL.match(text, found.end(), segment.end)
+            addressed = _places(reading, behind, end)
+        adverbial = marker not in _SOFT and ADVERBIAL.match(text, last, end)
         waits = adverbial and (
-            text[segment.end - 1] in "内前后时起下中"
-            or not (_has_verb(text, found.end() + 1, segment.end) or verb_nouns.bare().fullmatch(text, segment.end - 2, segment.end))
+            text[end - 1] in "内前后时起下中" or not (_has_verb(text, last + 1, end) or verb_nouns.bare().fullmatch(text, end - 2, end))
         )
         rule = "marker-waits" if waits else "marker"
-        begin = actor[0] - 1 if actor is not None and actor[0] <= found.start() and text[actor[0] - 1 : actor[0]] == "由" else found.start()
+        begin = actor[0] - 1 if actor is not None and actor[0] <= first and text[actor[0] - 1 : actor[0]] == "由" else first
         case = front if actor is None and front[0] < front[1] and (_CASE.search(text, *front) or _CASE_OPENS.match(text, *front)) else None
         if case is not None and text[front[1] - 1] == "的":
             actor = actors.case_subject(text, *front)  # 驾驶员连续驾驶超过4小时的|须停车休息
@@ -272,11 +268,11 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
             and not actors.led_by_preposition(text, *front)
             and not _WHERE.search(text, *front)
         )
-        if marker in ("不予", "不再") and _SPARED.match(text, found.end(), segment.end):
+        if marker in ("不予", "不再") and _SPARED.match(text, last, end):
             return Predicate(segment, said, "permission", begin, actor, addressed, case=case, apart=apart, rule="marker-spared")
-        if adverbial and (ban := _BAN_BEHIND.search(text, found.end(), segment.end)):
+        if adverbial and (ban := _BAN_BEHIND.search(text, last, end)):
             said, rule = ban["ban"], "marker"  # 应在两年内|不得转让
-        halves = behind if marker in _ADDRESSING and behind > found.end() else None
+        halves = behind if marker in _ADDRESSING and behind > last else None
         return reads_as(segment, said, modality[said], begin, actor, addressed, case=case, apart=apart, rule=rule, halves=halves)
     return None
 

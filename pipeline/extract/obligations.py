@@ -73,6 +73,7 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
 
     In the `rows` of tables of tasks only the cells that say what to do are read; their row says who answers for it.
     """
+    text = reading.masked
     found: list[Obligation] = []
     known: dict[object, Above] = {}
     spoken_of: tuple[int, int] | None = None
@@ -82,19 +83,21 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
     banned: Obligation | None = None  # what these entries are the acts of, where they are forbidden
     charged: tuple[str, Place] | None = None  # the section whose entries are duties, and whose
     for clause in reading.clauses:
-        row = rows.at(clause.span.start) if rows.rows else None
-        if clause.kind == "heading" and not _BANS.match(reading.masked, clause.span.start, clause.span.end):
+        kind, within, place = clause.kind, clause.section_id, clause.span
+        start, end = place.start, place.end
+        row = rows.at(start) if rows.rows else None
+        if kind == "heading" and not _BANS.match(text, start, end):
             continue
-        if clause.kind == "table_row" and row is None:
+        if kind == "table_row" and row is None:
             continue  # 应检查企业（家） in a table is the name of a column
-        if no_duties.is_note(reading.masked, clause.span.start, clause.span.end):
+        if no_duties.is_note(text, start, end):
             continue  # （省水利厅负责）
-        if listed is not None and not (clause.section_id or "").startswith(listed):
+        if listed is not None and not (within or "").startswith(listed):
             listed = banned = None
         if charged is not None and not lists.holds(charged[0], clause):
             charged = None
-        if clause.section_id != section:
-            section, spoken_of = clause.section_id, None
+        if within != section:
+            section, spoken_of = within, None
             under = above_of(reading, section, known)
         above = under
         made = 0
@@ -105,16 +108,12 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
         for unit in reading.units(clause):
             if row is not None and not any(task.start < unit.end and unit.start < task.end for task in row.tasks):
                 continue
-            if (
-                carried is None
-                and spoken_of is not None
-                and (_MUST.match(reading.masked, unit.start, unit.end) or _opens_with_time(reading, unit))
-            ):
+            if carried is None and spoken_of is not None and (_MUST.match(text, unit.start, unit.end) or _opens_with_time(reading, unit)):
                 carried = spoken_of  # 城市要做好统计。要及时上报信息。: the subject of the sentence before goes on
             opened, carried = _of_unit(reading, unit, carried, article=above.article, entry=above.entry)
             if above.reports or listed is not None:
-                opened = [one for one in opened if _binds(reading.masked, unit, one, listed=listed is not None)]
-            if banned is not None and not opened and (act := lists.act(reading.masked, unit)) is not None:
+                opened = [one for one in opened if _binds(text, unit, one, listed=listed is not None)]
+            if banned is not None and not opened and (act := lists.act(text, unit)) is not None:
                 made += 1
                 found.append(lists.forbidden(reading, unit, act, banned, f"{clause.id}/o{made}"))
             spoken_of = carried
@@ -125,13 +124,13 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
                     _inherit(one, charged[1])
                 made += 1
                 found.append(_record(reading, unit, one, above, f"{clause.id}/o{made}"))
-        if reading.masked.find("：", max(0, clause.span.end - 2), clause.span.end) >= 0:
-            kind = lists.kind_of(reading.masked, clause, article=above.article)
-            if kind is None and opened and opened[-1].actor and lists.names_duties(reading.masked, clause):
-                charged = clause.section_id or "", opened[-1].actor
-            if kind is not None:
-                listed = f"{clause.section_id or ''}/"
-                banned = found[-1] if kind == "bans" and made and found[-1].modality == "prohibition" else None
+        if text.find("：", max(0, end - 2), end) >= 0:
+            entries = lists.kind_of(text, clause, article=above.article)
+            if entries is None and opened and opened[-1].actor and lists.names_duties(text, clause):
+                charged = within or "", opened[-1].actor
+            if entries is not None:
+                listed = f"{within or ''}/"
+                banned = found[-1] if entries == "bans" and made and found[-1].modality == "prohibition" else None
     return found
 
 
@@ -187,93 +186,94 @@ def _of_unit(
     case_of: tuple[int, int] | None = None
     reads = [predicates.read(reading, *pair) for pair in zip(segments, (*segments[1:], None))]
     case = cases.case_over(text, unit, reads, entry=entry) if len(segments) > 1 else None
-    if case is None and article and cases.is_setting(text, unit, reads):
+    if case is None and article and len(segments) > 1 and cases.is_setting(text, unit, reads):
         first = reads[0]
         reads[0] = first._replace(start=None, condition=cases.tells_when(text, first.segment), rule="setting")
     elif case is None and cases.is_paid_for(text, unit, reads):
         reads[0] = reads[0]._replace(start=None, condition=True, rule="setting")
     for at, (segment, read) in enumerate(zip(segments, reads)):
+        named, start, marker, end = read.actor, read.start, read.marker, segment.end
         if case is not None and at < case:
-            if read.actor is not None and read.start is not None and actor is None:
-                actor, of_case = read.actor, True
+            if named is not None and start is not None and actor is None:
+                actor, of_case = named, True
             continue
-        if read.actor is not None:
-            actor, by, of_case = read.actor, read.by, read.rule == "case"
-            case_of = read.actor if of_case else case_of
+        if named is not None:
+            actor, by, of_case = named, read.by, read.rule == "case"
+            case_of = named if of_case else case_of
             topics += [] if by else [actor]
-            if read.start is None and read.rule not in ("case", "event"):
+            if start is None and read.rule not in ("case", "event"):
                 current = None  # who acts next is said anew: what follows is theirs
-        if read.start is None:
-            fronted = segment if text[segment.start] == "对" and text[segment.end - 1] != "的" else None
+        if start is None:
+            fronted = segment if text[segment.start] == "对" and text[end - 1] != "的" else None
             if fronted is not None:
                 case_of = sanctions.against(text, fronted) or case_of
             if read.condition:
                 opening = segment if case is None or at > case else segments[0]
-                condition = (actors.lead_end(text, opening.start, opening.end), segment.end)
+                condition = (actors.lead_end(text, opening.start, opening.end), end)
                 if read.rule == "case":
                     current = None  # 对工作不力的，|予以通报批评: a duty of its own
-            elif current is not None and current.modality == "prohibition" and _HARMS.match(text, segment.start, segment.end):
-                current.actions.append((segment.start, segment.end))  # 不得滥用行政权力，|妨碍其他经营者进入相关市场
-                current.end = segment.end
-            elif current is not None and current.waits and segment.end - current.start <= _REACH:
-                current.actions.append((segment.start, segment.end))  # 应当自…之日起三十日内，|为职工办理手续
-                current.end, current.waits = segment.end, False
+            elif current is not None and current.modality == "prohibition" and _HARMS.match(text, segment.start, end):
+                current.actions.append((segment.start, end))  # 不得滥用行政权力，|妨碍其他经营者进入相关市场
+                current.end = end
+            elif current is not None and current.waits and end - current.start <= _REACH:
+                current.actions.append((segment.start, end))  # 应当自…之日起三十日内，|为职工办理手续
+                current.end, current.waits = end, False
             continue
-        if read.case is not None and read.marker is None:
+        if read.case is not None and marker is None:
             current = None
-        if read.marker is None and (past or no_duties.tells(text, read.start, segment.end)):
+        if marker is None and (past or no_duties.tells(text, start, end)):
             continue  # 2018年，全省接待游客6.86亿人次，|实现收入8145亿元
-        if purpose and read.marker is None and read.actor is None and actor is None:
+        if purpose and marker is None and named is None and actor is None:
             continue  # 为贯彻落实…，加快构建…，: what it is for, not what is to be done
-        continues = current is not None and read.actor is None and (read.marker is None or (current.waits and read.marker in _SOFT))
+        continues = current is not None and named is None and (marker is None or (current.waits and marker in _SOFT))
         otherwise = text.startswith("否则", segment.start)  # 裁员率不得高于20%，|否则追回资金
-        if read.marker is None and (
+        if marker is None and (
             read.apart or otherwise or (current is not None and current.modality in _NOT_DUE and _is_apart(reading, current, read))
         ):
             continues = False
-        if continues and current is not None and segment.end - current.start <= _REACH:
-            current.actions.append((read.start, segment.end))
-            current.end, current.waits = segment.end, False
+        if continues and current is not None and end - current.start <= _REACH:
+            current.actions.append((start, end))
+            current.end, current.waits = end, False
             continue
         if read.case is not None:
             condition = read.case
-        if by and read.actor is None and read.marker is not None and text[read.start - 1] in "也亦":
+        if by and named is None and marker is not None and text[start - 1] in "也亦":
             actor, by = None, False  # 由本校教师承担，也可聘请退休教师: somebody else's choice
         modality: Modality = read.modality or (current.modality if continues and current is not None else "obligation")
         who, source, bearer = bearers.who(
             text, read, actor, carried, bearers.alone(text, reads[at - 1], read) if at and read.apart else None
         )
-        given = read.rule == "actor-verb" and _GIVEN.match(text, read.start, segment.end) is not None
+        given = read.rule == "actor-verb" and _GIVEN.match(text, start, end) is not None
         if who is not None and given and not bearers.governs(reading.text, who):
             who, source = None, None  # 硕士、本科毕业生|分别给予3万元: to whom it is given
-        if source == "inherited" and who is not None and text.find("给予" + text[slice(*who)], read.start, segment.end) >= 0:
+        if source == "inherited" and who is not None and text.find("给予" + text[slice(*who)], start, end) >= 0:
             who, source = None, None  # 企业开展培训的，可延长；按每人5000元给予企业|补贴
         if (
             who is not None
-            and (read.marker is None or (read.actor is None and (of_case or read.marker in ("可", "可以"))))
+            and (marker is None or (named is None and (of_case or marker in ("可", "可以"))))
             and (of_case or source == "inherited" or condition is not None or otherwise)
-            and sanctions.is_sanction(text, read.start + len(read.marker or ""), segment.end)
+            and sanctions.is_sanction(text, start + len(marker or ""), end)
         ):
-            who, source = (None, None) if (of_case and read.marker is None) or not bearers.governs(reading.text, who) else (who, source)
-        if read.marker is None and read.actor is None and source is not None and _CRIMINAL.match(text, read.start, segment.end):
+            who, source = (None, None) if (of_case and marker is None) or not bearers.governs(reading.text, who) else (who, source)
+        if marker is None and named is None and source is not None and _CRIMINAL.match(text, start, end):
             who, source = None, None  # 由水务部门责令改正；构成犯罪的，|依法追究刑事责任: that is for the courts
-        if read.marker == "不得" and read.actor is None and done and sanctions.by_somebody(text, done[-1].actions, done[-1].actor):
+        if marker == "不得" and named is None and done and sanctions.by_somebody(text, done[-1].actions, done[-1].actor):
             topic = actor if actor is not None and not by and not bearers.governs(reading.text, actor) else None
             who, source = (
                 (case_of or topic, "stated") if case_of or topic else (None, None)
             )  # 由监管部门取消资格，三年内不得重新申请: who was sanctioned
         if who is not None:
             acted.add(who)
-        begin = read.start
-        if read.marker is None and fronted is not None and fronted.end + 1 >= segment.start and read.actor is None:
+        begin = start
+        if marker is None and fronted is not None and fronted.end + 1 >= segment.start and named is None:
             begin = fronted.start  # 对…权属变更，|提供…评议审核
-        deeds = [(read.deed, segment.end)]
-        current = _Open(read, modality, begin, segment.end, who, source, bearer, condition, read.waits, deeds)
+        deeds = [(read.deed, end)]
+        current = _Open(read, modality, begin, end, who, source, bearer, condition, read.waits, deeds)
         done.append(current)
         condition = None
         if (
             modality == "permission"
-            and actor == read.actor
+            and actor == named
             and topics
             and text[topics[0][0]] == "各"
             and text[topics[-1][1] - 1] in "市县区省州"

@@ -100,7 +100,8 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     if "对已" in front and "的" in front[front.index("对已") :]:
         # 对已取缔的企业|每月组织检查: of whom something is said, and not what was done
         front = front[: front.index("对已")] + front[front.rindex("的") :]
-    front = _WAS.sub("", front)
+    if "由" in front or "从" in front:
+        front = _WAS.sub("", front)
     if mention.comparator not in (None, "eq") and "已" in front:
         front = _OF_THOSE_DONE.sub("", front)
     if mention.comparator not in (None, "eq") and not _REACHED.search(front):
@@ -114,10 +115,8 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     if mention.comparator in (None, "eq", "approx") and _goes_on_reporting(reading, unit, segment, mention):
         return True
     opening = reading.text[unit.start : mention.start]
-    if _LOOKS_BACK.match(opening) and _SUMMED_UP.search(front):
+    if _LOOKS_BACK.match(opening) and (_SUMMED_UP.search(front) or not _FUTURE.search(opening)):
         return True  # 近年来，通过实施五年计划，累计投入资金286亿元
-    if _LOOKS_BACK.match(opening) and not _FUTURE.search(opening):
-        return True
     so_far = _SO_FAR.match(opening)
     if so_far and not _FUTURE.search(opening, so_far.end()):
         return True  # 今年前三季度，…同比下降21.4%

@@ -100,6 +100,10 @@ class Reading:
     def _mention_starts(self) -> list[int]:
         return [mention.start for mention in self.mentions]
 
+    @cached_property
+    def _mention_kinds(self) -> list[str]:
+        return [mention.kind for mention in self.mentions]
+
     def mentions_in(self, start: int, end: int, *kinds: str) -> list[Mention]:
         """The expressions that lie wholly in [start, end), of `kinds` where any are named."""
         starts = self._mention_starts
@@ -113,9 +117,9 @@ class Reading:
         """The clauses of the body that an expression of `kinds` begins in, in text order: most hold none."""
         found: list[Clause] = []
         reached = 0
-        for mention in self.mentions:
-            if mention.kind in kinds and mention.start >= reached:
-                clause = self.clause_at(mention.start)
+        for start, kind in zip(self._mention_starts, self._mention_kinds):
+            if start >= reached and kind in kinds:
+                clause = self.clause_at(start)
                 reached = clause.span.end
                 if clause.kind in _BODY:
                     found.append(clause)
@@ -159,6 +163,14 @@ class Reading:
     def copies(self) -> Copies:
         """Where repeated passages stand again."""
         return Copies(self.document.repeats)
+
+    @cached_property
+    def _repeats(self) -> bool:
+        return bool(self.document.repeats)
+
+    @cached_property
+    def _to_source(self) -> Callable[[Span], list[Span]]:
+        return self.document.traced.to_source
 
     @cached_property
     def sections(self) -> dict[str, Section]:
@@ -290,8 +302,8 @@ class Reading:
     def locate(self, start: int, end: int) -> tuple[Span, list[Span], list[list[Span]]]:
         """Span, source spans and further places of [start, end), as facts carry them."""
         span = self.span(start, end)
-        pieces = self.document.traced.to_source(span)
-        return span, pieces, self.copies.of(pieces) if self.document.repeats else []
+        pieces = self._to_source(span)
+        return span, pieces, self.copies.of(pieces) if self._repeats else []
 
 
 def _inside(stretches: list[tuple[int, int]], position: int) -> bool:

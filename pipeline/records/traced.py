@@ -4,7 +4,6 @@ Every stage that alters a text returns a new `TracedText`; nothing is ever overw
 arrays against the *source* (not against the text before), so that a chain of stages costs no more to look up than one.
 """
 
-from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
@@ -91,8 +90,8 @@ class TracedText:
             ends.append(length)
             at = s1
         pieces.append(source[at:])
-        self._s0, self._s1 = array("q", [row[0] for row in rows]), array("q", [row[1] for row in rows])
-        self._t0, self._t1 = array("q", starts), array("q", ends)
+        self._s0, self._s1 = [row[0] for row in rows], [row[1] for row in rows]
+        self._t0, self._t1 = starts, ends
         self._ranks = bytes([row[3] for row in rows])
         self._rules, self._evidence = [row[4] for row in rows], [row[5] for row in rows]
         self.source, self.text = source, "".join(pieces)
@@ -133,10 +132,11 @@ class TracedText:
         if b > len(self.text):
             raise TraceError(f"span [{a},{b}) reaches beyond a text of {len(self.text)}: take it from this text, not from another stage")
         pieces: list[tuple[int, int]] = []
-        i = bisect_right(self._t1, a)  # the first edit that ends beyond a; deletions at a are before it
+        starts, ends = self._t0, self._t1
+        i = bisect_right(ends, a)  # the first edit that ends beyond a; deletions at a are before it
         pos = a
-        shift = (self._s1[i - 1] - self._t1[i - 1]) if i else 0
-        if a < b and (i == len(self._t0) or self._t0[i] >= b):  # nothing was edited inside
+        shift = self._s1[i - 1] - ends[i - 1] if i else 0
+        if a < b and (i == len(starts) or starts[i] >= b):  # nothing was edited inside
             return [spanning(a + shift, b + shift) if shift else span]
         while i < len(self._t0) and (self._t0[i] < b or pos < a):
             s0, s1, t0, t1 = self._s0[i], self._s1[i], self._t0[i], self._t1[i]
