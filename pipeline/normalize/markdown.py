@@ -54,6 +54,8 @@ def _gone(pattern: "regex.Pattern[str]", text: str) -> list[Change]:
     >>> [(c.start, c.end) for c in _gone(_HEADING, "# 通知")]
     [(0, 2)]
     """
+    if pattern is _EDGE and "|" not in text:
+        return []
     changes = [Change(match.start(), match.end(), "", "boilerplate", "markdown") for match in pattern.finditer(text)]
     if changes and pattern is _RULE and changes[-1].end == len(text) and not text.endswith("\n") and changes[-1].start:
         start = changes[-1].start - 1

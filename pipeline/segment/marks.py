@@ -10,7 +10,7 @@ from .labels import Label, label_at, outline_label
 from .lines import Line
 
 _GLUED = re.compile(
-    r"[。！？：；）”]\s?(?=(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．](?!\d)|第[一二三四五六七八九十百]{1,5}[章条]))"
+    r"[。！？：；）”][^\S\n]?(?=(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．](?!\d)|第[一二三四五六七八九十百]{1,5}[章条]))"
 )
 _AFTER_CHAPTER = re.compile(r"\s(?=第[一二三四五六七八九十百零〇]{1,6}条)")
 _WEAK = frozenset({"1.", "（1）", "①", "1.1", "1.1.1", "1.1.1.1", "专栏", "款", "其他"})
@@ -35,10 +35,11 @@ def find_marks(lines: list[Line], barred: Iterable[int] = ()) -> list[Mark]:
     found: list[Mark] = []
     outline = _outline_starts(lines)
     previous = ""
+    glued = _GLUED.search("\n".join([line.text for line in lines])) is not None  # in few texts
     for line in lines:
         if line.start not in closed:
             label = line.label or (outline_label(line.text) if line.start in outline else None)
-            inner = _inside(line.text, label)
+            inner = _inside(line.text, label, glued)
             if not inner:
                 if label:
                     end = line.start + label.length
@@ -55,8 +56,8 @@ def find_marks(lines: list[Line], barred: Iterable[int] = ()) -> list[Mark]:
     return _proven(found)
 
 
-def _inside(text: str, opening: Label | None) -> list[tuple[int, Label, bool]]:
-    """Labels in the middle of `text`: 第一章 总则 第一条 …, and (一)… right after a full stop or colon."""
+def _inside(text: str, opening: Label | None, glued: bool) -> list[tuple[int, Label, bool]]:
+    """Labels in the middle of `text`: 第一章 总则 第一条 …, and, where any are `glued`, (一)… right after a full stop or colon."""
     found: list[tuple[int, Label, bool]] = []
     if (
         opening is not None
@@ -66,7 +67,7 @@ def _inside(text: str, opening: Label | None) -> list[tuple[int, Label, bool]]:
         label = label_at(text, match.end())
         if label:
             return [(match.end(), label, False)]
-    for match in _GLUED.finditer(text):
+    for match in _GLUED.finditer(text) if glued else ():
         label = label_at(text, match.end())
         if label is not None:
             found.append((match.end(), label, True))

@@ -51,7 +51,7 @@ def duty_in(text: str, first_leads: bool) -> Duty:
     keyed = ("：" in text or ":" in text) and _KEYED.search(text)
     if not bracketed and not keyed:
         return Duty(responsible, assisting, first_leads)
-    for match in [*_NOTE.finditer(text), *_LINE.finditer(text)]:
+    for match in [*_NOTE.finditer(text), *_LINE.finditer(text)] if keyed else _NOTE.finditer(text):
         note = match.group("in")
         if not any(word in note for word in ("负责", "牵头", "单位", "配合", "部门", "落实", "参与", "组织实施", "协助")):
             continue
