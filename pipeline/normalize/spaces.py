@@ -14,7 +14,7 @@ _LABEL = re.compile(
     r"|\d{1,2}(?:\.\d{1,2}){0,3}|#{1,6}|[-*>|])"
 )
 #: A whole line that is as it should be, as most of laws are: 第一条 为了….
-_ARTICLE = re.compile(r"第[一二三四五六七八九十百千零〇]{1,8}条 [\u4e00-\u9fff]\S*(?![^\S\n])")
+_ARTICLE = re.compile(r"第[一二三四五六七八九十百千零〇]{1,8}条 [\u4e00-\u9fff]\S*+(?![^\S\n])")
 _BRACKET_LABEL = re.compile(r"(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[.．、])")
 _UNIT = "年月日号时分秒个家件项名人户万亿元千百%％‰℃度条款章页级类种次份只台套座所处批期届岁周天小倍吨公平亩米克升"
 #: Blanks that are never between words: 2018 年 5 月, 2 0 1 8 年, 100 家 企业, 1 -2个, 1 000 万元, ：1. 申报表, 项目的通　知.
