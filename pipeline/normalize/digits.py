@@ -1,6 +1,7 @@
 """Digits and Latin letters: half-width always (GB/T 15834 and GB/T 15835 set figures so)."""
 
 import re
+from collections.abc import Iterator
 
 import regex
 
@@ -63,6 +64,8 @@ _MISREAD = regex.compile(
     r"|(?<![A-Za-z0-9.])O\.[0-9]+(?![A-Za-z0-9.])"  # 容积率O.7
     rf"|(?<=\p{{Han}}[^\S\n]?)l{_COUNTED}"  # 货值金额l万元
 )
+_LETTERS = re.compile("[OoIl][0-9.,OoIl]*")  # each match has one, and nothing but these and figures
+_OF_FIGURES = frozenset("0123456789.,")
 _MEANT = str.maketrans("OoIl", "0011")
 _LETTERED = re.compile(r"[OoIl](?:(?<=[0-9.,].)|(?<=[lI])[0-9Oo]|(?<=O)\.[0-9]|(?<=l) ?[^A-Za-z0-9\s])")
 _SPACED = re.compile(r" (?<=[0-9] )[0-9]")  # what is rarer first
@@ -77,7 +80,22 @@ def misread(text: str) -> list[Change]:
     """
     if not any(letter in text for letter in "OoIl") or not _LETTERED.search(text):
         return []
-    return [Change(*match.span(), match[0].translate(_MEANT), "noise", "misread-digit") for match in _MISREAD.finditer(text)]
+    return [Change(*match.span(), match[0].translate(_MEANT), "noise", "misread-digit") for match in _misread_at(text)]
+
+
+def _misread_at(text: str) -> "Iterator[regex.Match[str]]":
+    """The matches of `_MISREAD`, tried only in the runs of such letters with the figures beside them."""
+    done = 0
+    for run in _LETTERS.finditer(text):
+        at, end = run.span()
+        while at > done and text[at - 1] in _OF_FIGURES:
+            at -= 1
+        while at < end:
+            match = _MISREAD.match(text, at)
+            if match is not None:
+                yield match
+            at = match.end() if match is not None else at + 1
+        done = end
 
 
 def apart(text: str) -> list[Change]:
