@@ -1,5 +1,6 @@
 """Places one after another, each with its figure, the unit told once: 各县任务如下（单位：个）： over 平江县 2100."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -29,7 +30,7 @@ _SEVERAL = regex.compile(r"[\s；;。，、]*")
 #: 如下（|单位：个）：, and 单位：名 on a line of its own.
 _UNIT = regex.compile(r"[（(]?单位[:：]\s?(?P<unit>[^（）()\n，、；。\s]{1,6})[）)]?[：:]?\s?")
 #: 护林员名额分配|表: a caption over lines of places.
-_CAPTION = regex.compile(r"(?:表|方案|分配|分解|计划|名额|任务|如下|指标)[：:]?\n")
+_CAPTION = re.compile(r"(?:表|方案|分配|分解|计划|名额|任务|如下|指标)[：:]?\n")
 #: 4300名，|其中|平江县2100、岳阳县1300
 _OF_TOTAL = regex.compile(rf"[，,（(]?其中[，,：:]?(?={_PLACE}\s?[\d.]+[、，,])")
 #: What a lead or a caption names: 护林员岗位 of 各县（市、区）护林员岗位计划如下, 护林员名额 of 2021年护林员名额分配表.
