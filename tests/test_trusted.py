@@ -6,6 +6,7 @@ from pydantic import ValidationError
 
 from pipeline import read
 from pipeline.records import Action, Clause, Mention, Notice, Obligation, Span
+from pipeline.records.span import spanning
 from pipeline.records.trusted import trusted
 
 SPAN = Span(start=3, end=5)
@@ -18,6 +19,24 @@ def test_trusted_has_the_same_fields_defaults_and_order():
     assert made == asked
     assert made.model_dump_json() == asked.model_dump_json()
     assert list(made.__dict__) == list(Obligation.model_fields)
+
+
+def test_all_fields_in_another_order_come_in_their_own():
+    made = trusted(Action)(span=SPAN, text="报送")
+    assert list(made.__dict__) == list(Action.model_fields)
+
+
+def test_a_span_of_our_own_figures_is_one_like_any_other():
+    made = spanning(3, 5)
+    assert made == SPAN
+    assert made.model_dump_json() == SPAN.model_dump_json()
+    assert made.model_copy(update={"end": 6}) == Span(start=3, end=6)
+
+
+@pytest.mark.parametrize(("start", "end"), [(5, 3), (-1, 2)])
+def test_a_span_that_is_none_is_refused(start, end):
+    with pytest.raises(ValidationError):
+        spanning(start, end)
 
 
 def test_lists_are_not_shared():
