@@ -6,6 +6,8 @@ from ..records import Mention
 from .reading import Segment
 
 #: 单个小区改造工程费用按建筑面积计算|原则上不超过380元/平方米, 户均投资|不超过3万元
+#: 月最低工资标准为|2010元
+_LEAST = re.compile(r"最低(?:工资|保障|收费|缴存|缴费|支付|注册)[^，。；\d]{0,8}(?:为|是|达到|不低于)?$")
 _COST = re.compile(
     r"(?:费用?|造价|成本|投资|均价|限价|单价|报价|租金|价格)(?:标准|总额)?(?:按[^，。；\d]{2,12}?(?:计算|计|核算|测算))?(?:平均|原则上|一般|均|应当?|须|要)*$"
 )
@@ -31,6 +33,8 @@ def is_held_sum(text: str, segment: Segment, mention: Mention) -> bool:
         if mention.end != mention.core_end and mention.text.endswith(_SIDES):
             return _FOR.search(text, start, mention.start) is not None and _WHICH.match(text, end) is not None
         return _COST.search(text, start, mention.start) is not None and _PAID.search(text, start, segment.end) is None
+    if _LEAST.search(text, start, mention.start) is not None:
+        return True
     if _BY.search(text, start, mention.start) is not None:
         return _HELD_TO.match(text, end) is not None
     return _REACHED.search(text, start, mention.start) is not None and _STANDARD.match(text, end) is not None

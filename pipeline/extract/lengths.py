@@ -101,7 +101,7 @@ def _is_limit(mention: Mention) -> bool:
 
 
 #: 须在下午课后组织学生进行|1小时|集体锻炼: how long something has to be done.
-_DOES = re.compile(r"(?:须|应当?|必须|要|确保|保证)[^，。；\d]{0,20}(?:进行|开展|参加|接受|完成|组织|安排|保证|提供|累计)$")
+_DOES = re.compile(r"(?:须|应当?|必须|要|确保|保证|每[天日周月班])[^，。；\d]{0,20}(?:进行|开展|参加|接受|完成|组织|安排|保证|提供|累计)$")
 _DONE = re.compile(r"(?!以?[内后前上下]|的?(?:公示|公告|整改|停)|左右|时间|期)的?[一-龥]{2,12}(?=$|[，。；、])")
 
 
@@ -117,6 +117,25 @@ _RECKONED = re.compile(r"(?:计算|核算|测算|核定|计发|计提)")
 _BY = re.compile(r"按照?[^，。；\d]{2,14}$")
 
 
+#: 年休假|5天, 增加产假|15天, 产前可以休假|15天, 享受|98天|产假: how long a leave is.
+_LEAVE = re.compile(r"(?:假|休假|医疗期|休息时间)(?:时间|期)?(?:不少于|为|各|增加|延长)?$")
+_OF_LEAVE = re.compile(r"(?:的)?(?:带薪)?[一-龥]{0,4}假(?!日|期间|定|如|设)")
+#: 累计工作已满|1年|不满|10年|的, 年休假…: from so long on to so long.
+_FROM_ON = re.compile(r"不满\d{1,3}个?[年月天日]的")
+_UP_TO = re.compile(r"满\d{1,3}个?[年月天日]$")
+
+
+def _is_of_leave(text: str, segment: Segment, mention: Mention) -> bool:
+    """年休假(5天); 已满(1年)不满(10年)的: what somebody may take, and from when on."""
+    if mention.form != "duration":
+        return False
+    if "假" in text[segment.start : segment.end] and mention.comparator in (None, "eq"):
+        return _LEAVE.search(text, segment.start, mention.start) is not None or _OF_LEAVE.match(text, mention.end) is not None
+    if mention.text.startswith("满"):
+        return _FROM_ON.match(text, mention.end) is not None
+    return mention.text.startswith("不满") and _UP_TO.search(text, segment.start, mention.start) is not None
+
+
 def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
     """Whether a length of time is itself the goal: 响应时间缩短至24小时以内, 实习时间不得超过8小时, 每周至少休息1天; no term."""
     if mention.comparator == "between" and mention.offset is not None and _span(reading, unit, mention):
@@ -128,7 +147,7 @@ def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
         return True
     if standing.in_a_row(text, segment, mention) is not None or is_changed(text, segment, mention):
         return True
-    if _is_done_so_long(text, segment, mention):
+    if _is_of_leave(text, segment, mention) or _is_done_so_long(text, segment, mention):
         return True
     if mention.comparator in (None, "eq") and _RECKONED.match(text, mention.end) and _BY.search(text, segment.start, mention.start):
         return True

@@ -10,11 +10,11 @@ from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
 
 _DONE = regex.compile(
-    r"(?:已(?![^，。；\d]{1,12}的\p{Han}{0,10}?(?:仍|按|给予|可|继续|一次性|每|不再))|业已|曾|共有|尚有|仍有|(?<!发|利用|依托|整合|盘活|改造|使用|将)现有(?!在职|职工)|取自|截至|截止(?!时间|日期|日|期|前)|目前|去年|上年|上一年|过去|以来|先后|历年|成功实现|圆满)"
+    r"(?:已(?!满\d)(?![^，。；\d]{1,12}的\p{Han}{0,10}?(?:仍|按|给予|可|继续|一次性|每|不再))|业已|曾|共有|尚有|仍有|(?<!发|利用|依托|整合|盘活|改造|使用|将)现有(?!在职|职工)|取自|截至|截止(?!时间|日期|日|期|前)|目前|去年|上年|上一年|过去|以来|先后|历年|成功实现|圆满)"
     r"(?!.{0,4}(?:增长|提高|下降|相比|度增长|基础上|水平上))"
 )
 _REACHED = regex.compile(
-    r"已|曾|截至|截止(?!时间|日期|日|期|前)|目前|共有|(?<!发|利用|依托|整合|盘活|改造|使用|将)现有(?!在职|职工)|取自|以来|共计?完成"
+    r"已(?!满\d)|曾|截至|截止(?!时间|日期|日|期|前)|目前|共有|(?<!发|利用|依托|整合|盘活|改造|使用|将)现有(?!在职|职工)|取自|以来|共计?完成"
 )
 _LOOKS_BACK = of_words(
     r"\s*“?(?:截至|截止(?!时间|日期|日|期|前)|目前|近年来|多年来|过去|去年|上年|[\p{Han}\d]{0,8}以来|十[一二三四五]五”?以来)"
@@ -91,6 +91,8 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     if mention.kind == "time" and mention.bound is not None and (mention.end_date or "9") >= (reading.document.issue_date or ""):
         return False  # 已建系统应于2024年底前改造: 已 says nothing of the date
     front = text[segment.start : mention.start]
+    if mention.text.startswith("满"):
+        front = front.removesuffix("已")  # 累计工作已满1年的
     if mention.text.startswith(("不低于", "不少于", "不超过", "不高于", "不得")) and not _REACHED.search(front):
         return False  # 2023年销售额不低于1000万元
     if compiled(r"的(?:[\p{Han}（）、]{1,12})?(?=[，；])").match(text, mention.end) and (
@@ -158,7 +160,7 @@ def _goes_on_reporting(reading: Reading, unit: Unit, segment: Segment, mention: 
     if at == 0:
         return False
     before = unit.segments[at - 1]
-    told = compiled(r"已(?!于)[^，]{0,12}\d|共(?:发生|完成|建成)[^，]{0,8}\d").search(reading.masked, before.start, before.end)
+    told = compiled(r"已(?!于|满)[^，]{0,12}\d|共(?:发生|完成|建成)[^，]{0,8}\d").search(reading.masked, before.start, before.end)
     return told is not None and not _FUTURE.search(reading.masked, before.start, mention.start)
 
 

@@ -37,7 +37,7 @@ def as_ratio(reading: Reading, mention: Mention) -> Mention:
         return mention
     found = _TO_ONE.match(reading.masked, mention.end)
     if found is None:
-        return _one_to(reading, mention)
+        return _one_to(reading, mention) if mention.value == 1 else _to_many(reading, mention)
     read = {"end": found.end(), "text": reading.text[mention.start : found.end()]}
     if found["bound"]:
         read["comparator"] = "ge" if found["bound"].endswith("上") else "le"
@@ -46,8 +46,6 @@ def as_ratio(reading: Reading, mention: Mention) -> Mention:
 
 def _one_to(reading: Reading, mention: Mention) -> Mention:
     """配比不低于(1:10), 按(1∶19)核定: one to so many: a tenth. Of 床护比不低于1:0.4 the part itself is said."""
-    if mention.value != 1:
-        return mention
     found = _ONE_TO.match(reading.masked, mention.end)
     many = float(found["many"]) if found is not None else 0
     if found is None or many <= 0:
@@ -61,6 +59,22 @@ def _one_to(reading: Reading, mention: Mention) -> Mention:
     value = round(1 / many, _PLACES) if many > 1 else many
     unit = None if _LEVERAGE.search(front) else UNIT
     return mention.model_copy(update={"end": found.end(), "text": reading.text[mention.start : found.end()], "value": value, "unit": unit})
+
+
+#: 男女厕位比例不低于|3|:2
+_TO_MANY = re.compile(r"\s?[:：∶]\s?(?P<many>[2-9]|1\d)(?![\d.:：∶])")
+_OF_TWO = re.compile(r"比例?[^，。；\d]{0,6}$")
+
+
+def _to_many(reading: Reading, mention: Mention) -> Mention:
+    """女性厕位与男性厕位比例不低于(3:2): one and a half of the first for each of the second."""
+    found = _TO_MANY.match(reading.masked, mention.end)
+    if found is None or not mention.value or _OF_TWO.search(reading.masked, max(0, mention.core_start - 12), mention.core_start) is None:
+        return mention
+    if mention.comparator not in ("ge", "le") or _PARTED.match(reading.masked, found.end()):
+        return mention
+    read = {"end": found.end(), "text": reading.text[mention.start : found.end()], "unit": UNIT}
+    return mention.model_copy(update={**read, "value": round(mention.value / int(found["many"]), _PLACES)})
 
 
 def _is_set(front: str, text: str, end: int) -> bool:

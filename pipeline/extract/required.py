@@ -36,6 +36,8 @@ _BEARS = regex.compile(
     r"|自[缴付担筹](?:其余|剩余|保费|费用|资金)?的?$"
     r"|(?<=由|、|，|和|分|级|央|中)(?:中央|[省市县区州]级?)?财政(?:对[^，。；\d]{2,24})?(?:分别|各)?(?:补贴|补助)(?:[\d.]+%[、和])*$"
 )
+#: 按照不低于|日工资的300%|支付, 按不低于|最低工资标准的70%|发放: less may not be paid.
+_FLOOR = regex.compile(r"按照?不(?:得)?(?:低于|少于)[^，。；\d]{2,24}(?:的|[额费金入资准])$")
 #: 中央和省级补助|不低于80%: how much of it those above pay at least.
 _LEVELS_PAY = regex.compile(
     r"(?:中央|[省市县区州]级|财政)(?:[和、与及](?:中央|[省市县区州]级?))*(?:财政)?(?:补助|补贴|投入)(?:资金)?(?:比例)?(?:原则上|一般|均)*$"
@@ -50,7 +52,9 @@ _REST_BORNE = re.compile(r"(?:的(?:部分|损失|资金|费用))?由[^，。；
 _BORNE_SO = re.compile(r"(?:的比例)?(?:予以)?(?:承担|分担|负担)")
 #: 从事业收入中足额提取|4%—6%的经费, 按|1%的比例列支管理费, 教育资金按土地出让收益的10%|计提: a share to be set aside.
 _SET_ASIDE = regex.compile(r"(?:提取|计提|预留|留存|划拨|列支)(?:不低于|不少于|不超过|不高于)?$")
-_ASIDE = regex.compile(r"(?:以内)?(?:的?比例)?(?:足额|及时|逐年)*(?:提取|计提|预留|留存|列支|预存|缴存)(?!\p{Han}{0,8}(?:给予|补助|奖励))")
+_ASIDE = regex.compile(
+    r"(?:以内)?(?:的?比例)?(?:足额|及时|逐年)*(?:提取|计提|预留|留存|列支|预存|缴存|存储|缴纳(?=$|[，。；、]))(?!\p{Han}{0,8}(?:给予|补助|奖励))"
+)
 #: 补贴标准不超过|其应缴社会保险费的三分之二: what is given is told as a part.
 _GRANTED = regex.compile(r"(?:补贴|补助|奖补|奖励|资助|返还|贴息|配套)标准不")
 #: 失业保险总费率继续按(1%)执行, 单位费率为(0.5%)
@@ -124,7 +128,7 @@ def is_required(text: str, segment: Segment, mention: Mention) -> bool:
         return True
     if bounded and mention.comparator in ("ge", "le") and _BORNE_PART.search(before) and not _GIVES.match(text, mention.end, segment.end):
         return True
-    if is_share(text, segment, mention) or is_paid_first(text, segment, mention):
+    if is_share(text, segment, mention) or is_paid_first(text, segment, mention) or _FLOOR.search(before) is not None:
         return True
     if before.endswith(("上浮", "下浮")) or (mention.unit == "百分点" and before.endswith(("提高", "降低", "增加"))):
         return True  # 补助标准上浮|20%, 分担比例提高|10个百分点

@@ -79,7 +79,7 @@ class Run:
         return (found[0], False) if found is not None else None
 
 
-_LISTED = regex.compile(r"[、，]?(?:和|与|及|以及)?(?:其中)?")
+_LISTED = regex.compile(r"[、，]?(?:和|与|及|以及|或者?)?(?:其中)?")
 
 
 def listed(text: str, last: Mention | None, mention: Mention) -> bool:

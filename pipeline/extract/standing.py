@@ -23,7 +23,7 @@ _IN_A_ROW = regex.compile(
 _IN_A_ROW_CASE = regex.compile(r"(?P<what>(?![的每])(?:(?!之日|应当?|不得|须|给予|每年)[^，。；：]){2,30}?)的(?=，)")
 #: 在企业工作(满2年)、业绩突出的…人才, 在同一学校连续任职(满9年)的校长
 _FULL = regex.compile(
-    r"(?:[、且和并][^，。；：\d]{2,20})?的(?=\p{Han}{2}|，)|后?(?:仍|尚)[未不]|[、且并][^，。；：\d]{2,12}后|后?(?:方可|兑现|拨付|一次性)"
+    r"(?:[、且和并][^，。；：\d]{2,20})?的(?=\p{Han}{2}|，)|[、且和并](?:年龄|年)?满\d|后?(?:仍|尚)[未不]|[、且并][^，。；：\d]{2,12}后|后?(?:方可|兑现|拨付|一次性)"
 )
 #: 须在省内注册(满3年)，…
 _ASKED = regex.compile(r"须|应|需|具有|具备|要求|申请|申报|方可|(?<![认许])可")
@@ -58,7 +58,8 @@ def in_full(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
     if not mention.text.startswith("满"):
         return False
     if mention.start - segment.start < 2:
-        return segment.start > unit.start and mention.start == segment.start and _OVER.match(text, mention.end, segment.end) is not None
+        opens = segment.start > unit.start or text[unit.start - 1 : unit.start] == "；"
+        return opens and mention.start == segment.start and _OVER.match(text, mention.end, segment.end) is not None
     if _NOT_ASKED.search(text, segment.start, mention.start):
         return False
     if mention.end >= segment.end:

@@ -37,7 +37,7 @@ _RANGES = regex.compile(r"占|控制|保持|达到|应|按|(?:含量|浓度|湿�
 _USED = regex.compile(r"(?:以上|以下|左右)?(?:的[^，。；]{2,6})?(?:必须|应当?|须|要|专项|全部|优先|主要|重点)*用于(?=\p{Han}{2})")
 #: 每类产品可补贴(1件), 只可变更(1次), 资格可恢复(1次)
 _ALLOWED = regex.compile(
-    r"(?:只可|只能|仅可|仅能|限|(?<![认许])可(?!以))(?:补贴|享受|购买|申请|变更|恢复|领取|申领|申报|推荐|报名|参加|使用|选择|调整|延期|延长|填报|兑换|预约|更换)$"
+    r"[只仅][可能](?:(?![的到至为])\p{Han}){2,8}$|(?:限|(?<![认许])可(?!以))(?:补贴|享受|购买|申请|变更|恢复|领取|申领|申报|推荐|报名|参加|使用|选择|调整|延期|延长|填报|兑换|预约|更换)$"
 )
 #: 累计违规(2次的), 连续(2次)末位的
 _HAPPENED = regex.compile(r"(?:连续|累计|年内|期内|月内|日内)[^，。；]{0,10}$")
@@ -80,7 +80,12 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
     front = text[segment.start : mention.start]
     whole = text[segment.start : segment.end]
     if mention.kind == "time":
-        asked = not mention.text.startswith("满") or asks(reading, unit) or is_condition(text, segment, mention)
+        asked = (
+            not mention.text.startswith("满")
+            or text.startswith("不满", mention.end)
+            or asks(reading, unit)
+            or is_condition(text, segment, mention)
+        )
         asked = asked or compiled(r"条件[：:]").search(text, unit.clause.span.start, segment.start) is not None
         asked = asked or compiled(r"(?:须|需|应当?|必须|要求|要)(?:已[^，。；]{0,30})?$").search(front) is not None  # 应已认定满1年
         asked = asked or in_full(text, unit, segment, mention)

@@ -324,6 +324,8 @@ def _goes_on(reading: Reading, unit: Unit, mention: Mention, run: Run) -> bool:
         return True  # 新改建公路不少于二十万公里，其中通村路十二万公里; 合格率达到98%，其中重点企业100%
     if _JOINED.fullmatch(between) and mention.kind == "quantity" and run.what is not None and run.what.indicator:
         return run.mention is not None and run.what.indicator[0][0] >= run.mention.end  # 2名专任教师和1名保育员
+    if mention.kind == "percent" and unit_key(mention) in run.by_unit:
+        return _OF_PART.search(front) is not None  # 500万元以下的部分不超过30%，500万元至1000万元的部分为25%
     if mention.kind == "percent" or run.what is None or not (run.what.goal_verb or run.verb):
         return False
     return (
@@ -334,6 +336,7 @@ def _goes_on(reading: Reading, unit: Unit, mention: Mention, run: Run) -> bool:
 
 
 _JOINED = regex.compile(r"\p{Han}{2,12}(?:和|及|与|以及|、|或者?)")
+_OF_PART = regex.compile(r"的部分(?:为|按照?)?$")
 #: 完成投资1万亿元以上，其中2023年完成|2200亿元
 _OF_THE_SUM = regex.compile(r"[（]?其中[，：]?(?:(?:19|20)\d\d年|今年|当年|\p{Han}{2,8})(?:完成|实现|达到|力争)(?:投资)?")
 
