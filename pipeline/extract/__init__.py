@@ -44,7 +44,7 @@ def extract(document: StructuredDocument) -> FactsDocument:
     goals = sorted([*goals, *table_told(reading, laid, goals)], key=lambda goal: goal.span.start) if laid else goals
     sums = without_told(_with_cells(outside_steps(reading, laid, amounts(reading)), table_amounts(reading, cells), cells), goals)
     goals, sums = with_rows(reading, *with_places(reading, told_rows(reading, goals), sums))
-    told = frozenset(fact.span.start for fact in (*sums, *goals))
+    told = frozenset(fact.span.start for fact in (*sums, *goals) if fact.rule != "table-level")
     sums = sorted([*sums, *table_prices(reading, cells, told), *table_rates(reading, laid, sums)], key=lambda amount: amount.span.start)
     fields = {name: getattr(document, name) for name in type(document).model_fields}
     fields["doubts"] = [*document.doubts, *contradictions(reading, sums, cells)]

@@ -13,7 +13,9 @@ from .reading import Segment
 #: 年产值保持(10%以上)增长, 保持(8%)的年均增速
 _GROWS = regex.compile(r"(?:左右)?的?(?P<yearly>年均|年平均|复合)?(?:增长|增速|增幅|递增)(?=$|[，。；、的]|率|速度)")
 #: 工作量, 人数, 面积: a bound in per cent of what has another unit is one of a part.
-_WHOLE = regex.compile(r"(?:工作量|任务量|业务量|数量|人数|户数|面积|金额|总额|收入|支出|投资|资金|经费|份额|名额|预算|席位)$")
+_WHOLE = regex.compile(
+    r"(?:工作量|任务量|业务量|数量|人数|户数|面积|金额|总额|收入|支出|投资|资金|经费|份额|名额|预算|席位|首期|首付款?|预付款?|定金|资本金|自筹|配套)$"
+)
 #: What has a level in per cent though no head of the list ends it.
 _LEVEL = regex.compile(
     r"[率度比速幅]$|含量|浓度|水分|灰分|杂质|指数|系数|利率|覆盖|增长|下降|进度"
@@ -28,6 +30,12 @@ def grows_behind(text: str, segment: Segment, mention: Mention, what: Measured) 
         return what
     yearly = found["yearly"] is not None or "年均" in text[segment.start : mention.start]
     return replace(what, basis="annual_growth" if yearly else "yoy_growth", growth=True)
+
+
+def taken_off(text: str, mention: Mention, what: Measured) -> Measured:
+    """摊位费在现行标准基础上至少下调(20%): how much less it is, and no part of it."""
+    less = not what.growth and mention.unit == "%" and what.basis in (None, "share") and text.endswith(_TAKEN_OFF, 0, mention.start)
+    return replace(what, basis="reduction") if less else what
 
 
 def plain(text: str, mention: Mention, what: Measured, rule: str) -> Measured:
@@ -52,6 +60,8 @@ _YEARLY = regex.compile(
     r"(?:^|(?<=[^\d一二三四五六七八九十〇两几半每多数某整当全本同翌去近今明来上下前后该跨青少老中历逾往常学成壮幼]))"
     r"年(?![度龄均末底初限化满级轻终内前后以会份报检审鉴])(?=\p{Han}{2})"
 )
+#: 摊位费在现行标准基础上|至少下调20%
+_TAKEN_OFF = ("下调", "下降", "降低", "减少", "压减", "减免")
 _LESS = regex.compile(r"(?:压减|削减|减少|减排|压缩|缩减|调减|核减|减)(?:量|目标)?$")
 
 

@@ -125,6 +125,17 @@ _FROM_ON = re.compile(r"不满\d{1,3}个?[年月天日]的")
 _UP_TO = re.compile(r"满\d{1,3}个?[年月天日]$")
 
 
+#: 培训后6个月内|实现就业|的，按标准的80%补贴: what has to have come about by then for something to follow.
+_MET = re.compile(r"(?![^，。；]{0,12}(?:不|未|没有|逾期|拒))[^，。；：\d]{2,14}的(?=，)")
+
+
+def _is_met_within(text: str, mention: Mention) -> bool:
+    """培训后(6个月内)实现就业的，…: a condition that is met within so long."""
+    if mention.form != "relative" or mention.bound != "within" or mention.value is None or "后" not in mention.text:
+        return False
+    return mention.granularity in ("month", "year") and _MET.match(text, mention.end) is not None
+
+
 def _is_of_leave(text: str, segment: Segment, mention: Mention) -> bool:
     """年休假(5天); 已满(1年)不满(10年)的: what somebody may take, and from when on."""
     if mention.form != "duration":
@@ -139,6 +150,8 @@ def _is_of_leave(text: str, segment: Segment, mention: Mention) -> bool:
 def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
     """Whether a length of time is itself the goal: 响应时间缩短至24小时以内, 实习时间不得超过8小时, 每周至少休息1天; no term."""
     if mention.comparator == "between" and mention.offset is not None and _span(reading, unit, mention):
+        return True
+    if _is_met_within(reading.masked, mention):
         return True
     if mention.offset is None or mention.value is None or mention.form not in ("duration", "relative"):
         return False

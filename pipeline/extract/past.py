@@ -32,7 +32,7 @@ _PAST_HEADING = regex.compile(
     r"回顾|过去|成绩|(?<!预期)成效|基本情况|现状|(?:基本|当前|面临|发展|总体)形势|形势(?:分析|任务)?$|存在(?:的)?(?:主要|突出)?问题|(?:出台|制定|起草|编制)背景|发展基础|工作总结|取得|主要进展|完成情况"
 )
 _FUTURE = regex.compile(
-    r"(?<![主重需])要|(?<![供响效反对适])应|须|力争|确保|争取|目标|计划|预期|将|务必|不得|(?<![许认])可|拟|今年|到20\d\d年(?!的)|努力"
+    r"(?<![主重需])要|(?<![供响效反对适])应|须|力争|确保|争取|目标|计划|预期|承诺|将|务必|不得|(?<![许认])可|拟|今年|到20\d\d年(?!的)|努力"
 )
 
 
@@ -147,7 +147,7 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
             and max(years) < reading.year
             and (
                 _STATED.match(opening)
-                or not compiled(r"(?:较|比|以|[由从][^，。；]{0,4}).{0,3}20\d\d年|在20\d\d年.{0,3}(?:基础|水平)上").search(opening)
+                or not compiled(r"(?:较|比|以|[由从][^，。；]{0,4}).{0,3}20\d\d年|在20\d\d年.{0,10}(?:基础|水平)上").search(opening)
             )
         ):
             return True

@@ -49,6 +49,8 @@ def what_of(reading: Reading, at: Figured) -> What | None:
         return None
     if at.figure.unit == "%" and (borne := share(reading, at)) is not None:
         return What(borne, named(at, "holder", "item"), "table-share")
+    if at.column.kind in (None, "money") and (level := _level(at)) is not None:
+        return level
     if at.column.kind in ("goal", "growth"):
         return _goal(reading, at)
     if at.column.kind == "quota":
@@ -58,6 +60,20 @@ def what_of(reading: Reading, at: Figured) -> What | None:
     if at.column.kind == "item":
         return _step(at)
     return (_by_years(reading, at) or _least(reading, at) or _told(reading, at)) if at.column.kind is None else None
+
+
+#: 保障标准, 月最低工资标准（元）: a level of money that is set; 补助标准 is what is given.
+_LEVELS = regex.compile(
+    r"(?<!补助|补贴|奖励|资助)(?:(?:保障|低保|供养|生活|工资|缴费|缴存)标准|最低\p{Han}{0,4}工资(?:标准)?)(?:[（(][^（）()]*[）)])?"
+)
+
+
+def _level(at: Figured) -> What | None:
+    """450元/人·月 of 农村低保 in a column 保障标准, 1800 of 一类地区 under 月最低工资标准（元）."""
+    row = named(at, "item", "holder")
+    if row is None or at.figure.value is None or at.figure.unit not in (None, "元") or _LEVELS.search(at.column.name) is None:
+        return None
+    return What(at.column.place, row, "table-level")
 
 
 def named(at: Figured, *kinds: str) -> Cell | None:

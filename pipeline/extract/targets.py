@@ -168,6 +168,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         and told.grows_in_year(reading, segment, mention, growth=what.growth)
     ):
         what = replace(what, basis="yoy_growth")
+    what = bases.taken_off(reading.masked, mention, what) if mention.kind == "percent" else what
     if what.basis is None and mention.kind == "percent":
         what = bases.plain(reading.masked, mention, bases.grows_behind(reading.masked, segment, mention, what), rule)
     if what.basis is None and ((mention.kind == "percent" and _is_share(what, rule, mention)) or _is_part(reading, what, mention)):

@@ -21,6 +21,9 @@ def bound_of(text: str, segment: Segment, mention: Mention) -> Comparator | None
         found = compiled(r"(?P<side>[内外])$").search(mention.text)
     else:
         found = _WITHIN.match(text, mention.end, segment.end)
-    if found is None or _LINE.search(text, segment.start, mention.start) is not None:
+    if found is None:
         return None
+    line = _LINE.search(text, segment.start, mention.start)
+    if line is not None and not (line[0].startswith(("上游", "下游")) and found[0].startswith("范围")):
+        return None  # 下游|1公里|范围内的居民 is a zone
     return "ge" if found.groupdict().get("side") == "外" else "le"
