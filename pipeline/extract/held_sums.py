@@ -3,7 +3,8 @@
 import re
 
 from ..records import Mention
-from .reading import Segment
+from .amount_roles import role_of
+from .reading import Reading, Segment, Unit
 
 #: 单个小区改造工程费用按建筑面积计算|原则上不超过380元/平方米, 户均投资|不超过3万元
 #: 月最低工资标准为|2010元
@@ -45,3 +46,23 @@ def is_most_after_all(text: str, segment: Segment, mention: Mention, before: Men
     if before.kind != "money" or not mention.text.startswith("最高不"):
         return False
     return before.comparator == mention.comparator and _BUT.fullmatch(text, segment.start, mention.start) is not None
+
+
+#: 起付线分别为|200元、|500元和|1500元, 起付标准一级医院|100元
+_DEDUCTIBLE = re.compile(
+    r"起付(?:线|标准)(?:统一|分别|暂|仍|均)*(?:为|是|按|由)?(?:(?:[^，。；\d]{0,10}[\d.]+元)*(?:[、和及]|以及)[^，。；\d]{0,10})?(?:不低于|不超过|不高于)?$"
+)
+
+
+def is_case_of_money(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """Whether a sum says from where on something holds (3万元以上报销70%, 起付线为100元, 缴费100元的), and stands in no list."""
+    text = reading.masked
+    if text.find("起付", segment.start, mention.start) >= 0 and _DEDUCTIBLE.search(text, segment.start, mention.start):
+        return True
+    if text[mention.start - 1] in "、和及" or text.startswith("每", mention.end):
+        return False  # 3亿元以上|每增加1亿元再奖励50万元
+    if "起付" in text[unit.start : mention.start] and role_of(reading, unit, segment, mention) == "threshold":
+        return True
+    if mention.comparator in (None, "eq", "approx") and not text.startswith("的", mention.end):
+        return False
+    return role_of(reading, unit, segment, mention) == "threshold"

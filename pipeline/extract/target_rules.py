@@ -6,11 +6,11 @@ from .. import words
 from ..records import Mention
 from . import deeds, heads, proportions, told, zones
 from .all_done import is_completed
-from .amount_roles import is_each_sum, role_of
+from .amount_roles import is_each_sum
 from .assessed import is_assessed
 from .bounds import ahead_of, of_name
 from .conditions import is_condition
-from .held_sums import is_held_sum
+from .held_sums import is_case_of_money, is_held_sum
 from .indicators import Measured
 from .lexicon import fact_words
 from .past import asks
@@ -118,7 +118,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         and not GRANT.search(text[unit.start : unit.end])
     ):
         return "bound"
-    if mention.kind == "money" and (is_threshold(text, segment, mention) or _is_case_of_money(reading, unit, segment, mention)):
+    if mention.kind == "money" and (is_threshold(text, segment, mention) or is_case_of_money(reading, unit, segment, mention)):
         return "bound"
     if mention.kind == "money" and (is_price(text, segment, mention) or is_least(text, unit, segment, mention)):
         return "bound"
@@ -301,26 +301,6 @@ def _has_each(text: str, segment: Segment, mention: Mention) -> bool:
 
 #: 单户在保余额(最高不超过1000万元): how much there may be of something, and not how much is given.
 _HELD_AT_MOST = regex.compile(r"(?:余额|负债|债务|造价|单价|房价|价格|租金|票价|保费)(?:原则上|一般|均)*$")
-
-
-#: 起付线分别为|200元、|500元和|1500元, 起付标准一级医院|100元
-_DEDUCTIBLE = regex.compile(
-    r"起付(?:线|标准)(?:统一|分别|暂|仍|均)*(?:为|是|按|由)?(?:(?:[^，。；\d]{0,10}[\d.]+元)*(?:[、和及]|以及)[^，。；\d]{0,10})?(?:不低于|不超过|不高于)?$"
-)
-
-
-def _is_case_of_money(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
-    """Whether a sum says from where on something holds (3万元以上报销70%, 起付线为100元, 缴费100元的), and stands in no list."""
-    text = reading.masked
-    if text.find("起付", segment.start, mention.start) >= 0 and _DEDUCTIBLE.search(text, segment.start, mention.start):
-        return True
-    if text[mention.start - 1] in "、和及" or text.startswith("每", mention.end):
-        return False  # 3亿元以上|每增加1亿元再奖励50万元
-    if "起付" in text[unit.start : mention.start] and role_of(reading, unit, segment, mention) == "threshold":
-        return True
-    if mention.comparator in (None, "eq", "approx") and not text.startswith("的", mention.end):
-        return False
-    return role_of(reading, unit, segment, mention) == "threshold"
 
 
 def _reaches_level(text: str, what: Measured) -> bool:
