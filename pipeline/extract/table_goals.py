@@ -6,7 +6,7 @@ import regex
 
 from ..expressions.lexicon import currencies
 from .reading import Reading
-from .table_set import about, is_generic, is_set, reports
+from .table_set import about, is_generic, is_set, is_standard, reports
 from .table_shares import share
 from .table_units import Figured, is_place, measure
 from .tables import Cell, Table
@@ -59,7 +59,9 @@ def what_of(reading: Reading, at: Figured) -> What | None:
         return _sum_of_years(at)
     if at.column.kind == "item":
         return _step(at)
-    return (_by_years(reading, at) or _least(reading, at) or _told(reading, at)) if at.column.kind is None else None
+    if at.column.kind is not None:
+        return None
+    return _by_years(reading, at) or _least(reading, at) or _told(reading, at) or _standard(reading, at)
 
 
 #: 保障标准, 月最低工资标准（元）: a level of money that is set; 补助标准 is what is given.
@@ -72,6 +74,14 @@ def _level(at: Figured) -> What | None:
     """450元/人·月 of 农村低保 in a column 保障标准, 1800 of 一类地区 under 月最低工资标准（元）."""
     row = named(at, "item", "holder")
     if row is None or at.figure.value is None or at.figure.unit not in (None, "元") or _LEVELS.search(at.column.name) is None:
+        return None
+    return What(at.column.place, row, "table-level")
+
+
+def _standard(reading: Reading, at: Figured) -> What | None:
+    """3000亩 of 公益林 under 人均管护面积 in a 配备标准表."""
+    row = named(at, "item", "holder", "indicator") or at.row[0]
+    if row is None or row.start <= at.figure.start < row.end or not is_standard(reading, at):
         return None
     return What(at.column.place, row, "table-level")
 

@@ -62,6 +62,21 @@ def is_set(reading: Reading, at: Figured, named: Cell | None) -> bool:
     return _SETS.search(caption) is not None or (_SHARES_OUT.search(caption) is not None and GRANTS.search(caption) is None)
 
 
+#: 护林员配备标准, 工伤保险基准费率表, 中级课时 of 培训课时要求: what the cells with their own units are set by.
+_STANDARDS = regex.compile(rf"标准|要求|规范|限值|费率|定额|{_SET}|配[备置建]")
+_HAD = regex.compile(r"现有|原有|已|截至|实际|上年|去年|往年|存量|成立|年龄|得分|评分")
+
+
+def is_standard(reading: Reading, at: Figured) -> bool:
+    """Whether a figure with its own unit (3000亩 under 人均管护面积, 0.4% under 基准费率) is one that the table sets; no sum, no points."""
+    unit, name, caption = at.figure.unit, at.column.name, about(reading, at.table)
+    if unit is None or unit in ("分", "级", "类", "年", "次") or unit in currencies() or at.table.of("money"):
+        return False
+    if _RATE.search(name) or _HAD.search(name) or _REPORTS.search(caption) or GRANTS.search(caption) or _past(reading, at.column):
+        return False
+    return _STANDARDS.search(caption) is not None or _STANDARDS.search(name) is not None
+
+
 def reports(table: Table) -> bool:
     """Whether the caption says that the table tells what was reached: 2023年任务完成情况."""
     return _DONE.search(table.caption) is not None
