@@ -37,9 +37,14 @@ _PUT_OFF = regex.compile(r"(?:延长|延期|顺延|宽限|暂停|停工|公示|�
 _ENDS = ("", "、", "，", "；", "。", "（", "\n")
 
 
+#: 培养期限|1至2年, 签约协议周期可为|1至3年
+_NAMED_SPAN = re.compile(r"(?<!有效|公示|公告)(?:期限?|年限|周期|学制|时限)(?:一般|原则上|可)*(?:为|是|在)?$")
+
+
 def _span(reading: Reading, unit: Unit, mention: Mention) -> bool:
     """学习年限为(2至6年): from so long to so long."""
-    return _SPANS.search(reading.masked, unit.segment_at(mention.start).start, mention.start) is not None
+    front = reading.masked[unit.segment_at(mention.start).start : mention.start]
+    return _SPANS.search(front) is not None or (mention.form == "duration" and _NAMED_SPAN.search(front) is not None)
 
 
 #: 优良天数|292天, 平均住院日|7.5天, 屋面防水质保|5年, 图书馆每周开放|63小时, 静脉溶栓时间|60分钟以内

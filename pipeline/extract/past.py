@@ -46,6 +46,8 @@ _STRIVES = regex.compile(r"力争|确保|争取|努力|目标|将|到20\d\d年(?
 #: 已通宽带的|行政村比例不低于85%: which of them are meant, and not what was reached.
 _OF_THOSE_DONE = regex.compile(r"已[^，。；的\d]{1,30}的(?=\p{Han}{1})")
 
+#: 已建工会企业单独签订率|不低于85%: which of them are measured.
+_OF_SUCH = regex.compile(r"已(?!达|实现|完成|建成|累计|经)\p{Han}{2,14}(?=率$|比例$|占比$|比重$)")
 _SUMMED_UP = regex.compile(r"累计(?:投入|完成|发放|争取|下达|拨付|安排|实现|达到?)")
 #: 于9月10日前预拨(首批资金1.5亿元)
 _DUE = regex.compile(r"(?:月|日|底)前[^，。；]{0,12}(?:预拨|拨付|下达|兑付|安排|支付)")
@@ -93,7 +95,7 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     front = text[segment.start : mention.start]
     if mention.text.startswith("满"):
         front = front.removesuffix("已")  # 累计工作已满1年的
-    if mention.text.startswith(("不低于", "不少于", "不超过", "不高于", "不得")) and not _REACHED.search(front):
+    if mention.text.startswith(("不低于", "不少于", "不超过", "不高于", "不得")) and not _REACHED.search(_OF_SUCH.sub("", front)):
         return False  # 2023年销售额不低于1000万元
     if compiled(r"的(?:[\p{Han}（）、]{1,12})?(?=[，；])").match(text, mention.end) and (
         mention.comparator in ("lt", "gt", "le", "ge") or ahead_of(text, segment.start, mention.start) is not None

@@ -27,6 +27,8 @@ _FULL = regex.compile(
 )
 #: 须在省内注册(满3年)，…
 _ASKED = regex.compile(r"须|应|需|具有|具备|要求|申请|申报|方可|(?<![认许])可")
+#: 须在基层服务满5年|（含试用期）
+_IN_BRACKETS = regex.compile(r"（[^（）]{1,14}）")
 #: 一年未开工的，征收土地闲置费，满两年|的无偿收回
 _OVER = regex.compile(r"的(?=依法|无偿|一律|予以|由|应当?|须|可)")
 #: 自缴费满一年(之日起), 每满一年, 期满
@@ -62,6 +64,6 @@ def in_full(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
         return opens and mention.start == segment.start and _OVER.match(text, mention.end, segment.end) is not None
     if _NOT_ASKED.search(text, segment.start, mention.start):
         return False
-    if mention.end >= segment.end:
+    if mention.end >= segment.end or _IN_BRACKETS.fullmatch(text, mention.end, segment.end):
         return _ASKED.search(text, unit.start, unit.end) is not None
     return _FULL.match(text, mention.end, segment.end) is not None
