@@ -106,3 +106,46 @@ def test_payers(tmp_path, name):
     table, expected = PAYERS[name]
     found = [(a.text, a.payer) for a in notice_of(table, tmp_path).amounts if a.role == "grant"]
     assert found == expected
+
+
+#: The table, and of each amount its words, rate or value, payer, for each of what and condition.
+SHARED = {
+    "levels above the shares of a cost": (
+        """2021年传染病防治经费分担比例表
+地区类别	中央	省级	市县
+西部县	70%	20%	10%
+其他县（区）	50%	30%	20%""",
+        [
+            ("70%", 70, "中央", None, "西部县"),
+            ("20%", 20, "省级", None, "西部县"),
+            ("10%", 10, "市县", None, "西部县"),
+            ("50%", 50, "中央", None, "其他县（区）"),
+            ("30%", 30, "省级", None, "其他县（区）"),
+            ("20%", 20, "市县", None, "其他县（区）"),
+        ],
+    ),
+    "levels above shares of nothing that is paid": (
+        """2021年群众满意度调查情况表
+地区类别	中央	省级	市县
+西部县	70%	20%	10%""",
+        [],
+    ),
+    "for each of what and who pays in the names of the columns": (
+        """险种	每亩（头）保费（元）	农户自缴（元）
+玉米种植保险	40	8
+奶牛养殖保险	360	72""",
+        [
+            ("40", 40, None, "每亩（头）", None),
+            ("8", 8, "农户", None, None),
+            ("360", 360, None, "每亩（头）", None),
+            ("72", 72, "农户", None, None),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SHARED)
+def test_shared_costs(tmp_path, name):
+    table, expected = SHARED[name]
+    found = notice_of(table, tmp_path).amounts
+    assert [(a.text, a.rate if a.value is None else a.value, a.payer, a.per, a.condition) for a in found] == expected

@@ -14,6 +14,7 @@ from .lexicon import fact_words
 from .past import asks, reported
 from .patterns import compiled
 from .rates import rate_role
+from .ratios import PARTED
 from .reading import Reading, Segment, Unit
 
 _FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|(?<![每各一到办])处(?=\d|[一二三四五六七八九十])|(?:^|[，的可])处$")
@@ -100,6 +101,8 @@ def _grant() -> "regex.Pattern[str]":
 def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:
     """What the figure does; None for money that only reports or describes, and for percentages that are no rate of money."""
     if mention.rule == "ratio":
+        return "rate"
+    if mention.rule == PARTED:
         return "instalment" if compiled("(?:的?比例)?(?:分[年期])?(?:兑付|拨付|兑现)").match(reading.masked, mention.end) else "rate"
     share = rate_role(reading, unit, segment, mention)
     if share is not None or mention.kind != "money" or reported(reading, unit, segment, mention):

@@ -18,7 +18,7 @@ from .parties_carried import carried
 from .parts_by_sum import with_parts
 from .patterns import compiled
 from .rate_bases import base_of
-from .ratios import ratios, with_ratios
+from .ratios import PARTED, ratios, with_ratios
 from .reading import Reading, Segment, Unit
 from .scope import Scope, first_case, look, next_one
 from .series import in_row, sums_listed
@@ -28,6 +28,8 @@ _PARTIAL = regex.compile(r"其中|安排|先行|首期|首批|预拨|剩余|第[
 _SAME_BASE = regex.compile(r"(?:(?:再|均|分别)?按照?|比例(?:可|应|再)*(?:提高|调整|降低|放宽)[至到为])$")
 #: 按本单位工资总额的2%|缴纳: nobody gets it.
 _PAID_IN = regex.compile(r"的?(?:比例|标准|费率)?(?:缴纳|缴存|征收|计征|提取|计提|提出|扣)")
+#: 扣减(当年省级补助资金2%): nobody gets it.
+_TAKEN_OFF = regex.compile(r"[^，。；]*(?:扣[减回拨发]|核减|调减|削减|追回|追缴|收回)(?:(?!按|给予)[^，。；]){0,24}")
 _AMONG = regex.compile(r"其中")
 #: ；|安排(农村五保供养补助资金3.6亿元): beside what the sentence has allotted before.
 _ALLOTS = regex.compile(r"(?:并|再)?(?:安排|下达|拨付|补助)(?![^，。；]{0,4}(?:剩余|其余))")
@@ -100,7 +102,7 @@ def amounts(reading: Reading) -> list[Amount]:
                     scope.payer = payers.own(reading.masked, segment, mention.start)
                 shared = False
                 if role not in ("fine", "threshold"):
-                    shared = who_said.say(reading, unit, segment, mention, scope, known)
+                    shared = who_said.say(reading, unit, segment, mention, scope, known, pays)
                 comparator = _comparator(reading, segment, mention, before)
                 base = before.base if before else _base(reading, unit, segment, mention, role)
                 if base is None and _goes_on(reading, segment, mention, role):
@@ -299,6 +301,8 @@ def _record(
         year = scope.whole_year if goes_on else None  # 2018年安排860万元，其中基础母牛补贴420万元
     tier = _TIER.match(text, segment.start, mention.start)  # 200平方米及以上的|补助15万元: of this sum only
     share = mention.kind != "money"
+    taken = share and role == "rate" and _TAKEN_OFF.fullmatch(reading.masked, segment.start, mention.start) is not None
+    taken = taken and compiled("的?(?:比例|标准)?(?:给予|予以|奖|补|返还)").match(reading.masked, mention.end) is None
     charge = role == "rate" and not share
     pays = payers.charged(reading.masked, unit, segment, mention.start) if charge else None
     places = {
@@ -316,7 +320,9 @@ def _record(
     if (who := places["recipient"]) is not None:
         who = recipients.of_another_case(reading.masked, who, tier.span("case")) if tier else who
         places["recipient"] = recipients.getting(reading.masked, who) if who else None
-    if charge:
+    if mention.rule == PARTED and role == "rate":
+        places["recipient"] = places["per"] = None  # 由省与市县按6:4分担
+    elif charge or taken:
         places["recipient"] = None  # a price or a charge is paid for something
     elif role not in ("fine", "threshold"):
         places["recipient"] = owners.by_per(reading.masked, places["recipient"], per, segment)
@@ -327,7 +333,7 @@ def _record(
         places["payer"] = parties_by_default.pays(reading.masked, unit, segment, mention)
     if role == "grant" and (part := parties_by_default.among(reading.masked, segment, mention)) is not None:
         places["recipient"] = part
-    if places["recipient"] is None and not charge:
+    if places["recipient"] is None and not (charge or taken or mention.rule == PARTED):
         places["recipient"] = parties_by_default.gets(reading.masked, unit, segment, mention, role, places["condition"])
     who = places["recipient"]
     if who is not None and (who == places["payer"] or compiled(r"(?:为|按照?)?每[人户家]").fullmatch(text, *who)):

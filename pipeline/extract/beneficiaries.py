@@ -14,7 +14,7 @@ from .lexicon import somebody, somebody_at_end
 from .patterns import compiled, of_words
 from .reading import Place, Segment, Unit
 
-_HOW = r"(?:平均|再|另|均|也|还|统一|分别|额外|一次性|每[年月季]|全部|可|应|优先|各)*"
+_HOW = r"(?:平均|累加|叠加|再|另|均|也|还|统一|分别|额外|一次性|每[年月季]|全部|可|应|优先|各)*"
 #: What follows those who 对 is directed at.
 _THEN = (
     rf"{_HOW}(?:给予|予以|按照?(?!时|期)|每\p{{Han}}|实行|奖励|补助|补贴|资助|奖补|补偿|减[按免征收]|在[^，。；]{{2,18}}(?:基础上|时给予|时予以)|上浮"
@@ -132,7 +132,7 @@ _TOPIC = regex.compile(
 )
 #: 能繁母猪存栏1000头以上的养殖场|，(每新增1头补助1000元)
 _SUCH = regex.compile(
-    r"(?:对于?)?(?:用于(?:补助|支持|奖励|扶持)?)?(?P<who>(?![对按由从向经以在为将把给]|其中|用于)[^，。；：]{2,60}的(?:(?!的)[\p{Han}（）、]|\d(?=A)|A){1,30})"
+    r"(?:对于?)?(?:用于(?:补助|支持|奖励|扶持)?)?(?P<who>(?![对按由从向经以在为将把给]|其中|用于)[^，。；：]{2,60}的(?:(?!的)[\p{Han}（）、“”□]|\d(?=A)|A){1,30})"
 )
 #: 建筑垃圾资源化利用企业|，(每利用1吨补贴2元)
 _BARE = regex.compile(
@@ -151,7 +151,11 @@ def such(text: str, segment: Segment) -> Place | None:
     if found is None and 4 <= segment.end - start <= 24 and _BARE.fullmatch(text, start, segment.end):
         bare = start, segment.end
         return bare if somebody_at_end().search(text, *bare) and not _PAYS.search(text, *bare) and not _acts(text, *bare) else None
-    return found.span("who") if found is not None and named(text, *found.span("who")) and not _PAYS.search(found["who"]) else None
+    if found is None or _PAYS.search(found["who"]):
+        return None
+    start, end = found.span("who")
+    plain = end - text.rfind("的", start, end) <= 7 and "、" not in text[text.rfind("的", start, end) : end] and text[start] not in "其该此"
+    return (start, end) if named(text, start, end) or (plain and _is_thing(text, (start, end))) else None
 
 
 def _acts(text: str, start: int, end: int) -> bool:
@@ -180,7 +184,7 @@ def topic(text: str, unit: Unit, segment: Segment, place: int, *, own: bool = Fa
     return who if gets(text, who) else None
 
 
-_PAYS = regex.compile(r"(?:财政|政府|部门|[局厅部委]|委员会|基金|资金|管委会)(?:（[^（）]*）)?$")
+_PAYS = regex.compile(r"(?:财政|政府|部门|[局厅委]|(?<!干)部|委员会|基金|资金|管委会)(?:（[^（）]*）)?$")
 
 #: 小（1）型水库|平均(每座240万元), Ⅰ型大城市|(每个补助1.5亿元), C级危房|(户均): in front of for each of what.
 _NAMED = regex.compile(
@@ -204,10 +208,12 @@ def in_front_of_each(text: str, segment: Segment, per_start: int, start: int | N
 #: 其中|体育场|不超过120万元、体育馆不超过80万元; 权利人|补偿13元; 大型企业|返还比例为30%; 小微企业|最高额度由…提高至400万元.
 _PART = regex.compile(
     r"(?:\G|(?<=[，、；。：]|其中))(?P<who>(?![按由对每其各从]|再|另|最高|累计|补助|奖励|一般|原则|单|同一|全年|年度"
-    r"|首次)(?:(?![按每将把]|标准|补助|奖励|给予|补偿|返还|最高|不[超低得高少])[\p{Han}A-ZⅠ-Ⅹ]|（[^（）]{1,8}）){2,14}?)"
-    r"(?:的)?(?:补偿|返还|补助|奖补|奖励|补贴|创业|贷款|担保|信用|授信|融资)*(?:资金)?(?:比例|标准|(?:最高)?额度)?(?:一般|原则上|最高"
-    r"|每[年月])*(?:(?:不超过|不低于|不高于|为|按|可达?)|(?:由[^，。；]{1,14})?(?:可|再|应|均|分别)*(?:提高|调整|降低|增加|放宽)(?:至|到|为))?$"
+    r"|首次)(?:(?![按每将把]|标准|补助|奖励|给予|补偿|返还|最高|分别|不[超低得高少]|单[个机台套座件辆次位])[\p{Han}A-ZⅠ-Ⅹ]|（[^（）]{1,24}）){2,16}?)"
+    r"(?:的)?(?:每[年月]|全年|年度)*(?:补偿|返还|补助|奖补|奖励|补贴|创业|贷款|担保|信用|授信|融资)*(?:资金)?(?:比例|标准|(?:最高)?额度)?(?:一般|原则上|最高"
+    r"|分别|每[年月]|奖励|补助|补贴|奖补)*(?:(?:不超过|不低于|不高于|为|按|可达?)|(?:由[^，。；]{1,14})?(?:可|再|应|均|分别)*(?:提高|调整|降低|增加|放宽)(?:至|到|为))?$"
 )
+#: 亚洲首店、|中国（内地）首店: more of those that one list names.
+_MORE_OF = regex.compile(r"(?:\G|(?<=[，；：]))(?!其中|每|对|由|按)[^，。；：\d、]{2,16}(?:、[^，。；：\d、]{2,16}){0,4}、$")
 
 
 def parts(text: str, segment: Segment, place: int, *, bound: bool) -> Place | None:
@@ -218,4 +224,28 @@ def parts(text: str, segment: Segment, place: int, *, bound: bool) -> Place | No
     who = found.span("who")
     if who[1] == place and not bound and not somebody_at_end().search(text, *who):
         return None  # (其中)农村公路|7550万元: what it is for
-    return who if _at_end().search(text, *who) and not _PAYS.search(text, *who) and gets(text, who) else None
+    if _PAYS.search(text, *who) or not (_at_end().search(text, *who) or (bound and _is_thing(text, who))):
+        return None
+    if not gets(text, (who[0] + 2 if bound and _OWN_OR_HIRED.match(text, *who) else who[0], who[1])):
+        return None
+    if text.find("分别", who[1], place) >= 0 and (more := _MORE_OF.search(text, segment.start, who[0])) is not None:
+        return more.start(), who[1]
+    return who
+
+
+def _is_thing(text: str, who: Place) -> bool:
+    """海外仓, 航线: whether the words end in a noun, which is no measure, right in front of a bound."""
+    end = text.find("（", *who)
+    end = end if end > who[0] else who[1]
+    if _NOBODY.search(text, max(who[0], end - 8), end):
+        return False
+    last = words.cut(text[who[0] : end])[-1]
+    return not words.is_predicate(text[who[0] + last[0] : who[0] + last[1]]) and not _NO_THING.search(text, who[0], end)
+
+
+#: 自建|海外仓, 租赁|海外仓: two ways to have the same thing.
+_OWN_OR_HIRED = regex.compile(r"(?:自建|自购|租赁|租用|新建|改建|扩建)(?=\p{Han}{2})")
+#: 展位费, 贷款额度, 单次: what a bound is of, and nobody.
+_NO_THING = regex.compile(
+    r"[费额款金资贷助贴励息税率度次年月期限价量数型类级档钱值均]$|(?:水平|程度|情况|标准|比例|规模|面积|时间|收入|合计|总计|部分|金额|上限|限额|地区)$"
+)

@@ -5,6 +5,7 @@ import regex
 from ..records import Mention
 from . import actors
 from .patterns import compiled
+from .ratios import PARTED
 from .reading import Place, Segment, Unit
 
 _PART = r"(?:配套|自筹|自缴|自付|投入|出资|筹资|承担|负担|分担|缴纳|让利)"
@@ -34,7 +35,7 @@ def contributor(text: str, unit: Unit, segment: Segment, mention: Mention) -> Pl
     if mention.kind != "percent":
         return None
     start = actors.lead_end(text, max(segment.start, text.rfind("、其中", segment.start, mention.start)), mention.start)
-    if mention.rule == "ratio":
+    if mention.rule in ("ratio", PARTED):
         return _sharers(text, start, segment, mention)
     if compiled("[配自投出筹承负分缴让][套筹缴付入资担纳利]").search(text, segment.start, mention.start) is None:
         return None

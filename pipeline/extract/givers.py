@@ -27,7 +27,7 @@ _DIRECT = regex.compile(
 )
 #: 由|县人民政府|颁发, 由|残疾人就业保障金|给予, 由|上游县|补偿下游县, 由|政府|按每人(3万元)标准一次性缴纳
 _BY = regex.compile(
-    rf"由(?P<who>(?!此|于)(?:(?![由按对的向从]|负责)[\p{{Han}}（）、]){{2,20}}?){_HOW}(?:[在于][^，。；]{{1,12}}?内)?(?:向(?P<to>\p{{Han}}{{2,12}}?))?(?:按照?[^，。；]{{0,30}}?)?(?:{_GIVES}|补偿|代[缴偿]|缴纳|缴入|承担|负担|让利|扶持|安排|[回收]购|收储|赔付|垫付|报销)"
+    rf"由(?P<who>(?!此|于)(?:(?![由按对的向从]|负责)[\p{{Han}}（）、]){{2,20}}?){_HOW}(?:[在于][^，。；]{{1,12}}?内)?(?:向(?P<to>\p{{Han}}{{2,12}}?))?(?:按照?[^，。；]{{0,30}}?)?(?:向[^，。；\d]{{2,12}}?)?(?:{_GIVES}|支付|补偿|代[缴偿]|缴纳|缴入|承担|负担|让利|扶持|安排|[回收]购|收储|赔付|垫付|报销)"
 )
 _PAYS = regex.compile(rf"(?:{_AUTHORITY}|个人|用户|集体|单位|企业|公司|基金会|金融机构|银行|责任人|义务人|投资|[省市县区村镇])$")
 #: 高速公路经营单位|对…给予5%优惠, 鼓励|生产企业|给予每台50元的叠加优惠
@@ -40,6 +40,11 @@ _YIELDS = regex.compile(
     r"(?P<who>(?![对由按])[^，。；对]{2,30}?)对(?P<to>(?!象)[^，。；\d每]{2,16}?)(?:每\p{Han}{1,3})*(?:让利|优惠|减免|减收)(?:不低于|不少于|不超过)?$"
 )
 _OFF = regex.compile(r"[^，。；\d]{0,10}?(?:优惠|让利|折扣|减免|减收|折让)")
+
+
+_LEVEL_AT_END = regex.compile(
+    r"(?<![省市县区州镇乡中、和及与])(?:(?:中央|[省市县区州镇]级?)[、和及与])*(?:中央|[省市县区州镇]级)(?:财政)?$"
+)
 
 
 def gives(text: str, unit: Unit, segment: Segment, mention: Mention, scope: Scope) -> Place | None:
@@ -65,7 +70,8 @@ def gives(text: str, unit: Unit, segment: Segment, mention: Mention, scope: Scop
         and not bare
         and (direct["gives"] or compiled(rf"[^，。；\d]{{0,14}}?{_GIVES}").match(text, mention.end, segment.end))
     ):
-        return direct.span("who")
+        level = _LEVEL_AT_END.search(text, *direct.span("who"))
+        return level.span() if level is not None else direct.span("who")  # 新建项目|省级|补助标准为
     return _beside_receiver(text, unit, segment, mention, scope)
 
 

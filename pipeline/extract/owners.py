@@ -24,7 +24,7 @@ _PLAIN = regex.compile(
 #: 年度授权量超过100件的企业|一次性奖励(10万元)
 _SUCH = regex.compile(
     r"(?:^|(?<=[，。；：\s]))(?P<who>(?!对|按|由|每|其中|经|在)[^，。；：]{1,40}[^，。；：\d]的(?:(?!每"
-    r"|的)(?:[\p{Han}（）、]|\dA)){1,20}?)(?:一次性|分别)?(?:给予)?(?:一次性)?(?:补助|补贴|奖励|奖补|资助)(?:标准)?(?:为|按|每\p{Han})*$"
+    r"|的)(?:[\p{Han}（）、]|\dA)){1,20}?)(?:每[年月]|全年|一次性|分别)*(?:给予)?(?:一次性)?(?:补助|补贴|奖励|奖补|资助)(?:标准)?(?:为|按|每\p{Han})*$"
 )
 #: 中央财政安排|我省|农机购置补贴资金(3.6亿元)
 _ALLOTTED = regex.compile(
@@ -78,7 +78,7 @@ _UNDER_STANDARD = regex.compile(r"(?:标准|额度|金额|比例)(?:分别)?(?:�
 
 
 #: 稻谷|每吨(130元): what is measured gets nothing.
-_MEASURE = regex.compile(r"每(?:吨|公斤|千克|斤|升|立方米)")
+_MEASURE = regex.compile(r"每(?:[件次份例篇期]|课时|学时|班次|吨|公斤|千克|斤|升|立方米)")
 
 
 #: 完全失能老年人|不低于|每人每月300元
@@ -191,7 +191,7 @@ def plainly(text: str, segment: Segment, place: int, figure_end: int) -> Place |
     if found is not None and somebody_at_end().search(found["who"]) and not _bare_verb(found["who"]):
         return found.span("who")
     such = _SUCH.search(text, start, place)
-    if such is not None and somebody_at_end().search(such["who"]):
+    if such is not None and beneficiaries.named(text, *such.span("who")):
         return such.span("who")
     by = _BY.fullmatch(text, start, place)
     if by is not None and somebody_at_end().search(by["who"]) and _PAID_BACK.match(text, figure_end, segment.end):

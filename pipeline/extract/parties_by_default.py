@@ -90,8 +90,8 @@ _GIVEN = frozenset(("grant", "cap", "rate"))
 
 #: 建设类项目|先预拨60%, 公办幼儿园|生均公用经费财政拨款标准为
 _TOPIC = regex.compile(
-    r"(?P<who>(?!其中|对|由|按|经|在|从|每|单|各级|首批|首期|剩余|其余|资金|补助|补贴|奖励|通过|省|市|县|财政|中央|验收)(?:(?![的由按对每各将]|补助|奖励|预拨|拨付)[\p{Han}（）“”□]){2,20}?)"
-    r"(?:先行?|首次|分[两二三]期|开工后|验收后|可)*(?:(?P<paid>预拨|拨付|兑付|预付)(?!资金|经费)|(?:生均|人均|班均|户均|床均)(?:\p{Han}{2,6}经费|补助|定额|财政拨款))"
+    r"(?P<who>(?!其中|对|由|按|经|在|从|每|单|各级|首批|首期|剩余|其余|资金|补助|补贴|奖励|通过|省|市|县|财政|中央|验收)(?:(?![的由按对每各将在后]|补助|奖励|预拨|拨付)[\p{Han}（）“”□]){2,20}?)"
+    r"(?:先行?|首次|分[两二三]期|可)*(?:(?P<paid>预拨|拨付|兑付|预付)(?!资金|经费)|(?:生均|人均|班均|户均|床均)(?:\p{Han}{2,6}经费|补助|定额|财政拨款))"
 )
 
 
@@ -133,7 +133,7 @@ _BECOME = regex.compile(
 
 #: 合伙经营或组织起来共同创业的|可按每人不超过10万元
 _FOR_CASE = re.compile(r"对于?(?P<who>[^，。；：]{3,40}的)")
-_THEN = re.compile(r"可|由|按|每|给予|予以|再|另|分别|一次性|奖励|补助|补贴|最高")
+_THEN = re.compile(r"可|由|按|每|给予|予以|再|另|分别|一次性|(?:奖励|补助|补贴)(?!资金|标准(?!为|按)|政策|经费|对象)|最高")
 
 
 def _opening_case(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place | None:
@@ -152,7 +152,7 @@ def _opening_case(text: str, unit: Unit, segment: Segment, mention: Mention) -> 
 _LEVEL = re.compile(
     r"(?:(?:19|20)\d\d年(?:度)?，?)?"
     r"(?P<who>(?:中央|[省市县区州镇]级|市县|县区|(?:[省市县区]、)+[省市县区](?:[两三]级)?|各(?:[省市州县区]|地|设区市|县市|市县|、|（[^（）]{1,6}）){1,6})(?:财政)?)"
-    r"(?=对|按|在|预算(?:安排|新增)|新增|设立|分配|安排|给予|每|再|另|一次性|分别|统筹|配套|承担|负担|(?:补助|补贴|奖励|奖补)(?!资金|标准|办法|政策|项目|对象|比例))"
+    r"(?:共|累计|计划|拟)?(?=对|按|在|预算(?:安排|新增)|新增|设立|分配|安排|给予|每|再|另|一次性|分别|统筹|配套|承担|负担|(?:补助|补贴|奖励|奖补)(?!资金|标准|办法|政策|项目|对象|比例))"
 )
 
 
@@ -165,7 +165,15 @@ def pays(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place | N
         found = _LEVEL.match(text, start, min(one.end, mention.start)) or _FUND.match(text, start, mention.start)
         if found is not None:
             return found.span("who")
+        if one is not segment and text.find("从", *one) >= 0 and (out := _OUT_OF.search(text, *one)) is not None:
+            return out.span("who")
     return None
+
+
+#: 返还资金从|失业保险基金|中列支，(每户最低不少于500元)
+_OUT_OF = regex.compile(
+    r"(?:资金|经费|费用|支出|补贴|补助)?从(?P<who>(?!事)[^，。；从\d]{2,24}?(?:基金|资金|公益金|保障金|经费|财政|预算|收入))(?:结余)?中(?:统筹|予以)*(?:列支|安排|支出|支付|解决)"
+)
 
 
 #: 2022年|市级生态环境专项资金|安排(4200万元): a fund of a level of government that sets aside.

@@ -28,7 +28,8 @@ _SHARED = regex.compile(
     r"的?(?:比例)?(?:(?:由|共同|分别|予以|给予|分[年期]|逐年)[^，。；]{0,6})?"
     r"(?:分担|承担|负担|共担|分摊|兑付|拨付|支付|发放|兑现)"
 )
-_COST = regex.compile(r"资金|经费|费用?|补[助贴]|奖[励补]|保费|投资|支出|损失|成本|金|款")
+_COST = regex.compile(r"资金|经费|费用?|补[助贴]|奖[励补]|保费|投资|支出|损失|成本|收入|税|金|款")
+PARTED = "ratio-parted"  # the rule of such a figure
 _FIGURE = re.compile(r"\d+(?:\.\d+)?")
 _BOUND: tuple[tuple[str, Comparator], ...] = (("不超过", "le"), ("不高于", "le"), ("最高", "le"), ("不低于", "ge"), ("不少于", "ge"))
 
@@ -45,8 +46,8 @@ def ratios(reading: Reading, unit: Unit) -> list[Mention]:
     found = []
     for ratio in _RATIO.finditer(text, unit.start, unit.end):
         segment = unit.segment_at(ratio.start())
-        value = _parted(text, unit, segment, ratio)
-        if value is None:
+        value = parted = _parted(text, unit, segment, ratio)
+        if parted is None:
             ahead = _AHEAD.search(text, segment.start, ratio.start())
             if matched is None or ahead is None or ratio["more"] or not _MONEY.search(text, unit.start, unit.end):
                 continue
@@ -65,7 +66,7 @@ def ratios(reading: Reading, unit: Unit) -> list[Mention]:
                 end=end,
                 core_start=ratio.start(),
                 core_end=end,
-                rule="ratio",
+                rule="ratio" if parted is None else PARTED,
                 value=value,
                 low=value,
                 high=value,

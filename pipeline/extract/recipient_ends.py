@@ -41,8 +41,22 @@ def cut(text: str, place: Place) -> Place | None:
         ) is None:
             end = turn.start()
     end = before_deed(text, start, end)
+    end = _before_noun_of_deed(text, start, end)
     known = somebody_at_end().search(text, start, end) or beneficiaries.named(text, start, end) or beneficiaries.gets(text, (start, end))
     return (start, end) if known else None
+
+
+def _before_noun_of_deed(text: str, start: int, end: int) -> int:
+    """老年人 of 老年人|用餐: where somebody ends whose deed is named in two characters behind them, and nothing else is."""
+    behind = end - 2
+    if (
+        behind - start < 2
+        or text[behind - 1] not in "人员者民生户工师"
+        or beneficiaries.named(text, start, end)
+        or not somebody_at_end().search(text, start, behind)
+    ):
+        return end
+    return behind if words.is_verb(text[behind:end]) and words.across(text, behind) is None else end
 
 
 def before_deed(text: str, start: int, end: int) -> int:

@@ -221,7 +221,7 @@ _TAIL = regex.compile(
 )
 _ADVERB = regex.compile(r"(?<=\p{Han}{2})(?:仍|均|都|也|还|再|可|一律|原则上|一般)+$")
 _NOBODY = regex.compile(
-    r"(?:[季年月日在为经按]|期间?|以来|之?前|(?<!博士)之?后|的|资金|经费|指标|标准|费用?|额度?|金额|补贴|补助|奖励|贴息|损失|部分|贷款|支出|行为"
+    r"(?:[季年月日在为经按]|期间?|以来|之?前|(?<!博士)之?后|的|资金|经费|指标|标准|费用?|额度?|金额|补贴|补助|奖励|贴息|配套|自筹|承担|负担|损失|部分|贷款|支出|行为"
     r"|\d[人名户家个]|情况|期限|改造|建设|作业|业务|整治|治理|修缮|运营|活动|工作|比例|利率|政策|(?<!贫困|困难|脱贫|致贫|返贫|低收入|供养)人口"
     r"|[电水产销用发]量|人数|面积|数量)(?:（[^（）]*）)?$|(?<=\p{Han})每\p{Han}$|，|^(?:落|开|入)户$"
 )
@@ -294,6 +294,7 @@ def one_by_one(text: str, place: Place, count: int) -> tuple[Place, ...]:
         return ()
     heads = all(somebody_at_end().search(text, a, b) or (n and text.endswith(("产品", "项目"), a, b)) for n, (a, b) in enumerate(parts))
     alike = len({text[b - 1] for _, b in parts}) == 1 and all(1 < b - a <= 4 for a, b in parts[1:])
+    alike = alike or len({text[b - 2 : b] for _, b in parts}) == 1  # 亚洲首店、中国（内地）首店
     alike = alike or (
         text.startswith("分别", place[1]) and {b - a for a, b in parts} <= {2, 3} and _PLACE_NAMES.match(text, *place) is not None
     )

@@ -147,12 +147,18 @@ def hired(text: str, unit: Unit, segment: Segment, per: Place) -> Place | None:
         if (found := _HIRED.search(text, *earlier)) is not None:
             return found.span("who")
     first = unit.segments[0]
-    chosen = _CHOSEN.match(text, actors.lead_end(text, *first), first.end)
+    chosen = _CHOSEN.match(text, actors.lead_end(text, *first), first.end) or _STAFFED.match(text, *first)
     return chosen.span("who") if chosen is not None and somebody_at_end().search(chosen["who"]) else None
 
 
 #: 湿地管护员|由县级林业主管部门选聘
 _CHOSEN = regex.compile(r"(?P<who>(?:(?!由|的|对|按)\p{Han}){2,12})(?:由[^，。；]{2,40})?(?:选聘|聘用|聘任|招聘|选派|选拔|担任)")
+
+
+#: 水库巡查管护人员|每座水库配备1名
+_STAFFED = regex.compile(
+    r"(?P<who>(?!每|各|对|按)(?:(?!每|的)\p{Han}){2,16})每[^，。；\d]{1,8}(?:配备|设置|设立|设|选聘|聘用|配置|安排)(?:不少于|至少)?\d+[名个人位]"
+)
 
 
 def opening(text: str, unit: Unit, segment: Segment) -> Place | None:
@@ -238,7 +244,7 @@ def doer(text: str, start: int, end: int) -> Place | None:
             or text[stop - 2 : stop] in ("男方", "女方", "双方", "一方", "对方")
         ):
             return None
-        if text[stop] in "的、和，及" or not somebody.search(text, start, stop) or somebody.search(text, start, stop + 1):
+        if text[stop] in "的、和，及侧端型级" or not somebody.search(text, start, stop) or somebody.search(text, start, stop + 1):
             continue
         if bodies.is_compound(text, stop, min(end, stop + 8)):
             continue  # 民宿|经营户
@@ -246,8 +252,16 @@ def doer(text: str, start: int, end: int) -> Place | None:
         if words.across(text, stop) is None and (
             words.is_verb(text[stop + a : stop + b]) or _SAYS.match(text, stop) or _BUYS.match(text, stop)
         ):
-            return start, stop
+            return start, _longest(text, start, stop, end)
     return None
+
+
+def _longest(text: str, start: int, stop: int, end: int) -> int:
+    """人民|调解员(办理案件): where somebody ends who is named by a longer word."""
+    for further in range(stop + 2, min(end, stop + 5)):
+        if text[further - 1] in "员师者人户工生" and somebody_at_end().search(text, start, further) and words.is_noun(text[stop:further]):
+            return further
+    return stop
 
 
 #: 支持企业建设重点实验室。|新获批国家级的，(给予500万元)
@@ -278,6 +292,8 @@ def _of_the_sentence_before(reading: Reading, unit: Unit, segment: Segment) -> P
     earlier = [s for s in unit.segments if s.end < segment.start]
     if not earlier or not _CASE.fullmatch(text, *earlier[-1]):
         return None
+    if (among := _among(reading, unit)) is not None:
+        return among
     if len(earlier) > 1:
         return _encouraged(text, earlier[0])
     if reading.units(unit.clause)[0] is not unit or not _OPENS_CASE.match(text, actors.lead_end(text, *earlier[0])):
@@ -287,6 +303,21 @@ def _of_the_sentence_before(reading: Reading, unit: Unit, segment: Segment) -> P
         return None
     said = reading.units(before)
     return _encouraged(text, said[0].segments[0]) if said and not reading.mentions_in(said[0].start, said[-1].end, "money") else None
+
+
+def _among(reading: Reading, unit: Unit) -> Place | None:
+    """个人消费者 of 对个人消费者购买家电的，给予补贴。其中，购买2级能效产品的，按15%补贴: who the sentence before gives something to."""
+    text = reading.masked
+    before = reading.beside(unit.clause, -1) if text.startswith("其中", reading.units(unit.clause)[0].start) else None
+    if before is None or before.section_id != unit.clause.section_id or not _GIVES.search(text, before.span.start, before.span.end):
+        return None
+    for part in (one for said in reading.units(before) for one in said.segments):
+        start = actors.lead_end(text, *part)
+        if text[start] == "对" and (who := actors.after_marker(text, start + 1, part.end)) is not None and who[1] - who[0] > 1:
+            return _longer(text, who, part.end)
+        if text[part.end - 1] == "的" and (who := doer(text, start, part.end)) is not None:
+            return who
+    return None
 
 
 def _encouraged(text: str, segment: Segment) -> Place | None:

@@ -14,6 +14,11 @@ _SHARE_OF_MONEY = regex.compile(
 _BORNE = regex.compile(
     r"(?P<payer>(?:中央|地方|自治区|[省市县区州]级?|乡镇|企业|个人|学校|单位|受益)(?:财政)?)(?:应)?(?:分担|承担|负担|配套|出资)(?:资金)?(?:比例)?(?:[（(][^（）()]*[）)])?"
 )
+#: 中央, 省级, 市县 under 补助资金分担比例表
+_LEVEL = regex.compile(
+    r"(?P<payer>(?:中央|地方|自治区|[省市县区州]级?|市县|县区|乡镇|企业|个人|农户|业主|学校|单位)(?:财政|自筹)?)(?:[（(]%[）)])?"
+)
+_SHARED_OUT = regex.compile(r"分担|承担|负担|配套比例|筹资比例|出资比例")
 _BASE = regex.compile(r"(?:按照?|不超过|不高于|不低于)*(?P<base>[^，。；：\d]{2,20}?)的?(?:不超过|最高|不高于)?")
 
 
@@ -24,15 +29,20 @@ def table_rates(reading: Reading, tables: list[Table], sums: list[Amount]) -> li
     for table in tables:
         for row in table.rows:
             name = next((cell for column, cell in zip(table.columns, row, strict=True) if column.kind in ("item", "holder") and cell), None)
+            shared = _SHARED_OUT.search(table.caption) is not None
+            name = name or (row[0] if shared else None)
             for column, cell in zip(table.columns, row, strict=True):
-                amount = _rate(reading, column, cell, name, len(found) + 1) if cell is not None and name is not None else None
+                amount = (
+                    _rate(reading, column, cell, name, len(found) + 1, shared=shared) if cell is not None and name is not None else None
+                )
                 if amount is not None and amount.span.end not in taken:
                     found.append(amount)
     return found
 
 
-def _rate(reading: Reading, column: Column, cell: Cell, name: Cell, number: int) -> Amount | None:
-    borne = _BORNE.fullmatch(reading.text, *column.place)
+def _rate(reading: Reading, column: Column, cell: Cell, name: Cell, number: int, *, shared: bool) -> Amount | None:
+    """The rate in a cell; `shared`: the line above the table says that its shares are of a cost that several bear."""
+    borne = _BORNE.fullmatch(reading.text, *column.place) or (_LEVEL.fullmatch(reading.text, *column.place) if shared else None)
     if column.kind != "money" and borne is None and not _SHARE_OF_MONEY.fullmatch(column.name):
         return None
     shares = reading.mentions_in(cell.start, cell.end, "percent")

@@ -12,8 +12,10 @@ from .scope import Scope
 _GIVES = r"(?:给予|予以|补助|补贴|奖励|奖补|资助|发放|贴息)"
 
 
-def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope, known: Place | None) -> bool:
-    """Put into `scope` who gets and who pays the sum, where the words say it; the rest stays. `known`: who got the sum before.
+def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope, known: Place | None, paid: Place | None) -> bool:
+    """Put into `scope` who gets and who pays the sum, where the words say it; the rest stays.
+
+    `known` got the sum before, and `paid` paid it.
 
     Returns whether the sum is what a level of government gives of a whole (其中市级150元), and so goes to those who get the whole.
     """
@@ -53,7 +55,7 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
         if scope.recipient[1] <= scope.payer[1]:
             scope.recipient = None  # 市县|财政补贴10%
         elif text[scope.payer[1] - 1] == "级" and text[scope.payer[1]] != "每":
-            scope.payer = None  # 县级|服务中心补助最高300万元
+            scope.payer = paid if paid != scope.payer else None  # 县级|服务中心补助最高300万元
     if not who_bears.pays(reading, unit, segment, mention, scope):
         payer = contributors.contributor(text, unit, segment, mention)
         if payer is not None and scope.recipient is not None and scope.recipient[1] > segment.start and scope.recipient[0] < mention.start:
@@ -79,9 +81,16 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
 _NEXT = regex.compile(r"(?:元|%)[、和](?P<who>(?!每|其中|再|另|最高)\p{Han}{2,10}?)(?:最高|不超过|不高于|各|一次性)*$")
 
 
+_PRICE = regex.compile(r"收费|[水电气热]价|价格|票价|征收|缴纳|每吨应|调整至")
+
+
 def _next_in_list(text: str, segment: Segment, place: int) -> Place | None:
     """承接方 of 给予委托方最高100万元、承接方最高200万元补贴: who the next sum of a list names for itself."""
-    if text.find("、", segment.start, place) < 0 or (found := _NEXT.search(text, segment.start, place)) is None:
+    if (
+        text.find("、", segment.start, place) < 0
+        or _PRICE.search(text, *segment)
+        or (found := _NEXT.search(text, segment.start, place)) is None
+    ):
         return None
     who = found.span("who")
     return who if (text[who[1] - 1] == "方" or somebody_at_end().search(text, *who)) and not _gives_itself(text, who) else None
