@@ -155,7 +155,7 @@ def such(text: str, segment: Segment) -> Place | None:
         return None
     start, end = found.span("who")
     plain = end - text.rfind("的", start, end) <= 7 and "、" not in text[text.rfind("的", start, end) : end] and text[start] not in "其该此"
-    return (start, end) if named(text, start, end) or (plain and _is_thing(text, (start, end))) else None
+    return (start, end) if named(text, start, end) or (plain and is_thing(text, (start, end))) else None
 
 
 def _acts(text: str, start: int, end: int) -> bool:
@@ -208,7 +208,7 @@ def in_front_of_each(text: str, segment: Segment, per_start: int, start: int | N
 #: 其中|体育场|不超过120万元、体育馆不超过80万元; 权利人|补偿13元; 大型企业|返还比例为30%; 小微企业|最高额度由…提高至400万元.
 _PART = regex.compile(
     r"(?:\G|(?<=[，、；。：]|其中))(?P<who>(?![按由对每其各从]|再|另|最高|累计|补助|奖励|一般|原则|单|同一|全年|年度"
-    r"|首次)(?:(?![按每将把]|标准|补助|奖励|给予|补偿|返还|最高|分别|不[超低得高少]|单[个机台套座件辆次位])[\p{Han}A-ZⅠ-Ⅹ]|（[^（）]{1,24}）){2,16}?)"
+    r"|首次|(?:创业|贷款|担保|信用|授信|融资)(?:担保|贷款|额度|最高))(?:(?![按每将把]|标准|补助|奖励|给予|补偿|返还|最高|分别|不[超低得高少]|单[个机台套座件辆次位])[\p{Han}A-ZⅠ-Ⅹ]|（[^（）]{1,24}）){2,16}?)"
     r"(?:的)?(?:每[年月]|全年|年度)*(?:补偿|返还|补助|奖补|奖励|补贴|创业|贷款|担保|信用|授信|融资)*(?:资金)?(?:比例|标准|(?:最高)?额度)?(?:一般|原则上|最高"
     r"|分别|每[年月]|奖励|补助|补贴|奖补)*(?:(?:不超过|不低于|不高于|为|按|可达?)|(?:由[^，。；]{1,14})?(?:可|再|应|均|分别)*(?:提高|调整|降低|增加|放宽)(?:至|到|为))?$"
 )
@@ -224,7 +224,7 @@ def parts(text: str, segment: Segment, place: int, *, bound: bool) -> Place | No
     who = found.span("who")
     if who[1] == place and not bound and not somebody_at_end().search(text, *who):
         return None  # (其中)农村公路|7550万元: what it is for
-    if _PAYS.search(text, *who) or not (_at_end().search(text, *who) or (bound and _is_thing(text, who))):
+    if _PAYS.search(text, *who) or not (_at_end().search(text, *who) or (bound and is_thing(text, who))):
         return None
     if not gets(text, (who[0] + 2 if bound and _OWN_OR_HIRED.match(text, *who) else who[0], who[1])):
         return None
@@ -233,7 +233,7 @@ def parts(text: str, segment: Segment, place: int, *, bound: bool) -> Place | No
     return who
 
 
-def _is_thing(text: str, who: Place) -> bool:
+def is_thing(text: str, who: Place) -> bool:
     """海外仓, 航线: whether the words end in a noun, which is no measure, right in front of a bound."""
     end = text.find("（", *who)
     end = end if end > who[0] else who[1]

@@ -25,7 +25,7 @@ _SUBJECT_BEARS = regex.compile(
 )
 #: 区、镇（街道）|按(7:3)比例共同承担, 由省与市县|按(6:4)分担
 _SHARERS = regex.compile(r"(?P<who>(?:(?![由按对的])[\p{Han}（）、]){2,30}?)(?:各自|共同|分别|再)*按照?(?:不低于)?$")
-_SHARED = regex.compile(r"的?(?:比例|标准)?(?:共同|予以|给予|分别)*(?:分担|承担|负担|共担|分摊|配套)")
+_SHARED = regex.compile(r"的?(?:比例|标准)?(?:共同|予以|给予|分别)*(?:分[担成]|承担|负担|共担|分摊|配套)")
 
 
 def contributor(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place | None:

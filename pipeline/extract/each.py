@@ -8,7 +8,7 @@ import regex
 from .. import words
 from ..expressions.lexicon import units
 from ..records import Mention
-from . import actors, bodies, heads, per_ends
+from . import actors, beneficiaries, bodies, heads, per_ends
 from .lexicon import actor_heads
 from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
@@ -18,7 +18,7 @@ from .staffed import staffed
 _OWNERS = "队组床班生校户人村"
 
 
-_EACH = re.compile(r"每(?![年月周日天季期旬])(?!学[期年]|半年|两[年周月]|三年|工作日|\d)|各|单个|单家|单户|同一")
+_EACH = re.compile(r"每(?![年月周日天季期旬])(?!学[期年]|半年|两[年周月]|三年|工作日|\d)|各|单[个家户台座处](?!或)|同一")
 #: 每季度(至少走访1次), 每学年(不少于20小时), 每批(不超过60名), 每小时(不得低于12元): how often or of how much; a year is told by the basis.
 _EACH_PERIOD = regex.compile(
     r"每(?:个)?(?:半年|半月|季度|季(?!节)|月|周(?![边岁])|旬|天|日(?!常)|学年|学期|两[年周月]|工作日"
@@ -32,7 +32,7 @@ _SITE = regex.compile(
     r"(?:每[个家所座]?|单个)(?:\p{Han}{0,4}(?:乡镇|服务区|小区|社区|园区|校区|库区|灌区|景区|县城|车站|站点|场站|医院|学校|行政村|村|县|市|省|镇|乡|街道))"
 )
 _EACH_NOUN = regex.compile(
-    r"(?:每(?:[亩吨次]|公里|公顷|平方米|千瓦)|(?:每(?:[百千万]|[个家名项所户支张辆床座株头只条件台套人列省市县区乡镇村校班])?|单个|单家|单户|同一)\p{Han}{0,10}?(?:（[^（）\d]{1,12}）)?)"
+    r"(?:每(?:[亩吨次]|公里|公顷|平方米|千瓦)|(?:每(?:[百千万]|[个家名项所户支张辆床座株头只条件台套人列省市县区乡镇村校班])?|单[个家户台座处]|同一)\p{Han}{0,10}?(?:（[^（）\d]{1,12}）)?)"
     r"(?=$|(?<=每[亩吨次]|公里|公顷|平方米|千瓦)|可|不|给|由|最|应|须|原则|(?:推荐|申[报请])(?!城市|单位|企业|主体|机构|地区|对象|者|人)|支持|补[助贴]|奖[励补]|安排|限[报额]|一次|只[能可]|仅|年内|至[少多]|要|能|每"
     r"|核[定减]|总[计额数量]|累计|年度|年均|按|配[备置套建]|设[立置有]|建(?:设(?!项目|工程|单位|用地|基地)|[成立])|减|增|辐射|带动|联系|帮扶|提高|高于|低于|达到|保险|带教|平均|覆盖|一般|招[收录]|培[训育](?!班|机构|基地|中心|点))"
 )
@@ -68,12 +68,31 @@ def for_each(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     end = when.start() if when else end
     bracket = _BRACKET.match(text, end, mention.start) if text[end - 1] in "省市县区州旗乡镇村" else None
     end = bracket.end() if bracket else end
+    start, end = _before_counted(text, (start, end), mention)
     often = _HOW_OFTEN.match(text, end, mention.start)
     if often is None:
         return start, end
     if end - start == 2 and text[end - 1] in _ONE_OF:
         return start, often.end()
     return often.span() if "年" not in often[0] else (start, end)
+
+
+#: 每节车厢|监控探头(不少于2个), 单个河段|警示牌
+_COUNTS_ONE = frozenset("个块名人位台套辆部把具盏只支座处间")
+
+
+def _before_counted(text: str, place: tuple[int, int], mention: Mention) -> tuple[int, int]:
+    """The place without what is counted for each of it, where no verb stands between that and the figure."""
+    start, end = place
+    if end != mention.start or mention.unit not in _COUNTS_ONE or end - start < 6 or text[start] not in "每单":
+        return place
+    if text[start + 1] not in "个节座处条辆台套间栋所家" or beneficiaries.named(text, start, end):
+        return place
+    nouns = [(a, b) for a, b in words.cut(text[start + 2 : end])]
+    if len(nouns) < 2 or nouns[0][1] < 2 or end - start - 2 - nouns[0][1] < 2:
+        return place
+    first, rest = text[start + 2 : start + 2 + nouns[0][1]], text[start + 2 + nouns[0][1] : end]
+    return (start, start + 2 + nouns[0][1]) if words.is_noun(first) and not words.is_verb(rest[:2]) else place
 
 
 def _whose(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
@@ -131,6 +150,8 @@ def _noun_of_unit(text: str, start: int, end: int) -> int:
     people = _PEOPLE.match(text, start, end) or _AREA.match(text, start, end) or _FLOW.match(text, start, end)
     if people is not None:
         return people.end()
+    if (whole := _UP_TO_BOUND.match(text, start, end)) is not None and not words.is_verb(whole["noun"][:2]):
+        return whole.end()
     spans = words.cut(text[start : min(end, start + 12)])
     first = text[start : start + spans[0][1]]
     if words.is_verb(first):
@@ -139,6 +160,11 @@ def _noun_of_unit(text: str, start: int, end: int) -> int:
     return start + (spans[1] if named and not _bound_at(text, start + spans[1][0]) else spans[0])[1]
 
 
+#: 每10|张护理型床位|至少配备, 每500|盏路灯|配备
+_UP_TO_BOUND = regex.compile(
+    r"[张名位个家所户辆台套座盏件条处间](?P<noun>(?:(?!至少|一般|原则|应|须|要|不|最|配|设|建|有|达|平均|占|拥)\p{Han}){2,8})"
+    r"(?=(?:原则上|一般|应当?|须|要|平均)*(?:至少|不[少低超高得]|配[备置建]|设置|设立|最[少多低高]))"
+)
 #: 每百|平方米建筑面积|
 _AREA = regex.compile(r"(?:平方米|公顷|亩)(?:\p{Han}{0,4}面积|耕地|林地)")
 #: 每1万|立方米/小时风量|
@@ -157,7 +183,7 @@ def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
     """每个项目 of 每个项目的评审专家, 每个品种 of 每个品种留样量: the first noun behind 每, where nothing else is left to be counted."""
     if text.startswith("同一", start) and (owner := text.find("的", start + 3, end)) > 0:
         return start, owner  # 同一企业|的涉企行政检查
-    behind = 1 if text[start] == "每" else 2 if text.startswith(("单个", "单家", "单户"), start) else 0
+    behind = 1 if text[start] == "每" else 2 if text[start] == "单" else 0
     if not behind:
         return start, end
     owner = text.find("的", start, end)
@@ -179,7 +205,10 @@ def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
         return start, end
     if len(nouns) == 1 or words.is_verb(text[nouns[0][0] : nouns[0][1]]):
         return start, nouns[0][0]  # 每队|医护人员, 每床|使用面积
-    return start, nouns[0][1]
+    verbs = any(words.is_verb(text[a:b]) for a, b in nouns)  # 每名辅导员|带学生数
+    ends = [] if verbs else [b for _, b in reversed(nouns[1:-1])]
+    whole = next((b for b in ends if beneficiaries.named(text, start, b)), None)
+    return start, whole or nouns[0][1]  # 单个风电项目|装机容量
 
 
 #: 每场|提供的岗位

@@ -22,13 +22,13 @@ _BEHIND = regex.compile(r"的?(?:比例|标准)?(?:内|以内)?[^，。；]{0,16
 #: 按5:5|比例分担: how a cost is parted, and no rate of it; 按1:1配套建设停车位 is no money.
 _PARTED = regex.compile(r"[^，。；]{0,12}(?:分担|承担|负担|共担|分配|分成|分摊|建设|配备|配建|设置)")
 #: 省与市县按|6:4|比例分担, 分两年按|6:4|比例兑付: how a cost or a sum is parted.
-_PARTS = re.compile(r"分担|承担|负担|共担|分摊|兑付|拨付|支付|发放|兑现")
+_PARTS = re.compile(r"分[担成]|承担|负担|共担|分摊|兑付|拨付|支付|发放|兑现")
 _BY = regex.compile(r"(?:按照?|以|比例为)(?:不低于)?$")
 _SHARED = regex.compile(
-    r"的?(?:比例)?(?:(?:由|共同|分别|予以|给予|分[年期]|逐年)[^，。；]{0,6})?"
-    r"(?:分担|承担|负担|共担|分摊|兑付|拨付|支付|发放|兑现)"
+    r"的?(?:比例)?(?:(?:由|共同|分别|予以|给予|与|分[年期]|逐年)[^，。；]{0,8})?"
+    r"(?:分[担成]|承担|负担|共担|分摊|兑付|拨付|支付|发放|兑现)"
 )
-_COST = regex.compile(r"资金|经费|费用?|补[助贴]|奖[励补]|保费|投资|支出|损失|成本|收入|税|金|款")
+_COST = regex.compile(r"资金|经费|费用?|补[助贴]|奖[励补]|保费|投资|支出|损失|成本|收[入益]|税|金|款")
 PARTED = "ratio-parted"  # the rule of such a figure
 _FIGURE = re.compile(r"\d+(?:\.\d+)?")
 _BOUND: tuple[tuple[str, Comparator], ...] = (("不超过", "le"), ("不高于", "le"), ("最高", "le"), ("不低于", "ge"), ("不少于", "ge"))

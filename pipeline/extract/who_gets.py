@@ -34,7 +34,7 @@ _SPENDING = regex.compile(
     r"(?<![针面应相绝校核反结派])对于?(?![象口外接])(?P<who>[^，。；：]{4,60}?(?:费用?|支出|投入|贷款|保费|利息|租金|成本|活动|损失|投资|交易额|技术|设备|债券|项目|展会|赛事|产品))(?=，|按|给予|予以|每|最高|不超过|$)"
 )
 _USES = regex.compile(
-    r"用于|发生|实际|上年|当年|年度|新增|缴纳|支付|举办|购买|购置|上云|租赁|租用|自建|取得|获得|投保|开展|引进|建设|实施|申请|在|因|的|研发|从|向|为|产生|牵头|承担|委托|自主|投资|改造|参加|聘请|出口|投入|贷款|流动资金"
+    r"用于|发生|政策范围|住院|门诊|自付|实际|上年|当年|年度|新增|缴纳|支付|举办|购买|购置|上云|租赁|租用|自建|取得|获得|投保|开展|引进|建设|实施|申请|在|因|的|研发|从|向|为|产生|牵头|承担|委托|自主|投资|改造|参加|聘请|出口|投入|贷款|流动资金"
 )
 #: (新增5元)经费全部用于|村和社区, (1.35亿元)支持|27个县, (每亩5万元)返还|项目所在乡镇, (不低于20元)的标准拨付至|村卫生室
 _SPENT = regex.compile(
@@ -209,7 +209,7 @@ _DEED = regex.compile(
 def _whose(text: str, place: Place) -> Place | None:
     """退役士兵 of 退役士兵自主就业一次性经济补助: the longest somebody that what is paid opens with."""
     start, end = place
-    if somebody_at_end().search(text, start, end) and beneficiaries.gets(text, place):
+    if (somebody_at_end().search(text, start, end) or beneficiaries.is_thing(text, place)) and beneficiaries.gets(text, place):
         return place
     if compiled(rf"{_PAID}$").search(text, start, end) is None:
         return None
