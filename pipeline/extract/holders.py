@@ -82,7 +82,7 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
         held = measured and mention.kind not in ("percent", "number") and _THING.search(reading.masked, *place) is None
         if held and _only_names(reading.masked, _without_of(reading.masked, place)):
             return True  # 任务面积不得少于10万亩，黄淮海的县|不少于2万亩
-    verb = run.what.goal_verb if run.what is not None else None
+    verb = run.what.goal_verb or run.verb if run.what is not None else None
     if mention.kind == "quantity" and verb and not compiled(fact_words("quota_verb")).search(verb):
         return False
     if mention.unit in ("人", "名", "位") and _COUNTS["人"].search(reading.masked, *place):

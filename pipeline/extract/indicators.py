@@ -330,7 +330,8 @@ def _governed(text: str, front: tuple[int, int], mention: Mention, segment: Segm
     if mention.kind == "time" and text.endswith(_GOES_ON, *front):
         return False  # 使用(5年以上)的老旧大棚
     if behind.is_standard(text, mention, segment):
-        return front[1] - front[0] < 4 or "按" not in text[segment.start : front[0]] or text[front[0] - 1] in "按照"
+        own = front[1] - front[0] >= 4 and "按" in text[segment.start : front[0]] and "按" not in text[front[0] - 1 : front[1]]
+        return not own  # 按室内用地不低于0.1平方米或|室外用地|不低于0.3平方米的标准配建设施
     if text[mention.end] == "的" and _counts_actors(text, front, mention):
         return False  # 规模以上工业企业(不少于20家)的县区
     return heads.governs(text, front[0], mention.start) or (

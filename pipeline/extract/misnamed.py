@@ -60,6 +60,8 @@ def mended(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wha
         return replace(what, indicator=(both,), rule="said")
     if mention.kind == "money" and what.rule == "figure-first" and (same := of_class(text, segment, mention, run)):
         return replace(what, indicator=same, rule="inherited")
+    if text[end - 1] in "但且而" and (last := run.by_unit.get(unit_key(mention))) is not None:
+        return replace(what, indicator=last[0].indicator, rule="inherited")  # 丙区由区民政局自行确定但|不得少于180户
     if (given := _at_that_rate(text, segment, mention, what)) is not None:
         return replace(what, indicator=(given,), rule="at-rate")
     if what.rule == "segment-before":
@@ -78,7 +80,9 @@ def mended(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wha
     known = run.by_unit.get(unit_key(mention))
     if known is not None and known[0].indicator and known[0].indicator[0] != (start, end):
         return replace(what, indicator=known[0].indicator, subject=who, rule="inherited")
-    above = _measure_before(reading, unit, segment) or (heading(reading, unit) if mention.kind == "quantity" else None)
+    above = _measure_before(reading, unit, segment)
+    if above is None and mention.kind == "quantity":
+        above = _led(reading, unit, segment) or heading(reading, unit)
     if above is None and what.growth and (deed := _GROWS.search(text, end, mention.start)) is not None:
         above = deed.span()
     return replace(what, indicator=(above,), subject=who, rule="said") if above is not None else what
@@ -137,15 +141,41 @@ def heading(reading: Reading, unit: Unit) -> tuple[int, int] | None:
     """加装电梯 of the heading 2.加装电梯。, which is all that names the figures by place under it; none of 总体目标."""
     section_id = unit.clause.section_id
     section = reading.sections[section_id] if section_id is not None else None
-    if section is None or section.heading is None or not 2 <= len(section.heading) <= _LONGEST:
+    if section is not None and section.heading is not None and 2 <= len(section.heading) <= _LONGEST:
+        start = reading.text.find(section.heading, section.span.start, section.span.end)
+        return _of_plan(reading.text, start, start + len(section.heading)) if start >= 0 else None
+    opens = reading.beside(unit.clause, -1)
+    if opens is None or opens.section_id != section_id or not 4 <= opens.span.end - opens.span.start <= _LONGEST:
         return None
-    start = reading.text.find(section.heading, section.span.start, section.span.end)
-    if start < 0:
-        return None
-    plan = _OF_PLAN.search(section.heading)
-    end = start + (plan.start() if plan else len(section.heading))
-    named = end - start >= 3 and _NO_NAME.fullmatch(reading.text, start, end) is None
-    return (start, end) if named and _DIRECTIVE.match(reading.text, start, end) is None else None
+    found = _OPENS.match(reading.text, opens.span.start, opens.span.end)
+    return _of_plan(reading.text, *found.span("what")) if found is not None else None
+
+
+#: 2.家庭养老床位。市辖区各不少于200张: a name alone in front of the sentence.
+_OPENS = regex.compile(r"\s?(?:（?[一二三四五六七八九十\d]{1,3}[）.．、]+|[①-⑳])?\s?(?P<what>[\p{Han}A-Za-z“”]{3,14})[。：:]\s?$")
+
+
+def _of_plan(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The name without 任务分解, where it names something that can be counted."""
+    plan = _OF_PLAN.search(text, start, end)
+    end = plan.start() if plan else end
+    named = end - start >= 3 and _NO_NAME.fullmatch(text, start, end) is None
+    return (start, end) if named and _DIRECTIVE.match(text, start, end) is None else None
+
+
+_LABEL = regex.compile(r"\s?(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、]|[①-⑳]|——)?\s?")
+
+
+def _led(reading: Reading, unit: Unit, segment: Segment) -> tuple[int, int] | None:
+    """适老化改造 of 适老化改造任务分配：|鼓楼区350户，台江区260户."""
+    text, at = reading.masked, bisect_left(unit.segments, segment)
+    for before in reversed(unit.segments[:at]):
+        if text[before.end : before.end + 1] in ("：", ":"):
+            label = _LABEL.match(text, *before)
+            start = label.end() if label else before.start
+            short = before.end - start <= _LONGEST and compiled(r"\d").search(text, start, before.end) is None
+            return _of_plan(text, start, before.end) if short else None
+    return None
 
 
 _BACK = 4

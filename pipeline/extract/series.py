@@ -165,11 +165,18 @@ def weighed_each(reading: Reading, unit: Unit, segment: Segment, mention: Mentio
     return places if len(places) == _how_many(reading, unit, mention) else ()
 
 
+_LIST = regex.compile(r"[^，。；\d]{2,8}(?:[、和及与][^，。；\d]{2,8})+分别")
+_PARTS = regex.compile(r"[、和及与]")
+
+
 def of_those_before(reading: Reading, unit: Unit, segment: Segment, mention: Mention, run: Run) -> tuple[tuple[int, int], ...]:
     """货物吞吐量达到…，集装箱吞吐量达到…，分别比2023年增加6000万吨和300万标箱: as many figures as the last that were named."""
-    if len(run.named) < 2 or "分别" not in reading.masked[segment.start : mention.start]:
+    front = reading.masked[segment.start : mention.start]
+    if len(run.named) < 2 or "分别" not in front:
         return ()
     count = _how_many(reading, unit, mention)
+    if _LIST.match(front) and len(_PARTS.split(front.partition("分别")[0])) == count:
+        return ()  # 龙文区、芗城区|分别建成310个、280个: as many of one thing as there are names
     return run.named[-count:] if 1 < count <= len(run.named) else ()
 
 

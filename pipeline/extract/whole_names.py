@@ -6,7 +6,7 @@ import regex
 
 from .. import words
 from ..records import Mention
-from . import behind, kept_at, whose
+from . import behind, kept_at, parted_names, whose
 from .indicators import Measured
 from .patterns import compiled
 from .reading import Segment, Unit
@@ -116,6 +116,8 @@ def whole(text: str, what: Measured, unit: Unit, segment: Segment, mention: Ment
         start = own.start() if own is not None and apart and not words.is_verb(text[start - 2 : start]) else start
     elif what.rule == "deed" and (way := _WAY.search(text, max(segment.start, start - 6), start)) is not None:
         start = way.start()
+    if what.rule == "subject" and not what.growth and (whose_at := parted_names.in_list(text, start, end, (mention.start, mention.end))):
+        return replace(what, indicator=((start, whose_at),), subject=(whose_at, end), rule="level")
     listed = end == mention.start and text[mention.end : mention.end + 1] == "、" and what.rule != "deed"
     if listed and _NEXT_PLACE.match(text, mention.end) is not None and (mark := _holder(text, start, end)) is not None:
         return replace(what, indicator=((start, mark),), subject=(mark, end), rule="level")
@@ -137,7 +139,10 @@ _GRADE = regex.compile(r"为?(?:不?合格|优秀?|良好?|一般|中等?|较?�
 #: 60分以下|为不合格
 _GRADED = regex.compile(r"的?(?:评定|认定|确定|评|定)?为(?P<grade>不?合格|优秀|良好|一般|中等|较差|不达标|[优良中差])")
 #: 超过10%的|应报原审批部门批准, 以上的|每个补助10万元: what follows, and not what is counted.
-_FOLLOWS = regex.compile(r"(?:报销|支付|赔付|补偿|减半|应|须|由|可|不|每|给予|奖励|补助|补贴|按|予以|视为|限期|取消|扣减|暂停|一律|再)")
+_FOLLOWS = regex.compile(
+    r"(?:至少|最[多少高低]|配[备置]|必须|需|要|纳入|列入|执行|享受|实行|责令|停止|吊销|处|免"
+    r"|报销|支付|赔付|补偿|减半|应|须|由|可|不|每|给予|奖励|补助|补贴|按|予以|视为|限期|取消|扣减|暂停|一律|再)"
+)
 #: 3万元以下|报销60%
 _PAYS = regex.compile(r"(?:部分)?(?:报销|支付|赔付|补偿)(?=[\d按]|比例|百分之)")
 #: 按建筑面积|分档补助，200平方米以上的…
