@@ -30,7 +30,7 @@ OF_ONE = regex.compile(r"(?P<one>单[套户台块宗笔个项座栋间株头]|[�
 #: 不低于|生均(18平方米), 控制在人均(15平方米以内): for each of whom stands between the bound and its figure.
 MEAN_OF_EACH = regex.compile(
     r"(?:不(?:得|应|宜)?(?:低于|少于|小于|超过|高于|大于)|达到|控制在|至少|原则上不超过)"
-    r"(?P<each>[人生户亩村校班床县镇车]均|每(?:[个名张所座辆]?\p{Han}{1,4}|\d[\d.]*[百千万]?\p{Han}{1,4}))$"
+    r"(?P<each>[人生户亩村校班床县镇车]均|每(?:[个名张所座辆]?\p{Han}{1,4}|\d[\d.]*[百千万]?\p{Han}{1,4}|[百千万]\p{Han}{2,8}))$"
 )
 
 

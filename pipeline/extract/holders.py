@@ -11,7 +11,7 @@ import regex
 
 from .. import words
 from ..records import Mention
-from . import heads, whose
+from . import heads, parted_names, whose
 from .indicators import Measured
 from .lexicon import actor_heads, fact_words, verbs
 from .patterns import compiled, of_words
@@ -34,6 +34,8 @@ _WHEN = regex.compile(
 _THING = regex.compile(r"(?:用房|场地|设施|绿地|车间|仓库|场馆|教室|宿舍|食堂|展厅|中心|站点?)$")
 _WHICH = regex.compile(r"(?<!占[^，。；]{0,20})\p{Han}的(?:[县市省区村]|地区|城市|企业|学校|单位|家庭|人员|者)(?:（[^（）]{1,12}）)?$")
 _OF_MEASURES = frozenset(("周岁", "岁", "亩", "公顷", "平方米", "学时", "课时", "天", "日", "小时"))
+#: Units of what somebody does.
+_DONE = frozenset(("次", "场", "期", "轮", "学时", "课时", "小时"))
 _MEASURING = frozenset(("平方米", "公顷", "亩", "公里", "米", "立方米", "学时", "课时", "分", "吨", "千克", "公斤", "周岁", "岁"))
 #: 推荐项目的数量：武进区、新北区各|不超过6项
 _NUMBER = regex.compile(r"(?:数量|数|名额|人数|户数|规模|[拥保]有量|总量)$")
@@ -59,6 +61,8 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
     among = reading.masked.endswith("其中", 0, place[0])
     if among and (counted := _COUNTS.get(mention.unit or "")) and counted.search(reading.masked, *place):
         return False  # 联合体成员不超过4家，其中本地服务商|不少于1家
+    if mention.unit in _DONE and run.what is not None and run.what.indicator and _bare_actor().fullmatch(reading.masked, *place):
+        return True  # 服务每年不少于2次，大型企业|不少于4次
     if mention.unit in ("个", "座", "处", "家") and whose.KIND.search(reading.masked, *place) is not None:
         return False  # 试点城市达到12个，示范县|达到30个
     if _acts_before(reading.masked, place, last, run):
@@ -85,7 +89,7 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
     verb = run.what.goal_verb or run.verb if run.what is not None else None
     if mention.kind == "quantity" and verb and not compiled(fact_words("quota_verb")).search(verb):
         return False
-    if mention.unit in ("人", "名", "位") and _COUNTS["人"].search(reading.masked, *place):
+    if mention.unit in ("人", "名", "位", "人次") and _COUNTS["人"].search(reading.masked, *place):
         return False  # 作者不超过5人、指导教师|不超过2人
     if verb and (counted := _COUNTS.get(mention.unit or "")) and counted.search(reading.masked, *place):
         return False  # 推荐本科高校不超过5所、高职院校|不超过3所
@@ -110,8 +114,10 @@ def _acts_before(text: str, place: tuple[int, int], last: Mention, run: Run) -> 
 
 
 def _of_a_kind(text: str, place: tuple[int, int], other: tuple[int, int]) -> bool:
-    """专业类 behind 综合类: two names of one length that end in 类 or 型."""
+    """专业类 behind 综合类: two names of one length that end in 类 or 型; 二级站 behind 一级站."""
     ends = text[place[1] - 1]
+    if ends == text[other[1] - 1] and parted_names.is_kind(text, *place) and parted_names.is_kind(text, *other):
+        return True
     return ends in "类型" and text[other[1] - 1] == ends and place[1] - place[0] <= 4 >= other[1] - other[0]
 
 

@@ -367,7 +367,9 @@ def _counted(text: str, front: tuple[int, int], mention: Mention, segment: Segme
     verb = goal_verbs.opening().match(text, *front)
     if not ends or verb is None or front[1] - verb.end() < 2 or text[verb.end()] in "给向":
         return None  # 提供给消费者一份
-    short = front[1] - verb.end() < 4  # 服务企业, 覆盖乡镇: the object alone would say too little
+    short = front[1] - verb.end() < 4 or text.endswith(
+        ("任务", "目标"), *front
+    )  # 服务企业, 覆盖乡镇: the object alone would say too little
     return verb["verb"], (verb.start("verb") if short else verb.end(), front[1])
 
 

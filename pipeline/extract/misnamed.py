@@ -60,7 +60,7 @@ def mended(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wha
         return replace(what, indicator=(both,), rule="said")
     if mention.kind == "money" and what.rule == "figure-first" and (same := of_class(text, segment, mention, run)):
         return replace(what, indicator=same, rule="inherited")
-    if text[end - 1] in "但且而" and (last := run.by_unit.get(unit_key(mention))) is not None:
+    if text[end - 1] in "但且而按" and (last := run.by_unit.get(unit_key(mention))) is not None:
         return replace(what, indicator=last[0].indicator, rule="inherited")  # 丙区由区民政局自行确定但|不得少于180户
     if (given := _at_that_rate(text, segment, mention, what)) is not None:
         return replace(what, indicator=(given,), rule="at-rate")
@@ -75,6 +75,8 @@ def mended(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wha
         return _of_deed(reading, unit, mention, what, run)
     if text[end - 1] in "承负分补支配缴筹资解担贴助付套纳决" and (borne := _BORNE.fullmatch(text, start, end)) is not None:
         return _borne(mention, what, borne, run)
+    if mention.kind == "percent" and "%" in run.by_unit and _CLASS.search(text, max(segment.start, start - 12), end) is not None:
+        return replace(what, indicator=run.by_unit["%"][0].indicator, rule="inherited")  # 30%（超过100人的企业达到15%）
     if (who := _place(reading, mention, start, end)) is None:
         return what
     known = run.by_unit.get(unit_key(mention))
@@ -86,6 +88,12 @@ def mended(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wha
     if above is None and what.growth and (deed := _GROWS.search(text, end, mention.start)) is not None:
         above = deed.span()
     return replace(what, indicator=(above,), subject=who, rule="said") if above is not None else what
+
+
+#: 超过100人的|企业, 100人以上|企业: those of a size, not what is measured.
+_CLASS = regex.compile(
+    r"\d[\d.]*[万亿]?(?:人|户|元|亩|家|平方米|张|辆)(?:（含）)?(?:以[上下])?的?(?:企业|单位|机构|学校|园区|医院|项目|主体|户)$"
+)
 
 
 def _place(reading: Reading, mention: Mention, start: int, end: int) -> tuple[int, int] | None:
@@ -110,9 +118,16 @@ def _borne(mention: Mention, what: Measured, borne: "regex.Match[str]", run: Run
     return replace(what, indicator=((borne.start("who"), borne.end()),)) if borne["what"] else what
 
 
+#: 管理人员|按每80名驾驶员|配备1名
+_EACH_BY = regex.compile(r"(?P<what>[^，。；：（）]{2,16}?)按照?每[^，。；]{2,14}$")
+
+
 def _of_deed(reading: Reading, unit: Unit, mention: Mention, what: Measured, run: Run) -> Measured:
     """保障性租赁住房 of the heading over 市本级筹集(2100套); 老旧小区改造 over 天元区改造32个小区."""
-    deed = reading.masked[slice(*what.indicator[0])]
+    text, (start, end) = reading.masked, what.indicator[0]
+    if (by := _EACH_BY.search(text, unit.segment_at(start).start, start)) is not None:
+        return replace(what, indicator=(by.span("what"),), rule="subject")
+    deed = text[start:end]
     above = heading(reading, unit) if len(deed) <= _VERB else None
     if above is None or not (_MADE.fullmatch(deed) or deed in reading.masked[slice(*above)]):
         return what
@@ -191,8 +206,12 @@ def _measure_before(reading: Reading, unit: Unit, segment: Segment) -> tuple[int
     for before in reversed(unit.segments[max(0, at - _BACK) : at]):
         start = actors.lead_end(text, *before)
         found = _SAID_OF.match(text, start, before.end)
-        if found is not None and (heads.is_measure(text, *found.span("what")) or found["what"][-1] in "面金贴"):
+        if found is None:
+            continue
+        if heads.is_measure(text, *found.span("what")) or found["what"][-1] in "面金贴":
             return found.span("what")
+        if text.endswith(("任务", "指标", "计划", "名额"), *found.span("what")):
+            return _of_plan(text, *found.span("what"))  # 造林任务按县分解，甲县8万亩
     return None
 
 
@@ -217,6 +236,21 @@ def _unnamed(reading: Reading, segment: Segment, mention: Mention) -> tuple[int,
         told = list(_TIMES.finditer(text, max(segment.start - 100, reading.clause_at(segment.start).span.start), segment.start))
         return told[-1].span("what") if told else None
     return None
+
+
+_AFTER = regex.compile(r"(?:\p{Han}{2,6}后|其中|使|带动)?")
+
+
+def _grows(text: str, segment: Segment, mention: Mention, what: Measured, run: Run) -> tuple[int, int] | None:
+    """疫点乡镇 of 疫点乡镇|减少3个, taken for whose it is; 粮食产能 of 粮食产能|亩均|提高100公斤."""
+    whose_at = what.subject
+    if whose_at is not None and whose_at[0] >= segment.start and unit_key(mention) not in run.by_unit and mention.kind == "quantity":
+        return whose_at if _GROWS.fullmatch(text, whose_at[1], mention.start) is not None else None
+    if what.per is None or what.per[0] - segment.start < 3 or what.per[1] > mention.start:
+        return None
+    after = _AFTER.match(text, segment.start, what.per[0])
+    start = after.end() if after else segment.start
+    return (start, what.per[0]) if 3 <= what.per[0] - start <= _LONGEST and text[what.per[0]] not in "各" else None
 
 
 def of_sum_before(reading: Reading, unit: Unit, segment: Segment, run: Run) -> tuple[int, int] | None:
@@ -267,6 +301,8 @@ def said(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what:
     if mention.kind == "money":
         return of_class(reading.masked, segment, mention, run)
     if what.growth:
+        if (own := _grows(reading.masked, segment, mention, what, run)) is not None:
+            return (own,)
         place = of_sum_before(reading, unit, segment, run)
         if place is None and what.basis in ("annual_growth", "yoy_growth") and run.what is not None and run.mention is not None:
             near = 0 < segment.start - run.mention.end <= 2 and run.mention.kind != mention.kind

@@ -5,6 +5,7 @@ from functools import cache
 
 import regex
 
+from .. import words
 from . import heads, whose
 from .lexicon import actor_heads, adverbs
 from .patterns import compiled, of_words
@@ -34,12 +35,30 @@ _NEXT = regex.compile(
 _HELD = regex.compile(r"(?:率|比例|占比|比重|覆盖面|满意度|浓度|标准(?!化)|面积|人数|间隔|费率|密度|强度|床位数)(?P<who>\p{Han}{2,8})$")
 
 
+#: 一级站, 大型场, 县级馆: kinds of those who hold a part each.
+_KIND = (
+    r"(?:特?[一二三四五六七]级|[一二三四甲乙丙]类|特?[大中小]{1,2}型|[省市县乡镇村]级|[国民公私][有营办]|新建|改扩建|高速|普通|干线|平原|丘陵|山区)"
+    r"\p{Han}{1,4}"
+)
+_KIND_AT_END = regex.compile(rf"(?<=\p{{Han}}{{2}})(?P<who>{_KIND})$")
+_A_KIND = regex.compile(_KIND)
+
+
+def is_kind(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] is a kind of those who hold a part each: 一级站."""
+    return _A_KIND.fullmatch(text, start, end) is not None
+
+
 def in_list(text: str, start: int, end: int, figure: tuple[int, int]) -> int | None:
     """Where whose it is begins in text[start:end], the name of a `figure` that opens a list by those: 配套率|大型场."""
     following = _NEXT.match(text, figure[1])
     held = _HELD.search(text, start, end) if following is not None else None
+    if held is None and following is not None and _A_KIND.fullmatch(following["who"]):
+        held = _KIND_AT_END.search(text, start, end)  # 执勤人员|一级站|不少于30人、二级站不少于18人
     if following is None or held is None or not text[figure[0] : figure[1]].rstrip("以上下").endswith(following["unit"][:1] or "个"):
         return None
+    if words.is_verb(held["who"][-2:]) or held.start("who") - start < 2 or text[held.start("who") - 1] in "由和与及、的":
+        return None  # 脱贫县由|省级承担80%
     if heads.is_measure(text, *held.span("who")) or heads.is_measure(text, *following.span("who")):
         return None
     return held.start("who")

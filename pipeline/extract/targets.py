@@ -294,7 +294,8 @@ def _with_indicator(what: Measured, previous: Measured, same_kind: bool) -> Meas
     reached = (
         previous.growth and not what.growth and (previous.basis or "").startswith(("annual", "yoy", "growth"))
     )  # 提升3个百分点，|达到75%
-    basis = what.basis or (previous.basis if same_kind and not reached else None)
+    oftener = previous.basis == "per_year" and what.per is not None  # 服务每年不少于2次，大型企业每月|不少于1次
+    basis = what.basis or (previous.basis if same_kind and not reached and not oftener else None)
     return replace(
         what,
         indicator=previous.indicator,

@@ -116,7 +116,11 @@ def whole(text: str, what: Measured, unit: Unit, segment: Segment, mention: Ment
         start = own.start() if own is not None and apart and not words.is_verb(text[start - 2 : start]) else start
     elif what.rule == "deed" and (way := _WAY.search(text, max(segment.start, start - 6), start)) is not None:
         start = way.start()
-    if what.rule == "subject" and not what.growth and (whose_at := parted_names.in_list(text, start, end, (mention.start, mention.end))):
+    if (
+        what.rule in ("subject", "named")
+        and not what.growth
+        and (whose_at := parted_names.in_list(text, start, end, (mention.start, mention.end)))
+    ):
         return replace(what, indicator=((start, whose_at),), subject=(whose_at, end), rule="level")
     listed = end == mention.start and text[mention.end : mention.end + 1] == "、" and what.rule != "deed"
     if listed and _NEXT_PLACE.match(text, mention.end) is not None and (mark := _holder(text, start, end)) is not None:
