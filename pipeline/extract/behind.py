@@ -51,6 +51,7 @@ _CLASSIFIERS = frozenset("家个名位项处所支座条件种起部台套批份
 _MORE_FIGURES = regex.compile(
     r"(?:(?:、|和|及|与|以及)(?:不低于|不少于|不超过|至少)?(?!(?:19|20)\d\d年)\d+(?:\.\d+)?[万亿]?(?:%|个百分点|[天年月日个家户人名件项台套吨亩辆所座处场次元]))+(?:以上|以下|左右)?+的?(?=\p{Han}{2})"
 )
+_ITS_BOUND = regex.compile(r"(?:达到?|不[低少小高大]于|不?超过|控制在|至少|最多)$")
 _BY_THAT = regex.compile(r"的(?:标准|比例|要求|水平|速度|幅度)")
 
 
@@ -100,6 +101,8 @@ def noun(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | Non
     end = _end(text, begin, end)
     while end > begin and text[end - 1] in "的、和及与或":
         end -= 1
+    if following and (bound := _ITS_BOUND.search(text, begin + 2, end)) is not None:
+        end = bound.start()  # 100人以上|企业|达到8%
     return (begin, end) if (end - begin >= 2 or text[begin:end] in _PLACES) and not _NO_NOUN.fullmatch(text, begin, end) else None
 
 

@@ -113,6 +113,6 @@ def cut(text: str, place: Place | None) -> Place | None:
 
 def _is_apart(text: str, one: "regex.Match[str]", end: int) -> bool:
     """Whether what stands behind a classifier is how big each is, or what is done, and no name: 每列|人数, 每处|停放; not 每家参展企业."""
-    if _SIZE.fullmatch(text, one.end(), end):
+    if _SIZE.fullmatch(text, one.end(), end - (text[end - 1] in "在为应须")):
         return True
     return words.is_verb(one["next"]) and not beneficiaries.named(text, one.end(), end)
