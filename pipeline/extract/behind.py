@@ -62,7 +62,7 @@ _WITH_FIGURE = regex.compile(
 )
 
 #: 具备12个月以上|支付能力|的统筹地区, 签订1年以上期限|劳动合同|并依法缴费: of a time what is held so long, whatever it begins with.
-_HOLDS = re.compile(r"(?:具备|具有|签订|签署|订立|拥有|持有|取得|积累)(?:了|过)?$")
+_HOLDS = re.compile(r"(?:具备|具有|签订|签署|订立|拥有|持有|取得|积累|进行|开展|接受|参加)(?:了|过)?$")
 _HELD = regex.compile(r"(?:期限的?)?(?P<noun>(?:(?![的并且])\p{Han}){2,10})(?=的\p{Han}|[并且，。；、]|$)")
 #: 超过8年|使用年限|的健身器材
 _TERM = regex.compile(r"(?P<noun>\p{Han}{2,4}(?:年限|期限|工龄|教龄))的")
@@ -127,6 +127,11 @@ def _begin(text: str, mention: Mention, segment: Segment) -> int:
 def _acts(text: str, start: int, end: int) -> bool:
     """主办单位|共同|办理的…, 评估人员|签字的…: what stands in front of 的 is what those who are counted do."""
     return bool(_ACT.search(text, start + 2, end)) and "、" not in text[start : start + 6]
+
+
+def holds_time(text: str, mention: Mention, segment: Segment) -> bool:
+    """Whether a time is that of the noun behind it: 进行(1小时)集体锻炼, 签订(1年以上)劳动合同."""
+    return _HOLDS.search(text, segment.start, mention.start) is not None and _HELD.match(text, mention.end, segment.end) is not None
 
 
 def is_standard(text: str, mention: Mention, segment: Segment) -> bool:

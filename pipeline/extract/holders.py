@@ -32,6 +32,9 @@ _WHEN = regex.compile(
 )
 #: 养老服务用房 behind 建筑面积: what has an area of its own, not those who hold a part of the one before.
 _THING = regex.compile(r"(?:用房|场地|设施|绿地|车间|仓库|场馆|教室|宿舍|食堂|展厅|中心|站点?)$")
+_STAGE = regex.compile(
+    r"(?:(?:小学|初中|高中|普通高中|中职|义务教育|学前|本科|专科|研究生)(?:阶段|学段|学校|生)?(?:[一二三四五六、至]+年级)?(?:以上|以下)?[、和及与]?)+"
+)
 _WHICH = regex.compile(r"(?<!占[^，。；]{0,20})\p{Han}的(?:[县市省区村]|地区|城市|企业|学校|单位|家庭|人员|者)(?:（[^（）]{1,12}）)?$")
 _OF_MEASURES = frozenset(("周岁", "岁", "亩", "公顷", "平方米", "学时", "课时", "天", "日", "小时"))
 #: Units of what somebody does.
@@ -61,6 +64,8 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
     among = reading.masked.endswith("其中", 0, place[0])
     if among and (counted := _COUNTS.get(mention.unit or "")) and counted.search(reading.masked, *place):
         return False  # 联合体成员不超过4家，其中本地服务商|不少于1家
+    if _STAGE.fullmatch(reading.masked, *place):
+        return True  # 小学每周体育课不少于4课时，高中阶段|每周2课时
     if mention.unit in _DONE and run.what is not None and run.what.indicator and _bare_actor().fullmatch(reading.masked, *place):
         return True  # 服务每年不少于2次，大型企业|不少于4次
     if mention.unit in ("个", "座", "处", "家") and whose.KIND.search(reading.masked, *place) is not None:

@@ -329,6 +329,8 @@ def _governed(text: str, front: tuple[int, int], mention: Mention, segment: Segm
         return False  # 拥有有效发明专利(100件以上)的高校院所, 年出栏(500头以上)的养殖场
     if mention.kind == "time" and text.endswith(_GOES_ON, *front):
         return False  # 使用(5年以上)的老旧大棚
+    if mention.kind == "time" and behind.holds_time(text, mention, segment):
+        return True
     if behind.is_standard(text, mention, segment):
         own = front[1] - front[0] >= 4 and "按" in text[segment.start : front[0]] and "按" not in text[front[0] - 1 : front[1]]
         return not own  # 按室内用地不低于0.1平方米或|室外用地|不低于0.3平方米的标准配建设施

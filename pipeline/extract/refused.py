@@ -68,8 +68,16 @@ def is_step(front: str, mention: Mention) -> bool:
     return "每" in front[-5:] and mention.kind in ("quantity", "percent") and _STEP.search(front) is not None
 
 
+#: 0-6岁|儿童健康管理率, 65岁及以上|老年人城乡社区规范健康管理服务率
+_AGED = regex.compile(
+    r"(?:及?以[上下])?(?:常住)?(?:儿童|婴幼儿|幼儿|老年人|老人|人群|人口|妇女|青少年|学生|居民)[^，。；：、\d的]{0,14}(?:[^税费汇利]率|比例|占比|人数)"
+)
+
+
 def is_attribute(text: str, segment: Segment, mention: Mention) -> bool:
     """Whether the figure is part of the name of what the figure behind it measures."""
+    if mention.unit in ("岁", "周岁") and _AGED.match(text, mention.end, segment.end) is not None:
+        return True
     if mention.kind not in ("quantity", "money") or not mention.text.endswith(("以上", "以下", "以内")):
         return False
     return _NAMED_BY.match(text, mention.end, segment.end) is not None

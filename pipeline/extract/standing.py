@@ -3,6 +3,7 @@
 import regex
 
 from ..records import Mention
+from . import bodies
 from .reading import Segment, Unit
 
 #: 对年度考核排名|前(10位)的县市区, 年度考核位次在全省|前(20名)的; 排名后3位的 fall out and reach nothing
@@ -53,6 +54,17 @@ def in_a_row(text: str, segment: Segment, mention: Mention) -> tuple[int, int] |
     if found is None and mention.kind == "time":
         found = _IN_A_ROW.match(text, mention.end, segment.end)
     return found.span("what") if found else None
+
+
+#: 入驻率|连续(两年)达到80%, 闲置排污权|连续超过2年未使用
+_IN_FRONT = regex.compile(r"(?P<what>(?![对将把凡因])[^，。；：、（）\d的]{3,14}?)(?:已|均|累计)?连续(?:超过)?$")
+
+
+def told_in_front(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """What goes on so long, where its name stands in front and is no body: 入驻率 of 入驻率连续(两年)达到80%."""
+    in_text = mention.text.startswith("连续")
+    found = _IN_FRONT.search(text, segment.start, mention.start + 2 * in_text)
+    return None if found is None or bodies.ends_in_head(text, *found.span("what")) else found.span("what")
 
 
 def in_full(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:

@@ -22,6 +22,7 @@ from . import (
     named_by,
     proportions,
     required,
+    said_before,
     shared_out,
     standing,
     target_bounds,
@@ -187,7 +188,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what, run.each = replace(what, indicator=spread[:1], rule="one-by-one"), spread[1:]
     if not what.indicator and mention.kind == "percent" and what.goal_verb in ("抽查", "复核", "核查", "抽检", "检查"):
         what = named_by.deed(reading.masked, what, segment, mention)  # 市级复核比例不低于20%，省级抽查|不低于5%
-    if not what.indicator and (said := misnamed.said(reading, unit, segment, mention, what, run)):
+    if not what.indicator and (said := said_before.said(reading, unit, segment, mention, what, run)):
         what = replace(what, indicator=said, rule="said")
     elif not what.indicator and (known := run.known(mention, opens=what.growth or _opens(reading, unit, mention))) is not None:
         what = _with_indicator(what, known[0], known[1])
@@ -242,7 +243,7 @@ def _case(text: str, segment: Segment, mention: Mention) -> Measured | None:
     """What has to go on so long, or happen so often, before something follows: 未用完 of 连续(两年)未用完的结余资金."""
     if (mention.kind != "time" and mention.unit != "次") or (place := standing.in_a_row(text, segment, mention)) is None:
         return None
-    return Measured((place,), "in-a-row")
+    return Measured((standing.told_in_front(text, segment, mention) or place,), "in-a-row")
 
 
 def _is_part(reading: Reading, what: Measured, mention: Mention) -> bool:
