@@ -24,7 +24,7 @@ BY_WHOM = regex.compile(
     r"(?P<what>[^，。；由]{4,20}?)(?<![自理事缘])(?:由[^，。；]{2,20}(?:组织|负责|承担|实施|开展|管理|统筹|牵头|办理)|(?:实行|采取|采用)[^，。；]{2,12}(?:制|方式|办法))$"
 )
 #: 充电端口|按每10户|不少于1个: the number of each is no figure that anything is measured by.
-BY_EACH = regex.compile(r"(?:按照?|不[低少]于|达到|不超过)每\d[\d.]*[百千万]?(?:(?![低少])[^，。；\d]){1,10}$")
+BY_EACH = regex.compile(r"(?:按照?|不[低少]于|达到|不超过|(?<=\p{Han}{3}))每\d[\d.]*[百千万]?(?:(?![低少])[^，。；\d]){1,10}$")
 #: 单套|最大不超过120平方米
 OF_ONE = regex.compile(r"(?P<one>单[套户台块宗笔个项座栋间株头]|[人户生床]均)(?:原则上|一般|最[大高多长]|均)*")
 #: 不低于|生均(18平方米), 控制在人均(15平方米以内): for each of whom stands between the bound and its figure.

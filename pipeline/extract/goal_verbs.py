@@ -11,6 +11,10 @@ from .lexicon import adverbs, fact_words
 from .patterns import of_words
 
 
+#: 建制镇, 设区市, 选手: words that begin with a verb of one character.
+_WORDS = r"(?!建(?:制|筑|材|档|言|委)|设(?:区|施|备|计|想)|报(?:告|名|表|销|废|警)|选(?:手|民|题))"
+
+
 @cache
 def closing() -> "re.Pattern[str] | regex.Pattern[str]":
     """A goal verb at the end of what stands before a figure: 打造(5家), 至少召开(1次)."""
@@ -25,7 +29,7 @@ def opening() -> "re.Pattern[str] | regex.Pattern[str]":
     lead = rf"(?>{adverbs()}|力争|确保|计划|拟|要|再|分别|累计|共计?|总共|重点|同步|年度|年内|当年|全[省市县年国区]|{role})*"
     after = r"(?:[^，。；\d]{2,10}(?:建成|完成|投产|实施|竣工|投用|运营|达产)后(?:可|将|预计)?)?"
     way = r"(?:(?:通过|采取|采用|以|利用|依托)[^，。；\d]{2,40}?(?:方式|形式|途径|渠道|办法|措施|手段|机制|平台))?"
-    return of_words(rf"{after}{lead}{way}{lead}(?P<verb>{fact_words('goal_verb')})(?:了|出)?(?!率|度|量|比|业(?!务))")
+    return of_words(rf"{after}{lead}{way}{lead}{_WORDS}(?P<verb>{fact_words('goal_verb')})(?:了|出)?(?!率|度|量|比|业(?!务))")
 
 
 #: 围绕“十大河药”|建设…基地50个: what stands before the verb.

@@ -31,14 +31,20 @@ def mended(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wha
     text = reading.masked
     if not what.indicator:
         named = _unnamed(reading, segment, mention)
+        if named is None and what.rule == "each" and mention.kind == "quantity":
+            named = above.led(reading, unit, segment) or above.heading(reading, unit)  # 示范片区。每个街道|不少于2个
         return replace(what, indicator=(named,), rule="said") if named is not None else what
     start, end = what.indicator[0]
     if text[end - 1] == "、" and end == mention.start and (both := said_before.of_list(reading, unit, segment, mention, run)) is not None:
         return replace(what, indicator=(both,), rule="said")
     if mention.kind == "money" and what.rule == "figure-first" and (same := said_before.of_class(text, segment, mention, run)):
         return replace(what, indicator=same, rule="inherited")
-    if text[end - 1] in "但且而按" and (last := run.by_unit.get(unit_key(mention))) is not None:
+    if (text[end - 1] in "但且而按" or _LEFT.search(text, start, end)) and (last := run.by_unit.get(unit_key(mention))) is not None:
         return replace(what, indicator=last[0].indicator, rule="inherited")  # 丙区由区民政局自行确定但|不得少于180户
+    if "每" in text[start:end] and (tail := _EACH_TAIL.fullmatch(text, start, end)) is not None:
+        over = above.led(reading, unit, segment)
+        named = (over,) if over is not None else last[0].indicator if (last := run.by_unit.get(unit_key(mention))) is not None else ()
+        return replace(what, indicator=named, subject=tail.span("who"), per=tail.span("each"), rule="said") if named else what
     if (given := _at_that_rate(text, segment, mention, what)) is not None:
         return replace(what, indicator=(given,), rule="at-rate")
     if what.rule == "segment-before":
@@ -54,7 +60,7 @@ def mended(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wha
         return _borne(mention, what, borne, run)
     if mention.kind == "percent" and "%" in run.by_unit and _CLASS.search(text, max(segment.start, start - 12), end) is not None:
         return replace(what, indicator=run.by_unit["%"][0].indicator, rule="inherited")  # 30%（超过100人的企业达到15%）
-    if (who := _place(reading, mention, start, end)) is None:
+    if (who := _place(reading, mention, start, end, run)) is None:
         return what
     known = run.by_unit.get(unit_key(mention))
     if known is not None and known[0].indicator and known[0].indicator[0] != (start, end):
@@ -73,13 +79,21 @@ _CLASS = regex.compile(
 )
 
 
-def _place(reading: Reading, mention: Mention, start: int, end: int) -> tuple[int, int] | None:
+#: 丁县由市|统筹安排|不少于400亩
+_LEFT = regex.compile(r"(?:统筹|自行|另行|协商)(?:安排|确定|解决|落实|核定)$")
+#: 配建标准：|住宅每户|不低于1.2个
+_EACH_TAIL = regex.compile(r"(?P<who>\p{Han}{2,10}?)(?P<each>每(?:[户床间套生人班]|[百千万]?平方米(?:\p{Han}{0,4}面积)?))")
+
+
+def _place(reading: Reading, mention: Mention, start: int, end: int, run: Run) -> tuple[int, int] | None:
     """The places that are all that text[start:end] holds, unless it is them that are counted."""
     found = _PLACES.fullmatch(reading.masked, start, end)
     if found is None or whose.KIND.search(reading.masked, start, end) is not None or (found["who"] == "其余" and mention.kind == "percent"):
         return None
     counted = mention.kind == "quantity" and mention.unit in _COUNTED and not reading.mentions_in(start, end, "place")
-    if counted and _NEXT.match(reading.masked, mention.end) is None:
+    last = run.by_unit.get(unit_key(mention))
+    headed = last is not None and last[0].rule == "said"  # 示范片区。每个街道不少于2个，建制镇|不少于1个
+    if counted and not headed and _NEXT.match(reading.masked, mention.end) is None:
         return None
     return found.span("who")
 
