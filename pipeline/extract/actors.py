@@ -8,7 +8,7 @@ import regex
 
 from .. import words
 from .adverbials import adverb_run, after_actor, bare_predicate, verb_follows, verb_inside
-from .bodies import CLAUSE, goes_on, head_nouns, inside_word, is_compound, takes, well_formed
+from .bodies import CLAUSE, behind_money, goes_on, head_nouns, inside_word, is_compound, takes, well_formed
 from .connectives import lead_end as lead_end
 from .lexicon import actor_heads
 from .patterns import compiled, of_words
@@ -23,7 +23,7 @@ _NOT_ACTOR = re.compile(
 
 _CASE_VERB = re.compile(
     r"(?:基本|家庭)?(?:情况|条件|信息|状况)(?:发生|有|好转|变)|违[规法]|有|无|跨[省市县区]|未|不|在|因|已|被|将|要求|认为|提出|选择|自愿|违反|符合|需|确需|拒|逾期|擅自|超过|达到|属于|具备|取得|对.{1,20}[有无没]|与.{1,20}?(?:终止|解除|签订|发生|建立|有|存在)"
-    r"|(?:经|自|凭|通过|依照|按照|根据|向|从|持)[^，]{3,}|以[^，]{2,16}(?:方式|形式|名义|手段|为由)|无正当|连续|累计|再次|首次|故意|明知|伪造|隐瞒|虚报|冒领|骗取|挪用|弄虚作假"
+    r"|(?:经|自|凭|通过|依照|按照|根据|向|从|持)[^，]{3,}|以[^，]{2,16}(?:方式|形式|名义|手段|为由)|无正当|连续|累计|再次|首次|故意|明知|伪造|隐瞒|虚报|冒领|骗取|挪用|弄虚作假|对[^，]{4,40}的$"
 )
 
 
@@ -34,7 +34,7 @@ _TOGETHER = re.compile(r"、|和|及其?|以及|与|或者?")
 
 #: 企业|与高校共建实验室, 劳务合作社|与施工单位签订协议: with whom something is done, and no second one who does it.
 _MUTUAL = re.compile(
-    r"合作|共建|共享|联合|签订|签署|订立|对接|协作|协商|结对|结成|联建|联动|互动|衔接|沟通|交流|约定|组成|组建|建立[^，]{0,12}关系|发生[^，]{0,6}关系|产生[^，]{0,6}(?:纠纷|争议)"
+    r"合作|共建|共享|联合|签订|签署|订立|对接|协作|协商|结对|结成|联建|联动|互动|衔接|沟通|交流|约定|组成|组建|建立[^，]{0,12}关系|建立[^，]{0,12}(?:机制|平台|渠道)|发生[^，]{0,6}关系|产生[^，]{0,6}(?:纠纷|争议)"
 )
 
 
@@ -179,7 +179,8 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
     reached = min(end, start + reach)
     if text.find("由", start, reached) >= 0:
         start = _behind_by(text, start, reached)
-        reached = min(end, start + reach)
+    start = behind_money(text, start, end)
+    reached = min(end, start + reach)
     if _NOT_ACTOR.match(text, start, end):
         return None
     named_by = text[start - 1 : start] == "由"
@@ -371,6 +372,7 @@ def after_marker(text: str, start: int, end: int, *, loose: bool = False) -> tup
     if text.endswith(_MATCHED, start, end) and text.find("与", start, end) > 0:
         return None  # 引导专利布局与城市发展水平相匹配: what is to match, and nobody
     start_verb = bare_predicate().match(text, start, end)
+    start_verb = None if start_verb is not None and text[start_verb.end() : start_verb.end() + 1] == "性" else start_verb  # 开发性金融机构
     for head in head_nouns().finditer(text, start, min(end, start + 60)):
         if inside_word(text, head.end(), end) or goes_on(text, head.end(), end):
             continue

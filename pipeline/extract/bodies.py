@@ -132,6 +132,20 @@ CLAUSE = re.compile(
 _NEVER_GOES_ON = frozenset("每将均应要须可于自经向对为报有和或及与、（的")
 
 
+#: 不足部分|区财政(补足), 所需资金|市、县两级财政(各承担50%): of what somebody pays.
+_MONEY = re.compile(
+    r"[^，。；]{0,10}(?:部分|资金|经费|费用|差额|缺口|不足)(?=(?:中央|地方|各级|同级|本级)?(?:[省市县区州镇](?:[、与和])?)*[两三]?级?财政)"
+)
+
+
+def behind_money(text: str, start: int, end: int) -> int:
+    """Where who pays begins, behind what is paid: 不足部分|区财政(补足)."""
+    if text.find("财政", start, min(end, start + 24)) < 0:
+        return start
+    money = _MONEY.match(text, start, end)
+    return money.end() if money is not None else start
+
+
 def goes_on(text: str, position: int, end: int) -> bool:
     """Whether the name of a body goes on at `position`."""
     listed = text[position : position + 1] in _GOING_ON or text[position - 1] in _COUNCILS

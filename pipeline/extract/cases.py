@@ -87,6 +87,9 @@ def case_over(text: str, unit: Unit, read: Sequence[Predicate], *, entry: bool) 
     return last
 
 
+_ROUND = regex.compile(r"每(?:年|半年|季度?|月|周|日|学期|学年)(?!度|间)|(?:\d{1,2}月(?:\d{1,2}日|底)|年底)前")
+
+
 def is_setting(text: str, unit: Unit, read: Sequence[Predicate]) -> bool:
     """Whether the first segment of a unit only says of what the rule in the second speaks: 调查结束，调查机关应当作出结论."""
     if len(read) < 2 or not read[0].opens or read[0].marker is not None or read[0].rule not in _READ_AS_DEEDS:
@@ -94,6 +97,8 @@ def is_setting(text: str, unit: Unit, read: Sequence[Predicate]) -> bool:
     if read[1].marker not in _RULES or read[1].case is not None:
         return False
     first = unit.segments[0]
+    if _ROUND.search(text, *first):
+        return False  # 区工信局每年第二季度发布通知，企业应当…
     return not (_opens(_RULE, text, read[0]) or _FINES.search(text, *first) or _SETTLED.search(text, *first) or read[0].by)
 
 

@@ -10,7 +10,6 @@ from ..records import Mention
 from .lexicon import adverbs, fact_words
 from .patterns import of_words
 
-
 #: 建制镇, 设区市, 选手: words that begin with a verb of one character.
 _WORDS = r"(?!建(?:制|筑|材|档|言|委)|设(?:区|施|备|计|想)|报(?:告|名|表|销|废|警)|选(?:手|民|题))"
 

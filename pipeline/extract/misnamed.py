@@ -32,7 +32,7 @@ def mended(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wha
     if not what.indicator:
         named = _unnamed(reading, segment, mention)
         if named is None and what.rule == "each" and mention.kind == "quantity":
-            named = above.led(reading, unit, segment) or above.heading(reading, unit)  # 示范片区。每个街道|不少于2个
+            named = named_above.led(reading, unit, segment) or named_above.heading(reading, unit)  # 示范片区。每个街道|不少于2个
         return replace(what, indicator=(named,), rule="said") if named is not None else what
     start, end = what.indicator[0]
     if text[end - 1] == "、" and end == mention.start and (both := said_before.of_list(reading, unit, segment, mention, run)) is not None:
@@ -42,7 +42,7 @@ def mended(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wha
     if (text[end - 1] in "但且而按" or _LEFT.search(text, start, end)) and (last := run.by_unit.get(unit_key(mention))) is not None:
         return replace(what, indicator=last[0].indicator, rule="inherited")  # 丙区由区民政局自行确定但|不得少于180户
     if "每" in text[start:end] and (tail := _EACH_TAIL.fullmatch(text, start, end)) is not None:
-        over = above.led(reading, unit, segment)
+        over = named_above.led(reading, unit, segment)
         named = (over,) if over is not None else last[0].indicator if (last := run.by_unit.get(unit_key(mention))) is not None else ()
         return replace(what, indicator=named, subject=tail.span("who"), per=tail.span("each"), rule="said") if named else what
     if (given := _at_that_rate(text, segment, mention, what)) is not None:

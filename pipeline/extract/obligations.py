@@ -9,7 +9,7 @@ from ..records import Action, Obligation, Span
 from ..records.obligation import ActorSource, Modality
 from ..records.span import spanning
 from ..records.trusted import trusted
-from . import actors, bearers, cases, coordination, lists, no_duties, predicates, reported_to, sanctions
+from . import actors, bearers, cases, coordination, headed, lists, no_duties, predicates, reported_to, sanctions
 from .above import NOTHING_ABOVE, Above, above_of
 from .marking import Predicate
 from .reading import Place, Reading, Segment, Unit
@@ -79,6 +79,7 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
     spoken_of: tuple[int, int] | None = None
     section: str | None = None
     under = NOTHING_ABOVE
+    headed_by: Place | None = None  # the body whose name is the heading
     listed: str | None = None  # the section whose entries are no tasks
     banned: Obligation | None = None  # what these entries are the acts of, where they are forbidden
     charged: tuple[str, Place] | None = None  # the section whose entries are duties, and whose
@@ -99,6 +100,7 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
         if within != section:
             section, spoken_of = within, None
             under = above_of(reading, section, known)
+            headed_by = headed.owner(reading, section)
         above = under
         made = 0
         opened: list[_Open] = []
@@ -110,7 +112,7 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
                 continue
             if carried is None and spoken_of is not None and (_MUST.match(text, unit.start, unit.end) or _opens_with_time(reading, unit)):
                 carried = spoken_of  # 城市要做好统计。要及时上报信息。: the subject of the sentence before goes on
-            opened, carried = _of_unit(reading, unit, carried, article=above.article, entry=above.entry)
+            opened, carried = _of_unit(reading, unit, carried or headed_by, article=above.article, entry=above.entry)
             if above.reports or listed is not None:
                 opened = [one for one in opened if _binds(text, unit, one, listed=listed is not None)]
             if banned is not None and not opened and (act := lists.act(text, unit)) is not None:
@@ -118,6 +120,8 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
                 found.append(lists.forbidden(reading, unit, act, banned, f"{clause.id}/o{made}"))
             spoken_of = carried
             for one in opened:
+                if one.actor == headed_by and one.modality == "permission":
+                    one.actor = one.actor_source = None  # what the body of the heading lets others do
                 if row is not None and row.who is not None and one.actor is None:
                     one.actor, one.actor_source = (row.who.start, row.who.end), "stated"
                 if charged is not None and one.actor is None and one.bearer is None and not one.first.apart:

@@ -48,6 +48,7 @@ _ONLY_TO = re.compile(r"对[^，]{2,40}的[^，的]{0,6}(?:项目|企业|单位|
 _DISPOSAL = re.compile(
     r"(?:将|把)[^，]{1,60}?(?:纳入|列入|作为|转为|转化|融入|报|提交|移交|移送|推荐|安排|压缩|缩短|下放|拨付|兑付|发放|上传|录入|公示|公布|通报|反馈|告知|送达|分解|细化|汇总|整理|记入|计入|用于|与|同|向|提高|控制|打造|建设|建成|培育|延伸|贯穿|落实|覆盖|摆|置于|放置|设为|设置|存入|存放|上缴|缴入|划入|划转|退还|退回|返还|移至|转入|列为|确定为|定为|分为|交由|带回|安装|标注|告诉|通知)"
     r"|对于?[^，]{1,60}?(?:予以|给予|进行|实行|开展|实施|取消|追究|处以?|提供|加强|采取|组织|依法|责令|优先|减征|免征|按(?!期|时))"
+    r"|对于?[^，的]{1,40}?每(?:半?年|季度|月|周|[日天]|学期|学年|[两二三]年)(?!不[少低]于|至少\d|[一二两三\d])[^，的]{2,20}[次遍轮场]$"
     r"|对[^，]{1,60}?(?:负总责|负全责|负责(?![的人])|负有(?![^，]*的))"
     r"|(?:依托|利用|通过|采取|采用)[^，]{2,40}?(?:(?<=方式|形式|渠道|途径|平台|系统|中心|办法)[^，]{0,24}?(?:建设|建立|开展|进行|组织|实施|报送|提交|申报|兑付|拨付|发放|公布|公示|抽查|检查|推进|加强|提供|办理))"
     r"|依托(?!单位)[^，]{2,30}?(?:开展|组织|举办|建设|建立|实施)(?=[^，的]{2})"
@@ -137,6 +138,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     if place < end and (ruled := marked(reading, segment, start, place)) is not None:
         if last == "的" and ruled.rules(start) and "是" not in text[place:end]:
             return Predicate(segment, actor=actors.case_subject(text, start, end), condition=True, rule="case")  # 不予登记的，应当说明理由
+        if ruled.actor is None and place == start > opening and (got := _told_when(text, opening, start)) is not None:
+            return ruled._replace(actor=got)  # 县财政部门收到资金后30日内|应分解下达
         return ruled
     if (
         following is not None
@@ -268,10 +271,13 @@ def _who_has(text: str, segment: Segment, start: int, end: int) -> Predicate | N
 def _by_whom(text: str, start: int, end: int) -> tuple[int, int] | None:
     """同级财政 in 作为结余资金由同级财政收回统筹使用: who does it, said behind the verb that opens the segment."""
     at = text.find("由", start + 2, end)
-    if at < 0 or "的" in text[at:end] or text.endswith("组成", at, end):
+    if at < 0 or text.endswith("组成", at, end):
         return None
     subject = actors.subject_of(text, at, end)
-    return subject[:2] if subject is not None and subject[0] == at + 1 and subject[2] < end else None
+    if subject is None or subject[0] != at + 1 or subject[2] >= end:
+        return None
+    attribute = text.find("的", at, end)  # 费用由业主按照协商确定的比例分摊
+    return subject[:2] if attribute < 0 or (attribute > subject[1] and text[subject[1]] in "按依根") else None
 
 
 #: 市场监管部门|接到投诉后7个工作日内(作出决定): who gets it acts upon it; 企业|提交申请后10日内(审核) is another's.
