@@ -17,6 +17,31 @@ _GOT = re.compile(r"补[助贴]|奖[励补]|资助|津贴|待遇|救助|工资|�
 _REFUSES = re.compile(r"(?:部门?|[局厅委署会院办处]|政府|财政|机关|机构|中心|银行|(?:主管|推荐|经办|管理|采购)单位|中央)(?:（[^（）]*）)?$")
 
 
+#: (15个工作日内)完成审核: what is decided on what was handed in, by those who get it.
+_DECIDES = re.compile(
+    r"(?:^|(?<=[内前后]))(?:完成|予以|组织)?(?:审核|审批|核准|批复|兑[付现]|受理|初审|复审|评审|批准|核发)(?!通过|合格|同意|[材资]料|后|表)"
+)
+#: 申请补助, 提交材料: what is handed in.
+_APPLIES = re.compile(r"申请|申报|提交|报名|申领|提出|登录")
+_GETS_IT = re.compile(r"受理|审核|审批|初审|复核|收到|接到")
+
+
+def decided_by_others(text: str, read: Predicate, before: tuple[int, int], who: tuple[int, int] | None) -> bool:
+    """企业提交申请，|15个工作日内完成审核: whether a deed is done by those who get what `who` hands in with the words before."""
+    if who is None or read.start is None or read.marker is not None or read.actor is not None:
+        return False
+    if _APPLIES.search(text, *before) is None or _GETS_IT.search(text, *before) is not None or governs(text, who):
+        return False
+    deed = read.start, read.segment.end
+    return _DECIDES.match(text, *deed) is not None or any(
+        _DECIDES.match(text, at.end(), deed[1]) for at in _TERM_ENDS.finditer(text, *deed)
+    )
+
+
+#: 材料齐全的7个工作日内|完成审核
+_TERM_ENDS = re.compile(r"[日天月时]之?[内前]|后")
+
+
 def who(
     text: str, read: Predicate, actor: tuple[int, int] | None, carried: tuple[int, int] | None, alone: tuple[int, int] | None
 ) -> tuple[tuple[int, int] | None, ActorSource | None, tuple[int, int] | None]:

@@ -19,6 +19,8 @@ _BETWEEN = re.compile(
     r"(?:(?:原则上|一般|均|应|须|要|也|分别|各|力争|平均|累计|逐年|每年|年均|统一|自然|适当|有所|据实|常年)|(?:到|至|在|于)?(?:20\d\d年(?:底|末|度)?|[本当上下]年度?)(?:底|末|前)*"
     r"|[较比同](?:20\d\d年|上年|去年|基期)度?(?:同期)?(?:水平)?)+$"
 )
+#: 新建小区养老用房|每百户|不少于20平方米
+_EACH_SO_MANY = re.compile(r"每(?:[百千万]|\d+)[一-龥]{1,3}$")
 #: Verbs that bring a figure about, take it as their object, or see to it.
 _BRINGS = re.compile(
     r"(?:进一步|逐步|大力|积极|切实|全年|年内|当年|每年|年度|首[期批次]|一次性|分[期批]|[一二三四五两]年|分别|各|均|累计|共|再|力争|争取|努力|全面|统筹)*(?:实现|完成|达到|达成|突破|做到|新增|增加|增设|扩大|扩增|扩充|提高|提升|降低|减少|压减|压降|压缩|缩短|延长|控制|控降|削减|核减|调减|调整|上调|下调|调增|扣减|扣除|减免|减征"
@@ -69,5 +71,7 @@ def tells_figure(text: str, start: int, end: int) -> bool:
     name_end = between.start() if between else relation.start()
     if name_end - start < 2 or text.count("（", start, name_end) > text.count("）", start, name_end):
         return False
+    if _EACH_SO_MANY.search(text, name_end, relation.start()) is not None or _EACH_SO_MANY.search(text, start, name_end) is not None:
+        return True
     measured = heads.is_measure(text, start, name_end) or _MEASURED.search(text, max(start, name_end - 4), name_end) is not None
     return measured or (relation["share"] == "占" and "的" not in text[start:name_end])

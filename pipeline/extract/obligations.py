@@ -120,6 +120,12 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
                 found.append(lists.forbidden(reading, unit, act, banned, f"{clause.id}/o{made}"))
             spoken_of = carried
             for one in opened:
+                if (
+                    one.actor_source == "inherited"
+                    and found
+                    and bearers.decided_by_others(reading.masked, one.first, (found[-1].span.start, found[-1].span.end), one.actor)
+                ):
+                    one.actor = one.actor_source = None  # 企业在线提交申请；|15个工作日内完成审核
                 if one.actor == headed_by and one.modality == "permission":
                     one.actor = one.actor_source = None  # what the body of the heading lets others do
                 if row is not None and row.who is not None and one.actor is None:
@@ -235,7 +241,8 @@ def _of_unit(
             read.apart or otherwise or (current is not None and current.modality in _NOT_DUE and _is_apart(reading, current, read))
         ):
             continues = False
-        if continues and current is not None and end - current.start <= _REACH:
+        others = bool(done) and bearers.decided_by_others(text, read, (done[-1].start, done[-1].end), done[-1].actor)
+        if continues and not others and current is not None and end - current.start <= _REACH:
             current.actions.append((start, end))
             current.end, current.waits = end, False
             continue
@@ -250,6 +257,8 @@ def _of_unit(
         given = read.rule == "actor-verb" and _GIVEN.match(text, start, end) is not None
         if who is not None and given and not bearers.governs(reading.text, who):
             who, source = None, None  # 硕士、本科毕业生|分别给予3万元: to whom it is given
+        if others:
+            who, source = None, None  # 企业提交申请，|15个工作日内完成审核
         if source == "inherited" and who is not None and text.find("给予" + text[slice(*who)], start, end) >= 0:
             who, source = None, None  # 企业开展培训的，可延长；按每人5000元给予企业|补贴
         if (
