@@ -104,7 +104,14 @@ def is_setting(text: str, unit: Unit, read: Sequence[Predicate]) -> bool:
 
 #: 按投资额的10%给予补助, 每吨补贴400元: what follows upon the deed of somebody.
 _PAYS = regex.compile(
-    r"(?:可|均|另|再)?(?:按照?|每[^，\d]{1,8}|分别|一次性|最高)[^，]*\d[^，]*(?:给予|补[贴助]|奖[励补]|资助|支持|贴息)|(?:分别|一次性|再|另)*(?:给予|补[贴助]|奖[励补]|资助)[^，]*\d"
+    r"(?:可|均|另|再)?(?:由[^，]{2,20}?)?(?:按照?|每[^，\d]{1,8}|分别|一次性|最高)[^，]*\d[^，]*(?:给予|补[贴助]|奖[励补]|资助|支持|贴息)|(?:由[^，]{2,20}?)?(?:分别|一次性|再|另|全额|统一)*(?:给予|收回|补[贴助]|奖[励补]|资助)[^，]*\d|由[^，]{2,20}(?:收回|予以)"
+    r"|按照?[^，]{2,20}(?:给予|享受)[^，]{0,12}(?:补[贴助偿]|奖[励补]|资助|贴息)"
+)
+
+
+#: 承办省级以上青少年赛事|的单位, 结转两年以上|的资金
+_THOSE = regex.compile(
+    r"的[^，的]{1,10}(?<!建设|改造|管理|服务|发展|工作|运营|培训|维护|保护|监管|使用|需求|要求|问题|条件|标准|政策|制度|机制|能力|水平|责任)$"
 )
 
 
@@ -113,10 +120,18 @@ def is_paid_for(text: str, unit: Unit, read: Sequence[Predicate]) -> bool:
 
     What an authority does stays a deed of its own: 市财政局审核材料，按每人500元拨付.
     """
-    if len(read) < 2 or read[0].rule != "actor-verb" or not read[0].opens or read[1].marker is not None or read[1].actor is not None:
+    if len(read) < 2 or not read[0].opens or read[1].marker not in (None, "由"):
         return False
+    if read[0].rule == "verb-initial":  # 承办省级以上赛事的单位，按级别给予补助
+        return (
+            not _opens(_RULE, text, read[0])
+            and _THOSE.search(text, *unit.segments[0]) is not None
+            and _PAYS.match(text, *unit.segments[1]) is not None
+        )
     who = read[0].actor
-    return who is not None and _PAYS.match(text, *unit.segments[1]) is not None and not bearers.governs(text, who)
+    if read[0].rule != "actor-verb" or (read[1].actor is not None and read[1].marker is None) or who is None:
+        return False
+    return _PAYS.match(text, *unit.segments[1]) is not None and not bearers.governs(text, who)
 
 
 def _opens(verbs: "regex.Pattern[str]", text: str, deed: Predicate) -> bool:

@@ -12,11 +12,11 @@ _FIGURE = re.compile(r"\d|[一二三四五六七八九十](?:成|分之)")
 #: How the figure stands to what it measures.
 _RELATION = re.compile(
     r"(?P<share>占|上浮|下浮|下降|增长|(?:平均|年均)(?:提高|提升|降低|减少|增加))(?:到|至|为|了|幅度)?[^，\d]{0,10}?(?=\d|[一二三四五六七八九十]+(?:成|分之))"
-    r"|(?P<level>不[低少高大小短长晚]于|不超过|不足|达到?|超过|突破|控制在|保持在|稳定在|(?:提高|降低|提升|压缩|压减|缩短|上升|下降)[到至]|最[高低长多]|暂定|(?<![作成])为)[^，\d]{0,6}?(?=\d)"
+    r"|(?P<level>不[低少高大小短长晚]于|不超过|不足|达到?|超过|突破|控制在|保持在|稳定在|(?:提高|降低|提升|压缩|压减|缩短|上升|下降|[降增升])[到至]|最[高低长多]|暂定|(?<![作成])为)[^，\d]{0,6}?(?=\d)"
 )
 #: What stands between the name and its relation: 力争, 到2021年底, 较上年分别.
 _BETWEEN = re.compile(
-    r"(?:(?:原则上|一般|均|应|须|要|也|分别|各|力争|平均|累计|逐年|每年|年均|统一|自然|适当|有所|据实|常年)|(?:到|至|在|于)?(?:20\d\d年(?:底|末|度)?|[本当上下]年度?)(?:底|末|前)*"
+    r"(?:(?:原则上|一般|均|应|须|要|也|分别|各|力争|平均|累计|逐年|每年|年均|统一|自然|适当|有所|据实|常年|暂?定?为|每(?:人|年|月|天|日|亩|户|个|车|次|吨|平方米))|(?:到|至|在|于)?(?:20\d\d年(?:底|末|度)?|[本当上下]年度?)(?:底|末|前)*"
     r"|[较比同](?:20\d\d年|上年|去年|基期)度?(?:同期)?(?:水平)?)+$"
 )
 #: 新建小区养老用房|每百户|不少于20平方米
@@ -73,5 +73,7 @@ def tells_figure(text: str, start: int, end: int) -> bool:
         return False
     if _EACH_SO_MANY.search(text, name_end, relation.start()) is not None or _EACH_SO_MANY.search(text, start, name_end) is not None:
         return True
+    if name_end - start >= 4 and text[end - 1] == "元" and relation["level"] == "最高":
+        return True  # 租赁海外仓|最高80万元
     measured = heads.is_measure(text, start, name_end) or _MEASURED.search(text, max(start, name_end - 4), name_end) is not None
     return measured or (relation["share"] == "占" and "的" not in text[start:name_end])

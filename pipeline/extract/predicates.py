@@ -43,7 +43,9 @@ _EVENT = re.compile(
 )
 _EVENT_ENDS = frozenset("内前后起时间中下上候")
 #: (担保公司)对单户500万元以下的担保贷款，(收取…): to what something is done in the next segment.
-_ONLY_TO = re.compile(r"对[^，]{2,40}的[^，的]{0,6}(?:项目|企业|单位|贷款|产品|人员|机构|地区|资金|设施|学生|家庭|对象|[县市区村户])")
+_ONLY_TO = re.compile(
+    r"[对向][^，]{2,40}的[^，的]{0,6}(?:押金|保证金|费用|项目|企业|单位|贷款|产品|人员|机构|地区|资金|设施|学生|家庭|对象|[县市区村户])"
+)
 #: 向社会公布…, 对…予以奖励, 将…纳入考核: an object in front of its verb.
 _DISPOSAL = re.compile(
     r"(?:将|把)[^，]{1,60}?(?:纳入|列入|作为|转为|转化|融入|报|提交|移交|移送|推荐|安排|压缩|缩短|下放|拨付|兑付|发放|上传|录入|公示|公布|通报|反馈|告知|送达|分解|细化|汇总|整理|记入|计入|用于|与|同|向|提高|控制|打造|建设|建成|培育|延伸|贯穿|落实|覆盖|摆|置于|放置|设为|设置|存入|存放|上缴|缴入|划入|划转|退还|退回|返还|移至|转入|列为|确定为|定为|分为|交由|带回|安装|标注|告诉|通知)"
@@ -193,7 +195,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     subject = actors.subject_of(text, start, end)
     if subject is not None:
         who, predicate = subject[:2], subject[2]
-        if following is not None and text[predicate : predicate + 1] == "对" and _ONLY_TO.fullmatch(text, predicate, end):
+        if following is not None and text[predicate : predicate + 1] in ("对", "向") and _ONLY_TO.fullmatch(text, predicate, end):
             return Predicate(segment, actor=who, rule="actor-alone")
         if predicate < end and not _REACHES.match(text, predicate, end) and not verb_nouns.MEASURED.match(text, predicate, end):
             if verb_nouns.names_figure(text, predicate, end):

@@ -23,7 +23,7 @@ MEASURED = re.compile(r"[^，]*的[^，]*(?:达到|超过|不低于|不少于|�
 _NOUN = re.compile(
     r"(?:期限|期间|期|比例|结果|方式|标准|情况|条件|范围|对象|程序|流程|材料|金额|额度|时间|时限|周期|资金|经费|费用|补助|奖励|收入|人员|人)"
     r"(?:原则上|一般|均)?(?:为|是|由|另行|分|按|不|达|提高|应|须|要|可|包括|主要|如下|见|：|$)"
-    r"|(?:金额|额度|比例|时间|时限|周期|收入)在(?!线)|(?:期限|时间|期)(?:自|从|至(?!少)|截至)|(?:品类|种类|类别|品种|总分|满分)(?:为|是|包括|分为)"
+    r"|(?:金额|额度|比例|时间|时限|周期|收入)在(?!线)|(?:期限|时间|期)(?:自|从|至(?!少)|截至)|(?:品类|种类|类别|品种|总分|满分)(?:为|是|包括|分为)|(?:标准|比例)(?:减半|翻番|加倍|上浮|下浮)|(?:使用)?范围限于"
 )
 #: What these begin with.
 _NOUNS = frozenset("期比结方标情条范对程流材金额时限周资经费补奖收人品种类总满")
@@ -53,7 +53,7 @@ _FIGURE_ALONE = re.compile(r"(?:\d[\d.,]*|百分之[一二三四五六七八九�
 _HAVING = frozenset(("参与", "参加", "从事", "享受", "承担", "具有", "具备", "拥有", "取得", "获得", "持有"))
 _FILED = ("申请", "申报", "登记", "备案", "注册", "核准", "批准", "批复", "审批", "许可")
 _PAPERS = re.compile(r"材料(?!送|报)|文件(?!送|报)|资料|书(?![写面])|表(?![彰决示明])|人(?![员才民])")
-_SUBSIDISED = re.compile(r"每[个家名户人项座张亩处台套](?:一次性)?(?:给予)?(?:补助|奖励|补贴|奖补)")
+_SUBSIDISED = re.compile(r"(?:(?:每|单)[一-龥]{1,3}?){1,2}(?:一次性)?(?:给予)?[^，的]{0,8}?(?:补助|奖励|补贴|奖补)")
 #: 执行中(如有问题): while something is done.
 _WHILE = re.compile(r"以来$|(?:过程)?中(?=$|如|若|有|发现|出现|遇|存在|应|要|须|不得|弄虚|的)|期间|时$")
 
@@ -65,7 +65,7 @@ _AT_LEAST = re.compile(r"不(?:少于|低于)\D{0,3}\d[\d.,]*[万亿]?(?!\d|[%�
 #: 运营|满6个月, 成立|时间满2年以上: how long something has gone on.
 _LASTED = re.compile(r"(?:时间)?已?满[\d一二三四五六七八九十半]+个?(?:月|年|天|日|周年)(?:（含）)?(?:以上|后)?")
 #: 力争|到2026年(，培育…): until when, and no deed yet.
-STRIVES_UNTIL = re.compile(r"(?:力争|争取|计划|努力|确保)(?:到|用|在|于)[^，]{2,12}[年底末前间]$")
+STRIVES_UNTIL = re.compile(r"(?:力争|争取|计划|努力|确保)(?:到|用|在|于)[^，]{2,12}[年底末前间]$|利用[^，]{2,8}时间$")
 #: 全面|复核流域面积50平方公里以上的…: how a deed is done, which no noun has in front.
 _HOW_DONE = re.compile(r"全面|认真|切实|严格|及时|积极|大力|进一步|加快|扎实|稳步|持续|深入|着力|全力|有序|依法|抓紧|尽快|统一")
 #: 限期6个月(整改)
@@ -129,7 +129,11 @@ def states(text: str, verb: re.Match[str], end: int) -> bool:
         return True
     if verb[0].endswith(_FILED) and _PAPERS.match(text, behind, end):
         return True
-    if text.find("每", behind, end) > 0 and _SUBSIDISED.search(text, behind, end):
+    if (
+        (text.find("每", behind, end) > 0 or text.find("单", behind, end) > 0)
+        and text[end - 1] in "元助贴励"
+        and _SUBSIDISED.search(text, behind, end)
+    ):
         return True
     if verb[0] in ("达到", "实现", "完成") and _FIGURE_ALONE.match(text, verb.end(), end):
         return True
