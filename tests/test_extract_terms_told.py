@@ -43,3 +43,13 @@ TEXTS = [
 @pytest.mark.parametrize(("text", "expected"), TEXTS, ids=[row[0] for row in TEXTS])
 def test_times(text, expected):
     assert [(d.text, d.kind, d.offset or d.frequency, d.anchor) for d in facts_of(text).deadlines] == expected
+
+
+def test_a_day_without_a_year_takes_that_of_the_sentence():
+    text = "2019年3月15日前，各地完成摸底；4月30日前，省商务厅下达计划；12月20日前，各地完成建设任务。"
+    assert [d.date for d in facts_of(text).deadlines] == ["2019-03-15", "2019-04-30", "2019-12-20"]
+
+
+def test_a_day_gone_by_that_is_asked_for():
+    (day,) = facts_of("转让车辆须于2018年1月8日前登记在申请人名下。").deadlines
+    assert (day.text, day.date) == ("2018年1月8日前", "2018-01-08")

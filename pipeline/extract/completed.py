@@ -32,7 +32,7 @@ def completed(reading: Reading, unit: Unit, times: list[Mention]) -> list[tuple[
     dated = any(_of_each_year(time) for time in reading.mentions_in(unit.clause.span.start, unit.start, "time"))  # in front of a ；
     for time in _with_term(_listed(reading.masked, _with_round(reading.masked, times))):
         mention, stage = _in_stage(reading, unit, _of_that_year(reading, time, yearly))
-        mention = mention if stage else _again(reading, unit, mention)
+        mention = mention if stage else _again(reading, unit, _of_the_year_before(reading, unit, mention))
         yearly = yearly or mention.frequency == "P1Y"
         dated = dated or _of_each_year(mention)
         monthly = monthly or (mention.frequency == "P1M" and mention.point is not None)
@@ -101,6 +101,22 @@ def _again(reading: Reading, unit: Unit, mention: Mention) -> Mention:
     if over.days <= _LATE or mention.end_date.endswith("02-29"):
         return mention  # the notice itself was late
     return mention.model_copy(update={"end_date": f"{int(mention.end_date[:4]) + 1}{mention.end_date[4:]}"})
+
+
+def _of_the_year_before(reading: Reading, unit: Unit, mention: Mention) -> Mention:
+    """2013年3月15日前摸底，…，|12月20日前完成建设: a day without a year behind one with its year in the sentence, and later in it."""
+    if not _without_year(mention) or mention.end_date is None:
+        return mention
+    earlier = [
+        m for m in reading.mentions_in(unit.clause.span.start, mention.start, "time") if m.end_date and "年" in m.text and m.form == "date"
+    ]
+    last = earlier[-1].end_date if earlier and earlier[-1].bound == "by" else None
+    moved = f"{last[:4]}{mention.end_date[4:]}" if last else mention.end_date
+    return (
+        mention.model_copy(update={"end_date": moved})
+        if last and mention.end_date < last <= moved and not moved.endswith("02-29")
+        else mention
+    )
 
 
 def _of_that_year(reading: Reading, mention: Mention, yearly: bool) -> Mention:

@@ -189,8 +189,12 @@ def _names(text: str, segment: Segment, mention: Mention) -> bool:
 
 def _due(text: str, segment: Segment, mention: Mention) -> bool:
     """请于5月5日前报送, in a notice of 8 May: it is asked for all the same."""
-    if mention.bound != "by" or mention.form != "date" or compiled(r"\d年|[一二三四五六七八九〇○零]年").search(mention.text):
+    if mention.bound != "by" or mention.form != "date":
         return False
+    if compiled(r"\d年|[一二三四五六七八九〇○零]年").search(mention.text):
+        return (
+            compiled(r"(?:应当?|须|必须)[于在]?$").search(text, segment.start, mention.start) is not None
+        )  # 转让车辆须于|2025年1月8日前|登记
     return compiled(r"(?:应当?|须|要|请|务必|将)[^，。；]{0,12}$").search(text, segment.start, mention.start + 1) is not None
 
 

@@ -87,6 +87,10 @@ _FOR_EACH = re.compile(
 _MONEY_FROM = re.compile(
     r"(?!除)(?:[^，]{0,16}(?:经费|资金|费用|支出|款项|补贴|补助|奖金|津贴))?(?:原则上|一律|均|统一|全部|全额)?(?P<from>(?:列入|纳入)[^，的]{2,20}预算$|从[^，]{1,30}?(?:列支|解决|安排|支付|支出|提取|扣除|扣减|抵扣|抵减))(?!给)[^，的]{0,16}$"
 )
+#: 以旧换新补贴|实行即时申领, 项目资金实行专账管理: in which way something is run.
+_RUN_SO = re.compile(
+    r"(?![在经因由对已未凡])[\u4e00-\u9fff（）“”]{2,18}(?<![已未的])(?:一律|统一|全面|均|也|则|继续)*(?P<rule>实行(?![的中期情办])[^，的]{2,24})"
+)
 #: 任务完成情况|纳入年度目标考核, 评价结果|作为安排资金的重要依据
 _TAKEN_INTO = re.compile(
     r"(?!在|经|因|由|对|将|把|已|未)[\u4e00-\u9fff、（）“”]{2,24}?(?:情况|结果|成效|工作|成绩|进展|质量|表现|信息|行为|指标|任务|项目|实绩|效果)(?:应|要|将|均|统一|直接)*(?P<rule>(?:纳入|列入|作为|计入|记入)[^，]{2,})"
@@ -238,6 +242,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment, start=start, rule="verb-initial")  # 2024年6月底前|竣工
     if last in _SETTLES and (ruled_by := _BY_RULE.fullmatch(text, start, end)) is not None:
         return Predicate(segment, start=ruled_by.start("rule"), apart=True, rule="by-rule")
+    if text.find("实行", start + 2, end) > 0 and (so := _RUN_SO.fullmatch(text, start, end)) is not None:
+        return Predicate(segment, start=so.start("rule"), apart=True, rule="by-rule")
     if last in _INTO_ENDS and words_of.endswith(_INTO) and (into := _TAKEN_INTO.fullmatch(text, start, end)) is not None:
         return Predicate(segment, start=into.start("rule"), apart=True, rule="taken-into")
     if "一律" in words_of and (flatly := _FLATLY.fullmatch(text, start, end)) is not None:
