@@ -92,7 +92,7 @@ def _place(reading: Reading, mention: Mention, start: int, end: int, run: Run) -
         return None
     counted = mention.kind == "quantity" and mention.unit in _COUNTED and not reading.mentions_in(start, end, "place")
     last = run.by_unit.get(unit_key(mention))
-    headed = last is not None and last[0].rule == "said"  # 示范片区。每个街道不少于2个，建制镇|不少于1个
+    headed = last is not None and last[0].rule in ("said", "heading", "colon")  # 示范片区。每个街道不少于2个，建制镇|不少于1个
     if counted and not headed and _NEXT.match(reading.masked, mention.end) is None:
         return None
     return found.span("who")

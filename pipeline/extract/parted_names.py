@@ -32,7 +32,9 @@ def of_whom(text: str, start: int, end: int) -> tuple[tuple[int, int], tuple[int
 _NEXT = regex.compile(
     r"[、，](?:其中|而)?(?P<who>\p{Han}{2,8}?)(?:达到?|不低于|不少于|不超过|不高于|控制在|保持在|为|各)?\d[\d.]*(?P<unit>%|\p{Han}{0,3})"
 )
-_HELD = regex.compile(r"(?:率|比例|占比|比重|覆盖面|满意度|浓度|标准(?!化)|面积|人数|间隔|费率|密度|强度|床位数)(?P<who>\p{Han}{2,8})$")
+_HELD = regex.compile(
+    r"(?:率|比例|占比|比重|覆盖面|满意度|浓度|标准(?!化)|面积|人数|间隔|费率|密度|强度|床位数|[水电气热]量|用量|排放量|能耗|[电水单]耗)(?P<who>\p{Han}{2,8})$"
+)
 
 
 #: 一级站, 大型场, 县级馆: kinds of those who hold a part each.

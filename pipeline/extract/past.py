@@ -75,6 +75,10 @@ def _told_of_a_past_year(reading: Reading, unit: Unit, mention: Mention) -> bool
     return not _FUTURE.search(reading.masked, start, mention.end) and not _ANY_YEAR.search(reading.masked, found.end(), mention.start)
 
 
+#: 已建|设施正常运行率不低于90%: which there are, and not what was reached.
+_EXISTING = regex.compile(r"已(?:建|有|批|投运|并网|登记|备案|入库|投用)(?!成|达|到|至|了|超|率)(?=\p{Han}{4})")
+
+
 def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """Whether the figure reports the past: 已建成100家, 截至2017年底…, 取自2015年…中值, or a section of results.
 
@@ -95,7 +99,9 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     front = text[segment.start : mention.start]
     if mention.text.startswith("满"):
         front = front.removesuffix("已")  # 累计工作已满1年的
-    if mention.text.startswith(("不低于", "不少于", "不超过", "不高于", "不得")) and not _REACHED.search(_OF_SUCH.sub("", front)):
+    if mention.text.startswith(("不低于", "不少于", "不超过", "不高于", "不得")) and not _REACHED.search(
+        _EXISTING.sub("", _OF_SUCH.sub("", front))
+    ):
         return False  # 2023年销售额不低于1000万元
     if compiled(r"的(?:[\p{Han}（）、]{1,12})?(?=[，；])").match(text, mention.end) and (
         mention.comparator in ("lt", "gt", "le", "ge") or ahead_of(text, segment.start, mention.start) is not None

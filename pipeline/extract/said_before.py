@@ -47,11 +47,16 @@ def of_list(reading: Reading, unit: Unit, segment: Segment, mention: Mention, ru
 _AFTER = regex.compile(r"(?:\p{Han}{2,6}后|其中|使|带动)?")
 
 
+_AMOUNT = regex.compile(r"(?:[费价]用?|率|量|额|时间|时长|面积|成本)$")
+
+
 def _grows(text: str, segment: Segment, mention: Mention, what: Measured, run: Run) -> tuple[int, int] | None:
     """疫点乡镇 of 疫点乡镇|减少3个, taken for whose it is; 粮食产能 of 粮食产能|亩均|提高100公斤."""
     whose_at = what.subject
     if whose_at is not None and whose_at[0] >= segment.start and unit_key(mention) not in run.by_unit and mention.kind == "quantity":
         return whose_at if GROWS.fullmatch(text, whose_at[1], mention.start) is not None else None
+    if what.per is not None and text[what.per[0]] == "每" and what.per[0] >= segment.start and _AMOUNT.search(text, *what.per):
+        return what.per  # 每床日均住院费用|增幅不超过5%
     if what.per is None or what.per[0] - segment.start < 3 or what.per[1] > mention.start:
         return None
     after = _AFTER.match(text, segment.start, what.per[0])
