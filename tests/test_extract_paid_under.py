@@ -35,7 +35,7 @@ BODIES = {
     ),
     "what is no payment under a heading of payment": (
         "一、资金安排\n（一）园区产值100亿元。\n（二）园区收取押金50元。\n（三）基础因素40%，绩效因素60%。\n",
-        [("100亿元", "threshold", None)],
+        [("100亿元", "threshold", None), ("50元", "rate", None)],
     ),
     "no heading of payment": ("一、基本情况\n（一）国家级园区：500万元。\n", []),
 }

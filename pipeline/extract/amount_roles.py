@@ -165,7 +165,7 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
         return "cap" if mention.comparator in ("le", "lt") else "rate"
     if granted is not None or is_bare_sum(reading, segment, mention, unit.clause):
         return granted or "grant"
-    return "grant" if sums_by_default.stands(reading, unit, segment, mention) else None
+    return sums_by_default.role(reading, unit, segment, mention)
 
 
 #: 脱贫户|每台再增加(100元): more than what the sentence before gives for each.

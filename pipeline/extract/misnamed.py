@@ -43,8 +43,8 @@ def mended(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wha
         return replace(what, indicator=last[0].indicator, rule="inherited")  # 丙区由区民政局自行确定但|不得少于180户
     if "每" in text[start:end] and (tail := _EACH_TAIL.fullmatch(text, start, end)) is not None:
         over = named_above.led(reading, unit, segment)
-        of = (over,) if over is not None else last[0].indicator if (last := run.by_unit.get(unit_key(mention))) is not None else ()
-        return replace(what, indicator=of, subject=tail.span("who"), per=tail.span("each"), rule="said") if of else what
+        names = (over,) if over is not None else last[0].indicator if (last := run.by_unit.get(unit_key(mention))) is not None else ()
+        return replace(what, indicator=names, subject=tail.span("who"), per=tail.span("each"), rule="said") if names else what
     if (given := _at_that_rate(text, segment, mention, what)) is not None:
         return replace(what, indicator=(given,), rule="at-rate")
     if what.rule == "segment-before":

@@ -41,9 +41,12 @@ def _goes_on(reading: Reading, last: Amount, amount: Amount) -> bool:
     if last.clause_id != amount.clause_id or amount.role not in _GIVEN or last.role not in _GIVEN or "recipient" not in last.evidence:
         return False
     between = last.span.end, amount.span.start
-    if _GIVES.search(reading.masked, *between) is None or _TURNS.search(reading.masked, *between) is not None:
+    text, who = reading.masked, last.evidence["recipient"]
+    if _GIVES.search(text, *between) is None or _TURNS.search(text, *between) is not None or text[who.start - 2 : who.start] == "其中":
         return False
-    return all(reading.masked[head.start() - 1].isdigit() for head in bodies.head_nouns().finditer(reading.masked, *between))
+    if text.find("；", *between) >= 0 and text.find("的", text.rfind("；", *between), between[1]) < 0:
+        return False  # 片区县另增5万元；|窄路加宽每公里补助10万元
+    return all(text[head.start() - 1].isdigit() for head in bodies.head_nouns().finditer(text, *between))
 
 
 def _pays_in(reading: Reading, amount: Amount) -> Place | None:
