@@ -111,3 +111,21 @@ def test_the_least_that_is_paid_first_is_told_in_both_kinds(text, expected):
     facts = facts_of(text)
     assert [a.rate for a in facts.amounts] == expected
     assert len(facts.targets) == 1
+
+
+def test_shares_by_level_behind_a_lead_are_rates():
+    found = facts_of("住院费用政策范围内支付比例：一级医疗机构90%、二级医疗机构80%、三级医疗机构60%。").amounts
+    assert [(a.text, a.role, a.rate) for a in found] == [("90%", "rate", 90), ("80%", "rate", 80), ("60%", "rate", 60)]
+
+
+def test_classes_of_points_are_thresholds_whatever_follows():
+    found = facts_of("综合得分90分以上的留用50%，75分至90分的留用40%。").targets
+    assert [(t.text, t.indicator, t.comparator, t.value, t.value_max) for t in found if t.unit == "分"] == [
+        ("90分以上", ["综合得分"], "ge", 90, None),
+        ("75分至90分", ["综合得分"], "between", 75, 90),
+    ]
+
+
+def test_a_price_for_a_unit_of_several_words():
+    found = facts_of("按260元/吨标准煤给予奖励。").amounts
+    assert [(a.text, a.per) for a in found] == [("260元/吨标准煤", "吨标准煤")]

@@ -15,7 +15,7 @@ from .term import Term, plain_product, read_term
 _JOIN = re.compile(r"(?P<incl>\(不?含\))?\s?(?:—{1,2}|-{1,2}|–|―{1,2}|~{1,2}|〜|至|到)\s?(?=[\d一二两三四五六七八九十百千几])")
 _AND = re.compile(r"\s?[和与到至]\s?")
 _PER = regex.compile(
-    r"/(?:[^\s，。；、,;()\d/]{1,4}?)(?:[·/](?:月|年|天|日|次|季度?|学期|学年|人|户|亩))*(?=[，。；、,;()）\s]|[^\u4e00-\u9fff]|$|以|的|标|补|给|予(?=以)|进|计|奖|左|不|对|由|安(?=排)|执(?=行)|核(?=[定算])|测(?=算)|兑(?=现)|发(?=放)|拨(?=付)|收(?=[取费])|缴(?=纳)|征(?=收)|一(?=次性))|(?:每[个]?[人月年天日次亩户吨项家件平方米]+)(?=[，。；、,;)]|$)"
+    r"/(?:[^\s，。；、,;()\d/]{1,4}?)(?:[·/](?:月|年|天|日|次|季度?|学期|学年|人|户|亩))*(?=[，。；、,;()）\s]|[^\u4e00-\u9fff]|$|以|的|标(?!准?煤)|补|给|予(?=以)|进|计|奖|左|不|对|由|安(?=排)|执(?=行)|核(?=[定算])|测(?=算)|兑(?=现)|发(?=放)|拨(?=付)|收(?=[取费])|缴(?=纳)|征(?=收)|一(?=次性))|(?:每[个]?[人月年天日次亩户吨项家件平方米]+)(?=[，。；、,;)]|$)"
 )
 _EACH = regex.compile(r"每(?P<unit>[\u4e00-\u9fff]{1,4}?)(?:[补奖][助贴励]|给予|为)?$")  # 每亩200元, 每平方米为十元至五十元
 _BARE_MONEY = regex.compile(
@@ -130,7 +130,7 @@ def _bounded(
     if comparator == "ge" and last is not None:
         upper = _upper(text, end, term)
         if upper is not None:
-            fields["value"], fields["low"], fields["high"] = None, value, upper.value
+            fields["value"], fields["low"], fields["high"], fields["unit"] = None, value, upper.value, upper.unit
             return Figure(kind, start, upper.end, core_start, upper.end, "range.above_below", fields | {"comparator": "between"})
     if comparator in ("gt", "ge") and first is not None and last is None and (other := _other_bound(text, end, term)):
         fields["value"], fields["low"], fields["high"] = None, value, other.value
@@ -156,7 +156,7 @@ def _upper(text: str, at: int, lower: Term) -> Term | None:
     short = text[at : at + 2] in ("不满", "不足")  # 二十吨以上不满一百吨
     found = numeral(text, at + 2 * short)
     term = read_term(text, found) if found else None
-    if term is None or (term.kind, term.unit, term.currency) != (lower.kind, lower.unit, lower.currency) or term.value <= lower.value:
+    if term is None or not _alike(lower, term) or term.value <= lower.value:
         return None
     if short:
         return term
@@ -164,8 +164,19 @@ def _upper(text: str, at: int, lower: Term) -> Term | None:
     if joined and (last is None or last[1] != "ge"):
         included = _INCLUDED.match(text, term.end) if last is None else None
         end = last[0] if last is not None and last[1] == "le" else included.end() if included else term.end
-        return Term(term.kind, term.start, end, term.value, term.numeral)
-    return Term(term.kind, term.start, last[0], term.value, term.numeral) if last and last[1] == "le" else None
+        return Term(term.kind, term.start, end, term.value, term.numeral, term.unit)
+    return Term(term.kind, term.start, last[0], term.value, term.numeral, term.unit) if last and last[1] == "le" else None
+
+
+def _alike(lower: Term, upper: Term) -> bool:
+    """1000吨 and 5000吨标准煤, the unit told in full with the second; not 千瓦 and 千瓦时."""
+    if (lower.kind, lower.currency) != (upper.kind, upper.currency):
+        return False
+    if lower.unit == upper.unit:
+        return True
+    return (
+        lower.unit is not None and upper.unit is not None and upper.unit.startswith(lower.unit) and len(upper.unit) >= len(lower.unit) + 2
+    )
 
 
 #: 3万元以上|至|8万元(含)
@@ -214,7 +225,7 @@ def _range(text: str, first: Term) -> _Range | None:
         closing = regex.match("间", text[second.end : second.end + 1])
     if ends_between and not closing:
         return None
-    if first.kind != "number" and (first.kind, first.unit, first.currency) != (second.kind, second.unit, second.currency):
+    if first.kind != "number" and not _alike(first, second):
         return None
     below = (
         ends_between and first.start > 0 and text[first.start - 1] == "-" and not text[max(0, first.start - 2) : first.start - 1].isalnum()

@@ -147,7 +147,10 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         or (mention.unit in ("周岁", "岁") and front.endswith("年满"))
         or mention.start != mention.core_start
         or (mention.kind in ("quantity", "percent") and of_name(text, segment.start, mention.start) is not None)
-        or (mention.comparator == "between" and mention.rule == "range.above_below")
+        or (
+            mention.comparator == "between"
+            and (mention.rule == "range.above_below" or (mention.unit == "分" and text[mention.end] == "的"))
+        )
     )
     parted = "分之" in mention.text and what.growth  # 油耗压减|三分之一
     if mention.unit == proportions.UNIT and not bound:
