@@ -114,16 +114,17 @@ def test_the_least_that_is_paid_first_is_told_in_both_kinds(text, expected):
 
 
 def test_shares_by_level_behind_a_lead_are_rates():
-    found = facts_of("住院费用政策范围内支付比例：一级医疗机构90%、二级医疗机构80%、三级医疗机构60%。").amounts
+    found = facts_of("医疗费用支付比例，一级医疗机构90%、二级医疗机构80%、三级医疗机构60%。").amounts
     assert [(a.text, a.role, a.rate) for a in found] == [("90%", "rate", 90), ("80%", "rate", 80), ("60%", "rate", 60)]
 
 
 def test_classes_of_points_are_thresholds_whatever_follows():
-    found = facts_of("综合得分90分以上的留用50%，75分至90分的留用40%。").targets
-    assert [(t.text, t.indicator, t.comparator, t.value, t.value_max) for t in found if t.unit == "分"] == [
-        ("90分以上", ["综合得分"], "ge", 90, None),
-        ("75分至90分", ["综合得分"], "between", 75, 90),
+    facts = facts_of("综合得分90分以上的留用50%，75分至90分的留用40%。")
+    assert [(t.text, t.indicator, t.comparator, t.value, t.value_max, t.role) for t in facts.targets if t.unit == "分"] == [
+        ("90分以上", ["综合得分"], "ge", 90, None, "threshold"),
+        ("75分至90分", ["综合得分"], "between", 75, 90, "threshold"),
     ]
+    assert [(a.text, a.rate, a.rate_base) for a in facts.amounts] == [("50%", 50, None), ("40%", 40, None)]
 
 
 def test_a_price_for_a_unit_of_several_words():

@@ -208,10 +208,16 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     if not fraction or is_assessed(text, segment, mention):
         return None
     front = text[segment.start : mention.core_start]
-    if text[segment.start - 1] in "：:" and _LED_BY.search(text, unit.clause.span.start, segment.start - 1) and _OF_LEVELS.fullmatch(front):
+    if (
+        text[segment.start - 1] in "：:，"
+        and _LED_BY.search(text, unit.clause.span.start, segment.start - 1)
+        and _OF_LEVELS.fullmatch(front)
+    ):
         return "rate"
     if is_no_money(text, segment, mention) or is_held_rate(text, segment, mention):
         return None
+    if _KEPT_BY.search(front):
+        return "rate"
     if is_paid_first(text, segment, mention):
         return "instalment"
     if _RATE_NOUN.search(front) or _RATE_UP_TO.search(front) or _BY_NAME.search(front):
@@ -330,6 +336,8 @@ def _told(reading: Reading, unit: Unit, mention: Mention) -> str:
 _IS_RATE = regex.compile(
     r"(?:补助|补贴|奖励|奖补|资助|贴息|返还|报销|配套|分担|承担|负担|支付)(?:资金)?比例(?:分别)?(?:为|按|是|：)[^，。；]{0,24}$"
 )
+#: 考核合格的|留用50%: how much of what is saved stays with those who saved it.
+_KEPT_BY = regex.compile(r"(?:留用|留成|返留|分成)(?:比例)?(?:为|按)?$")
 #: 住院费用支付比例：|一级医疗机构90%、二级医疗机构|80%: how much is paid of whose cost.
 _LED_BY = regex.compile(r"(?:补助|补贴|奖补|奖励|报销|支付|救助|返还|贴息|补偿)(?:资金)?比例(?:为|如下|分别为)?$")
 _OF_LEVELS = regex.compile(r"(?:[\p{Han}（）]{2,16}(?:为)?[\d.]+%[、和])*[\p{Han}（）]{2,16}(?:为)?")

@@ -78,6 +78,8 @@ def _role(reading: Reading, unit: Unit, mention: Mention, rule: str, what: Measu
         or "起付" in text[unit.start : mention.start]
     ):
         return "threshold"  # 3万元以上至8万元（含）部分报销65%; 起付线分别为200元
+    if comparator == "between" and mention.unit == "分" and text.startswith("的", mention.end):
+        return "threshold"  # 75分至90分的留用40%
     if rule == "zone" or is_condition(text, segment, mention) or asks(reading, unit):
         return "threshold"
     if comparator in ("ge", "gt", "le", "lt") and what.indicator and what.indicator[-1][1] <= mention.start and is_of_those(text, mention):
