@@ -1,5 +1,6 @@
 """What a sum of money does: granted, allotted, capped, fined, a total, a threshold; None where it only reports or describes."""
 
+import re
 from functools import cache
 
 import regex
@@ -17,7 +18,7 @@ from .rates import rate_role
 from .ratios import PARTED
 from .reading import Reading, Segment, Unit
 
-_FINE = regex.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|(?<![每各一到办])处(?=\d|[一二三四五六七八九十])|(?:^|[，的可])处$")
+_FINE = re.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|(?<![每各一到办])处(?=\d|[一二三四五六七八九十])|(?:^|[，的可])处$")
 #: 每高出1微克/立方米|扣减|500万元, 分别扣缴300万元、200万元: what is taken from those who fall short.
 _DEDUCTED = regex.compile(r"(?:扣减|扣缴|扣罚|扣除|扣回|扣拨|核减|追缴|收缴)(?:[^，。；、\d]{0,8}(?:资金|经费|补助|奖补|金|款))?$")
 _DEDUCTIBLE = regex.compile(r"起付(?:标准|线)(?:统一|分别|暂|仍|均)*(?:为|按|是)?$")
@@ -44,15 +45,15 @@ _MADE = regex.compile(
 _AMONG = regex.compile(r"其中")
 #: 比去年增加|5600亿元: how much more, no sum of its own; 财政赤字|2.18万亿元: a sum of the budget.
 _MORE = regex.compile(r"[比较][^，。；]{1,12}(?:增加|减少|增长|提高|多|少)了?$")
-_OF_TRADE = regex.compile(r"(?:产业|经济|市场|集群|行业)规模|人均可支配收入|人均纯收入")
+_OF_TRADE = re.compile(r"(?:产业|经济|市场|集群|行业)规模|人均可支配收入|人均纯收入")
 #: 骗取补贴|12.6万元: what somebody did.
 _TAKEN_WRONGLY = regex.compile(r"(?:骗取|套取|冒领|挪用|侵占|贪污)[^，。；\d]{0,10}$")
-_DEFICIT = regex.compile(r"赤字(?:规模|总额)?(?:为|按|控制在|安排)?$")
+_DEFICIT = re.compile(r"赤字(?:规模|总额)?(?:为|按|控制在|安排)?$")
 #: 对年营业收入首次突破1亿元的企业，, 对年薪50万元以上、且有突出贡献的人才，
 _IN_CASE = regex.compile(r"对[^，。；]{4,90}的(?:\p{Han}{2,20})?")
 _REACHES = ("达到", "突破", "力争")
 #: 每县补助500万元，共计|1亿元: the sum of all, for nobody each.
-SUMMED = regex.compile(r"(?:共计?|合计|总计|总共)(?:安排|补助|支持|资金|投入|为)*$")
+SUMMED = re.compile(r"(?:共计?|合计|总计|总共)(?:安排|补助|支持|资金|投入|为)*$")
 #: 单宗最高收费额由8万元降为|5万元
 _TOP_CHANGED = regex.compile(r"(?:最高|上限|限额|封顶)\p{Han}{0,8}[由从][^，。；]{1,14}(?:降|提高|调整|上调|下调|降低|增加)[至到为]$")
 #: 用电每千瓦时|加价|0.10元: taken, whatever else the unit gives.

@@ -1,5 +1,6 @@
 """资金: money that is granted, allotted, capped, subsidised or fined, and rates of money."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -38,7 +39,7 @@ _RAISED_TO = regex.compile(r"(?:达到|(?:提高|调整|增加)[到至为])")
 _SPENT_SO = regex.compile(r"(?<![^，：])用于(?!对)[^，。；\d]{2,24}$|(?:承担|负担|出资|自[付缴担负])$")
 _SOURCE = regex.compile(r"[、和及]?(?:其中：?)?(?:(?!的|达|至|到|增|减|每|约)\p{Han}){2,12}")
 _ON_TOP = regex.compile(r"再(?!安排|拨付|下达|兑付|支付|发放)|另|还|额外|追加|叠加|提高|增加到|增至|上浮")
-_TIER = regex.compile(
+_TIER = re.compile(
     r"(?P<case>(?!每)[^，。；：的]{2,40}的)(?:每[人户亩座平方米公里套]{1,3})*(?:一次性)?(?:给予|奖励|奖补|补助|补贴|资助|每[人户亩座平方米公里套]{1,3})(?:一次性)?$"
 )
 

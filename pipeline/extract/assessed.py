@@ -5,14 +5,14 @@ import re
 import regex
 
 from ..records import Mention
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Segment
 
-_GRANT = regex.compile(
+_GRANT = re.compile(
     r"给予|补助|奖励|奖补|补贴|资助|拨付|安排|下达|支持|贴息|处罚|罚款|奖金|预拨|分配|承担|分担|工资|报酬|薪|津贴|待遇|保险|保费"
 )
 #: 、中部地区按10%、东部地区按5%核定: the rest of a list, and what is done by it.
-_ASSESSED = regex.compile(
+_ASSESSED = of_words(
     r"(?:以上|左右|以内)?(?:[、，和](?:\p{Han}{2,8})?(?:按照?)?\d+(?:\.\d+)?%)*(?:的比例)?(?:核定|确定|掌握|控制|执行|收取|计收|计租|配备|配置|测算|随机抽[查检取]|抽[查检取]|复核|核查|检查)(?!资金|补助|金额|经费)"
 )
 #: 西部地区按在校生的(15%), 租金按评估租金的(70%)
@@ -27,9 +27,9 @@ _LEVEL_OF = re.compile(
 )
 _LEVEL_ENDS = regex.compile(r"(?:以[上下内]|左右)?(?:确定|执行|设定|核定|掌握)?(?:$|[，。；、（])")
 #: 按照上述各阶段标准的|50%|执行: a part of what the sentences before give.
-_OF_GIVEN = regex.compile(r"按照?(?:上述|以上|前款|上款|前述|相应)[^，。；\d]{0,10}标准的$")
+_OF_GIVEN = re.compile(r"按照?(?:上述|以上|前款|上款|前述|相应)[^，。；\d]{0,10}标准的$")
 #: 按相应等级标准的80%|收取: a part of a charge.
-_CHARGED = regex.compile(r"收取|计收")
+_CHARGED = re.compile(r"收取|计收")
 
 
 def level_of(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:

@@ -16,12 +16,12 @@ from .reading import Segment
 _CUT = regex.compile(
     r"[（，。；：\n]|全部(?=完成|取缔|拆除|关停|关闭|退出|达标|建成|整改|纳入|搬迁|改造|治理)|赴(?=国|境|外|省外|京|\p{Han}{1,8}(?:考察|学习|培训|研修|交流))|(?:等|以及)(?=$)"
 )
-_NEXT_FIGURE = regex.compile(r"[、和或](?=(?:\d|每|[一二两三四五六七八九十]+[\p{Han}]))|\d(?![A-Z])")
-_BOUND = regex.compile(r"(?:以上|以下|左右|以内|的|及以上|或以上|或者以上|（含）|（含[^（）]{1,6}）|或者?[数几两三]+[名个位家])*")
+_NEXT_FIGURE = of_words(r"[、和或](?=(?:\d|每|[一二两三四五六七八九十]+[\p{Han}]))|\d(?![A-Z])")
+_BOUND = re.compile(r"(?:以上|以下|左右|以内|的|及以上|或以上|或者以上|（含）|（含[^（）]{1,6}）|或者?[数几两三]+[名个位家])*")
 #: 应当有二人以上二百人以下|为发起人
 _ROLE = regex.compile(r"(?:作为|担任|为)(?=\p{Han}{2})")
 #: 县（市）, 设区市, 乡镇（街道）: the places that are counted, however their name goes on.
-_PLACE = regex.compile(r"(?:省|市|县|区|州|旗|乡镇?|镇|村)（[省市县区州旗乡镇街道社团场、]{1,12}）")
+_PLACE = re.compile(r"(?:省|市|县|区|州|旗|乡镇?|镇|村)（[省市县区州旗乡镇街道社团场、]{1,12}）")
 _PLACES = frozenset("省市区县乡镇村")
 _PEOPLE = frozenset("人名位")
 _ACT = regex.compile(r"分别|共同|联名|联合|签名|签字|参加|出席|负责|同意|研究|认为")
@@ -36,11 +36,11 @@ def names_by_verb(text: str, at: int) -> bool:
 
 _ATTRIBUTE = regex.compile(r"[级型性类种式化新]$|^(?:大型|重点|特色)$")
 #: 每百户不少于20平方米的标准|配建|服务设施: the noun of a figure that is itself a standard.
-_STANDARD = regex.compile(
+_STANDARD = of_words(
     r"(?:的|这一)?(?:标准|比例|要求|规模|幅度)\p{Han}{0,4}?(?:配建|配备|配置|设置|安排|建设|选派|配套建设|建立)(?=\p{Han}{2})"
 )
 #: 不低于70%的比例, 三人以上的单数: how the figure is meant, not what it counts.
-_NO_NOUN = regex.compile(
+_NO_NOUN = re.compile(
     r"部分.*|(?:执行|落实|确定|掌握|控制|计算|计提|提取|收取|发放|办理|把握|考虑)(?:标准|比例)?|配置|配备|配建|设置|建设|核定|(?:标准|比例)(?:配|设|建|选派|核|执行|落实|确定|安排|收|计|发).*|(?:比例|标准|幅度|额度|数额|金额|数量|单数|双数|价格|比率|部分|水平|规模|要求|罚金|情形)"
 )
 #: Units that count the noun behind them; 元, 平方米 and 人 measure one in front as well.
@@ -48,11 +48,11 @@ _CLASSIFIERS = frozenset("家个名位项处所支座条件种起部台套批份
 
 
 #: 3天|、5%和10%的: the figures of a list behind its first.
-_MORE_FIGURES = regex.compile(
+_MORE_FIGURES = of_words(
     r"(?:(?:、|和|及|与|以及)(?:不低于|不少于|不超过|至少)?(?!(?:19|20)\d\d年)\d+(?:\.\d+)?[万亿]?(?:%|个百分点|[天年月日个家户人名件项台套吨亩辆所座处场次元]))+(?:以上|以下|左右)?+的?(?=\p{Han}{2})"
 )
 _ITS_BOUND = regex.compile(r"(?:达到?|不[低少小高大]于|不?超过|控制在|至少|最多)$")
-_BY_THAT = regex.compile(r"的(?:标准|比例|要求|水平|速度|幅度)")
+_BY_THAT = re.compile(r"的(?:标准|比例|要求|水平|速度|幅度)")
 
 
 #: 至少保留1家|注册资本不低于10亿元的|市级机构: which of them are counted is told by a figure.

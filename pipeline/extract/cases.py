@@ -4,12 +4,14 @@ A case ends in 的 and may run over several segments: 经营者实施垄断行�
 the rule behind it speaks: 举办大型群众性活动，承办者应当….
 """
 
+import re
 from collections.abc import Sequence
 
 import regex
 
 from . import bearers
 from .marking import Predicate
+from .patterns import of_words
 from .reading import Segment, Unit
 
 _READ_AS_DEEDS = frozenset({"verb-initial", "actor-verb", "disposal", "object-time-verb", "verb-initial-by"})
@@ -18,9 +20,9 @@ _AFRESH = regex.compile(
     r"\s?(?:但是?|其中|并且?|且)?(?:对|凡|逾期|发现|经(?!营)|不符合|如|若|仍|拒不|确需|确有|确因|因故|特殊|遇|涉及|连续|累计|再次|屡|需要?|超过|期满|未达)"
 )
 #: 能够证明…，|并符合其他条件的: one case with what stands before.
-_JOINED = regex.compile(r"\s?(?:或者?+|并且?+|且|又|也|以及)(?!处(?=以|罚|[一二三四五六七八九十\d])|给予|可以)")
+_JOINED = re.compile(r"\s?(?:或者?+|并且?+|且|又|也|以及)(?!处(?=以|罚|[一二三四五六七八九十\d])|给予|可以)")
 #: 6月30日公布成绩，|对成绩有疑问的，…: what has a day or comes again each year is a duty.
-_DATED = regex.compile(
+_DATED = re.compile(
     r"\s?(?:每(?:年|半年|季度?|月|周|日)|(?:19|20)\d\d年|\d{1,2}月\d{1,2}日)|[^，的在于应]{0,8}?[\d一二三四五六七八九十]个?(?:工作日|日|天|个月|年)[内前]"
 )
 #: 未经验收 behind …进行验收: whether what was told has been done.
@@ -29,7 +31,7 @@ _HOW = r"(?:依[法规]|应当?|要|一律|并|及时|认真|切实|积极|严�
 #: 受理的，发给受理通知书 behind 做出受理与否的决定: how it turned out.
 _OUTCOME = regex.compile(r"\s?(?:准予|予以|同意|决定)?(?P<deed>\p{Han}{2})的")
 #: 对材料进行核实，|符合要求的，予以备案
-_PASSED = regex.compile(
+_PASSED = re.compile(
     r"\s?(?:符合|满足|达到)(?:法定|规定|有关|相关|上述)?(?:要求|条件|规定|标准|资格)的|[^，]{0,6}(?:属实|合格|通过|无误|齐全|成立)的"
 )
 #: What authorities do to others, and the verbs of duties that no case has.
@@ -37,12 +39,12 @@ _ACTS = (
     r"责令|没收|吊销|撤销(?!权)|警告|给予|予以|追究|处(?=以|\d|[一二三四五六七八九十])|判处|通报|取缔|扣押|查封|发给|核发|颁发|告知|公告|公示"
     r"|加强|强化|加大|完善|健全|建立健全|落实|推进|推动|促进|加快|坚持|统筹|确保|做好|优化|深化"
 )
-_DUTY = regex.compile(rf"{_HOW}(?:{_ACTS})")
+_DUTY = of_words(rf"{_HOW}(?:{_ACTS})")
 #: Further verbs that open duties rather than settings; of a case they may tell.
-_RULE = regex.compile(
+_RULE = of_words(
     rf"{_HOW}(?:{_ACTS}|建立|保障|提高|遵守|规范|培育|打造|引导|支持|鼓励|实行(?!.*的)|履行(?!.*的)|承担(?!.*的)|负责|享有|具有|具备|出具)"
 )
-_FINES = regex.compile(r"罚款$|处(?:以)?[^，的]{0,20}(?:罚款|拘留|徒刑)|追究[^，]{0,8}责任|给予[^，]{0,8}(?:处分|处罚|补偿|赔偿)")
+_FINES = re.compile(r"罚款$|处(?:以)?[^，的]{0,20}(?:罚款|拘留|徒刑)|追究[^，]{0,8}责任|给予[^，]{0,8}(?:处分|处罚|补偿|赔偿)")
 #: 再增加七日, 另行奖励: something stood in front already.
 _ON_TOP = regex.compile(r"再|另行?|还可?|也")
 #: A marker of rules; 要 of notices tells a task beside others.
@@ -103,14 +105,14 @@ def is_setting(text: str, unit: Unit, read: Sequence[Predicate]) -> bool:
 
 
 #: 按投资额的10%给予补助, 每吨补贴400元: what follows upon the deed of somebody.
-_PAYS = regex.compile(
+_PAYS = re.compile(
     r"(?:可|均|另|再)?(?:由[^，]{2,20}?)?(?:按照?|每[^，\d]{1,8}|分别|一次性|最高)[^，]*\d[^，]*(?:给予|补[贴助]|奖[励补]|资助|支持|贴息)|(?:由[^，]{2,20}?)?(?:分别|一次性|再|另|全额|统一)*(?:给予|收回|补[贴助]|奖[励补]|资助)[^，]*\d|由[^，]{2,20}(?:收回|予以)"
     r"|按照?[^，]{2,20}(?:给予|享受)[^，]{0,12}(?:补[贴助偿]|奖[励补]|资助|贴息)"
 )
 
 
 #: 承办省级以上青少年赛事|的单位, 结转两年以上|的资金
-_THOSE = regex.compile(
+_THOSE = re.compile(
     r"的[^，的]{1,10}(?<!建设|改造|管理|服务|发展|工作|运营|培训|维护|保护|监管|使用|需求|要求|问题|条件|标准|政策|制度|机制|能力|水平|责任)$"
 )
 
@@ -134,9 +136,9 @@ def is_paid_for(text: str, unit: Unit, read: Sequence[Predicate]) -> bool:
     return _PAYS.match(text, *unit.segments[1]) is not None and not bearers.governs(text, who)
 
 
-def _opens(verbs: "regex.Pattern[str]", text: str, deed: Predicate) -> bool:
+def _opens(verbs: re.Pattern[str], text: str, deed: Predicate) -> bool:
     """Whether what is done begins with one of `verbs`, behind who does it."""
-    return verbs.match(text, deed.start, deed.segment.end) is not None
+    return deed.start is not None and verbs.match(text, deed.start, deed.segment.end) is not None
 
 
 def tells_when(text: str, segment: Segment) -> bool:

@@ -1,24 +1,26 @@
 """引用: documents named in 《》 with their number, and short names that stand for them later."""
 
+import re
+
 import regex
 
 from ..records import Citation, Span
 from ..records.citation import Relation
 from ..records.trusted import trusted
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Reading
 
 _TITLE = regex.compile(r"《(?P<title>[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*)》")
 #: （国发〔2015〕71号） behind the title, also with an issuer in front of the number or a date behind it;
 #: （国务院令第427号）, （第12号省政府令）, （2015年第3号公告）.
-_NUMBER = regex.compile(
+_NUMBER = of_words(
     r"\s*（(?:[^（）\n]{0,20}?(?P<number>[\p{Han}A-Za-z]{1,12}〔\d{4}〕(?:第)?\s?\d+号)"
     r"|(?P<order>[\p{Han}、 ]{2,40}?(?:令|公告)(?:〔?\d{4}〕?年?)?第?\s?\d{1,4}号(?:公告|令)?"
     r"|第\d{1,4}号[\p{Han}]{2,12}令|\d{4}年第\d{1,4}号(?:公告|令)))[^（）\n]{0,60}）"
 )
-_SHORT = regex.compile(r"（[^（）\n]{0,40}?(?:以下|下)(?:统)?(?:简称|称)[：:]?\s?[《“](?P<short>[^《》“”\n]{1,40})[》”][^（）\n]{0,10}）")
-_BASIS = regex.compile(r"(?:根据|按照|依据|依照|遵照|贯彻落实|落实|贯彻执行|遵循)[^。；《》]{0,30}(?:《□*》[^。；《》]{0,25})*$")
-_REPEAL = regex.compile(r"[^。；]{0,60}(?:同时|予以|即行|相应|一并)?废止|[^。；]{0,20}(?:停止执行|不再执行|失效)")
+_SHORT = re.compile(r"（[^（）\n]{0,40}?(?:以下|下)(?:统)?(?:简称|称)[：:]?\s?[《“](?P<short>[^《》“”\n]{1,40})[》”][^（）\n]{0,10}）")
+_BASIS = re.compile(r"(?:根据|按照|依据|依照|遵照|贯彻落实|落实|贯彻执行|遵循)[^。；《》]{0,30}(?:《□*》[^。；《》]{0,25})*$")
+_REPEAL = re.compile(r"[^。；]{0,60}(?:同时|予以|即行|相应|一并)?废止|[^。；]{0,20}(?:停止执行|不再执行|失效)")
 _AMEND = regex.compile(r"(?:修改|修订|对)[^。；《》]{0,10}$")
 
 

@@ -9,9 +9,9 @@ from .patterns import compiled
 from .reading import Segment
 
 #: 评审得分低于70分(的不予立项), 凡火情超过3起(的乡镇，由…约谈): what follows from the figure.
-_IF = regex.compile(r"[^，。；的]{0,8}的(?=[，；]|不予|不得|取消|一律|视为|暂停|责令|由|给予|予以)")
+_IF = re.compile(r"[^，。；的]{0,8}的(?=[，；]|不予|不得|取消|一律|视为|暂停|责令|由|给予|予以)")
 _OF_WHOM = regex.compile(r"[^，。；的]{0,8}的[^，。；的]{1,12}，")
-_OPENS = regex.compile(r"凡|对于?|连续")
+_OPENS = re.compile(r"凡|对于?|连续")
 #: 超过30日(，或者因同一质量问题累计修理超过4次的。), 3000公里之内(，因质量问题出现…的，消费者可以…): a case told at length.
 _AT_LENGTH = re.compile(
     r"(?:(?!应当|应该|不得|可以|必须|力争|确保|目标|责令|给予|予以)[^，。；：])*"

@@ -1,5 +1,7 @@
 """The event that a term counts from, where it stands apart: in front of it, at the term before, or a clause earlier."""
 
+import re
+
 import regex
 
 from ..records import Mention
@@ -13,7 +15,7 @@ EVENT = regex.compile(
     r"(?:^|(?<=[，。；：、\s于在应须要可且并自至]|\d[.．]|[）)])|应当|之日起)(?P<event>(?![当在于])(?:\p{Han}(?![于在应须要可且并自至])){1,13}\p{Han}之?后)[于在]?$"
 )
 #: 取得土地后|应当在(6个月内), 接到报告后应当于(1小时内): a duty between.
-_DUTY = regex.compile(
+_DUTY = re.compile(
     r"(?:[^，。；]*[在于自从])?(?P<event>(?:(?![自从])[^，。；、\d]){2,40}?)(?<![此以今之最然往先背前])(?:之后|后|之日起)(?:(?:应当?|须|要|可以?|必须|需|将|均|一般|原则上)+(?:至迟|最迟)?[在于]?|[在于])"
 )
 #: 从受理|到放款全流程不得超过(20个工作日), 从申请|到批准，全部时间(不得超过60天)

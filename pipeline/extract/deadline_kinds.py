@@ -21,7 +21,7 @@ _DATA = re.compile(
 #: 近三年, 上一年度, 下一年度: time that data are from or plans are for.
 _BACKWARD = re.compile(r"最?近|.*来$|上(?:一|个|季|期|述|[年月周](?!\d))|前[\d一二两三]|过去|下一?年|本年度|当年(?!\d{1,2}月)|历年")
 #: (实习开始)前10个工作日, 提前5个工作日.
-_AHEAD = regex.compile(r"提?前")
+_AHEAD = re.compile(r"提?前")
 #: 前3年|按100%给予奖励, 后2年|减半征收: for which of the years something is given, and no past.
 _PAID_YEARS = regex.compile(
     r"[前后头首][\d一二两三四五六七八九十]{1,2}个?(?:年|(?<=个)月)(?:内)?(?:每年|逐年|每月)?，?(?:均|分别|由|可)*(?:按|给予|予以|免|减|全额|发放|拨付|补[助贴]|奖励|实行|执行|享受|不缴|不征|资助|贴息|支持)"

@@ -1,5 +1,7 @@
 """The record of a deadline: its days, the event that it counts from, who has to do what by it."""
 
+import re
+
 import regex
 
 from ..records import Action, Deadline, Mention, Obligation, Span
@@ -12,7 +14,7 @@ from .lasting import extent
 from .patterns import compiled
 from .reading import Reading, Unit
 
-_CONSEQUENCE = regex.compile(
+_CONSEQUENCE = re.compile(
     r"(?:逾期|过期|超期|未按时|未按期|到期未)[^，。；]{0,20}(?:，[^，。；]{0,10})?(?:不予|不再|视为|取消|一律|按)[^，。；]*"
 )
 #: 自即日起(至2022年12月31日): from the day of the notice.
@@ -26,7 +28,7 @@ _IN_FRONT = regex.compile(r"(?<=^|[在于，。；：、\n])(?P<event>(?:(?![在
 #: 从|受理|到放款全流程(不得超过20个工作日), 从申请到批准，全部时间(不得超过60天): what a length of time begins with.
 _BEGINS_WITH = regex.compile(r"(?:自|从)(?P<event>[^，。；\d到至]{2,20})[到至][^，。；\d]{2,20}(?:，[^，。；\d]{2,8})?$")
 #: (不得)低于6年: a bound and no deed.
-_ONLY_BOUND = regex.compile(r"(?:低于|少于|高于|超过|多于|短于|长于|超出)")
+_ONLY_BOUND = re.compile(r"(?:低于|少于|高于|超过|多于|短于|长于|超出)")
 
 
 def record(

@@ -15,7 +15,7 @@ from .reading import Reading
 UNITS = frozenset("次场期回遍轮")
 
 #: 对年出栏, 年处理, 日均产: what is done of something in a year or a day.
-YEARLY = regex.compile(
+YEARLY = re.compile(
     r"对?(?:年|日|月)(?:均|平均)?"
     r"(?:出栏|存栏|屠宰|产|销|处理|加工|生产|消耗|发电|供[水气热应]|用[电水气能]|耗[电水能]|综合能[耗源]|取水|排放|接待|培训|服务)"
 )

@@ -20,7 +20,7 @@ _TOLD = regex.compile(
 )
 #: What is shared, paid or charged is no goal: 省级承担10%.
 _PAID = regex.compile(r"承担|分担|负担|配套|补助|补贴|奖|资助|贴息|报销|税|费|利率|出资|占$|罚")
-_ENTRY = regex.compile(r"[、，；和及]?(?:[（]?(?:其中|含)：?)?(?P<what>\p{Han}[\p{Han}A-Za-z“”]{1,23})")
+_ENTRY = of_words(r"[、，；和及]?(?:[（]?(?:其中|含)：?)?(?P<what>\p{Han}[\p{Han}A-Za-z“”]{1,23})")
 #: 建设用地供应总量为|1860公顷
 _TOTAL = of_words(r"(?P<what>\p{Han}{2,20}(?:总量|总规模|总面积|总数|计划数))(?:为|是|共)$")
 _LEAST = 3

@@ -11,9 +11,9 @@ from .patterns import compiled, of_words
 from .reading import Place, Reading, Segment, Unit
 
 #: 违反本条例第八条规定，: on which rule, and nobody.
-_RULE = regex.compile(r"违反[^，]*(?:规定|要求|条款|约定)")
+_RULE = re.compile(r"违反[^，]*(?:规定|要求|条款|约定)")
 #: 拒不改正的, 情节严重的: the case goes on for the same.
-_SAME_CASE = regex.compile(r"拒不|逾期|情节|造成|构成|有违法所得|没有违法所得|无违法所得|经责令|经催告|再次|仍|后果")
+_SAME_CASE = re.compile(r"拒不|逾期|情节|造成|构成|有违法所得|没有违法所得|无违法所得|经责令|经催告|再次|仍|后果")
 _IMPOSED = regex.compile(r"(?:可以|应当|分别|并|各)*处以?$")
 #: 逾期不补办的, 明知…, 有第二十六条…: what is done or how, and nobody who does it.
 _NOBODY = regex.compile(
@@ -22,8 +22,8 @@ _NOBODY = regex.compile(
 _NO_ONE = regex.compile(r"(?:[省市县区]|社会|(?<![用农住商业摊体营殖])户)$")
 _DOES = regex.compile(r"由|通过|擅自|拒不|未(?!成年)|骗取|拒绝|评审")
 #: 对单位处二万元罚款，|个人|处五百元罚款
-_PLAINLY = regex.compile(r"(?P<who>(?!对|由|并|应|可|责令|其)\p{Han}{2,10}?)(?:可以?|分别|并)*处以?")
-_AUTHORITY = regex.compile(r"(?:部门|机关|政府|委员会|局|厅|队)$")
+_PLAINLY = of_words(r"(?P<who>(?!对|由|并|应|可|责令|其)\p{Han}{2,10}?)(?:可以?|分别|并)*处以?")
+_AUTHORITY = re.compile(r"(?:部门|机关|政府|委员会|局|厅|队)$")
 
 
 def fined(reading: Reading, unit: Unit, segment: Segment, place: int, addressed: Place | None) -> Place | None:

@@ -1,13 +1,15 @@
 """Words between a figure and the name of what it measures: which round it is of, of what each has so much, to what a price is set."""
 
+import re
+
 import regex
 
-from .patterns import compiled
+from .patterns import compiled, of_words
 
 #: 小微企业贷款（单户授信1000万元|及以下的…，下同）余额突破2800亿元: the figure before stands inside brackets.
 BRACKET_ENDS = regex.compile(r"[^（）。；\n]{0,60}）(?=\p{Han}{1,4}(?:力争|达|突破|超|不|控制|保持|增|下|提|在)|\p{Han}{1,4}$)")
 #: 第三年(不少于100家), 第二阶段, 首年: which of the years or rounds the figure is of.
-TURN = regex.compile(r"(?:第[一二三四五六七八九十\d]+个?(?:年度?|季度|阶段|批次?|轮|期)|首年|首批|首期)(?:应|须|要|累计)*")
+TURN = re.compile(r"(?:第[一二三四五六七八九十\d]+个?(?:年度?|季度|阶段|批次?|轮|期)|首年|首批|首期)(?:应|须|要|累计)*")
 #: 污水处理收费标准|每吨应调整至居民(不低于0.95元)
 ADJUSTED = regex.compile(
     r"(?:原则上|可|应当?|须|统一|逐步)*(?:每[吨户人月亩]|每立方米|每千瓦时|每平方米)?"
@@ -26,9 +28,9 @@ BY_WHOM = regex.compile(
 #: 充电端口|按每10户|不少于1个: the number of each is no figure that anything is measured by.
 BY_EACH = regex.compile(r"(?:按照?|不[低少]于|达到|不超过|(?<=\p{Han}{3}))每\d[\d.]*[百千万]?(?:(?![低少])[^，。；\d]){1,10}$")
 #: 单套|最大不超过120平方米
-OF_ONE = regex.compile(r"(?P<one>单[套户台块宗笔个项座栋间株头]|[人户生床]均)(?:原则上|一般|最[大高多长]|均)*")
+OF_ONE = re.compile(r"(?P<one>单[套户台块宗笔个项座栋间株头]|[人户生床]均)(?:原则上|一般|最[大高多长]|均)*")
 #: 不低于|生均(18平方米), 控制在人均(15平方米以内): for each of whom stands between the bound and its figure.
-MEAN_OF_EACH = regex.compile(
+MEAN_OF_EACH = of_words(
     r"(?:不(?:得|应|宜)?(?:低于|少于|小于|超过|高于|大于)|达到|控制在|至少|原则上不超过)"
     r"(?P<each>[人生户亩村校班床县镇车]均|每(?:[个名张所座辆]?\p{Han}{1,4}|\d[\d.]*[百千万]?\p{Han}{1,4}|[百千万]\p{Han}{2,8}))$"
 )

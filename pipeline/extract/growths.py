@@ -7,7 +7,7 @@ import regex
 from ..records import Mention
 from ..records.target import Basis
 from .bounds import ahead_of
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Segment
 
 GROWTH = (
@@ -20,7 +20,7 @@ GROWTH_TAIL = regex.compile(
 #: 人均收入|比2010年(翻一番)
 THAN = regex.compile(r"(?P<base>(?:较|(?<!占)比(?![例重率值])|与)[^，。；、]{2,14}?(?:相比)?)(?:力争|要|应|确保|实现|均|分别|再|同步)*$")
 #: 办理时间|由20天(缩短为5天), 开办时间|从原来的8.5个工作日(压减到3个): the figure that it had.
-OLD_FIGURE = regex.compile(
+OLD_FIGURE = of_words(
     r"[由从](?:(?:目前|现在|现有|当前|原来|原有|原先|上年|去年|\d{4}年底?)的?|原|每[年人户月家]+|[^，。；由从\d]{2,12}的)?[\d.]+(?:%|\p{Han}{1,4}|[:：∶]1)$"
 )
 #: 播种密度|由每亩1.6万株(增加到2万株)

@@ -12,7 +12,7 @@ from . import actors, behind, bodies, deeds, fronts, goal_verbs, growths, heads,
 from .bounds import ahead_of
 from .each import for_each, is_share_holder
 from .lexicon import fact_words, noun_like
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
 
 _DISPOSAL = regex.compile(r"[将把](?=\p{Han}{2})")
@@ -25,16 +25,16 @@ _LED = regex.compile(r"(?:应当?|须|要|原则上)*(?:至少|最少|最多|至
 #: 力争|完成(1.4亿吨粗钢产能改造): what may stand before a goal verb.
 _STRIVES = regex.compile(r"(?:力争|确保|争取|努力|要|应当?|须|均|共|再|分别)+")
 #: 档案保存期限|自竣工验收之日起(不少于10年)
-_SINCE = regex.compile(r"自[^，；。自]{2,60}(?:之日起|以来)$")
+_SINCE = re.compile(r"自[^，；。自]{2,60}(?:之日起|以来)$")
 #: Nothing in front but when, how often or for whom: 全年(不少于4次), 每次(不超过三个月), 自…之日起(未逾三年).
 _NO_NAME = re.compile(
     r"(?:(?:本|当|全)年度?|本次|此次|[本首]批|每(?:人|次|批|期|轮|届|年|月|季度?|周|日|天|半年|学期|人次|件|例)|第[一二三四五\d]次|(?:每次|每人)每[年次月]|首次|自?[^，]{0,60}(?:之日起|以来)"
     r"|第?（[^（）]{1,3}）[项款]?中?|其[中他]|以|可以|或者?|且|并|但|按照?|即|从|仅|只|超过?|超出)+"
 )
-_LEVEL = regex.compile(
+_LEVEL = re.compile(
     r"(?:[省市县区乡镇村国家、]+级?|全[国省市县区]|东部|中部|西部|东北|城镇|农村|其他(?:地区|城市|省份)?|其中|城市|县城|[东中西]部地区|一般|重点)+$"
 )
-_HEAD_STRIP = regex.compile(
+_HEAD_STRIP = of_words(
     r"(?:力争|确保|努力|争取|实现|推动|促进|使(?!用)|带动(?=\p{Han}{4})|保持|要求|原则上|并|且|或者?|同时|其中|预计|累计|新增|全[省市县区国](?=\p{Han}{4})|(?:进一步|大幅|稳步|持续|不断)|全年|应当设置|应当|应(?!急|用|届|对|收|税|变)|须|要(?!素|点)|可以?(?!再生|持续|降解|贷|支配|用|供|比|回收|转化|抵|自主|吸入|燃|循环|追溯|复用|控|研)|年内|近[\d一二三两]+年)+"
 )
 

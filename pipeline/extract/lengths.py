@@ -25,7 +25,7 @@ _HELD = regex.compile(
 #: 学习年限为|2至6年, 见习期为|3至12个月
 _SPANS = regex.compile(r"(?:学习|修业|培训|见习|试用|学徒\p{Han}{0,2}|服务|合同|租赁)(?:期限?|年限|时间|周期)(?:原则上|一般)*(?:为|是|在)$")
 #: 处三年以下|有期徒刑, 十日以下|拘留: what a court or the police imposes.
-_PUNISHED = regex.compile(r"(?:以[上下])?的?(?:有期徒刑|徒刑|拘役|拘留|管制|监禁|剥夺)(?!的)")
+_PUNISHED = re.compile(r"(?:以[上下])?的?(?:有期徒刑|徒刑|拘役|拘留|管制|监禁|剥夺)(?!的)")
 #: 公示期|不少于5个工作日, 免租期|不超过3年, 逾期|6个月以上: a step of the procedure, how long something is given or overdue.
 _NO_GOAL = re.compile(
     r"(?:(?:公示|公告|延长|延期|顺延|宽限|暂停|停工)(?:的?(?:时间|期限?|年限))?"

@@ -3,6 +3,7 @@
 2.加装电梯。天元区|60台; 保障性租赁住房。市本级|筹集2100套; 保费由|市级财政承担60%; 改造32个小区、|4200户.
 """
 
+import re
 from dataclasses import replace
 
 import regex
@@ -10,10 +11,11 @@ import regex
 from ..records import Mention
 from . import fronts, heads, named_above, said_before, whose
 from .indicators import Measured
+from .patterns import of_words
 from .reading import Reading, Segment, Unit
 from .series import Run, unit_key
 
-_PLACES = regex.compile(rf"(?:其中)?(?P<who>{whose.PLACES}|其他|其余)(?:各|均|可|分别)*")
+_PLACES = of_words(rf"(?:其中)?(?P<who>{whose.PLACES}|其他|其余)(?:各|均|可|分别)*")
 #: 试点城市(70个), 示范县: places of which there are so many.
 _COUNTED = frozenset("个处家")
 #: 东湖区|40个|，西湖区、青云谱区各25个: the next of a list by place.
@@ -52,8 +54,8 @@ def mended(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wha
     if len(what.indicator) > 1 or end > mention.start or start < segment.start or end - start > 2 * _LONGEST:
         return what
     if what.rule == "of-those" and what.goal_verb:
-        of = said_before.of_verb(text, unit, segment, what.goal_verb)
-        return replace(what, indicator=(of,), rule="said") if of is not None else what  # 学生在300人以下的至少|配备2名
+        done = said_before.of_verb(text, unit, segment, what.goal_verb)
+        return replace(what, indicator=(done,), rule="said") if done is not None else what  # 学生在300人以下的至少|配备2名
     if what.rule == "deed" and mention.kind == "quantity":
         return _of_deed(reading, unit, mention, what, run)
     if text[end - 1] in "承负分补支配缴筹资解担贴助付套纳决" and (borne := _BORNE.fullmatch(text, start, end)) is not None:
@@ -80,7 +82,7 @@ _CLASS = regex.compile(
 
 
 #: 丁县由市|统筹安排|不少于400亩
-_LEFT = regex.compile(r"(?:统筹|自行|另行|协商)(?:安排|确定|解决|落实|核定)$")
+_LEFT = re.compile(r"(?:统筹|自行|另行|协商)(?:安排|确定|解决|落实|核定)$")
 #: 配建标准：|住宅每户|不低于1.2个
 _EACH_TAIL = regex.compile(r"(?P<who>\p{Han}{2,10}?)(?P<each>每(?:[户床间套生人班]|[百千万]?平方米(?:\p{Han}{0,4}面积)?))")
 

@@ -3,8 +3,6 @@
 import re
 from dataclasses import dataclass
 
-import regex
-
 from ..records import Action, Obligation, Span
 from ..records.obligation import ActorSource, Modality
 from ..records.span import spanning
@@ -12,6 +10,7 @@ from ..records.trusted import trusted
 from . import actors, bearers, cases, coordination, headed, lists, no_duties, predicates, reported_to, sanctions
 from .above import NOTHING_ABOVE, Above, above_of
 from .marking import Predicate
+from .patterns import of_words
 from .reading import Place, Reading, Segment, Unit
 from .table_tasks import TaskRows
 
@@ -49,7 +48,7 @@ _GIVEN = re.compile(
     r"(?:分别|各|均|每[年月人天]|再|一次性|按[^，]{1,12}?)*(?:给予|予以|奖励|补助|补贴|资助|贴息)[^，]*\d|按[^，]*\d[^，]*标准(?:给予|发放|补助|补贴|奖励)"
 )
 #: 改革创新、市场导向: a slogan of two halves at the head of a paragraph, no task.
-_SLOGAN = regex.compile(r"\p{Han}{4}[、，]\p{Han}{4}(?:[、，]\p{Han}{4})*")
+_SLOGAN = of_words(r"\p{Han}{4}[、，]\p{Han}{4}(?:[、，]\p{Han}{4})*")
 
 
 @dataclass(slots=True)

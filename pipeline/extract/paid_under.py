@@ -6,9 +6,10 @@ from itertools import islice
 import regex
 
 from ..records import Clause, Section, StructuredDocument
+from .patterns import of_words
 
 _PAID = r"(?:奖励|奖补|奖金|补助|补贴|资助|补偿|津贴|救助|贴息|扶持)"
-_HEADING = regex.compile(
+_HEADING = of_words(
     rf"{_PAID}(?:资金|经费|费)?(?:标准|额度|金额|政策|比例|方式|措施|内容|项目|范围和标准)?$"
     r"|(?:资金|经费)(?:规模|安排|分配|来源|筹措|拨付|测算|预算|计划|方案|明细|清单|额度|指标|标准)(?:表|方案|情况|计划|清单)?$|(?:支持|扶持|激励|优惠)(?:标准|政策)$"
 )

@@ -29,7 +29,7 @@ def of_whom(text: str, start: int, end: int) -> tuple[tuple[int, int], tuple[int
 
 
 #: 配套率|大型场|达到100%、中小型场达到95%: the next of the list has the same measure.
-_NEXT = regex.compile(
+_NEXT = of_words(
     r"[、，](?:其中|而)?(?P<who>\p{Han}{2,8}?)(?:达到?|不低于|不少于|不超过|不高于|控制在|保持在|为|各)?\d[\d.]*(?P<unit>%|\p{Han}{0,3})"
 )
 _HELD = regex.compile(

@@ -28,7 +28,7 @@ _LAST_YEAR = re.compile(r"\s*(?:（[^（）]*）|[^，。；]{2,8}。)?(?:上年
 _ASKING_HEADING = regex.compile(
     r"条件|资格|范围|对象|标准|(?<!总体|工作|目标|有关|相关|基本|组织|实施|保障|时间|进度|主要|其他|具体)要求|门槛"
 )
-_PAST_HEADING = regex.compile(
+_PAST_HEADING = re.compile(
     r"回顾|过去|成绩|(?<!预期)成效|基本情况|现状|(?:基本|当前|面临|发展|总体)形势|形势(?:分析|任务)?$|存在(?:的)?(?:主要|突出)?问题|(?:出台|制定|起草|编制)背景|发展基础|工作总结|取得|主要进展|完成情况"
 )
 _FUTURE = regex.compile(
@@ -60,7 +60,7 @@ _WAS = regex.compile(
 
 
 #: 2021年，全省…；|专利质押融资45.3亿元: the year at the head of a sentence holds for its parts.
-_YEAR_OF_SENTENCE = regex.compile(r"\s*(?P<year>(?:19|20)\d\d)年(?:度|末|底|全年)?(?:，|(?=全[国省市县区]|我[国省市县区]))")
+_YEAR_OF_SENTENCE = re.compile(r"\s*(?P<year>(?:19|20)\d\d)年(?:度|末|底|全年)?(?:，|(?=全[国省市县区]|我[国省市县区]))")
 #: 2020年，用水量较2015年下降31.8%: which year is told of, at the head.
 _STATED = regex.compile(r"\s*(?:19|20)\d\d年(?:，|全[国省市县区])")
 _ANY_YEAR = regex.compile(r"(?:19|20)\d\d年|[今明本]年")

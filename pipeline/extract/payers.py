@@ -1,5 +1,7 @@
 """Who pays: 省财政 in front of the sum, 由市财政承担 behind it, 中央财政对…予以补助 in the sentence before."""
 
+import re
+
 import regex
 
 from ..records import Mention
@@ -118,7 +120,7 @@ _MATCHED = regex.compile(
 _MATCHING = regex.compile(r"的(?:标准|比例)(?:给予|予以|进行|安排|落实|足额)*(?:地方|资金)?配套")
 #: (每吨补贴400元，其中)|市级|150元、|县级|250元
 _LEVEL_BEFORE = regex.compile(r"(?:其中|、)：?(?P<who>(?:中央|[省市县区州]级|市县)(?:财政)?)$")
-_YEAR = regex.compile(r"(?:19|20)\d\d年(?:度)?，?")
+_YEAR = re.compile(r"(?:19|20)\d\d年(?:度)?，?")
 #: 中国残联|依托中央专项彩票公益金支持建设基地120个
 _BY_MEANS = regex.compile(
     r"(?P<who>(?![按由对从])\p{Han}{2,12}?)(?:依托|利用|使用)[^，。；]{2,20}(?:资金|公益金|基金)(?:支持|扶持|资助|补助)"

@@ -139,4 +139,4 @@ def _told() -> "re.Pattern[str]":
     )
 
 
-_ANY = regex.compile(r"单|同一|均|小时|首|全年")
+_ANY = re.compile(r"单|同一|均|小时|首|全年")

@@ -1,5 +1,7 @@
 """What a sum is for: 用于装备购置 behind it, the kind of money it is (生活补贴, 工作经费, 贴息), or what a part of a whole is for."""
 
+import re
+
 import regex
 
 from .. import words
@@ -21,7 +23,7 @@ _PLAIN = regex.compile(
 )
 #: 用于(装备购置)
 _USED_FOR = regex.compile(r"(?:专项)?用于(?P<what>(?!以下|下列|如下)[^，。；]{2,50})")
-_SPENT_ON = regex.compile(r"用于(?P<what>(?:(?!的|安排|投入|资金|经费|支出)[^，。；、\d]){2,24})$")
+_SPENT_ON = re.compile(r"用于(?P<what>(?:(?!的|安排|投入|资金|经费|支出)[^，。；、\d]){2,24})$")
 #: (给予20万元)安家补助, (按每人每月3000元、1500元)的标准发放|生活补贴, (20万元)的|工作经费
 _BEHIND = of_words(
     r"(?:、[^，。；、]{0,12}?\d+(?:\.\d+)?(?:[万亿]?元|%))*(?:和\d+(?:\.\d+)?[万亿]?元)?(?:/\p{Han})?(?:以[内上下]|左右|不等)?(?:每人|每年|每月)?的?(?:定额|统一)?(?:标准|额度|比例)?(?:一次性|分别|按月|按年|逐月|统一|给予|予以|发放|发给|支付|拨付|计发|提供|每年|每月)*"

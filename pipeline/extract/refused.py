@@ -1,18 +1,20 @@
 """Why a figure is no target whatever it measures: a ratio, a name, a report, a step, who or what is meant."""
 
+import re
+
 import regex
 
 from ..records import Mention
 from . import ages
 from .growths import WAS
 from .past import reported
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
 
 _BECOMES = regex.compile(
     r"(?:以上|左右)?(?:逐步|统一|分别)?(?:增加|提高|提升|扩大|增长|降低|下降|压减|压缩|缩短|减少|调整|上调|下调)(?:到|至|为)"
 )
-_NAMED_FIELDS = regex.compile(
+_NAMED_FIELDS = re.compile(
     r"(?:等次|等级|档次|级别|阶段|类别|层次|步骤|环节|板块|维度)|(?:重点|主要|关键|战略性新兴)?(?:领域|方面|行业|环节|部门|学科|产业|要素|方向|层面)"
 )
 
@@ -51,7 +53,7 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
 
 
 #: (56人以上)大班额比例控制在2%以内, (70平方米以下)户型建筑面积占比不低于80%: part of the name of what the next figure measures.
-_NAMED_BY = regex.compile(
+_NAMED_BY = of_words(
     r"(?![的、，及和或且并但])\p{Han}(?:(?!且)[^，。；、\d]){1,22}?(?:比例|率|占比|比重|面积|数量|总量|人数|户数)(?:应当?|须|要|均|原则上|力争|分别)*"
     r"(?:不[低高少得超]|达|控制|保持|稳定|提高|下降|降|超过|突破|占)[^，。；、\d]{0,12}(?=\d)"
 )

@@ -1,5 +1,7 @@
 """Bare figures among goals: 淘汰柴油货车2000辆，散煤治理|5万户; 笔试成绩|占60%. What stands in a run of goals is one."""
 
+import re
+
 import regex
 
 from ..records import Mention
@@ -42,7 +44,7 @@ NO_UNITS = frozenset(
     )
 )
 #: 新打机井三千眼; not 三件大事.
-_LARGE = regex.compile(r"[百千万亿]")
+_LARGE = re.compile(r"[百千万亿]")
 _ENDS = "，、；。！（\n"
 #: 分别为3200吨|和2100吨
 _AND = regex.compile(r"[和及与][^，。；、\d]{0,14}\d")

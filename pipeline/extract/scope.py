@@ -1,5 +1,6 @@
 """What a sentence says for its sums: who pays, who gets it, for each of what, on which condition; it holds until said anew."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,7 +18,7 @@ from .recognised import in_segment, recognised
 #: 水行政主管部门|责令停止违法行为，…货值金额不足10万元的: who punishes gets nothing.
 _PUNISHES = regex.compile(r"责令|没收|吊销|警告|罚款|处以|并处|取缔|扣押|查封")
 #: ；|对直接负责的主管人员处…
-_AT = regex.compile(r"[\s并]?对于?+(?!其中)")
+_AT = re.compile(r"[\s并]?对于?+(?!其中)")
 #: 每亩, 每人次: a measure, and nobody's share.
 _MEASURE = regex.compile(
     r"每[百千万]?(?:[人名户家](?=$)|亩|吨|平方米|立方米|公里|千米|千瓦时?|公斤|千克|公顷|[头只羽株]|张?床位?|架次|人次|车次|课时|学时)"

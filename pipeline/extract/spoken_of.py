@@ -1,5 +1,6 @@
 """Who gets a sum whose own sentence does not say: 对…企业，按下列标准奖励：（一）…, 支持企业上云。对通过认定的，奖励10万元."""
 
+import re
 from functools import cache
 
 import regex
@@ -184,7 +185,7 @@ def _noun_or_cost(text: str, earlier: list[Segment]) -> Place | None:
 _SAYS = regex.compile(
     r"首次|新|在|当年|评(?!审|估)|考核|认定|执行|通过|实际|年度|已|被|因|每年|未|可|均|因|自愿|自主|参加|参与|到|从|向|与|上云|连续|成功|主动|年|交(?!通|易)"
 )
-NO_NAME = regex.compile(
+NO_NAME = re.compile(
     r"[每本其该由从经向按把将与]|并[在与]|(?:符合|取得|获得|经过?|通过|引进|新增|首次|对于?|如|若|凡|因|在|逾期|未|违反|他人|使|令)"
 )
 
@@ -269,7 +270,7 @@ _OPENS_CASE = regex.compile(r"对|经|新?(?:获|认定|评|列入|入选|通过
 
 
 #: “两后生”|参加培训的
-_QUOTED = regex.compile(r"“□{2,6}”")
+_QUOTED = re.compile(r"“□{2,6}”")
 
 
 def _such_doer(text: str, start: int, end: int) -> Place | None:

@@ -16,7 +16,7 @@ from .table_units import Figured
 
 _AMONG = re.compile(r"其中[，：]?")
 _TOTAL = regex.compile(r"(?:共|共计|合计|总计|总额|总共|累计|计)(?:安排|补助|支持|资金|投入|需|为|达)*$")
-_TOTALLED = regex.compile(r"每[^。；\n]{1,40}(?:共|合计|总计|总额)")
+_TOTALLED = re.compile(r"每[^。；\n]{1,40}(?:共|合计|总计|总额)")
 _SUM = regex.compile(r"(?:全[省市县区国]|总)?(?:合\s?计|总\s?计|共\s?计)")
 _EACH = regex.compile(r"每(?P<unit>[个家名户项县市人所台])?")
 _SUBTOTAL = regex.compile(r"小\s?计")

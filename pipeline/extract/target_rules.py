@@ -1,5 +1,7 @@
 """Why a figure is a target."""
 
+import re
+
 import regex
 
 from .. import words
@@ -30,7 +32,7 @@ _SPEC = regex.compile(
     r"(?:宽度?|高度?|长度?|深度?|厚度?|净高|直径|管径|跨径|跨度|面积|容积|库容|容量|水深|扬程|流量|坡度|间距|装机)(?:约|为)?$"
 )
 #: 2000万元至5000万元|得6分: a step that points are given for.
-_SCORES = regex.compile(r"的?，?(?:可?得|计|加|扣)\d")
+_SCORES = re.compile(r"的?，?(?:可?得|计|加|扣)\d")
 #: 大班额比例控制在|1%至2%, 有限空间作业氧含量|19.5%至23.5%
 _RANGES = regex.compile(r"占|控制|保持|达到|应|按|(?:含量|浓度|湿度|[^税费汇利]率|比例)(?:在|为)?$")
 #: (40%)用于设置公益性岗位
@@ -320,7 +322,7 @@ def _reaches_level(text: str, what: Measured) -> bool:
 _AWARD = regex.compile(r"^(?![^，。；]*[获得评])[^，。；\d]{0,24}奖项?$")
 #: 配备率(100%)，…不低于90%: one of the goals of its unit.
 _NEAR = 300
-_HELD = regex.compile(r"不低于|不少于|不超过|不高于|达到|以上|以内|控制在")
+_HELD = re.compile(r"不低于|不少于|不超过|不高于|达到|以上|以内|控制在")
 #: 老年大学实现全覆盖，乡镇建有率(70%)
 _AMONG_GOALS = regex.compile(r"实现|力争|确保|目标|全覆盖|基本建立|基本形成|到20\d\d年(?!末|底全|全)")
 #: 须完成储备总量的(60%); 占环保考核分值的(20%)

@@ -35,7 +35,7 @@ from .each import period
 from .elided import elided
 from .held_sums import is_most_after_all
 from .indicators import Measured
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .planned import what_is_planned
 from .reading import Reading, Segment, Unit
 from .refused import is_attribute, is_refused
@@ -357,7 +357,7 @@ def _from_segment_before(reading: Reading, what: Measured, place: tuple[int, int
     return replace(what, indicator=(place,), rule="segment-before") if place is not None else what
 
 
-_ONLY = regex.compile(r"(?:年内|期内)?(?:只可|只能|仅可|仅能)(?=\p{Han}{2})")
+_ONLY = of_words(r"(?:年内|期内)?(?:只可|只能|仅可|仅能)(?=\p{Han}{2})")
 
 
 def _counts_goal(reading: Reading, segment: Segment, mention: Mention) -> int | None:

@@ -11,16 +11,16 @@ from .reading import Segment, Unit
 #: 蓄滞洪前三年|平均年产值: the years that a mean is taken of.
 _MEAN = regex.compile(r"的?(?:年|月)?(?:平均|年均|月均)")
 #: (根据)每年汛期预报, (按照)每年工作安排: whose figures or plans they are.
-_ACCORDING = regex.compile(r"(?:根据|按照|依据|依照|参照|结合|视)$")
+_ACCORDING = re.compile(r"(?:根据|按照|依据|依照|参照|结合|视)$")
 #: 2026年1月27日|在陕西省第十四届人民代表大会第四次会议上: when a report was given.
-_AT_MEETING = regex.compile(r"在[^，。；]{2,40}(?:会议|大会|全会)上(?=\s|$|[（，])")
+_AT_MEETING = re.compile(r"在[^，。；]{2,40}(?:会议|大会|全会)上(?=\s|$|[（，])")
 #: “十三五”时期|经济社会发展工作, “十五五”时期，是关键时期: the period is spoken of.
 _SPOKEN_OF = regex.compile(
     r"[，]?是(?!否)|(?:我[省市区]|全[省市区国])?(?:的|主要|总体|经济|社会|国民经济|发展|各项|重点|目标|任务|工作)"
     r"[^，。；\d]{0,16}(?:工作|目标|任务|规划|开局|举措|思路|战略|蓝图|指导思想|要求|考虑|背景)(?!\p{Han}{0,2}是)"
 )
 #: 1个月内|3次以上发现…的，: what has to happen within the time for something to follow.
-_COUNT = regex.compile(
+_COUNT = re.compile(
     r"(?:(?!应当|应该|不得|不少于|至少|开展|组织|完成|方可)[^，。；]){0,24}?(?:[两二三四五六七八九十]|\d+)(?:次|起|处|例|人次)"
     r"(?:(?!应当|责令)[^，。；]){0,80}"
 )

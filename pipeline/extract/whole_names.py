@@ -1,5 +1,6 @@
 """The whole of a name that stands beside a figure: 亩均|税收, 职工|总数, 专题|培训; and what is no name: …且|产值, …时, 具有…的."""
 
+import re
 from dataclasses import replace
 
 import regex
@@ -37,7 +38,7 @@ _APPLICANT = regex.compile(r"(?:企业|单位|机构|学校|高校|院校|医院
 #: 对|16周岁至59周岁、有劳动能力的|两类人员
 _OF_WHOM = regex.compile(r"(?:以[上下])?[、且和][^，。；：\d]{2,20}的(?P<what>\p{Han}{2,10}?)(?=$|[，。；、]|开展|给予|实行|进行|要|应)")
 #: 其余|(4万人次)为|企业在岗职工技能提升培训
-_REST = regex.compile(r"(?:其余|剩余|余下|另外?)的?$")
+_REST = re.compile(r"(?:其余|剩余|余下|另外?)的?$")
 _IS = regex.compile(r"(?:以上|左右)?(?:作?为|是|用于|安排给?)(?P<what>\p{Han}{2,20})(?=[，。；、（]|$)")
 #: 县市区每半年|开展(1次): so often what was said before.
 _LIGHT = regex.compile(r"开展|组织|进行|举行|实施|安排|完成")

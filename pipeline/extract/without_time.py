@@ -2,11 +2,11 @@
 
 import regex
 
-from .patterns import compiled
+from .patterns import compiled, of_words
 from .reading import Reading
 
 _BEHIND = regex.compile(r"(?:在)?(?:\d{4}年|上年|去年|现有|原有)(?:的)?(?:基础上|水平上)$")
-_AHEAD_OF_IT = regex.compile(r"(?:力争|确保|争取|至少|最少|至多|最多|对(?![外内口])(?=\p{Han}{2}))+")
+_AHEAD_OF_IT = of_words(r"(?:力争|确保|争取|至少|最少|至多|最多|对(?![外内口])(?=\p{Han}{2}))+")
 
 
 def without_time(reading: Reading, place: tuple[int, int]) -> tuple[int, int] | None:
