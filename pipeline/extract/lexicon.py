@@ -12,6 +12,7 @@ from ..expressions.names import OrganDomain
 from ..gazetteer import Row, rows
 from ..records.obligation import Modality
 from .either import either
+from .patterns import compiled
 
 
 class TaskVerb(Row):
@@ -122,12 +123,12 @@ def marker_words() -> "re.Pattern[str]":
 
 
 @cache
-def markers_by_opening() -> dict[str, "regex.Pattern[str]"]:
+def markers_by_opening() -> dict[str, "re.Pattern[str] | regex.Pattern[str]"]:
     """The markers, each with its guards, that begin with a character: where they may stand is known from `marker_words`."""
     parts: dict[str, list[str]] = {}
     for marker, part in _guarded():
         parts.setdefault(marker[0], []).append(part)
-    return {first: regex.compile("|".join(some)) for first, some in parts.items()}
+    return {first: compiled("|".join(some)) for first, some in parts.items()}
 
 
 @cache
@@ -140,6 +141,26 @@ def markers() -> tuple["regex.Pattern[str]", dict[str, Modality]]:
 def _guarded() -> Iterator[tuple[str, str]]:
     """Each marker with the pattern of it and its guards, the longest first."""
     for row in sorted(rows("modal_markers", Marker), key=lambda row: -len(row.marker)):
-        after = f"(?<!{row.not_after})" if row.not_after else ""
+        after = _not_behind(row.not_after) if row.not_after else ""
         before = f"(?!{row.not_before})" if row.not_before else ""
         yield row.marker, f"(?:{after}{regex.escape(row.marker)}{before})"
+
+
+#: The words of a look behind that holds no other.
+_PLAIN_BEHIND = re.compile(r"\(\?<!([^()|\[\]]+(?:\|[^()|\[\]]+)+)\)")
+
+
+def _not_behind(words: str) -> str:
+    """A look behind for each of `words` (a|bc), also of those inside: `re` reads a look behind of one length only."""
+    parts, depth = [""], 0
+    for character in _PLAIN_BEHIND.sub(lambda found: _each_behind(found[1].split("|")), words):
+        depth += (character in "([") - (character in ")]")
+        if character == "|" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += character
+    return _each_behind(parts)
+
+
+def _each_behind(words: list[str]) -> str:
+    return "".join(f"(?<!{word})" for word in words)

@@ -160,7 +160,7 @@ def _places(reading: Reading, start: int, end: int, *, alone: bool = False) -> t
     return (start, last) if last > start and actors.predicate_follows(reading.masked, last, end) else None
 
 
-def _markers_in(reading: Reading, place: int, end: int) -> "Iterator[regex.Match[str]]":
+def _markers_in(reading: Reading, place: int, end: int) -> "Iterator[re.Match[str] | regex.Match[str]]":
     """The markers of [place, end), looked for only where one may begin."""
     while (place := reading.marker_from[place]) < end:
         found = markers_by_opening()[reading.masked[place]].match(reading.masked, place, end)
@@ -297,7 +297,7 @@ def _in_charge_must(reading: Reading, start: int, end: int) -> bool:
 _HOW_BANNED = re.compile(r"(?:在|向|与|以|用于|用作|作为|任何|擅自|私自|随意|超)")
 
 
-def _bans_topic(text: str, start: int, end: int, marker: "regex.Match[str]", last: int) -> bool:
+def _bans_topic(text: str, start: int, end: int, marker: "re.Match[str] | regex.Match[str]", last: int) -> bool:
     """未经检疫的苗种|禁止投放: what is banned stands in front, and nothing but a verb behind."""
     if end - start <= 16 and text[end - 1] not in "的、" and "的" not in text[start:end]:
         if _HOW_BANNED.match(text, marker.end(), last):

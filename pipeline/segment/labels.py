@@ -1,5 +1,6 @@
 """Labels of sections: 第一章, 第三条, 一、, （一）, 1., （1）, ①, 1.1, 专栏1 and their half-width forms."""
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,28 +10,31 @@ from ..records.section import Style
 from .numerals import number
 
 _HAN = "[一二三四五六七八九十百零〇]"
+#: What \p{Han} comes to, for `re`.
+_SIGNS = r"\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9\U00020000-\U000323af"
+#: The label of each style; its number is the one group that matches.
 _PATTERNS: list[tuple[Style, str]] = [
-    ("编", rf"第(?P<n>{_HAN}{{1,5}}|\d{{1,2}})\s?(?:编|篇|分编)(?![制入程写码排])"),
-    ("章", rf"第\s?(?P<n>{_HAN}{{1,5}}|\d{{1,2}})\s?章"),
-    ("节", rf"第\s?(?P<n>{_HAN}{{1,5}}|\d{{1,2}})\s?节(?![课])"),
-    ("条", rf"第\s?(?P<n>{_HAN}{{1,6}}|\d{{1,4}})\s?条(?:之(?P<sub>{_HAN}{{1,2}}))?"),
-    ("款", rf"第(?P<n>{_HAN}{{1,3}})款(?=[\s：:])"),
-    ("其他", rf"第(?P<n>{_HAN}{{1,3}})部分(?=[\s：:、]|[\p{{Han}}]{{2,20}}$|$)"),
-    ("专栏", rf"专栏\s?(?P<n>\d{{1,2}}|{_HAN}{{1,3}})(?=[\s：:\p{{Han}}]|$)[：:]?"),
-    ("（一）", rf"[（(]?\s?(?P<n>{_HAN}{{1,4}})\s?[）)](?:[、.．]\s?)?"),
-    ("一、", rf"(?P<n>{_HAN}{{1,4}})\s?[、.．](?!{_HAN}{{1,3}}(?:[级等类期批线产环次季者年月、]|[、.．]))"),
-    ("1.1.1.1", r"(?P<n>\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})(?![\d.])[、.．]?"),
-    ("1.1.1", r"(?P<n>\d{1,2}\.\d{1,2}\.\d{1,2})(?![\d.])[、.．]?"),
+    ("编", rf"第({_HAN}{{1,5}}|\d{{1,2}})\s?(?:编|篇|分编)(?![制入程写码排])"),
+    ("章", rf"第\s?({_HAN}{{1,5}}|\d{{1,2}})\s?章"),
+    ("节", rf"第\s?({_HAN}{{1,5}}|\d{{1,2}})\s?节(?![课])"),
+    ("条", rf"第\s?({_HAN}{{1,6}}|\d{{1,4}})\s?条(?:之(?:{_HAN}{{1,2}}))?"),
+    ("款", rf"第({_HAN}{{1,3}})款(?=[\s：:])"),
+    ("其他", rf"第({_HAN}{{1,3}})部分(?=[\s：:、]|[{_SIGNS}]{{2,20}}$|$)"),
+    ("专栏", rf"专栏\s?(\d{{1,2}}|{_HAN}{{1,3}})(?=[\s：:{_SIGNS}]|$)[：:]?"),
+    ("（一）", rf"[（(]?\s?({_HAN}{{1,4}})\s?[）)](?:[、.．]\s?)?"),
+    ("一、", rf"({_HAN}{{1,4}})\s?[、.．](?!{_HAN}{{1,3}}(?:[级等类期批线产环次季者年月、]|[、.．]))"),
+    ("1.1.1.1", r"(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})(?![\d.])[、.．]?"),
+    ("1.1.1", r"(\d{1,2}\.\d{1,2}\.\d{1,2})(?![\d.])[、.．]?"),
     (
         "1.1",
-        r"(?P<n>\d{1,2}\.\d{1,2})(?![\d.])(?=[、\s\p{Han}《“])(?!\s?(?:亿|万|千|元|个|倍|平方|公里|米|吨|家|件|项|人|年|以上|以下|左右|公顷|亩|至|到|－))[、]?",
+        r"(\d{1,2}\.\d{1,2})(?![\d.])(?=[、\s\p{Han}《“])(?!\s?(?:亿|万|千|元|个|倍|平方|公里|米|吨|家|件|项|人|年|以上|以下|左右|公顷|亩|至|到|－))[、]?",
     ),
-    ("（1）", r"[（(]\s?(?P<n>\d{1,2})\s?[）)](?:[、.．])?|(?P<n>\d{1,2})[）)]"),
+    ("（1）", r"[（(]\s?(\d{1,2})\s?[）)](?:[、.．])?|(\d{1,2})[）)]"),
     (
         "1.",
-        r"(?P<n>\d{1,3})\s?(?:[.．](?!\d)|[.．](?=\d{4}年|\d{1,4}[-—～至]?\d*(?:岁|周岁|名|个|家|月|人))|、(?!\d+、)|\s?[，](?=\p{Han}))",
+        r"(\d{1,3})\s?(?:[.．](?!\d)|[.．](?=\d{4}年|\d{1,4}[-—～至]?\d*(?:岁|周岁|名|个|家|月|人))|、(?!\d+、)|\s?[，](?=[\p{Han}]))",
     ),
-    ("①", r"(?P<n>[①-⑳])"),
+    ("①", r"([①-⑳])"),
 ]
 _NUMERALS, _FIGURES = "一二三四五六七八九十百零〇", "0123456789"
 #: By the character that a text opens with, the styles that its label may have, in the order above.
@@ -45,9 +49,10 @@ _OPENING: dict[str, frozenset[Style]] = {
 _UNITS: dict[str, Style] = {"编": "编", "篇": "编", "分": "编", "章": "章", "节": "节", "条": "条", "款": "款", "部": "其他"}
 
 
-def _any_of(styles: frozenset[Style]) -> "regex.Pattern[str]":
+def _any_of(styles: frozenset[Style]) -> re.Pattern[str]:
     """The label of one of `styles`, those that stand first in the list of patterns first."""
-    return regex.compile(rf"(?:{'|'.join(pattern for style, pattern in _PATTERNS if style in styles)})\s?")
+    listed = "|".join(pattern for style, pattern in _PATTERNS if style in styles)
+    return re.compile(rf"(?:{listed})\s?".replace(r"\p{Han}", _SIGNS))
 
 
 _BY_OPENING = {first: pattern for firsts, styles in _OPENING.items() for pattern in (_any_of(styles),) for first in firsts}
@@ -83,7 +88,7 @@ def label_at(text: str, at: int = 0) -> Label | None:
     if match is None:
         return None
     whole = match.group()
-    label = _made(whole, match.group("n"))
+    label = _made(whole, match[match.lastindex or 0])
     if label is not None and whole[-1] != " ":
         if label.style == "条" and _CITED.match(text, match.end()):
             return None
