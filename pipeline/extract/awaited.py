@@ -102,7 +102,7 @@ def _told(text: str, unit: Unit) -> Iterator[Mention]:
         for found in (*_FULL_AND.finditer(text, unit.start, unit.end), *_FULL_THEN.finditer(text, unit.start, unit.end)):
             n = found["n"] if found["n"].isdigit() else han_value(found["n"])
             yield _made(found, "relative", bound="from", anchor=found["event"], offset=f"P{n}{_LETTER[found['unit']]}")
-    if any(day in part for day in ("当日", "当天", "次日")):
+    if "当日" in part or "当天" in part or "次日" in part:
         for found in _SAME_DAY.finditer(text, unit.start, unit.end):
             yield _made(found, "relative", bound="on")
         for found in _THAT_DAY.finditer(text, unit.start, unit.end):
@@ -113,7 +113,7 @@ def _told(text: str, unit: Unit) -> Iterator[Mention]:
         for found in _NTH_DAY.finditer(text, unit.start, unit.end):
             days = found["n"] if found["n"].isdigit() else "〇一二三四五六七八九十".index(found["n"])
             yield _made(found, "relative", bound="within", anchor=found["event"], offset=f"P{days}D", working_days=True)
-    if "首年" in part or compiled("第[一二三四五六七八九十]个?年").search(part):
+    if "首年" in part or ("第" in part and compiled("第[一二三四五六七八九十]个?年").search(part)):
         for found in _NTH_YEAR.finditer(text, unit.start, unit.end):
             if found["event"]:
                 yield _made(found, "relative", anchor=found["event"])

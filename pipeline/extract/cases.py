@@ -65,7 +65,11 @@ def case_over(text: str, unit: Unit, read: Sequence[Predicate], *, entry: bool) 
     segments = unit.segments
     if len(segments) < 2:
         return None
-    last = next((i for i, one in enumerate(read) if one.condition and not one.opens and text[segments[i].end - 1] == "的"), None)
+    for last, one in enumerate(read):
+        if one.condition and one.start is None and text[segments[last].end - 1] == "的":
+            break
+    else:
+        return None
     if not last:
         return None
     deeds = [i for i in range(last) if read[i].opens]

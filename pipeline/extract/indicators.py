@@ -24,6 +24,9 @@ _BOUND_TAIL = regex.compile(
 _LED = regex.compile(r"(?:应当?|须|要|原则上)*(?:至少|最少|最多|至多)(?=\p{Han}{4})")
 #: 力争|完成(1.4亿吨粗钢产能改造): what may stand before a goal verb.
 _STRIVES = regex.compile(r"(?:力争|确保|争取|努力|要|应当?|须|均|共|再|分别)+")
+#: What joins a figure's name to the figure before it, and what that begins with.
+_JOINT = of_words(r"(?:（不?含(?:本数)?）的?)?(?:）|（(?:其中|含)?(?=[^）]*$))?(?:、|以及|或者?|和|及|与)*")
+_JOINS = frozenset("（）、以或和及与")
 #: 档案保存期限|自竣工验收之日起(不少于10年)
 _SINCE = re.compile(r"自[^，；。自]{2,60}(?:之日起|以来)$")
 #: Nothing in front but when, how often or for whom: 全年(不少于4次), 每次(不超过三个月), 自…之日起(未逾三年).
@@ -107,16 +110,15 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         each := compiled(r"每[\d.]*[百千万]*人$").search(text, segment.start, front_start)
     ):
         front_start = each.start()  # 每10万人|口重症医学床位数
-    if previous_end > segment.start and (by := fronts.BY_EACH.search(text, segment.start, mention.start)) is not None:
+    several = previous_end > segment.start and text.find("每", segment.start, mention.start) >= 0
+    if several and (by := fronts.BY_EACH.search(text, segment.start, mention.start)) is not None:
         earlier = reading.mentions_in(segment.start, by.start(), "quantity", "percent", "money")
         front_start = earlier[-1].end if earlier else segment.start  # 充电端口|按每10户
-    joint = compiled(r"(?:（不?含(?:本数)?）的?)?(?:）|（(?:其中|含)?(?=[^）]*$))?(?:、|以及|或者?|和|及|与)*").match(
-        text, front_start, mention.start
-    )
-    front_start = joint.end() if joint else front_start
+    if text[front_start] in _JOINS and (joint := _JOINT.match(text, front_start, mention.start)) is not None:
+        front_start = joint.end()
     front_start = _lead_end(text, front_start, mention.start)
     front_start = behind_time(reading, front_start, mention.start)
-    if (turn := fronts.TURN.match(text, front_start, mention.start)) is not None:
+    if text[front_start] in "第首" and (turn := fronts.TURN.match(text, front_start, mention.start)) is not None:
         front_start = turn.end()
     front_start, holder = deeds.behind_holder(reading, front_start, mention)
     opens = goal_verbs.opening().match(text, front_start, mention.start) if mention.kind == "quantity" else None
@@ -131,7 +133,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     alone = per is not None and front[0] <= per[0] and per[1] == front[1] and text[per[0]] == "每"
     if per is not None and alone and (thing := behind.noun(text, mention, segment)) is not None:
         return Measured((thing,), "object", None, None, None, per, None, False)  # 每千人口|不少于10个托位
-    if (one := fronts.OF_ONE.fullmatch(text, *front)) is not None:
+    if text[front[0]] in "单人户生床" and (one := fronts.OF_ONE.fullmatch(text, *front)) is not None:
         return Measured((), "each", None, None, None, one.span("one"), None, False)  # 单套|最大不超过120平方米
     if per is not None and per[1] == front[1] and per[0] > front[0] and (many := whose.places_at(text, *front)) and many.end() == per[0]:
         return Measured((), "each", None, None, many.span(), per, None, False)  # 陕西、甘肃|每省|不超过10个
@@ -140,7 +142,9 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         front = (front[0], per[0] - led_by)  # 社区工作者|按每万人口18名的标准, 服务设施|每百户
     if per is not None and front == per and text[per[0]] == "每" and mention.kind == "quantity" and not heads.is_measure(text, *per):
         return Measured((), "each", None, None, None, per, None, False)  # 每个市州|不少于2个
-    if (mean := fronts.MEAN_OF_EACH.search(text, front[0], mention.core_start)) is not None and mention.start < mean.start("each") + 12:
+    by_mean = text.find("均", front[0], mention.core_start) >= 0 or text.find("每", front[0], mention.core_start) >= 0
+    mean = fronts.MEAN_OF_EACH.search(text, front[0], mention.core_start) if by_mean else None
+    if mean is not None and mention.start < mean.start("each") + 12:
         per, front = mean.span("each"), (front[0], mean.start())  # 小学不低于|生均|18平方米
     if alone and per is not None and (bound := _BOUND_OF_EACH.search(text, segment.start, per[0])) is not None:
         front = (behind_time(reading, _lead_end(text, segment.start, bound.start()), bound.start()), bound.start())
@@ -153,7 +157,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
             front = (whole[0], per[0])  # 保费在|每人每年(2000元以内)
         elif led and front[0] == front[1] and per[0] - whole[0] > 2 and behind.noun(text, mention, segment) is None:
             front = (whole[0], per[0] - 1)  # 社区工作者|按每万人口18名的标准配备
-    if compiled(r"[对向给与]$").search(text[front[0] : front[1]]) and (place := behind.noun(text, mention, segment)):
+    if front[0] < front[1] and text[front[1] - 1] in "对向给与" and (place := behind.noun(text, mention, segment)):
         return Measured((place,), "object", None, None, None, per, None, False)  # 每年对不少于5%的排污单位
     if mention.kind == "money" and (price := fronts.adjusted(text, _lead_end(text, segment.start, mention.start), front)) is not None:
         return Measured((price[0],), "subject", None, None, price[1] or subject, per)
@@ -167,7 +171,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         ahead = None  # 居民达到合格以上的人数比例|不低于92%
     if ahead is not None and ahead.start() >= front[0]:
         front = (front[0], ahead.start())  # 配套资金|不低于中央补助资金的50%
-    to_share = growths.TO_SHARE.search(text, *front) if mention.kind == "percent" else None
+    to_share = growths.TO_SHARE.search(text, *front) if mention.kind == "percent" and text[front[1] - 1] == "的" else None
     if (
         mention.kind == "quantity"
         and (least := _LED.search(text, *front)) is not None
@@ -178,7 +182,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         if verb is not None and front[1] - verb.end() >= 2:  # 乡镇服务站|至少配备|电脑(3台)
             owner = subject or (front[0], least.start())
             return Measured(((verb.end(), front[1]),), "counted", None, None, owner, per, verb["verb"], False)
-    tail = growths.GROWTH_TAIL.search(text, *front)
+    tail = growths.GROWTH_TAIL.search(text, *front) if text[front[1] - 1] in growths.GROWTH_ENDS else None
     if to_share and to_share.start() - front[0] >= 2:
         growth, basis, front = True, "share", (front[0], to_share.start())
     elif tail:
@@ -195,7 +199,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     elif "翻" in mention.text and (than := growths.THAN.search(text, *front)):
         growth, basis, base, front = True, "multiple", than.span("base"), (front[0], than.start())
     trimmed = _BOUND_TAIL.search(text, *front)
-    verb = goal_verbs.closing().search(text, front[0], mention.start) if not growth and not _is_term(mention) else None
+    verb = goal_verbs.closing().search(text, front[0], mention.start) if trimmed and not growth and not _is_term(mention) else None
     if trimmed and not (
         verb
         and verb.end() == mention.start
@@ -204,7 +208,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         front = (front[0], trimmed.start())
     front = _without_old_figure(text, *front)
     verb = goal_verbs.closing().search(text, *front) if not growth and not _is_term(mention) else None
-    if since := _SINCE.search(text, *front):
+    if text.find("自", *front) >= 0 and (since := _SINCE.search(text, *front)):
         front = (front[0], since.start())
     if _NO_NAME.fullmatch(text, *front) or (
         mention.kind == "percent" and not growth and compiled(r"占[^，。；]{2,20}的").fullmatch(text, *front)

@@ -132,17 +132,18 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
         return True  # 今年前三季度，…同比下降21.4%
     if unit.start > unit.clause.span.start and _told_of_a_past_year(reading, unit, mention):
         return True
-    plan = compiled(r"\s*“?十(?P<n>[一二三四五])五”?(?:期间|时期)").match(opening)
+    by_plan = "五" in opening
+    plan = compiled(r"\s*“?十(?P<n>[一二三四五])五”?(?:期间|时期)").match(opening) if by_plan else None
     if plan and reading.year is not None and reading.year > 2005 + 5 * ("一二三四五".index(plan["n"]) + 1):
         return True  # “十三五”期间 in a notice of 2021
-    part = compiled(r"\s*“?十(?P<n>[一二三四五])五”?(?:的|规划)?前(?P<k>[一二两三四])年").match(opening)
+    part = compiled(r"\s*“?十(?P<n>[一二三四五])五”?(?:的|规划)?前(?P<k>[一二两三四])年").match(opening) if by_plan else None
     if (
         part
         and reading.year is not None
         and reading.year > 2001 + 5 * ("一二三四五".index(part["n"]) + 1) + "一二三四".index(part["k"].replace("两", "二"))
     ):
         return True  # “十三五”前四年 in a notice of 2020
-    if reading.year is not None and not _FUTURE.search(opening):
+    if reading.year is not None and "年" in opening and not _FUTURE.search(opening):
         years = [
             int(y)
             for y in compiled(
