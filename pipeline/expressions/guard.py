@@ -25,7 +25,9 @@ _LINK = (
 )
 _PHONE = (
     r"(?:(?<!\d)(?:\(?0\d{2,3}\)?\s?[-—－]\s?\d{7,8}(?:\s?[-转、,，/]\s?\d{1,8})*|1[3-9]\d{9}(?!\d)|400-?\d{3,4}-?\d{3,4}"
-    r"|(?<=[话真][:：]\s?)[\d\-—－、，,转/() ]{5,})|(?<=邮编[:：]?\s?|邮政编码[:：]?\s?)\d{6})"
+    r"|(?:(?<=[话真][:：])|(?<=[话真][:：]\s))[\d\-—－、，,转/() ]{5,})|(?=\d{6})(?:"
+    + "|".join(rf"(?<={name}{mark})" for name in ("邮编", "邮政编码") for mark in ("", "[:：]", r"\s", r"[:：]\s"))
+    + r")\d{6})"
 )
 _CODE = (
     r"(?:(?<![\d.])\d{15,}[\dXx]?(?![\d.])|(?<![A-Za-z0-9])(?!(?!3M)\d+(?:[KMGTPE]B|[MG][WJ]|MVA|M)(?![A-Za-z0-9-]))"
@@ -33,8 +35,8 @@ _CODE = (
 )
 _DOTTED = r"(?:(?<![\d.])\d{1,2}(?:\.\d{1,2}){2,}(?![\d.年]))"
 _LISTED = (
-    r"(?:(?:(?<=^|[\n。；：])|(?<=\s))\s*(?:\d{1,2}[.．、](?:(?!\d)|(?=(?:19|20)\d\d\s?年))|[一二三四五六七八九十]{1,3}、)"
-    r"|(?<=[\n。；：，、]|^)[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])"
+    r"(?:(?:^|(?<=[\n。；：\s]))\s*(?:\d{1,2}[.．、](?:(?!\d)|(?=(?:19|20)\d\d\s?年))|[一二三四五六七八九十]{1,3}、)"
+    r"|(?:^|(?<=[\n。；：，、]))[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])"
 )
 _NOTE = r"[\[［【]\d{1,3}[\]］】]"
 _BRACKETED = r"[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]"
@@ -48,8 +50,8 @@ _MEETING = (
     r"|[一二三四五六七八九十]{1,3}届(?:全国)?人大[一二三四五六七八九十]{0,2}次?)"
 )
 #: What may begin with a character, in the order of precedence: no stretch is looked for where it cannot begin.
-_FENCES: dict[str, "regex.Pattern[str] | re.Pattern[str]"] = {
-    character: regex.compile("|".join(kinds))
+_FENCES = {
+    character: re.compile("|".join(kinds))
     for characters, kinds in (
         ("0123456789", (_LINK, _PHONE, _CODE, _DOTTED, _LISTED)),
         ("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", (_LINK, _CODE)),

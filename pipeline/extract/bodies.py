@@ -3,14 +3,12 @@
 import re
 from functools import cache
 
-import regex
-
 from .. import words
 from ..gazetteer import rows
 from .adverbials import bare_predicate
 from .either import either
 from .lexicon import TaskVerb, actor_heads, adverbs, organ_domains
-from .patterns import compiled
+from .patterns import compiled, of_words
 
 #: Nouns for actors that open with a verb: 申报城市, 承担单位, 主管部门.
 _COMPOUND = re.compile(
@@ -108,11 +106,11 @@ def _domain_opens() -> re.Pattern[str]:
 
 
 #: 社会保险基金|管理中心, 人力资源和社会|保障部门, 市|投资控股公司: the name of a body goes on.
-_GOES_ON = regex.compile(
+_GOES_ON = of_words(
     r"(?:运行|运营|经营|日常)?(?:管理|管护|维护|保护)(?:单位|主体)|(?:举办|开办|经营|管理|使用|建设|运营|所有|承包|从业)者|(?:和\p{Han}{2,4})?(?:管理|服务|保障|监督|监管|建设|发展|改革|保护|检测|促进|事务|经办|执法|资源|救助|保险|安全|卫生|健康|环境|统计|审计){1,3}"
     r"(?:部门|行政部门|主管部门|部|局|厅|委员会|委|中心|机构|处|站|所|院|办公室)"
     r"|(?:投资|控股|融资|开发|建设|发展|运营|经营|管理|服务|再?担保|租赁|产业|城建|交通|文旅|水务|能源|集团|国有|资产|资本){1,6}(?:(?:有限责任|股份有限|有限)?公司|集团)"
-    r"|(?:主要)?负责人(?![间民员才工口力])|孵化(?:器|基地|园)|督[查察](?:室|组|办公室|局|处)|(?<=国务院|政府)(?!办)\p{Han}{0,10}?(?:行政|主管|管理|监督)部门|(?<=国务院|政府)负责[^，。；、]{2,16}的(?:部门|机构)"
+    r"|(?:主要)?负责人(?![间民员才工口力])|孵化(?:器|基地|园)|督[查察](?:室|组|办公室|局|处)|(?:(?<=国务院)|(?<=政府))(?!办)\p{Han}{0,10}?(?:行政|主管|管理|监督)部门|(?:(?<=国务院)|(?<=政府))负责[^，。；、]{2,16}的(?:部门|机构)"
 )
 
 

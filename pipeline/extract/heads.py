@@ -39,17 +39,23 @@ def _any(listed: Iterable[tuple[str, str]]) -> str:
 
 def is_measure(text: str, start: int, end: int) -> bool:
     """Whether text[start:end] ends in a noun of measure: 比例, 覆盖率, 面积; not 制度."""
-    return _ends_in("measure").search(text, max(start, end - _LONGEST), end) is not None
+    return text[end - 1] in _last_of("measure") and _ends_in("measure").search(text, max(start, end - _LONGEST), end) is not None
 
 
 def is_person(text: str, start: int, end: int) -> bool:
     """Whether text[start:end] ends in a noun for people: 执法人员, 董事."""
-    return _ends_in("person").search(text, max(start, end - _LONGEST), end) is not None
+    return text[end - 1] in _last_of("person") and _ends_in("person").search(text, max(start, end - _LONGEST), end) is not None
 
 
 def governs(text: str, start: int, end: int) -> bool:
     """Whether text[start:end] ends in a word that takes a figure with the noun behind it: 持有(百分之五以上股份), 经(两名以上评估人员)."""
     return _governor().search(text, max(start, end - 2 * _LONGEST), end) is not None
+
+
+@cache
+def _last_of(kind: str) -> frozenset[str]:
+    """The characters that nouns of a kind end with."""
+    return frozenset(row.head[-1] for row in rows("indicator_heads", IndicatorHead) if row.kind == kind)
 
 
 @cache
