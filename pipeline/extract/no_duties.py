@@ -48,7 +48,7 @@ def tells_past_year(reading: Reading, unit: Unit) -> bool:
     """Whether the sentence opens with a year before the notice's and asks for nothing: 2018年，…，实现旅游总收入8145亿元."""
     text = reading.masked
     start = unit.clause.span.start
-    if reading.year is None or text.find("年", start, start + 8) < 0:
+    if text.find("年", start, start + 8) < 0 or reading.year is None:
         return False
     found = _IN_YEAR.match(text, start, unit.end)
     return found is not None and int(found["year"]) < reading.year and _AHEAD.search(text, found.end(), unit.end) is None

@@ -90,7 +90,7 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
             continue
         if kind == "table_row" and row is None:
             continue  # 应检查企业（家） in a table is the name of a column
-        if no_duties.is_note(text, start, end):
+        if text[start] in "（(" and no_duties.is_note(text, start, end):
             continue  # （省水利厅负责）
         if listed is not None and not (within or "").startswith(listed):
             listed = banned = None
@@ -198,46 +198,47 @@ def _of_unit(
     if case is None and article and len(segments) > 1 and cases.is_setting(text, unit, reads):
         first = reads[0]
         reads[0] = first._replace(start=None, condition=cases.tells_when(text, first.segment), rule="setting")
-    elif case is None and cases.is_paid_for(text, unit, reads):
+    elif case is None and len(segments) > 1 and cases.is_paid_for(text, unit, reads):
         reads[0] = reads[0]._replace(start=None, condition=True, rule="setting")
     for at, (segment, read) in enumerate(zip(segments, reads)):
-        named, start, marker, end = read.actor, read.start, read.marker, segment.end
+        opens, end = segment
+        _, marker, said, start, named, _, conditional, in_case, apart, rule, _ = read
         if case is not None and at < case:
             if named is not None and start is not None and actor is None:
                 actor, of_case = named, True
             continue
         if named is not None:
-            actor, by, of_case = named, read.by, read.rule == "case"
+            actor, by, of_case = named, read.by, rule == "case"
             case_of = named if of_case else case_of
             topics += [] if by else [actor]
-            if start is None and read.rule not in ("case", "event"):
+            if start is None and rule not in ("case", "event"):
                 current = None  # who acts next is said anew: what follows is theirs
         if start is None:
-            fronted = segment if text[segment.start] == "对" and text[end - 1] != "的" else None
+            fronted = segment if text[opens] == "对" and text[end - 1] != "的" else None
             if fronted is not None:
                 case_of = sanctions.against(text, fronted) or case_of
-            if read.condition:
+            if conditional:
                 opening = segment if case is None or at > case else segments[0]
                 condition = (actors.lead_end(text, opening.start, opening.end), end)
-                if read.rule == "case":
+                if rule == "case":
                     current = None  # 对工作不力的，|予以通报批评: a duty of its own
-            elif current is not None and current.modality == "prohibition" and _HARMS.match(text, segment.start, end):
-                current.actions.append((segment.start, end))  # 不得滥用行政权力，|妨碍其他经营者进入相关市场
+            elif current is not None and current.modality == "prohibition" and _HARMS.match(text, opens, end):
+                current.actions.append((opens, end))  # 不得滥用行政权力，|妨碍其他经营者进入相关市场
                 current.end = end
             elif current is not None and current.waits and end - current.start <= _REACH:
-                current.actions.append((segment.start, end))  # 应当自…之日起三十日内，|为职工办理手续
+                current.actions.append((opens, end))  # 应当自…之日起三十日内，|为职工办理手续
                 current.end, current.waits = end, False
             continue
-        if read.case is not None and marker is None:
+        if in_case is not None and marker is None:
             current = None
         if marker is None and (past or no_duties.tells(text, start, end)):
             continue  # 2018年，全省接待游客6.86亿人次，|实现收入8145亿元
         if purpose and marker is None and named is None and actor is None:
             continue  # 为贯彻落实…，加快构建…，: what it is for, not what is to be done
         continues = current is not None and named is None and (marker is None or (current.waits and marker in _SOFT))
-        otherwise = text.startswith("否则", segment.start)  # 裁员率不得高于20%，|否则追回资金
+        otherwise = text.startswith("否则", opens)  # 裁员率不得高于20%，|否则追回资金
         if marker is None and (
-            read.apart or otherwise or (current is not None and current.modality in _NOT_DUE and _is_apart(reading, current, read))
+            apart or otherwise or (current is not None and current.modality in _NOT_DUE and _is_apart(reading, current, read))
         ):
             continues = False
         others = bool(done) and bearers.decided_by_others(text, read, (done[-1].start, done[-1].end), done[-1].actor)
@@ -245,15 +246,13 @@ def _of_unit(
             current.actions.append((start, end))
             current.end, current.waits = end, False
             continue
-        if read.case is not None:
-            condition = read.case
+        if in_case is not None:
+            condition = in_case
         if by and named is None and marker is not None and text[start - 1] in "也亦":
             actor, by = None, False  # 由本校教师承担，也可聘请退休教师: somebody else's choice
-        modality: Modality = read.modality or (current.modality if continues and current is not None else "obligation")
-        who, source, bearer = bearers.who(
-            text, read, actor, carried, bearers.alone(text, reads[at - 1], read) if at and read.apart else None
-        )
-        given = read.rule == "actor-verb" and _GIVEN.match(text, start, end) is not None
+        modality: Modality = said or (current.modality if continues and current is not None else "obligation")
+        who, source, bearer = bearers.who(text, read, actor, carried, bearers.alone(text, reads[at - 1], read) if at and apart else None)
+        given = rule == "actor-verb" and _GIVEN.match(text, start, end) is not None
         if who is not None and given and not bearers.governs(reading.text, who):
             who, source = None, None  # 硕士、本科毕业生|分别给予3万元: to whom it is given
         if others:
@@ -277,7 +276,7 @@ def _of_unit(
         if who is not None:
             acted.add(who)
         begin = start
-        if marker is None and fronted is not None and fronted.end + 1 >= segment.start and named is None:
+        if marker is None and fronted is not None and fronted.end + 1 >= opens and named is None:
             begin = fronted.start  # 对…权属变更，|提供…评议审核
         deeds = [(read.deed, end)]
         current = _Open(read, modality, begin, end, who, source, bearer, condition, read.waits, deeds)

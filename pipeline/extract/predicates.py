@@ -125,10 +125,10 @@ _IF = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:如果|如(?=发现|有|遇|需|未
 def read(reading: Reading, segment: Segment, following: Segment | None = None) -> Predicate:
     """What `segment` does, `following` being the next one of its unit. A marker wins over a verb, a verb over a bare actor."""
     text, marker_from = reading.masked, reading.marker_from
-    end = segment.end
+    begins, end = segment
     last = text[end - 1]
-    opening = start = actors.lead_end(text, segment.start, end)
-    if opening > segment.start and text[opening - 1] == "现" and _PERFORMED.match(text, opening, end):
+    opening = start = actors.lead_end(text, begins, end)
+    if opening > begins and text[opening - 1] == "现" and _PERFORMED.match(text, opening, end):
         return Predicate(segment)
     if opening < end and (text[opening] in _TO_TIMES or opening in reading.times):
         start = _after_time(reading, opening, end)
@@ -140,7 +140,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     elif start > opening and text[start] == "的":
         start = opening  # 满2年|的依法收回
     if start >= end or (last == "外" and text[end - 2] == "除"):
-        return Predicate(segment)
+        return reads_as(segment)
     place = marker_from[start]
     if place < end and (ruled := marked(reading, segment, start, place)) is not None:
         if last == "的" and ruled.rules(start) and "是" not in text[place:end]:
@@ -163,7 +163,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     words_of = text[start:end]
     if last == "的" and "是" not in words_of:
         return reads_as(segment, actor=actors.case_subject(text, start, end), condition=True, rule="case")  # 采购进口设备的，
-    by = start > segment.start and text[start - 1] == "由"
+    by = start > begins and text[start - 1] == "由"
     if text.startswith("负责", start) and (holder := _in_charge(text, start, end)) is not None:
         return Predicate(segment, start=holder[2], actor=holder[:2], rule="actor-verb")
     if following is not None and "未" in words_of and (undone := grounds.undone(text, start, end, following)) is not None:
