@@ -130,3 +130,9 @@ def test_classes_of_points_are_thresholds_whatever_follows():
 def test_a_price_for_a_unit_of_several_words():
     found = facts_of("按260元/吨标准煤给予奖励。").amounts
     assert [(a.text, a.per) for a in found] == [("260元/吨标准煤", "吨标准煤")]
+
+
+def test_a_share_behind_a_rate_that_is_raised_is_a_goal():
+    facts = facts_of("提高一般性转移支付比例，专项转移支付项目要减少三分之一。")
+    assert [(t.text, t.indicator, t.basis) for t in facts.targets] == [("三分之一", ["专项转移支付项目"], "reduction")]
+    assert not facts.amounts

@@ -206,11 +206,7 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     if not fraction or is_assessed(text, segment, mention):
         return None
     front = text[segment.start : mention.core_start]
-    if (
-        text[segment.start - 1] in "：:，"
-        and _LED_BY.search(text, unit.clause.span.start, segment.start - 1)
-        and _OF_LEVELS.fullmatch(front)
-    ):
+    if text[segment.start - 1] in "：:，" and _is_of_level(text, unit, segment, mention, front):
         return "rate"
     if is_no_money(text, segment, mention) or is_held_rate(text, segment, mention):
         return None
@@ -337,7 +333,7 @@ _IS_RATE = regex.compile(
 #: 考核合格的|留用50%: how much of what is saved stays with those who saved it.
 _KEPT_BY = regex.compile(r"(?:留用|留成|返留|分成)(?:比例)?(?:为|按)?$")
 #: 住院费用支付比例：|一级医疗机构90%、二级医疗机构|80%: how much is paid of whose cost.
-_LED_BY = regex.compile(r"(?:补助|补贴|奖补|奖励|报销|支付|救助|返还|贴息|补偿)(?:资金)?比例(?:为|如下|分别为)?$")
+_LED_BY = regex.compile(r"(?:补助|补贴|奖补|奖励|报销|(?<!转移)支付|救助|返还|贴息|补偿)(?:资金)?比例(?:为|如下|分别为)?$")
 _OF_LEVELS = regex.compile(r"(?:[\p{Han}（）]{2,16}(?:为)?[\d.]+%[、和])*[\p{Han}（）]{2,16}(?:为)?")
 _NAME = regex.compile(r"(?!提高|降低|增长|下降|达到|占)\p{Han}{2,8}(?:为|按)?")
 
@@ -345,6 +341,13 @@ _NAME = regex.compile(r"(?!提高|降低|增长|下降|达到|占)\p{Han}{2,8}(?
 #: 省财政补贴25%，市县财政补贴|不低于10%，农户承担|不高于20%
 _PART_BORNE = regex.compile(r"\p{Han}{2,8}(?:补贴|补助|承担|负担|分担|自[缴付担负筹])(?:比例)?")
 _BORNE_SO = regex.compile(r"的?(?:比例|标准)?(?:给予|予以)?(?:承担|分担|负担|配套|补助|补贴|安排)")
+
+
+def _is_of_level(text: str, unit: Unit, segment: Segment, mention: Mention, front: str) -> bool:
+    """一级医疗机构90%、二级医疗机构|80% behind 支付比例： or 支付比例，: one of several."""
+    if _LED_BY.search(text, unit.clause.span.start, segment.start - 1) is None:
+        return False
+    return _OF_LEVELS.fullmatch(front) is not None and (text[mention.end : mention.end + 1] == "、" or "%" in front)
 
 
 def _goes_on(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
