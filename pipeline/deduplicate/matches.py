@@ -93,6 +93,8 @@ def _best(codes: Codes, places: list[int], at: int, last: Match | None) -> Match
         for place in places:
             if abs((at - place) - (last.copy - last.kept)) <= _K and place >= last.kept:
                 return Match(place, at, _equal(codes, place, at))
+    if len(places) == 1:
+        return Match(places[0], at, _equal(codes, places[0], at))
     return max((Match(place, at, _equal(codes, place, at)) for place in places), key=lambda match: (match.length, -match.kept))
 
 

@@ -193,9 +193,10 @@ def opens_with_deed(text: str, start: int, end: int) -> bool:
     return named is None or named.start() > start or named.end() <= opening.end()
 
 
+#: What the name of a department ends with.
+_OFFICES = frozenset("局厅委办部处科司站所")
+
+
 def ends_in_head(text: str, start: int, end: int) -> bool:
     """Whether text[start:end] ends in the head of an actor (设区市科技局), or in the name of a department."""
-    return (
-        any(head.end() == end for head in head_nouns().finditer(text, start, end))
-        or compiled(r"[局厅委办部处科司站所]$").search(text, start, end) is not None
-    )
+    return (start < end and text[end - 1] in _OFFICES) or any(head.end() == end for head in head_nouns().finditer(text, start, end))

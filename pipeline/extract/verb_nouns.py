@@ -94,7 +94,8 @@ def names_figure(text: str, start: int, end: int) -> bool:
         return True  # 护林员|报酬不低于每人每月800元
     if verb is None:
         return False
-    return any(noun.match(text, verb.end(), end) for noun in (_NOUN_OF_VERB, _TERM, _FUND))
+    behind = verb.end()
+    return bool(_NOUN_OF_VERB.match(text, behind, end) or _TERM.match(text, behind, end) or _FUND.match(text, behind, end))
 
 
 def opens_noun(text: str, start: int, end: int) -> bool:

@@ -1,7 +1,7 @@
 """Boilerplate: lines that belong to the page and not to the notice."""
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 import regex
@@ -79,6 +79,7 @@ def _above_navigation(lines: list[str]) -> int:
     return next((number for number, line in enumerate(lines[:_TOP]) if _NAVIGATION.match(line)), 0)
 
 
+@lru_cache(maxsize=512)  # the same lines stand on all pages of a site
 def _evidence(line: str) -> str:
     """The row of the table that the line begins with, by its example."""
     examples = (example for pattern, example in _examples() if pattern.match(line))

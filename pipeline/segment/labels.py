@@ -11,7 +11,7 @@ from .numerals import number
 
 _HAN = "[一二三四五六七八九十百零〇]"
 #: What \p{Han} comes to, for `re`.
-_SIGNS = r"\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9\U00020000-\U000323af"
+SIGNS = r"\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9\U00020000-\U000323af"
 #: The label of each style; its number is the one group that matches.
 _PATTERNS: list[tuple[Style, str]] = [
     ("编", rf"第({_HAN}{{1,5}}|\d{{1,2}})\s?(?:编|篇|分编)(?![制入程写码排])"),
@@ -19,8 +19,8 @@ _PATTERNS: list[tuple[Style, str]] = [
     ("节", rf"第\s?({_HAN}{{1,5}}|\d{{1,2}})\s?节(?![课])"),
     ("条", rf"第\s?({_HAN}{{1,6}}|\d{{1,4}})\s?条(?:之(?:{_HAN}{{1,2}}))?"),
     ("款", rf"第({_HAN}{{1,3}})款(?=[\s：:])"),
-    ("其他", rf"第({_HAN}{{1,3}})部分(?=[\s：:、]|[{_SIGNS}]{{2,20}}$|$)"),
-    ("专栏", rf"专栏\s?(\d{{1,2}}|{_HAN}{{1,3}})(?=[\s：:{_SIGNS}]|$)[：:]?"),
+    ("其他", rf"第({_HAN}{{1,3}})部分(?=[\s：:、]|[{SIGNS}]{{2,20}}$|$)"),
+    ("专栏", rf"专栏\s?(\d{{1,2}}|{_HAN}{{1,3}})(?=[\s：:{SIGNS}]|$)[：:]?"),
     ("（一）", rf"[（(]?\s?({_HAN}{{1,4}})\s?[）)](?:[、.．]\s?)?"),
     ("一、", rf"({_HAN}{{1,4}})\s?[、.．](?!{_HAN}{{1,3}}(?:[级等类期批线产环次季者年月、]|[、.．]))"),
     ("1.1.1.1", r"(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})(?![\d.])[、.．]?"),
@@ -52,7 +52,7 @@ _UNITS: dict[str, Style] = {"编": "编", "篇": "编", "分": "编", "章": "�
 def _any_of(styles: frozenset[Style]) -> re.Pattern[str]:
     """The label of one of `styles`, those that stand first in the list of patterns first."""
     listed = "|".join(pattern for style, pattern in _PATTERNS if style in styles)
-    return re.compile(rf"(?:{listed})\s?".replace(r"\p{Han}", _SIGNS))
+    return re.compile(rf"(?:{listed})\s?".replace(r"\p{Han}", SIGNS))
 
 
 _BY_OPENING = {first: pattern for firsts, styles in _OPENING.items() for pattern in (_any_of(styles),) for first in firsts}

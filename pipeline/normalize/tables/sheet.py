@@ -1,5 +1,6 @@
 """The lines of a text as a table may stand in them, and whether one may at all."""
 
+import re
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -18,8 +19,11 @@ _ROW_ENDS = frozenset("%％元日月年亩人个家户台件")  # or what such a
 _OPENS = frozenset("0123456789０１２３４５６７８９[【〔(（≥≧>＞≤≦<＜不达大高超小低约力+-")  # a figure
 
 
+_PARTED = re.compile(r"[ \u3000,，\t]")
+
+
 def _rowed(held: str) -> bool:
-    return 3 < len(held) < _ROW and (held[-1].isdigit() or held[-1] in _ROW_ENDS) and any(mark in held for mark in " \u3000,，\t")
+    return 3 < len(held) < _ROW and (held[-1].isdigit() or held[-1] in _ROW_ENDS) and _PARTED.search(held) is not None
 
 
 class SheetLine(NamedTuple):
