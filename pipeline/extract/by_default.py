@@ -7,7 +7,8 @@ from .amount_roles import role_of
 from .reading import Reading, Segment, Unit
 
 _DIGIT = re.compile(r"\d")
-#: 由(24.7%)提高到41.2%, 把(13亿)中国人的饭碗端牢, 在2016年拆除(1126台)的基础上, 每(10万人口), 连续(3次), 第(2批): a figure to start from, a step, a name.
+#: 把(13亿)中国人的饭碗端牢: those who are spoken of.
+#: 由(24.7%)提高到41.2%, 在2016年拆除(1126台)的基础上, 每(10万人口), 连续(3次), 第(2批): a figure to start from, a step, a name.
 _FRONT = re.compile(
     r"(?:每(?![年月周季日亩户人县村班校省市镇乡所家个名]|学[期年]|公[顷里])[一-龥]{0,4}|连续|[末后尾]|第[^，。；]{0,4}|[由从][^，。；]{0,30}"
     r"|附件|图|表|式|[把让]|约有?|近|等\s?|（不?含)$"
