@@ -136,3 +136,13 @@ def test_a_share_behind_a_rate_that_is_raised_is_a_goal():
     facts = facts_of("提高一般性转移支付比例，专项转移支付项目要减少三分之一。")
     assert [(t.text, t.indicator, t.basis) for t in facts.targets] == [("三分之一", ["专项转移支付项目"], "reduction")]
     assert not facts.amounts
+
+
+def test_by_how_much_is_cut_is_told_in_both_kinds_and_names_nothing_that_follows():
+    facts = facts_of("任务完成率低于80%的，扣减下年度补助资金的10%；低于60%的，暂停申报。")
+    assert [(t.text, t.indicator, t.comparator) for t in facts.targets] == [
+        ("低于80%", ["任务完成率"], "lt"),
+        ("10%", ["补助资金"], "eq"),
+        ("低于60%", ["任务完成率"], "lt"),
+    ]
+    assert [(a.text, a.rate) for a in facts.amounts] == [("10%", 10)]

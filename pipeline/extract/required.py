@@ -61,6 +61,8 @@ _GRANTED = regex.compile(r"(?:补贴|补助|奖补|奖励|资助|返还|贴息|�
 FEE_RATE = re.compile(r"费率(?:原则上|继续|统一|暂|仍)*(?:按照?|为|执行)$")
 #: 扣减|用地计划指标(5%), 名额核减(50%)
 _NO_MONEY = regex.compile(r"(?:扣减|核减|调减|减少)[^，。；\d]{0,10}(?:用地|名额|招生|土地)[^，。；\d]{0,8}$|名额(?:核减|扣减|调减)$")
+#: 扣减省级补助|10%, 次年资金压减|20%: by how much what somebody gets is cut.
+_CUT = re.compile(r"(?:扣减|核减|调减|压减|减少|削减|压缩)(?:[^，。；\d]{0,14}(?:资金|经费|补助|奖补|补贴|额度|总额)的?)?$")
 #: 盈利率|控制在3%以内, 资金使用费费率|不得高于0.2‰: what a rate is held to, whatever money is spoken of; no rate of a tax or a subsidy.
 _RATE_HELD = re.compile(
     r"(?<![税汇])(?<!(?<![盈毛净获])利)(?<!补贴|补助|奖补|资助|贴息|返还|报销|抵扣|支付|赔付|分成|提成|承担|负担)率"
@@ -120,6 +122,11 @@ def is_no_money(text: str, segment: Segment, mention: Mention) -> bool:
     return _NO_MONEY.search(text, segment.start, mention.start) is not None
 
 
+def is_cut(text: str, segment: Segment, mention: Mention) -> bool:
+    """扣减省级补助资金的(10%): by how much what somebody gets is cut."""
+    return mention.unit == "%" and _CUT.search(text, segment.start, mention.start) is not None
+
+
 def is_required(text: str, segment: Segment, mention: Mention) -> bool:
     """Whether a share of money has to be borne or kept, and is a goal as well as a rate."""
     before = text[segment.start : mention.start]
@@ -129,6 +136,8 @@ def is_required(text: str, segment: Segment, mention: Mention) -> bool:
     if bounded and mention.comparator in ("ge", "le") and _BORNE_PART.search(before) and not _GIVES.match(text, mention.end, segment.end):
         return True
     if is_share(text, segment, mention) or is_paid_first(text, segment, mention) or _FLOOR.search(before) is not None:
+        return True
+    if is_cut(text, segment, mention):
         return True
     if before.endswith(("上浮", "下浮")) or (mention.unit == "百分点" and before.endswith(("提高", "降低", "增加"))):
         return True  # 补助标准上浮|20%, 分担比例提高|10个百分点

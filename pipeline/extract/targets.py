@@ -228,6 +228,9 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = replace(what, per=often)
     if what.basis is None and not what.growth and len(what.indicator) == 1:
         what = replace(what, basis="share") if rule == "weight" else bases.of_name(reading.masked, what, mention)
+    if what.growth and required.is_cut(reading.masked, segment, mention):
+        what = replace(what, indicator=tuple(_without_of(reading.masked, place) for place in what.indicator))
+        return record(reading, unit, segment, mention, what, rule, comparator, run.due, identity)  # what is measured next is something else
     run.mention = mention
     run.verb = what.goal_verb or run.verb
     if what.indicator:
@@ -252,6 +255,11 @@ def _is_part(reading: Reading, what: Measured, mention: Mention) -> bool:
         return False
     place = what.indicator[-1]
     return place[1] <= mention.start and _PEOPLE.search(reading.masked, *place) is not None
+
+
+def _without_of(text: str, place: tuple[int, int]) -> tuple[int, int]:
+    """补助资金 of 补助资金的."""
+    return (place[0], place[1] - 1) if text[place[1] - 1] == "的" and place[1] - place[0] > 2 else place
 
 
 _PEOPLE = regex.compile(
