@@ -37,6 +37,7 @@ from .held_sums import is_most_after_all
 from .indicators import Measured
 from .patterns import compiled, of_words
 from .planned import what_is_planned
+from .rates import rate_role
 from .reading import Reading, Segment, Unit
 from .refused import is_attribute, is_refused
 from .series import (
@@ -228,7 +229,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = replace(what, per=often)
     if what.basis is None and not what.growth and len(what.indicator) == 1:
         what = replace(what, basis="share") if rule == "weight" else bases.of_name(reading.masked, what, mention)
-    if what.growth and required.is_cut(reading.masked, segment, mention):
+    if what.growth and required.is_cut(reading.masked, segment, mention) and rate_role(reading, unit, segment, mention) is not None:
         what = replace(what, indicator=tuple(_without_of(reading.masked, place) for place in what.indicator))
         return record(reading, unit, segment, mention, what, rule, comparator, run.due, identity)  # what is measured next is something else
     run.mention = mention
