@@ -146,3 +146,8 @@ def test_by_how_much_is_cut_is_told_in_both_kinds_and_names_nothing_that_follows
         ("低于60%", ["任务完成率"], "lt"),
     ]
     assert [(a.text, a.rate) for a in facts.amounts] == [("10%", 10)]
+
+
+def test_a_guess_says_so():
+    found = facts_of("新增耕地指标交易指导价为水田12万元/亩。对企业奖励10万元。").amounts
+    assert [(a.text, a.role, a.rule) for a in found] == [("12万元/亩", "rate", "by-default"), ("10万元", "grant", "grant")]

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import Literal
 
 import regex
 
@@ -101,6 +102,17 @@ def _grant() -> "regex.Pattern[str]":
 
 def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:
     """What the figure does; None for money that only reports or describes, and for percentages that are no rate of money."""
+    role = _said(reading, unit, segment, mention)
+    return role if role != "unsaid" else sums_by_default.role(reading, unit, segment, mention)
+
+
+def is_by_default(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """Whether nothing says what the sum does, so that its role is a guess."""
+    return mention.kind == "money" and _said(reading, unit, segment, mention) == "unsaid"
+
+
+def _said(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | Literal["unsaid"] | None:
+    """What the words say that the figure does; `unsaid` where none does, and none refuses it."""
     if mention.rule == "ratio":
         return "rate"
     if mention.rule == PARTED:
@@ -166,7 +178,7 @@ def role_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention) ->
         return "cap" if mention.comparator in ("le", "lt") else "rate"
     if granted is not None or is_bare_sum(reading, segment, mention, unit.clause):
         return granted or "grant"
-    return sums_by_default.role(reading, unit, segment, mention)
+    return "unsaid"
 
 
 #: 脱贫户|每台再增加(100元): more than what the sentence before gives for each.

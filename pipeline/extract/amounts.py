@@ -12,7 +12,7 @@ from ..records.amount import AmountRole
 from ..records.target import Comparator
 from ..records.trusted import trusted
 from . import owners, parties_by_default, payers, per_ends, purposes, recipients, spoken_of, who_said
-from .amount_roles import SUMMED, role_of
+from .amount_roles import SUMMED, is_by_default, role_of
 from .bounds import ahead_of, comparator_of, of_sum
 from .fined import fined
 from .parties_carried import carried
@@ -128,6 +128,8 @@ def amounts(reading: Reading) -> list[Amount]:
                 aim = aim or (last_aim if part_of is not None and part_of == last_rate else None)
                 last_aim = aim if role == "rate" else last_aim
                 amount = _record(reading, unit, segment, mention, role, comparator, part_of, scope, base, aim, f"{clause.id}/a{made}")
+                if before is None and role in ("grant", "rate") and is_by_default(reading, unit, segment, mention):
+                    amount = amount.model_copy(update={"rule": "by-default"})
                 found.append(amount)
                 if role == "rate":
                     last_rate = amount.id

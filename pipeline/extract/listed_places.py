@@ -96,11 +96,11 @@ def _lines(reading: Reading, goals: list[Target]) -> Iterator[_Line]:
             or _REACHED.search(reading.masked, reading.masked.rfind("\n", 0, lead_end) + 1, lead_end)
         ):
             continue
-        what = _counted(reading, goals, lead_end)
-        if what is None:
-            continue
         scale, name = (1, None) if unit is None else scaled(unit)
         name = name or LENGTHS.get(unit or "")
+        what = _counted(reading, goals, lead_end, name or unit_of(run[0].mention))
+        if what is None:
+            continue
         if unit is not None and name is None:
             continue
         reached = run[-1].mention.end
@@ -162,8 +162,8 @@ def _figure(reading: Reading, at: int, *, bare: bool) -> Mention | None:
     return figure if figure is None or bare or figure.kind == "quantity" else None
 
 
-def _counted(reading: Reading, goals: list[Target], end: int) -> tuple[int, int] | None:
-    """What the places share: the thing that the lead names, else what the last goal in front counts."""
+def _counted(reading: Reading, goals: list[Target], end: int, unit: str | None) -> tuple[int, int] | None:
+    """What the places share: the thing that the lead names, else what the last goal in front counts in that unit, else 任务."""
     text = reading.masked
     start = text.rfind("\n", 0, end) + 1
     if not text[start:end].strip("（( "):
@@ -174,6 +174,8 @@ def _counted(reading: Reading, goals: list[Target], end: int) -> tuple[int, int]
     if named is not None and named.end() == end and not _NO_THING.fullmatch(named["what"]):
         return named.span("what")
     last = next((goal for goal in reversed(goals) if goal.span.end <= end), None)
+    if last is not None and last.unit != unit:
+        last = None  # 墓位维护费一次收取不得超过20年。各县任务如下（单位：处）
     place = last.evidence.get("indicator") if last is not None and end - last.span.end < _NEAR else None
     if place is not None:
         return place.start, place.end

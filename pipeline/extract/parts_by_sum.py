@@ -18,7 +18,13 @@ _PART = frozenset(("grant", "total", "instalment"))
 
 def with_parts(reading: Reading, amounts: list[Amount]) -> list[Amount]:
     """The amounts, of which those that exactly add up to one in front in the same section are parts of it, in its year."""
-    found = [_told_apart(reading, amounts, at) for at in range(len(amounts))]
+    known: dict[str, Amount] = {}
+    nearer: Amount | None = None  # the last that has a year, or is no part
+    found = []
+    for amount in amounts:
+        found.append(_told_apart(amount, known, nearer))
+        known[amount.id] = amount
+        nearer = amount if amount.year is not None or amount.part_of is None else nearer
     at = 0
     while at < len(found):
         last = _last_part(reading, found, at)
@@ -31,18 +37,15 @@ def with_parts(reading: Reading, amounts: list[Amount]) -> list[Amount]:
     return found
 
 
-def _told_apart(reading: Reading, amounts: list[Amount], at: int) -> Amount:
+def _told_apart(part: Amount, known: dict[str, Amount], nearer: Amount | None) -> Amount:
     """每个补助20万元，其中保障性苗圃|30万元: more than the whole, and no part; 三年3亿元，2023年1亿元，其中A|3000万元: of that year."""
-    part = amounts[at]
     if part.role != "instalment" or part.part_of is None or part.value is None:
         return part
-    places = {amount.id: place for place, amount in enumerate(amounts[:at])}
-    whole = amounts[places[part.part_of]] if part.part_of in places else None
+    whole = known.get(part.part_of)
     if whole is None or whole.value is None or whole.currency != part.currency:
         return part
     if part.value > whole.value and part.per == whole.per and part.comparator == whole.comparator == "eq" and whole.value_max is None:
         return part.model_copy(update={"role": "grant", "part_of": None})
-    nearer = next((one for one in reversed(amounts[:at]) if one.year is not None or one.part_of is None), None)
     if part.year is not None or nearer is None or nearer.year is None or nearer.part_of != whole.id or nearer.clause_id != part.clause_id:
         return part
     fits = nearer.value is not None and part.value <= nearer.value
