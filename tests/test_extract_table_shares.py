@@ -1,17 +1,7 @@
 """Columns of the shares in which a cost is parted; rates of what is given are none."""
 
 import pytest
-
-from pipeline import read
-
-HEAD = """某省人民政府办公厅关于印发三年行动计划的通知
-某政办发〔2024〕12号
-各市人民政府：
-现将计划印发给你们。
-一、工作安排
-各地要抓好落实。
-"""
-FOOT = "\n请遵照执行。\n某省人民政府办公厅\n2024年3月5日\n"
+from plain_tables import notice_of
 
 #: text, indicator, subject
 SHARES = {
@@ -49,8 +39,6 @@ SHARES = {
 
 @pytest.mark.parametrize(("table", "expected"), SHARES.values(), ids=SHARES)
 def test_shares_of_a_cost(tmp_path, table, expected):
-    path = tmp_path / "n.txt"
-    path.write_text(HEAD + table + FOOT, encoding="utf-8")
-    found = [target for target in read(path).targets if target.unit == "%"]
+    found = [target for target in notice_of(table, tmp_path).targets if target.unit == "%"]
     assert [(t.text, "".join(t.indicator), t.subject) for t in found] == expected
     assert all(t.basis == "share" for t in found)
