@@ -12,6 +12,7 @@ from ..records import Mention
 from . import by_year, enumerated, heads, shared_out, whose
 from .indicators import Measured
 from .lexicon import actor_heads
+from .named_above import LABEL
 from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
 from .runs import NO_UNITS, in_run
@@ -24,7 +25,6 @@ _SHARED = regex.compile(r"\p{Han}{0,12}?(?:名额|任务|指标|计划|数量|�
 _COUNTED = regex.compile(r"(?<!职工|员工|从业|在校|户籍|现有)(?:人数|户数|数量|规模|面积|名额|个数|课时|学时|里程|总数)(?:为)?$")
 #: 培训计划, 建设任务, 目标: under such a heading a bare figure is set.
 _SETS = regex.compile(r"计划|任务|目标|名额|指标|标准|规模|要求|条件|安排|配置|配备")
-_LABEL = regex.compile(r"\s?(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、]|[①-⑳]|——)?\s?")
 #: What there is and what is asked by whom: no label of a task.
 _NOT_SET = regex.compile(r"职工|员工|从业|现有|原有|注册|成立|法人|占地|户籍|人口|时间|日期|电话|年龄|经验|分值|满分|权重")
 #: 杭州、宁波|各15人
@@ -77,7 +77,7 @@ def stated(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     before = unit.segments[at - 1]
     if (_COUNTED.search(reading.masked, *before) or _is_share(reading.masked, before)) and before.end - before.start <= _MOST:
         return Measured(((before.start, before.end),), "colon") if _is_set(reading, unit) else None
-    label = _LABEL.match(reading.masked, *before)
+    label = LABEL.match(reading.masked, *before)
     name = (label.end() if label else before.start, before.end)
     if at == 1 and _names_task(reading, unit, segment, mention, name) and _is_set(reading, unit):
         return Measured((name,), "colon")
@@ -240,7 +240,7 @@ def _is_set(reading: Reading, unit: Unit) -> bool:
 def _share_of(reading: Reading, unit: Unit, before: Segment) -> Measured | None:
     """青山区：|12个 under 名额分配."""
     text = reading.masked
-    label = _LABEL.match(text, *before)
+    label = LABEL.match(text, *before)
     start = label.end() if label else before.start
     places = whose.places_at(text, start, before.end)
     if not (places and places.end() == before.end) and _holder().fullmatch(text, start, before.end) is None:

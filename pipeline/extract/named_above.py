@@ -49,7 +49,8 @@ def _of_plan(text: str, start: int, end: int) -> tuple[int, int] | None:
     return (start, end) if named and _DIRECTIVE.match(text, start, end) is None else None
 
 
-_LABEL = regex.compile(r"\s?(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、]|[①-⑳]|——)?\s?")
+#: （一）, 1., ①: the label that an entry of a list begins with.
+LABEL = regex.compile(r"\s?(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、]|[①-⑳]|——)?\s?")
 
 
 def led(reading: Reading, unit: Unit, segment: Segment) -> tuple[int, int] | None:
@@ -57,7 +58,7 @@ def led(reading: Reading, unit: Unit, segment: Segment) -> tuple[int, int] | Non
     text, at = reading.masked, bisect_left(unit.segments, segment)
     for before in reversed(unit.segments[:at]):
         if text[before.end : before.end + 1] in ("：", ":"):
-            label = _LABEL.match(text, *before)
+            label = LABEL.match(text, *before)
             start = label.end() if label else before.start
             short = before.end - start <= _LONGEST and compiled(r"\d").search(text, start, before.end) is None
             return _of_plan(text, start, before.end) if short else None
