@@ -11,7 +11,7 @@ TIMES = [
     ("合同另有约定的最长不得超过60日。", [("最长不得超过60日", "period", "P60D")]),
     ("改造工期一般不超过8个月，大桥不超过12个月。", [("工期一般不超过8个月", "period", "P8M"), ("不超过12个月", "period", "P12M")]),
     ("建设工期县道一般不超过18个月、乡村道不超过10个月。", [("不超过18个月", "period", "P18M"), ("不超过10个月", "period", "P10M")]),
-    ("可给予3个月至6个月的渐退期。", [("3个月至6个月的渐退期", "period", "P6M")]),
+    ("可给予3个月至6个月的渐退期。", [("3个月至6个月的渐退期", "period", "P3M")]),
     ("连续两次不合格的，暂停安排该县新开工项目一年。", [("一年", "period", "P1Y")]),
     ("每天工作时间不超过8小时。", [("每天", "recurring", None)]),
     (
@@ -53,4 +53,4 @@ def test_what_has_to_have_happened_by_a_time_is_its_action():
 
 
 def test_a_limit_on_what_takes_long_is_a_target_as_well():
-    assert [t.text for t in facts_of("现场核查时间一般不超过2天。延长时间不得超过6个月。").targets] == ["不超过2天"]
+    assert [t.text for t in facts_of("现场核查时间一般不超过2天。延长时间不得超过6个月。").targets] == ["不超过2天", "不得超过6个月"]

@@ -111,7 +111,22 @@ def length(text: str, at: int) -> Span | None:
                 second.value,
                 _iso({letter: second.value}),
             )
-    return _length(text, first)
+    return _from_to(text, _length(text, first)) if first.value < 1000 else _length(text, first)
+
+
+#: 1个月|至|3个月; 9日至12日 may be days of the calendar.
+_REPEATED = frozenset(("年", "月", "天", "周", "季度", "小时", "分钟", "秒", "工作日"))
+
+
+def _from_to(text: str, lower: Span | None) -> Span | None:
+    """1个月至3个月, 1年-3年: with the unit on both sides; `lower` itself where nothing longer of its kind follows."""
+    if lower is None or lower.unit not in _REPEATED or (join := _JOIN.match(text, lower.end)) is None:
+        return lower
+    more = numeral(text, join.end())
+    upper = _length(text, more) if more is not None and more.value < 1000 else None
+    if upper is None or upper.unit != lower.unit or upper.value <= lower.value:
+        return lower
+    return lower._replace(end=upper.end, longest=upper.value)
 
 
 def _length(text: str, first: Numeral) -> Span | None:
@@ -278,14 +293,28 @@ def _no_duration(text: str, span: Span) -> bool:
     return span.unit in ("年", "日", "天") and bool(_NAME.match(text, span.end))
 
 
+#: How many of the second make one of the first.
+_TIMES = {("Y", "M"): 12, ("Q", "M"): 3, ("Y", "Q"): 4, ("W", "D"): 7, ("D", "H"): 24, ("H", "MIN"): 60, ("MIN", "S"): 60}
+
+
+def _in_unit_of(lower: Span, upper: Span) -> int | float | None:
+    """How long `upper` is in the unit of `lower`: 12 in 六个月以上一年以下; None where the units do not agree (20日以上一个月以下)."""
+    one, other = _letter(lower.unit), _letter(upper.unit)
+    if one == other:
+        return upper.value
+    times = _TIMES.get((other, one))
+    return upper.value * times if times is not None else None
+
+
 def _limit(text: str, fields: dict[str, Any], span: Span, end: int, floor: int) -> tuple[int, int]:
     """不少于30日, 三十年以上, 三年以上七年以下."""
     start = span.start
     first = bound.before(text, span.start, floor)
     if first is not None and not (first.comparator == "approx" and text[first.start] == "近"):
         start = first.start
-        low, high = bound.limits(first.comparator, span.value)
-        fields |= {"comparator": first.comparator, "low": low, "high": high}
+        if span.longest is None:  # 压缩到3天—5天 is still from so long to so long
+            low, high = bound.limits(first.comparator, span.value)
+            fields |= {"comparator": first.comparator, "low": low, "high": high}
     last = bound.after(text, span.end)
     if last is not None:
         end = last[0]
@@ -293,7 +322,8 @@ def _limit(text: str, fields: dict[str, Any], span: Span, end: int, floor: int) 
         fields |= {"comparator": last[1], "low": low, "high": high}
         upper = length(text, end) if last[1] == "ge" else None
         closing = bound.after(text, upper.end) if upper else None
-        if upper and closing and closing[1] == "le":
+        high = _in_unit_of(span, upper) if upper and closing and closing[1] == "le" else None
+        if high is not None and closing is not None:
             end = closing[0]
-            fields |= {"comparator": "between", "value": None, "low": span.value, "high": upper.value}
+            fields |= {"comparator": "between", "value": None, "low": span.value, "high": high}
     return start, end

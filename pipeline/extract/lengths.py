@@ -2,28 +2,13 @@
 
 import re
 
-import regex
-
 from ..records import Mention
 from . import standing
 from .bounds import ahead_of
-from .conditions import is_condition
-from .lasting import limits_term, may_take
+from .lasting import limits_term, limits_term_before
 from .reading import Reading, Segment, Unit
 from .undue import is_changed
 
-#: 合同期限一般|不少于3年, 资料保存|不少于90天, 规划期|不少于5年: how long at least, a demand as well as a term.
-_KEPT = regex.compile(
-    r"(?:(?:合同|租赁|经营|运营|运行|管护|服务|聘用|质保|建设|规划|备付|贮存|储存|续航|保修|保质|储备|培养|休渔|禁渔)(?:期限?|周期)|年限|保存|留存|保管)(?:的?时间|期限)?"
-    r"(?:一般|原则上|均|应当?|须|要)*在?$"
-)
-#: 租赁期一般|不超过5年, 贷款期限|最长不超过25年, 整改时限|不超过15日: how long at most; of what is given it is a term alone.
-_HELD = regex.compile(
-    r"(?:租赁|(?<![免减])租|出让|贷款|借款|还款|担保|建设|实施|执行|整改|施工|审批|审核|办理|办结|服务|周转|使用|过渡|禁采|试用|见习|收费|供货|响应|储存|会|培训|学)(?:周期|期限|时限|年限|年期|工期|期|时间)"
-    r"(?:一般|原则上|均|应当?|最长|累计)*$"
-)
-#: 学习年限为|2至6年, 见习期为|3至12个月
-_SPANS = regex.compile(r"(?:学习|修业|培训|见习|试用|学徒\p{Han}{0,2}|服务|合同|租赁)(?:期限?|年限|时间|周期)(?:原则上|一般)*(?:为|是|在)$")
 #: 处三年以下|有期徒刑, 十日以下|拘留: what a court or the police imposes.
 _PUNISHED = re.compile(r"(?:以[上下])?的?(?:有期徒刑|徒刑|拘役|拘留|管制|监禁|剥夺)(?!的)")
 #: 公示期|不少于5个工作日, 免租期|不超过3年, 逾期|6个月以上: a step of the procedure, how long something is given or overdue.
@@ -32,19 +17,7 @@ _NO_GOAL = re.compile(
     r"|(?:免租|减租|补贴|补助|贴息|支持|资助|奖励|奖补|享受|领取|发放|减免|返还|扶持)的?(?:时间|期限?|年限))"
     r"(?:内|为|原则上|一般|均|应当?|不得)*$|[逾超][^，。；]{0,4}期$"
 )
-#: 延长时间, 公示时间, 保存时间: terms and nothing else.
-_PUT_OFF = regex.compile(r"(?:延长|延期|顺延|宽限|暂停|停工|公示|公告|保存|留存|保管|存档)的?时间")
 _ENDS = ("", "、", "，", "；", "。", "（", "\n")
-
-
-#: 培养期限|1至2年, 签约协议周期可为|1至3年
-_NAMED_SPAN = re.compile(r"(?<!有效|公示|公告)(?:期限?|年限|周期|学制|时限)(?:一般|原则上|可)*(?:为|是|在)?$")
-
-
-def _span(reading: Reading, unit: Unit, mention: Mention) -> bool:
-    """学习年限为(2至6年): from so long to so long."""
-    front = reading.masked[unit.segment_at(mention.start).start : mention.start]
-    return _SPANS.search(front) is not None or (mention.form == "duration" and _NAMED_SPAN.search(front) is not None)
 
 
 #: 优良天数|292天, 平均住院日|7.5天, 屋面防水质保|5年, 图书馆每周开放|63小时, 静脉溶栓时间|60分钟以内
@@ -94,17 +67,6 @@ def _is_other(reading: Reading, unit: Unit, mention: Mention) -> bool:
     return before[-1].comparator in ("ge", "le") or ahead_of(text, unit.segment_at(mention.start).start, before[-1].start) is not None
 
 
-#: 展期|不少于3天, 贴息期|最长不超过3年: a term that is named; 公示期 is a step of the procedure, and 延长期限 no limit of its own.
-_TERM = re.compile(
-    r"(?<!公示|公告|公布|延长|延期|顺延|宽限|暂停|停工|有效|处罚)(?<!延长的)(?:期限?|时限|年限|周期|工期|寿命)(?:一般|原则上|均|应当?|须|要|累计|合计)*$"
-)
-
-
-def _is_limit(mention: Mention) -> bool:
-    """展期(不少于3天), 贴息期(最长不超过3年): the words of bound stand in front of it, whatever the term is called."""
-    return mention.form == "duration" and mention.comparator in ("ge", "le") and mention.start != mention.core_start
-
-
 #: 须在下午课后组织学生进行|1小时|集体锻炼: how long something has to be done.
 _DOES = re.compile(r"(?:须|应当?|必须|要|确保|保证|每[天日周月班])[^，。；\d]{0,20}(?:进行|开展|参加|接受|完成|组织|安排|保证|提供|累计)$")
 _DONE = re.compile(r"(?!以?[内后前上下]|的?(?:公示|公告|整改|停)|左右|时间|期)的?[一-龥]{2,12}(?=$|[，。；、])")
@@ -152,15 +114,37 @@ def _is_of_leave(text: str, segment: Segment, mention: Mention) -> bool:
     return mention.text.startswith("不满") and _UP_TO.search(text, segment.start, mention.start) is not None
 
 
+_BOUNDED = frozenset(("ge", "le", "gt", "lt"))
+#: 暂停其执业|六个月以上一年以下, 处有期徒刑|三年以上十年以下: from how long to how long a sanction may be.
+_SANCTION = re.compile(r"(?:取消|停止|暂停|暂扣|停业|停产|停训|停用|禁止|限制|吊销|徒刑|拘役|拘留|管制|处以?)[^，。；]{0,14}$")
+
+
+#: 超计划工期|半年以上|仍未完工: what is so, unless it is a case (逾期|60日以上|仍未收回的).
+_STILL = re.compile(r"(?:仍|尚|还)[未没](?![^，。；]*的)")
+
+
+def _is_bounded(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """贮存(不得超过一年), 保持在(6至9个月), 停放(15分钟以内)的: a length with its bound is one to be kept, whatever is measured."""
+    if mention.form == "relative":
+        within = mention.bound == "within" and mention.anchor is None and mention.value is not None
+        return within and text.startswith(("以内的", "以内）的"), mention.end - 2)
+    if mention.form != "duration" or _PUNISHED.match(text, mention.end) is not None or _STILL.match(text, mention.end) is not None:
+        return False
+    if limits_term_before(text, unit, segment, mention):
+        return False  # 生活补贴每人每月500元，|最长不超过24个月: a term, and nothing names what is measured
+    if mention.comparator == "between":  # 六个月以上一年以下 has two units, and no figures that can be told in one
+        ordered = mention.low is not None and mention.high is not None and mention.low < mention.high
+        return ordered and _SANCTION.search(text, segment.start, mention.start) is None
+    return mention.comparator in _BOUNDED
+
+
 def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
     """Whether a length of time is itself the goal: 响应时间缩短至24小时以内, 实习时间不得超过8小时, 每周至少休息1天; no term."""
-    if mention.comparator == "between" and mention.offset is not None and _span(reading, unit, mention):
-        return True
-    if _is_met_within(reading.masked, mention):
+    text, segment = reading.masked, unit.segment_at(mention.start)
+    if _is_met_within(text, mention) or _is_bounded(text, unit, segment, mention):
         return True
     if mention.offset is None or mention.value is None or mention.form not in ("duration", "relative"):
         return False
-    text, segment = reading.masked, unit.segment_at(mention.start)
     if _is_level(text, segment, mention) or _is_standing(text, segment, mention):
         return True
     if standing.in_a_row(text, segment, mention) is not None or is_changed(text, segment, mention):
@@ -172,8 +156,6 @@ def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
     if mention.comparator in (None, "eq") and _is_other(reading, unit, mention):
         return True
     front = text[segment.start : mention.start]
-    if mention.form == "duration" and mention.comparator == "ge" and _KEPT.search(front) is not None:
-        return True
     if (
         mention.form == "duration"
         and mention.comparator in (None, "eq")
@@ -183,18 +165,7 @@ def is_goal(reading: Reading, unit: Unit, mention: Mention) -> bool:
         return True  # 课后服务每周|5天、每天至少2小时
     if mention.comparator == "approx" and front.endswith(("时长", "时间")):
         return True  # 视频时长|5分钟左右
-    case = mention.form == "duration" and mention.comparator in ("lt", "gt") and is_condition(text, segment, mention)
-    if mention.form == "duration" and mention.comparator == "le" and _HELD.search(front) is not None:
-        return True
-    if mention.form == "duration" and may_take(text, segment, mention) and _PUT_OFF.search(front) is None:
-        return True
-    if mention.form == "duration" and mention.comparator == "le" and _TIME_TAKEN.search(front) and not _NO_GOAL.search(front[-12:]):
-        return True  # 现场核查时间一般|不超过2天
-    if _is_limit(mention) and _TERM.search(front) is not None:
-        return True
-    if not case and limits_term(text, unit, segment, mention):
+    if limits_term(text, unit, segment, mention) or _PUNISHED.match(text, mention.end) is not None:
         return False
-    if _PUNISHED.match(text, mention.end) is not None:
-        return False
-    bounded = mention.comparator in ("ge", "le", "gt", "lt") or ahead_of(text, segment.start, mention.start)
-    return case or (bool(bounded) and mention.form == "duration" and not _NO_GOAL.search(front[-12:]))
+    ahead = ahead_of(text, segment.start, mention.start)
+    return bool(ahead) and mention.form == "duration" and not _NO_GOAL.search(front[-12:])

@@ -166,7 +166,7 @@ def _level(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     return Measured((found.span("what"),), "stated", subject=who, basis=None)
 
 
-_PAID = regex.compile(r"补助|补贴|奖|资助|贴息|报销|承担|分担|返还|支付|缴|扣")
+_PAID = regex.compile(r"补助|补贴|奖|资助|贴息|报销|承担|分担|返还|支付|拨付|划付|预拨|余款|缴|扣")
 _PLANS = regex.compile(r"计划|目标|任务|力争|确保|新建|建成|完成(?!了|情况)|不少于|不低于|达到")
 #: 2021年省级药品抽检任务共|4000批次
 _ALL = of_words(r"(?P<what>\p{Han}{2,16}(?:任务|计划|名额|指标)(?:数|量)?)(?:共计?|总计|合计|总数为?|总量为?)$")
@@ -212,6 +212,8 @@ def _entry(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     begin = _BEGIN.match(text, last[-1].end if last else first, mention.start)
     start = begin.end() if begin else first
     end = mention.start - (text[mention.start - 1] == "各")
+    if mention.kind == "percent" and _PAID.search(text, start, end):
+        return None  # 拨付其余60%
     if end - start < 2 or (mention.end < segment.end and text[mention.end] not in "、，；。（）和"):
         return None
     places = whose.places_at(text, start, end)

@@ -4,7 +4,8 @@ import regex
 
 from ..records import Mention
 from . import bodies
-from .reading import Segment, Unit
+from .past import asks
+from .reading import Reading, Segment, Unit
 
 #: 对年度考核排名|前(10位)的县市区, 年度考核位次在全省|前(20名)的; 排名后3位的 fall out and reach nothing
 _RANKED = regex.compile(
@@ -22,18 +23,10 @@ _IN_A_ROW = regex.compile(
 )
 #: 连续两年|营业收入增幅超过20%|的，再奖励; 连续3次|末位|的，约谈
 _IN_A_ROW_CASE = regex.compile(r"(?P<what>(?![的每])(?:(?!之日|应当?|不得|须|给予|每年)[^，。；：]){2,30}?)的(?=，)")
-#: 在企业工作(满2年)、业绩突出的…人才, 在同一学校连续任职(满9年)的校长
-_FULL = regex.compile(
-    r"(?:[、且和并][^，。；：\d]{2,20})?的(?=\p{Han}{2}|，)|[、且和并](?:年龄|年)?满\d|后?(?:仍|尚)[未不]|[、且并][^，。；：\d]{2,12}后|后?(?:方可|兑现|拨付|一次性)"
-)
-#: 须在省内注册(满3年)，…
+#: 须在省内注册满3年。
 _ASKED = regex.compile(r"须|应|需|具有|具备|要求|申请|申报|方可|(?<![认许])可")
-#: 须在基层服务满5年|（含试用期）
-_IN_BRACKETS = regex.compile(r"（[^（）]{1,14}）")
-#: 一年未开工的，征收土地闲置费，满两年|的无偿收回
-_OVER = regex.compile(r"的(?=依法|无偿|一律|予以|由|应当?|须|可)")
-#: 自缴费满一年(之日起), 每满一年, 期满
-_NOT_ASKED = regex.compile(r"(?:[每期届]|自|已|逾期\p{Han}{0,6})$")
+#: 自满一年(之日起), 每满一年, 期满
+_NOT_ASKED = regex.compile(r"[每期届自]$")
 
 
 def ranked(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
@@ -67,15 +60,11 @@ def told_in_front(text: str, segment: Segment, mention: Mention) -> tuple[int, i
     return None if found is None or bodies.ends_in_head(text, *found.span("what")) else found.span("what")
 
 
-def in_full(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
-    """Whether so long a time has to be over for those who are meant: 在企业工作(满2年)、业绩突出的…, 须在省内注册(满3年)，…."""
+def is_over(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """Whether so long a time has to be over: 使用(满8年)或…的; not 每满一年, 自满一年之日起, nor the bare 实施满两年。"""
+    text = reading.masked
     if not mention.text.startswith("满"):
-        return False
-    if mention.start - segment.start < 2:
-        opens = segment.start > unit.start or text[unit.start - 1 : unit.start] == "；"
-        return opens and mention.start == segment.start and _OVER.match(text, mention.end, segment.end) is not None
+        return True
     if _NOT_ASKED.search(text, segment.start, mention.start):
         return False
-    if mention.end >= segment.end or _IN_BRACKETS.fullmatch(text, mention.end, segment.end):
-        return _ASKED.search(text, unit.start, unit.end) is not None
-    return _FULL.match(text, mention.end, segment.end) is not None
+    return mention.end < unit.end or asks(reading, unit) or _ASKED.search(text, unit.start, unit.end) is not None

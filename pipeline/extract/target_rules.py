@@ -15,14 +15,13 @@ from .conditions import is_condition
 from .held_sums import is_case_of_money, is_held_sum
 from .indicators import Measured
 from .lexicon import fact_words
-from .past import asks
 from .patterns import compiled
 from .planned import is_planned
 from .rates import rate_role
 from .reading import Reading, Segment, Unit
 from .required import FEE_RATE, is_required, is_share
 from .runs import in_run, is_weight
-from .standing import in_full
+from .standing import is_over
 from .target_sums import GRANT, is_gain, is_least, is_named_sum, is_price, is_raised, is_threshold
 from .unnamed_counts import is_of_the_first
 from .weights import points, weighed
@@ -82,16 +81,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
     front = text[segment.start : mention.start]
     whole = text[segment.start : segment.end]
     if mention.kind == "time":
-        asked = (
-            not mention.text.startswith("满")
-            or text.startswith("不满", mention.end)
-            or asks(reading, unit)
-            or is_condition(text, segment, mention)
-        )
-        asked = asked or compiled(r"条件[：:]").search(text, unit.clause.span.start, segment.start) is not None
-        asked = asked or compiled(r"(?:须|需|应当?|必须|要求|要)(?:已[^，。；]{0,30})?$").search(front) is not None  # 应已认定满1年
-        asked = asked or in_full(text, unit, segment, mention)
-        return "duration" if asked else None
+        return "duration" if is_over(reading, unit, segment, mention) else None
     if mention.text.endswith(("多" + (mention.unit or ""), "余" + (mention.unit or ""))) and not what.growth and what.goal_verb is None:
         return None
     if front.endswith("一式") and mention.unit == "份":
