@@ -8,7 +8,7 @@ import regex
 from ..records.target import Comparator
 from . import bound
 from .lexicon import currency_before, units
-from .naming import names
+from .naming import is_below, names
 from .numeral import numeral
 from .term import Term, plain_product, read_term
 
@@ -86,9 +86,11 @@ def _single(text: str, term: Term, floor: int) -> Figure:
         kind in ("percent", "quantity")
         and core_start > floor
         and text[core_start - 1] in "负-−"
-        and not text[core_start - 2 : core_start - 1].isalnum()
+        and (not text[core_start - 2 : core_start - 1].isalnum() or is_below(text, core_start, unit))
     ):
         core_start, value = core_start - 1, -value
+    elif core_start > floor and text[core_start - 1] == "±":
+        core_start -= 1  # 不超过±2℃
     if kind == "number" and term.numeral.scale >= 10000 and _is_bare_money(text, term.start, term.end):
         kind, currency, rule = "money", "CNY", "money.bare"
     fields: dict[str, Any] = {"value": value, "unit": unit, "currency": currency}
@@ -165,7 +167,7 @@ def _upper(text: str, at: int, lower: Term) -> Term | None:
         included = _INCLUDED.match(text, term.end) if last is None else None
         end = last[0] if last is not None and last[1] == "le" else included.end() if included else term.end
         return Term(term.kind, term.start, end, term.value, term.numeral, term.unit)
-    return Term(term.kind, term.start, last[0], term.value, term.numeral, term.unit) if last and last[1] == "le" else None
+    return Term(term.kind, term.start, last[0], term.value, term.numeral, term.unit) if last and last[1] in ("le", "lt") else None
 
 
 def _alike(lower: Term, upper: Term) -> bool:
@@ -257,7 +259,7 @@ def _range_alone(text: str, first: Term, second: Term) -> bool:
         return True  # 20~30万/年
     width = len(text[first.start : first.end])
     after = text[second.end : second.end + 1]
-    return not (text[first.start] == "0" and width > 1) and width <= 6 and len(text[second.start : second.end]) <= 7 and after not in "-/号"
+    return not (text[first.start] == "0" and width > 1 and "." not in text[first.start : first.end]) and width <= 6 and len(text[second.start : second.end]) <= 7 and after not in "-/号"
 
 
 def _between(text: str, found: _Range, floor: int) -> Figure:
@@ -286,4 +288,6 @@ def _between(text: str, found: _Range, floor: int) -> Figure:
         start -= lead.end() - lead.start()
     last = bound.after(text, end)
     tail = last[0] if last and last[1] == "approx" else end
+    if included := _INCLUDED.match(text, tail):
+        tail = included.end()  # 75分至90分(不含)的
     return Figure(kind, start, tail, found.start, end, "range", fields)

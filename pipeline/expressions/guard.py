@@ -4,6 +4,7 @@ import re
 
 import regex
 
+from . import letter_units
 from .figure import Figure
 
 _DOCUMENT = regex.compile(
@@ -70,7 +71,9 @@ def fence(text: str, at: int) -> int | None:
     """Where the stretch ends that begins at `at` and holds no figure, or None."""
     pattern = _FENCES.get(text[at])
     found = pattern.match(text, at) if pattern else None
-    return found.end() if found else None
+    if found is None or (text[at].isdigit() and letter_units.measured(text, at)):
+        return None
+    return found.end()
 
 
 def title(text: str, at: int) -> int | None:

@@ -37,7 +37,7 @@ def names(text: str, term: Term) -> bool:
         return True
     if term.kind in ("percent", "money"):
         return False
-    if before == "." or (before == "-" and text[start - 2 : start - 1].isalnum()):
+    if before == "." or (before == "-" and text[start - 2 : start - 1].isalnum() and not is_below(text, start, term.unit)):
         return True
     shape = term.numeral.shape
     if term.kind == "number":
@@ -53,6 +53,11 @@ def names(text: str, term: Term) -> bool:
     if shape == "han" and term.numeral.end - start == 1:
         return _one_character(text, term)
     return shape == "arabic" and before == "." and text[start - 2 : start - 1].isdigit()
+
+
+def is_below(text: str, start: int, unit: str | None) -> bool:
+    """控制在|-18℃以下: a temperature below naught, where no code or range stands in front of the dash."""
+    return unit in ("℃", "摄氏度") and "\u4e00" <= text[start - 2 : start - 1] <= "\u9fff"
 
 
 def _is_held_ratio(text: str, term: Term) -> bool:

@@ -14,6 +14,7 @@ from ..records.trusted import trusted
 from . import anchors, dates, duration, recurrence
 from .figure import Figure, figure
 from .guard import document_numbers, fence, quoted, title
+from .half import half
 from .lexicon import words_around_numeral, words_at_numeral
 from .names import named
 from .reading import reading_form
@@ -111,6 +112,8 @@ def _at(form: str, at: int, floor: int, clock: dates.Clock) -> "Figure | int":
         return recurrence.every(form, at) or at + 1
     if sign == "后" and form[at + 1 : at + 2] == "，":
         return anchors.after_event(form, at, floor) or at + 1
+    if sign in "一半" and (part := half(form, at, floor)) is not None:
+        return part
     fenced = fence(form, at)
     if sign in "（(ABCDEFGHIJKLMNOPQRSTUVWXYZwh" and fenced is None:
         return _past_letters(form, at)

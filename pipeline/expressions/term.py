@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from .letter_units import letters
 from .lexicon import currencies, currency_pattern, unit_as_read, unit_pattern, units
 from .numeral import Numeral, han_value
 
@@ -28,6 +29,10 @@ _LAST = re.compile(r"(?P<zero>零)?(?P<n>[一二三四五六七八九])(?=[，�
 _SCORE = re.compile(r"(?:[得满计加扣减记共评低高足过于超到达少]|分值为?|各|为|[（(])\s?$")
 #: 培训班12期, 不少于12期培训: so many rounds; 2期工程, 三期 name.
 _ROUNDS = re.compile(r"(?=$|[，。；、）\)\s]|以上|以内|左右|培训|讲座|课程|研修|宣讲|专题|主题|简报|工作简报|活动|节目|专栏|沙龙|论坛)")
+#: 连续|3期（含）以上, 累计|6期, 连续逾期|3期: so many terms in which somebody did not pay.
+_LAPSES = re.compile(r"(?:连续|累计|逾期|拖欠|欠缴|未还)(?:逾期|拖欠|欠缴|未缴|达到?|超过)?$")
+#: 1210方|式, 12类项|目, 11人|制, 三折|叠: what looks like a unit begins a word.
+_WORDS = {"方": "式案法面向便位针形块程略", "类项": "目", "人": "制", "折": "合叠算旧抵射扣页线价"}
 #: 每年至少组织2期|急救技能培训
 _HELD = re.compile(r"(?:举办|组织|开展|培训|至少|不少于)[^，。；]{0,4}$")
 _NO_SCORE = "之公局行院支店类级区析别期工布会钟秒散享红段"
@@ -68,6 +73,9 @@ def read_term(text: str, found: Numeral) -> Term | None:
     if money is not None and not _no_money(text, found, money):
         return _money(text, found, money)
     named = unit_pattern().match(text, end)
+    spelt = letters(text, found.start, end) if found.shape == "arabic" else None
+    if spelt is not None and (named is None or spelt.end > named.end()):
+        return Term("quantity", found.start, spelt.end, value, found, spelt.unit, unit_at=end)
     if named is not None:
         name = unit_as_read()[named["unit"]]
         if _names_unit(text, found, name, named.end()):
@@ -96,6 +104,10 @@ def _names_unit(text: str, found: Numeral, name: str, end: int) -> bool:
         if text[end : end + 1] in _NO_SCORE and end < len(text):
             return True
         return found.shape == "han" and found.value == 10 and not _SCORE.search(text, max(0, found.start - 6), found.start)
+    if name in _WORDS and text[end : end + 1] in _WORDS[name]:
+        return True
+    if name == "期" and _LAPSES.search(text, max(0, found.start - 6), found.start):
+        return False
     if name == "期":
         return (
             found.shape != "arabic"

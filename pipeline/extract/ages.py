@@ -10,14 +10,21 @@ from .reading import Segment
 _THE_OLD = re.compile(r"的?(?P<who>[\u4e00-\u9fff]{0,6}?(?:老年人|老人|参保人员))")
 
 
+#: 1名12周岁以下|儿童: how old those may be who are counted.
+_THE_YOUNG = re.compile(r"的?(?P<who>(?:儿童|未成年人|婴幼儿|学龄前儿童|子女|人员|青年|学生|女性|男性|老年人|老人))")
+
+
 def the_old(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
     """老年人 of (65周岁以上)老年人凭证免费乘车: those to whom something is due from that age on."""
-    found = _THE_OLD.match(text, mention.end, segment.end) if mention.comparator == "ge" else None
+    pattern = _THE_OLD if mention.comparator == "ge" else _THE_YOUNG if mention.comparator in ("le", "lt") else None
+    found = pattern.match(text, mention.end, segment.end) if pattern is not None and (mention.comparator == "ge" or mention.start == mention.core_start) else None
     return found.span("who") if found is not None else None
 
 
 def asks_age(mention: Mention, front: str, behind: str) -> bool:
     """年龄不超过60周岁, 未满35周岁: an age that is asked for; 未满18周岁的学生, 65周岁以上老年人 say who is meant."""
+    if compiled(r"\d[名位个人]$").search(front) is not None and mention.comparator in ("le", "lt", "ge") and _THE_YOUNG.match(behind):
+        return True  # 搭载1名|12周岁以下|儿童
     told_before = mention.start != mention.core_start or mention.text.startswith(("未满", "不满", "满"))
     if mention.comparator == "ge" and _THE_OLD.match(behind):
         return True

@@ -41,7 +41,7 @@ _STANDARD = of_words(
 )
 #: 不低于70%的比例, 三人以上的单数: how the figure is meant, not what it counts.
 _NO_NOUN = re.compile(
-    r"部分.*|(?:执行|落实|确定|掌握|控制|计算|计提|提取|收取|发放|办理|把握|考虑)(?:标准|比例)?|配置|配备|配建|设置|建设|核定|(?:标准|比例)(?:配|设|建|选派|核|执行|落实|确定|安排|收|计|发).*|(?:比例|标准|幅度|额度|数额|金额|数量|单数|双数|价格|比率|部分|水平|规模|要求|罚金|情形)"
+    r"部分.*|(?:执行|落实|确定|掌握|控制|计算|计提|提取|收取|发放|办理|把握|考虑)(?:标准|比例)?|配置|配备|配建|设置|建设|核定|(?:标准|比例)(?:配|设|建|选派|核|执行|落实|确定|安排|收|计|发).*|(?:比例|标准|幅度|额度|数额|金额|数量|单数|双数|价格|比率|部分|水平|规模|要求|罚金|情形)|(?:即|方|均|也|亦|就)可.*"
 )
 #: Units that count the noun behind them; 元, 平方米 and 人 measure one in front as well.
 _CLASSIFIERS = frozenset("家个名位项处所支座条件种起部台套批份辆艘门本株间只头篇款场次")
@@ -64,6 +64,8 @@ _WITH_FIGURE = regex.compile(
 #: 具备12个月以上|支付能力|的统筹地区, 签订1年以上期限|劳动合同|并依法缴费: of a time what is held so long, whatever it begins with.
 _HOLDS = re.compile(r"(?:具备|具有|签订|签署|订立|拥有|持有|取得|积累|进行|开展|接受|参加)(?:了|过)?$")
 _HELD = regex.compile(r"(?:期限的?)?(?P<noun>(?:(?![的并且])\p{Han}){2,10})(?=的\p{Han}|[并且，。；、]|$)")
+#: 3次以上|行政处罚记录|的企业: what happened, and not those it happened to.
+_EVENT = regex.compile(r"(?P<noun>(?:(?!的)[\p{Han}（）]){0,12}?(?:记录|行为|事故|处罚|情形|事件|不合格|投诉))的(?=\p{Han}{2})")
 #: 超过8年|使用年限|的健身器材
 _TERM = regex.compile(r"(?P<noun>\p{Han}{2,4}(?:年限|期限|工龄|教龄))的")
 
@@ -82,6 +84,8 @@ def noun(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | Non
         held = _HELD if _HOLDS.search(text, segment.start, mention.start) else _TERM
         if (own := held.match(text, begin, segment.end)) is not None:
             return own.span("noun")
+    if mention.unit in ("次", "起", "例") and (event := _EVENT.match(text, begin, segment.end)) is not None:
+        return event.span("noun")
     if (which := _WITH_FIGURE.match(text, begin, segment.end)) is not None:
         return which.span("noun")
     cut = _CUT.search(text, begin, segment.end)

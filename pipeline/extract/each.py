@@ -38,6 +38,8 @@ _EACH_NOUN = regex.compile(
 )
 
 
+#: 每辆教练车|随车学员: those who go with it.
+_ALONG = ("随车", "随船", "随行", "随队", "随班", "随机")
 #: 每户|每月, 每人|每天: how often each.
 _PLACES = frozenset("省市县区乡镇村校")
 _ONE_OF = frozenset("人户生亩床名台车")
@@ -66,6 +68,7 @@ def for_each(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
         end = end if words.across(text, start + 2) else start + 2  # 每县|实地核查学校不少于5所
     when = _WHEN.search(text, start, end)
     end = when.start() if when else end
+    end -= 2 if text.endswith(_ALONG, start, end) and end - start > 4 else 0
     bracket = _BRACKET.match(text, end, mention.start) if text[end - 1] in "省市县区州旗乡镇村" else None
     end = bracket.end() if bracket else end
     start, end = _before_counted(text, (start, end), mention)

@@ -42,13 +42,14 @@ _DONE = frozenset(("次", "场", "期", "轮", "学时", "课时", "小时"))
 _MEASURING = frozenset(("平方米", "公顷", "亩", "公里", "米", "立方米", "学时", "课时", "分", "吨", "千克", "公斤", "周岁", "岁"))
 #: 推荐项目的数量：武进区、新北区各|不超过6项
 _NUMBER = regex.compile(r"(?:数量|数|名额|人数|户数|规模|[拥保]有量|总量)$")
+_PEOPLE = r"(?:人|员|者|师|生|士|家属|儿童|代表|专家|干部|村民|居民|骨干)$"
 #: 所 counts schools, 家 firms: with them two figures of one list count two kinds of those.
 _COUNTS = {
     "所": regex.compile(r"(?:校|院|所|园)$"),
     "家": regex.compile(r"(?:企业|公司|机构|医院|银行|店|馆|社|厂|单位|服务商|经销商)$"),
     "户": regex.compile(r"(?:企业|户)$"),
-    "人": regex.compile(r"(?:人|员|者|师|生|士)$"),
-    "名": regex.compile(r"(?:人|员|者|师|生|士)$"),
+    "人": regex.compile(_PEOPLE),
+    "名": regex.compile(_PEOPLE),
 }
 
 
@@ -173,6 +174,8 @@ def topic(reading: Reading, unit: Unit, segment: Segment, what: Measured, mentio
     if at == 0 or text[segment.start - 1] not in "，：" or place[0] - segment.start > 2 or not _only_names(text, place):
         return None
     named = unit.segments[at - 1]
+    if mention.unit in ("周岁", "岁") and not text.endswith(("年龄", "岁数"), *named):
+        return None  # 具有完全民事行为能力，男性|未超过65周岁
     if paid:
         return named.start, named.end  # 起付标准：一级医院|200元
     if (

@@ -21,6 +21,8 @@ _BOUND_TAIL = regex.compile(
     r"(?:应当|(?<![供响效反对适相])应|(?<!必)须|(?<![主重需纪摘])要|(?<![内急刚])需|必须|力争|确保|争取|努力|实现|达到|达|完成|保持在|稳定在|控制在|维持在|保持|(?:(?<=\p{Han}{2})[生人户])?均|(?<![首成京])都|分别|各|(?<!公)共|总计|合计|(?<![契合条节公签预违履租特])约|(?<![行作])为|是|(?<![存所])在|至|(?<![报签])到|(?<![国所私公专])有|占|原则上|一般|不得|不能|可以|(?<![许认])可"
     r"|总数|累计|平均|全年|常年|始终|总体|首次|不|再|(?<![模虚草])拟|每年|最[低高长短多少大小迟]|至[少多迟]|限额|虽然|已经?|仍然?|未|预期|预计|，|（|(?<![可予])以)+$"
 )
+#: 最高限额|上浮10%: the last words are the name of what grows.
+_LIMITS = ("最高限额", "最低限额", "限额", "总数", "上限", "下限")
 _LED = regex.compile(r"(?:应当?|须|要|原则上)*(?:至少|最少|最多|至多)(?=\p{Han}{4})")
 #: 力争|完成(1.4亿吨粗钢产能改造): what may stand before a goal verb.
 _STRIVES = regex.compile(r"(?:力争|确保|争取|努力|要|应当?|须|均|共|再|分别)+")
@@ -198,7 +200,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         basis = "reduction" if changed["less"] else None
     elif "翻" in mention.text and (than := growths.THAN.search(text, *front)):
         growth, basis, base, front = True, "multiple", than.span("base"), (front[0], than.start())
-    trimmed = _BOUND_TAIL.search(text, *front)
+    trimmed = _BOUND_TAIL.search(text, *front) if not (growth and text.endswith(_LIMITS, *front)) else None
     verb = goal_verbs.closing().search(text, front[0], mention.start) if trimmed and not growth and not _is_term(mention) else None
     if trimmed and not (
         verb
@@ -251,6 +253,11 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
             return Measured(
                 (word.span() if word else verb.span(),), "deed", basis, base, subject, per, verb[0], growth
             )  # 每季度至少|走访(1次)
+        at_least = verb is not None and text.endswith(("至少", "最少"), front[0], max(verb.start(), front[0]))
+        if verb is not None and (at_least or verb.start() >= mention.start):
+            who = _holder(text, front[0] + (text[front[0]] == "的"), min(front[1], max(verb.start(), front[0])))
+            if who is not None:
+                return Measured((), "none", basis, base, who, per, verb[0], growth)  # 登记点不少于4个，3万人以上的乡镇|应至少设1个
         if verb is not None:
             front = _bare(text, front[0], verb.start())
     if verb is None and not growth and mention.kind != "money" and not _is_term(mention) and _governed(text, front, mention, segment):
@@ -282,6 +289,15 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
             return Measured(parted_names.coordinate(text, *front), named, basis, base, subject, per, verb[0] if verb else None, growth)
         subject = front
     return Measured((), "none", basis, base, subject, per, verb[0] if verb else None, growth)
+
+
+def _holder(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """乡镇 of 乡镇应至少设(1个): a place or a body, which has so many of what was named before."""
+    modal = _BOUND_TAIL.search(text, start, end)
+    end = modal.start() if modal else end
+    area = whose.places_at(text, start, end)
+    holds = end > start and ((area is not None and area.end() == end) or bodies.ends_in_head(text, start, end))
+    return (start, end) if holds else None
 
 
 def _counts_actors(text: str, front: tuple[int, int], mention: Mention) -> bool:

@@ -214,7 +214,7 @@ def _entry(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     end = mention.start - (text[mention.start - 1] == "各")
     if mention.kind == "percent" and _PAID.search(text, start, end):
         return None  # 拨付其余60%
-    if end - start < 2 or (mention.end < segment.end and text[mention.end] not in "、，；。（）和"):
+    if end - start < 2 or text[start] == "的" or (mention.end < segment.end and text[mention.end] not in "、，；。（）和"):
         return None
     places = whose.places_at(text, start, end)
     several = end < mention.start and end - start <= _MOST and _NAMES.fullmatch(text, start, end) is not None  # 杭州、宁波|各15人

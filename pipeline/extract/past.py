@@ -41,6 +41,8 @@ _SOME_LACK = regex.compile(r"(?:部分|个别|有的|一些|少数)(?:地区|地
 _HAS_COME = re.compile(
     r"，[^，。；]{0,20}(?:得到(?:了)?(?:有效|明显|显著|较好|初步)|取得了?(?:明显|显著|积极|阶段性|初步|较好)?(?:成效|进展|成果))"
 )
+#: 家庭已有两次及以上|公积金贷款记录的，…: a case that is met or not.
+_OF_CASE = regex.compile(r"[^，。；：\d]{0,24}(?:的(?=$|[，。；\n])|(?:记录|行为|情形|处罚)(?=$|[，。；]))")
 _NEAR = 300
 _STRIVES = regex.compile(r"力争|确保|争取|努力|目标|将|到20\d\d年(?!的)|今年|下一步")
 #: 已通宽带的|行政村比例不低于85%: which of them are meant, and not what was reached.
@@ -97,6 +99,8 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     if mention.kind == "time" and mention.bound is not None and (mention.end_date or "9") >= (reading.document.issue_date or ""):
         return False  # 已建系统应于2024年底前改造: 已 says nothing of the date
     front = text[segment.start : mention.start]
+    if mention.comparator in ("ge", "gt") and front.endswith(("已有", "曾有", "存在")) and _OF_CASE.match(text, mention.end) is not None:
+        return False
     if mention.text.startswith("满"):
         front = front.removesuffix("已")  # 累计工作已满1年的
     if mention.text.startswith(("不低于", "不少于", "不超过", "不高于", "不得")) and not _REACHED.search(

@@ -46,10 +46,17 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
         or is_attribute(reading.masked, segment, mention)
         or reading.masked[mention.start - 1 : mention.start] in ("×", "x", "X", "*")  # 1366×768
         or (mention.unit == "人" and reading.masked.startswith("户", mention.end))  # 2人户
-        or (mention.unit == "千伏" and mention.comparator in (None, "eq"))  # 750千伏输变电工程: what kind it is
+        or _is_voltage(reading.masked, mention)
         or reading.masked.endswith(("基础上", "的基础"), segment.start, segment.end)  # 在征集586项需求的基础上
         or reported(reading, unit, segment, mention)
     )
+
+
+def _is_voltage(text: str, mention: Mention) -> bool:
+    """750千伏输变电工程, 110kV变电站: what kind it is."""
+    if mention.comparator not in (None, "eq"):
+        return False
+    return mention.unit == "千伏" or (mention.unit == "kV" and "\u4e00" <= text[mention.end : mention.end + 1] <= "\u9fff")
 
 
 #: (56人以上)大班额比例控制在2%以内, (70平方米以下)户型建筑面积占比不低于80%: part of the name of what the next figure measures.

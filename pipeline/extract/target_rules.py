@@ -145,6 +145,8 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         )
     )
     parted = "分之" in mention.text and what.growth  # 油耗压减|三分之一
+    if mention.kind == "number" and not bound and _is_band(text, mention, what):
+        return "range"
     if mention.unit == proportions.UNIT and not bound:
         return "ratio"
     if mention.kind == "number" and not parted and not (bound and (what.indicator or follows)) and not _reaches_level(text, what):
@@ -296,6 +298,13 @@ def _has_each(text: str, segment: Segment, mention: Mention) -> bool:
 
 #: 单户在保余额(最高不超过1000万元): how much there may be of something, and not how much is given.
 _HELD_AT_MOST = regex.compile(r"(?:余额|负债|债务|造价|单价|房价|价格|租金|票价|保费)(?:原则上|一般|均)*$")
+
+
+def _is_band(text: str, mention: Mention, what: Measured) -> bool:
+    """pH值在(6.5至8.5之间): the limits of a measure that has no unit."""
+    if mention.comparator != "between" or not what.indicator or not mention.text.endswith("间"):
+        return False
+    return compiled(r"(?:系数|指数|[值比度率]|pH)在?$").search(text, *what.indicator[-1]) is not None
 
 
 def _reaches_level(text: str, what: Measured) -> bool:

@@ -70,6 +70,11 @@ _MEANT = str.maketrans("OoIl", "0011")
 _LETTERED = re.compile(r"[OoIl](?:(?<=[0-9.,].)|(?<=[lI])[0-9Oo]|(?<=O)\.[0-9]|(?<=l) ?[^A-Za-z0-9\s])")
 _SPACED = re.compile(r" (?<=[0-9] )[0-9]")  # what is rarer first
 _APART = regex.compile(r"(?<![0-9A-Za-z.,] ?)[0-9](?: [0-9]){1,6}(?=[^\S\n]?(?:[万亿]?[^\S\n]?元|%))")
+#: 突破 17 0 亿元, 新增 1 2万人: in a sentence, where no cells of a row stand side by side.
+_PIECES = regex.compile(
+    r"(?<=\p{Han} ?)(?:[1-9][0-9]{1,2}(?: [0-9]){1,2}|[1-9] [0-9]{1,2})(?=[^\S\n]?(?:[万亿]?[^\S\n]?元|[万亿]\p{Han}|%))"
+)
+_PROSE = re.compile(r"[，；。,;]")
 
 
 def misread(text: str) -> list[Change]:
@@ -106,9 +111,16 @@ def apart(text: str) -> list[Change]:
     """
     if not _SPACED.search(text):
         return []
+    whole = [match.span() for match in _APART.finditer(text)]
+    taken = {start for start, _ in whole}
+    pieces = (match.span() for match in _PIECES.finditer(text))
+    whole += [span for span in pieces if span[0] not in taken and _is_prose(text, *span)]
     return [
-        Change(at, at + 1, "", "whitespace", "digits-apart")
-        for match in _APART.finditer(text)
-        for at in range(*match.span())
-        if text[at] == " "
+        Change(at, at + 1, "", "whitespace", "digits-apart") for span in sorted(whole) for at in range(*span) if text[at] == " "
     ]
+
+
+def _is_prose(text: str, start: int, end: int) -> bool:
+    """Whether the line of text[start:end] is a sentence: 2024年突破 17 0 亿元；公共海外仓…, and no row of cells."""
+    opens, closes = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    return len(_PROSE.findall(text, opens, closes if closes >= 0 else len(text))) >= 2

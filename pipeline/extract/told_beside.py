@@ -1,0 +1,69 @@
+"""What a figure measures that has its name further off: what is added up, what several may have in turn, how often something lapsed.
+
+设备购置、实训耗材两项合计不得低于25%; 甲集团、乙公司分别不超过2个和1个工作室; 近两年无累计6期（含）以上逾期.
+"""
+
+import regex
+
+from ..records import Mention
+from . import behind, bodies, whose
+from .reading import Reading, Segment
+from .series import listed
+
+#: 师资研修和课程资源开发|两项|合计
+_ADDED = regex.compile(
+    r"(?P<what>[^，。；：（）\d]{4,40}?)(?:[两二三四五六七八九十\d]{1,2}(?:[项者类种个]|部分))?(?:费用|支出|面积|人数|比例)?(?:合计|之和|总和|加总|相加)"
+    r"(?:应当?|须|要|均|原则上|一般|占比?)*(?:不[得应]?[低高少超][于过]|达到?|控制在)?(?:[^，。；\d]{2,14}的)?$"
+)
+_LEAD = regex.compile(r"(?:其中|且|并且?|但|上述|以上)+")
+
+
+def added_up(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """师资研修和课程资源开发 of 师资研修和课程资源开发两项合计不得低于(25%)."""
+    front = text[segment.start : mention.core_start]
+    if "合计" not in front and "和" not in front and "加" not in front:
+        return None
+    lead = _LEAD.match(text, segment.start, mention.start)
+    found = _ADDED.fullmatch(text, lead.end() if lead else segment.start, mention.core_start)
+    if found is None or not any(joint in found["what"] for joint in "、和与及"):
+        return None
+    return found.span("what")
+
+
+_IN_TURN = regex.compile(r"(?:可以?|应当?|须|要|最多|至多|原则上|各)*分别(?:(?:推荐|申报|报送|选派|建设|设立|配备|限报)\p{Han}{0,2})?$")
+_JOINT = regex.compile(r"以及|[、和与及]")
+
+
+def in_turn(reading: Reading, segment: Segment, mention: Mention) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """工作室, and those who may have so many: 江铜集团、洪都集团、国网公司分别不超过(2个)、2个和1个工作室."""
+    text = reading.masked
+    if mention.kind != "quantity" or text.find("分别", segment.start, mention.start) < 0:
+        return None
+    turn = _IN_TURN.search(text, segment.start, mention.start)
+    if turn is None or turn.start() - segment.start < 5:
+        return None
+    names, begin = [], segment.start
+    for joint in _JOINT.finditer(text, segment.start, turn.start()):
+        names.append((begin, joint.start()))
+        begin = joint.end()
+    names.append((begin, turn.start()))
+    last, count = mention, 1
+    for following in reading.mentions_in(mention.end, segment.end, "quantity"):
+        if not listed(text, last, following):
+            break
+        last, count = following, count + 1
+    if count < 2 or not (bodies.ends_in_head(text, *names[-1]) or whose.places_at(text, *names[-1])):
+        return None
+    thing = behind.noun(text, last, segment)
+    return (thing, (segment.start, turn.start())) if thing is not None else None
+
+
+_LAPSE = regex.compile(r"逾期|违约|欠缴|欠费|拖欠|断缴|漏缴|未还款|未缴|代偿|不合格|违法|违规|处罚|记录")
+
+
+def lapsed(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """逾期 of 累计(6期（含）以上)逾期, and of 连续逾期(3期)的: what happened in so many terms."""
+    if mention.unit != "期":
+        return None
+    found = _LAPSE.search(text, mention.end, segment.end) or _LAPSE.search(text, segment.start, mention.start)
+    return found.span() if found is not None else None
