@@ -1,4 +1,4 @@
-"""Half of something as a share under a bound: 一半以上, 过半数, 不少于一半. 减半, 各负担一半 and 过半年 are none."""
+"""Half of something as a share under a bound: 一半以上, 进度过半, 不少于一半. 减半, 各负担一半, 过半年 and 过半数通过 are none."""
 
 from typing import Any
 
@@ -8,10 +8,10 @@ from .figure import Figure
 
 _HALF = regex.compile(r"(?:一半|半数)(?:(?P<ge>及?以上)|(?P<le>及?以下))?")
 _AHEAD = regex.compile(
-    r"(?:(?P<ge>不得?少于|不得?低于|达到|至少)|(?P<gt>超过|多于|过)|(?P<le>不得?超过|不得?高于)|(?P<lt>不足|未达到?|(?<!不)低于))$"
+    r"(?:(?P<ge>不得?少于|不得?低于|达到|至少)|(?P<le>不得?超过|不得?高于)|(?P<gt>超过|多于)|(?P<lt>不足|未达到?|(?<!不)低于))$"
 )
-#: 须经|过半数|委员同意, 工程进度|过半
-_MORE = regex.compile(r"(?:超)?过半(?:数(?!据)|(?<=[达完成占度量额数积]过半)(?=[，。；、的]|$))")
+#: 工程进度|过半; 过半数通过 says how somebody votes.
+_MORE = regex.compile(r"过半(?<=[达完成占度量额数积]过半)(?=[，。；、的]|$)")
 
 
 def half(text: str, at: int, floor: int) -> Figure | None:
@@ -25,6 +25,8 @@ def half(text: str, at: int, floor: int) -> Figure | None:
     if found.lastgroup is not None:
         return _share(at, found.end(), at, at + 2, found.lastgroup)
     ahead = _AHEAD.search(text, max(floor, at - 5), at)
+    if ahead is not None and ahead.lastgroup == "gt" and text.startswith("半数", at):
+        return None
     return _share(ahead.start(), found.end(), at, found.end(), str(ahead.lastgroup)) if ahead is not None else None
 
 

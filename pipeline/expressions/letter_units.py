@@ -11,7 +11,7 @@ from . import bound
 
 _ALONE = (
     r"(?:[kMGTmμµu]?Ω|[mkMG]?V(?:A|ar)?|[munkM]?A(?:h)?|[mkMG]?W(?:h|p)?|[kMm]?N(?:·m|m)?|[kMGT]?Hz|[kMGm]?Pa|[kMGT]?J|[munpμµ]F|[μµmn]?mol|[mμµn]?Sv"
-    r"|[kMG]?Bq|[mμµn]?Gy|[mnμµ]s|[kcdmnμµ]?m|[kmnμµ]?g|[mμµ]?[Ll]|lx|lm|cd|ppm|ppb|fps|dpi|NTU|CFU|MPN|rpm|bar|dB|dBm|dBi|[kMGT]?bps|[kMGTP]B|TOPS|mmHg|mH2O|tce|t|℃|K|P|T|r|h|min|s|d|a|ha|hm|vol)"
+    r"|[kMG]?Bq|[mμµn]?Gy|[mnμµ]s|[kcdmnμµ]?m|[kmnμµ]?g|[mμµ]?[Ll]|lx|lm|cd|ppm|ppb|fps|dpi|NTU|CFU|MPN|rpm|bar|dB|dBm|dBi|[kMGT]?bps|[kMGTP]B|TOPS|mmHg|mH2O|k?gce|tce|t|℃|K|P|T|r|h|min|s|d|a|ha|hm|vol)"
 )
 _POWER = r"(?:[²³]|[23](?!\d))?"
 _ATOM = rf"(?:\d{{0,3}}{_ALONE}{_POWER}|[㎡]|N?m[³3]|人|万人|亩|床|小时|分钟|秒|天|年|平方米|立方米|公里|千米|吨|公斤|克|升|户|次)"
@@ -67,6 +67,15 @@ def _is_one(text: str, start: int, letter: str) -> bool:
     if name is not None and re.search(rf"(?:{name})[^，。；、\d]{{0,8}}(?:[\d.]+{letter}?\s?(?:[-—–~至]+)\s?)?$", text[max(0, start - _REACH) : start]):
         return True
     return letter not in _DOUBTFUL and bound.before(text, start, max(0, start - _REACH)) is not None
+
+
+_ANY = re.compile(rf"N?{_ALONE}{_POWER}")
+
+
+def is_unit(words: str) -> bool:
+    """Whether a name is a unit in letters as a whole, as in a column of units: mg/m³, kgce/t, V."""
+    plain = words.replace("（", "(").replace("）", ")").replace("／", "/")
+    return _ANY.fullmatch(plain) is not None or _COMPOUND.fullmatch(plain) is not None
 
 
 _FIGURE = re.compile(r"\d+(?:\.\d+)?")

@@ -14,6 +14,10 @@ _THE_OLD = re.compile(r"的?(?P<who>[\u4e00-\u9fff]{0,6}?(?:老年人|老人|参
 _THE_YOUNG = re.compile(r"的?(?P<who>(?:儿童|未成年人|婴幼儿|学龄前儿童|子女|人员|青年|学生|女性|男性|老年人|老人))")
 
 
+#: 每年为65岁及以上|老年人提供1次健康体检: whom a service is for.
+_SERVED = re.compile(r"[^，。；]{0,10}(?:提供|开展|进行|实施|建立)[^，。；]{0,10}(?:体检|检查|服务|随访|筛查|评估|管理|档案|照护|探访|关爱)")
+
+
 def the_old(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
     """老年人 of (65周岁以上)老年人凭证免费乘车: those to whom something is due from that age on."""
     pattern = _THE_OLD if mention.comparator == "ge" else _THE_YOUNG if mention.comparator in ("le", "lt") else None
@@ -27,7 +31,7 @@ def asks_age(mention: Mention, front: str, behind: str) -> bool:
         return True  # 搭载1名|12周岁以下|儿童
     told_before = mention.start != mention.core_start or mention.text.startswith(("未满", "不满", "满"))
     if mention.comparator == "ge" and _THE_OLD.match(behind):
-        return True
+        return _SERVED.match(behind) is None
     if mention.comparator == "between" and compiled(r"(?:对|年龄(?:应|须)?在?)$").search(front) is not None:
         return True  # 对16周岁至59周岁、有劳动能力的…
     return (

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import regex
 
+from ..expressions.letter_units import is_unit
 from ..expressions.lexicon import currencies, units
 from ..expressions.numeral import plain
 from ..records.target import Comparator
@@ -83,6 +84,8 @@ def scaled(words: str) -> tuple[int, str | None]:
     bare = words.strip().removeprefix("单位：").removeprefix("单位:")
     if bare in units() or bare in currencies() or bare in _SHARES:
         return 1, _SHARES.get(bare, bare)
+    if bare[:1].isascii() and is_unit(bare):
+        return 1, bare
     found = _SCALED.fullmatch(bare)
     if found is None:
         return 1, None

@@ -71,6 +71,8 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
         return True  # 服务每年不少于2次，大型企业|不少于4次
     if mention.unit in ("个", "座", "处", "家") and whose.KIND.search(reading.masked, *place) is not None:
         return False  # 试点城市达到12个，示范县|达到30个
+    if _is_counted_too(reading.masked, place, last, run):
+        return False  # 推荐培训基地3个、工作室|6个
     if _acts_before(reading.masked, place, last, run):
         return True  # 九江港、南昌港完成53个泊位改造，其中九江港|41个
     if run.what is not None and run.what.subject is not None and _of_a_kind(reading.masked, place, run.what.subject):
@@ -100,6 +102,20 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
     if verb and (counted := _COUNTS.get(mention.unit or "")) and counted.search(reading.masked, *place):
         return False  # 推荐本科高校不超过5所、高职院校|不超过3所
     return bool(_bare_actor().fullmatch(reading.masked, *place))
+
+
+#: What is recommended, built or applied for, and who it is that does so.
+_COUNTED_THING = regex.compile(r"(?:室|站|基地|中心|农场|合作社|示范社|示范点|园|馆|店|平台|车间|课程|团队|品牌|线路|驿站|联合体|实训基地)$")
+_ANY_THING = regex.compile(r"(?:项目|名额|指标|数量|数|人选|对象|任务|个)$")
+
+
+def _is_counted_too(text: str, place: tuple[int, int], last: Mention, run: Run) -> bool:
+    """工作室 of 推荐培训基地3个、工作室(6个): the next of the things that one verb governs, each in front of its count."""
+    if run.what is None or run.what.rule not in ("counted", "may", "in-run", "stated") or len(run.what.indicator) != 1:
+        return False
+    first = run.what.indicator[0]
+    beside = first[1] == last.start and text[last.end : place[0]] in ("、", "和", "以及", "及")
+    return beside and _COUNTED_THING.search(text, *place) is not None and _ANY_THING.search(text, *first) is None
 
 
 #: 零用钱, 护理费: a sum of its own and nobody who gets one.

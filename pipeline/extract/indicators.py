@@ -364,7 +364,7 @@ def _governed(text: str, front: tuple[int, int], mention: Mention, segment: Segm
 def _lead_end(text: str, start: int, end: int) -> int:
     """Behind the connectives that open a stretch; 一般 of 一般公共预算收入 is none."""
     found = actors.lead_end(text, start, end)
-    return found - 2 if found - 2 >= start and compiled(r"一般(?:公共|性|债|贸易|工业|纳税)").match(text, found - 2) else found
+    return found - 2 if found - 2 >= start and compiled(r"一般(?:公共|性|债|贸易|工业|纳税|课题|项目|隐患|事故|固体|固废|程序|失信|农户|风险|企业)").match(text, found - 2) else found
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:

@@ -195,7 +195,7 @@ _LEAD = regex.compile(
 _BEGIN = regex.compile(r"[、（）]*(?:其中|含|以及|和)?")
 #: 共有初中毕业生41260人，其中城区|12835人: what there is.
 _TOLD = regex.compile(r"共有|现有|已有|原有|目前|截至|已(?!认定|获)")
-_EACH = regex.compile(r"(?:各|每|其他|其余)\p{Han}{1,12}")
+_EACH = regex.compile(r"(?:各|每|其他|其余)(?:(?!可|申报|推荐|报送|限报|选派)\p{Han}){1,12}")
 
 
 def _entry(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Measured | None:

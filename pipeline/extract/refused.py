@@ -27,6 +27,8 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
         return True  # 1∶18以上
     if mention.kind == "time":
         return reported(reading, unit, segment, mention) or _was_so(reading.masked, unit, mention)
+    if _heads_rows(reading, unit):
+        return True
     front = reading.masked[segment.start : mention.start]
     return (
         mention.unit == "款"
@@ -50,6 +52,21 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
         or reading.masked.endswith(("基础上", "的基础"), segment.start, segment.end)  # 在征集586项需求的基础上
         or reported(reading, unit, segment, mention)
     )
+
+
+_NAMES = re.compile(r"\s?\S{2,14}(?:\s\S{2,14}){1,9}\s?")
+_ROW = re.compile(r"\s?\S{1,14}(?:\s[\d.,%—-]+){1,9}\s?")
+
+
+def _heads_rows(reading: Reading, unit: Unit) -> bool:
+    """购房地点 一人缴存 两人及以上缴存 above 市区 40 60: the names of the columns of rows that are not drawn as a table."""
+    place = unit.clause.span
+    if place.end - place.start > 80 or " " not in reading.text[place.start + 1 : place.end - 1].strip():
+        return False
+    if compiled(r"[，。；：]").search(reading.text, place.start, place.end) or _NAMES.fullmatch(reading.text, place.start, place.end) is None:
+        return False
+    below = reading.beside(unit.clause, 1)
+    return below is not None and _ROW.fullmatch(reading.text, below.span.start, below.span.end) is not None
 
 
 def _is_voltage(text: str, mention: Mention) -> bool:

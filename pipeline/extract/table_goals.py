@@ -6,7 +6,7 @@ import regex
 
 from ..expressions.lexicon import currencies
 from .reading import Reading
-from .table_set import about, is_generic, is_set, is_standard, reports
+from .table_set import about, is_generic, is_set, limits, is_standard, reports
 from .table_shares import share
 from .table_units import Figured, is_place, measure
 from .tables import Cell, Table
@@ -167,6 +167,8 @@ def _told(reading: Reading, at: Figured) -> What | None:
         return What(row, at.column.place, "table-quota")
     if whose is None and is_generic(at.column.name):
         return What(row, None, "table-quota", at.column.year)
+    if whose is None and limits(reading, at):
+        return What(row, at.column.place, "table-goal")  # 颗粒物 of 燃煤锅炉, under 排放限值
     place, period, year = at.column.place, None, at.column.year
     times = reading.mentions_in(*place, "time")
     if times and times[0].start == place.start and place.end - times[0].end > 1:

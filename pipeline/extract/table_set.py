@@ -3,7 +3,7 @@
 import regex
 
 from ..columns import bare_name
-from ..expressions.lexicon import currencies
+from ..expressions.lexicon import currencies, units
 from .reading import Reading
 from .table_units import Figured, is_money, measure
 from .tables import Cell, Column, Table
@@ -32,7 +32,7 @@ _RATE = regex.compile(
 _BARE_COUNT = regex.compile(r"(?:户|人|个|家|件|项|台|套|座|所|亩|村|企业|学生|学校|职工|农户)?(?:户数|人数|数量|数|总数)|户|人|面积|规模")
 #: 灌溉水有效利用系数: what is told without a unit and is no count.
 _NUMBER = regex.compile(r"(?:系数|指数|强度|密度)$")
-_GENERIC = regex.compile(r"(?:任务|目标|计划|建设|配置|配备|下达|分配|安排|指标)?(?:数量?|个数|台数|规模|总量|量|值)|任务|计划|指标")
+_GENERIC = regex.compile(r"(?:任务|目标|计划|建设|配置|配备|下达|分配|安排|指标)?(?:数量?|个数|台数|规模|总量|量|值)|(?:标准|排放|浓度|最高|最低|控制)*(?:限值|限量值?|标准值|限额值?)|任务|计划|指标")
 
 
 def is_set(reading: Reading, at: Figured, named: Cell | None) -> bool:
@@ -43,7 +43,7 @@ def is_set(reading: Reading, at: Figured, named: Cell | None) -> bool:
     column, table = at.column, at.table
     name = column.name
     caption = about(reading, table)
-    if not name or _RATE.search(name) or _STOCK.search(name) or _REPORTS.search(caption) or _past(reading, column):
+    if not name or _RATE.search(name) or (_STOCK.search(name) and not is_generic(name)) or _REPORTS.search(caption) or _past(reading, column):
         return False
     own = regex.search(_SET, name) is not None
     unit = measure(reading, at, named).unit
@@ -55,7 +55,7 @@ def is_set(reading: Reading, at: Figured, named: Cell | None) -> bool:
     deed = _DEED.match(name) is not None and not is_generic(name)
     if unit in currencies():
         return own and not table.of("money") and GRANTS.search(caption) is None
-    if own or deed:
+    if own or deed or (_LIMIT_VALUES.search(caption + name) is not None and unit in units() and units()[unit].dimension == "rate"):
         return True
     if _BARE_COUNT.fullmatch(name) and (table.of("quota", "goal") or any(_DEED.match(other.name) for other in table.columns)):
         return False  # 户数（户） beside 改造任务
@@ -64,6 +64,8 @@ def is_set(reading: Reading, at: Figured, named: Cell | None) -> bool:
 
 #: 护林员配备标准, 工伤保险基准费率表, 中级课时 of 培训课时要求: what the cells with their own units are set by.
 _STANDARDS = regex.compile(rf"标准|要求|规范|限值|费率|定额|{_SET}|配[备置建]")
+#: 大气污染物排放限值 above columns of boilers, 标准值: how much of something there may be.
+_LIMIT_VALUES = regex.compile(r"限值|限量|标准值|浓度限|能耗限额")
 _HAD = regex.compile(r"现有|原有|已|截至|实际|上年|去年|往年|存量|成立|年龄|得分|评分")
 
 
@@ -75,6 +77,12 @@ def is_standard(reading: Reading, at: Figured) -> bool:
     if _RATE.search(name) or _HAD.search(name) or _REPORTS.search(caption) or GRANTS.search(caption) or _past(reading, at.column):
         return False
     return _STANDARDS.search(caption) is not None or _STANDARDS.search(name) is not None
+
+
+def limits(reading: Reading, at: Figured) -> bool:
+    """Whether the rows are what is limited and the columns for whom: 颗粒物 and 燃煤锅炉 in a table of 大气污染物排放限值."""
+    whom = at.column.kind is None and not at.column.name.endswith("值")
+    return whom and _LIMIT_VALUES.search(about(reading, at.table)) is not None
 
 
 def reports(table: Table) -> bool:

@@ -260,6 +260,8 @@ def _beside(reading: Reading, segment: Segment, mention: Mention, what: Measured
         return replace(what, indicator=(summed,), rule="added-up", basis=what.basis or ("share" if mention.unit == "%" else None))
     if (turn := told_beside.in_turn(reading, segment, mention)) is not None:
         return replace(what, indicator=turn[:1], subject=turn[1], rule="in-turn")
+    if (along := told_beside.all_along(reading.masked, segment, mention)) is not None:
+        return replace(what, indicator=(along,), rule="all-along")
     if (lapse := told_beside.lapsed(reading.masked, segment, mention)) is not None:
         return replace(what, indicator=(lapse,), rule="lapse")
     return what

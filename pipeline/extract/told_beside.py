@@ -6,13 +6,13 @@
 import regex
 
 from ..records import Mention
-from . import behind, bodies, whose
+from . import behind, bodies, heads, whose
 from .reading import Reading, Segment
 from .series import listed
 
 #: 师资研修和课程资源开发|两项|合计
 _ADDED = regex.compile(
-    r"(?P<what>[^，。；：（）\d]{4,40}?)(?:[两二三四五六七八九十\d]{1,2}(?:[项者类种个]|部分))?(?:费用|支出|面积|人数|比例)?(?:合计|之和|总和|加总|相加)"
+    r"(?P<what>(?:(?!低于|超过|高于|少于|达到)[^，。；：（）\d]){4,40}?)(?:[两二三四五六七八九十\d]{1,2}(?:[项者类种个]|部分))?(?:合计|之和|总和|加总|相加)"
     r"(?:应当?|须|要|均|原则上|一般|占比?)*(?:不[得应]?[低高少超][于过]|达到?|控制在)?(?:[^，。；\d]{2,14}的)?$"
 )
 _LEAD = regex.compile(r"(?:其中|且|并且?|但|上述|以上)+")
@@ -56,6 +56,21 @@ def in_turn(reading: Reading, segment: Segment, mention: Mention) -> tuple[tuple
         return None
     thing = behind.noun(text, last, segment)
     return (thing, (segment.start, turn.start())) if thing is not None else None
+
+
+#: 个贷率|连续三个月|高于95%
+_ALL_ALONG = regex.compile(
+    r"(?:^|或者?|并且?|且)(?P<what>(?:(?!或者?|并且?|且)[^，。；：、（）\d的]){2,14}?)(?:已|均|仍)?连续[\d一二两三四五六七八九十]{1,3}个?(?:月|年|季度|学期|期|次|周|天|日)"
+    r"(?:均|都|仍|以上|内)*$"
+)
+
+
+def all_along(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """个贷率 of 个贷率连续三个月高于(95%): what is measured stands in front of how long it has to be so."""
+    if mention.kind != "percent" or text.find("连续", max(segment.start, mention.start - 12), mention.start) < 0:
+        return None
+    found = _ALL_ALONG.search(text, segment.start, mention.start)
+    return found.span("what") if found is not None and heads.is_measure(text, *found.span("what")) else None
 
 
 _LAPSE = regex.compile(r"逾期|违约|欠缴|欠费|拖欠|断缴|漏缴|未还款|未缴|代偿|不合格|违法|违规|处罚|记录")
