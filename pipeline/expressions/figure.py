@@ -259,7 +259,12 @@ def _range_alone(text: str, first: Term, second: Term) -> bool:
         return True  # 20~30万/年
     width = len(text[first.start : first.end])
     after = text[second.end : second.end + 1]
-    return not (text[first.start] == "0" and width > 1 and "." not in text[first.start : first.end]) and width <= 6 and len(text[second.start : second.end]) <= 7 and after not in "-/号"
+    return (
+        not (text[first.start] == "0" and width > 1 and "." not in text[first.start : first.end])
+        and width <= 6
+        and len(text[second.start : second.end]) <= 7
+        and after not in "-/号"
+    )
 
 
 def _between(text: str, found: _Range, floor: int) -> Figure:

@@ -1,7 +1,7 @@
-"""Units in letters that no table lists: a symbol of the SI with its prefix (V, mΩ, μm, kN·m), and what is put together of them.
+"""Units in letters that no table lists: a symbol of the SI with its prefix (V, mΩ, μm), and what is put together of them.
 
-240W, 180g/m², 6L/(min·m²), 50mg/m3. A letter alone is a unit behind a word of bound, or where the quantity is named (电压, 功率): 5G, 4A景区
-and 3D are none.
+240W, 180g/m², 6L/(min·m²), 50mg/m3. A letter alone is a unit behind a word of bound, or where the quantity is named
+(电压, 功率): 5G, 4A景区 and 3D are none.
 """
 
 import re
@@ -23,7 +23,7 @@ _COMPOUND = re.compile(
 #: Of two letters and more no word or code begins: 0.45μm, 10MΩ, 1000ppm.
 _CLEAR = re.compile(
     r"(?:[kMGTmμµu]?Ω|[μµn]m|[mμµk]A|[mμµ]V|[kMG]VA|[kMG]?var|[mk]?Ah|Wh|Wp|[mnμµ]s|[μµn]g|[μµmn]?mol|[mμµn]Sv|[mμµn]Gy|[kMG]?Bq|ppm|ppb|fps|dpi"
-    r"|NTU|CFU|MPN|rpm|bar|dBm|dBi|lm|mmHg|[munpμµ]F|mL|mT|kJ|kcal|kgf|kgce)(?![A-Za-z0-9/])"
+    r"|NTU|CFU|MPN|DDDs?|[GTPE]?[Ff]lops|rpm|bar|dBm|dBi|lm|mmHg|[munpμµ]F|mL|mT|kJ|kcal|kgf|kgce)(?![A-Za-z0-9/])"
 )
 #: One letter: a unit where a bound or the name of the quantity stands in front.
 _ONE = re.compile(r"(?:V|W|N|J|A|K|P|T|L|g|t|m|s)(?![A-Za-z0-9/级类型版座超股轮])")
@@ -53,7 +53,7 @@ def letters(text: str, start: int, end: int) -> Letters | None:
     """The unit in letters behind the figure text[start:end], or None."""
     at = end + (text[end : end + 1] == " ")
     sign = text[at : at + 1]
-    if not sign or not (sign.isascii() and sign.isalpha() or sign in "μµΩ㎡℃"):
+    if not sign or not ((sign.isascii() and sign.isalpha()) or sign in "μµΩ㎡℃"):
         return None
     found = _COMPOUND.match(text, at) or _CLEAR.match(text, at)
     if found is None and (found := _ONE.match(text, at)) is not None and not _is_one(text, start, found[0]):
@@ -64,7 +64,9 @@ def letters(text: str, start: int, end: int) -> Letters | None:
 def _is_one(text: str, start: int, letter: str) -> bool:
     """V of 不大于48V, of 标称电压48V and of 电压220~240V."""
     name = _NAMES.get(letter)
-    if name is not None and re.search(rf"(?:{name})[^，。；、\d]{{0,8}}(?:[\d.]+{letter}?\s?(?:[-—–~至]+)\s?)?$", text[max(0, start - _REACH) : start]):
+    if name is not None and re.search(
+        rf"(?:{name})[^，。；、\d]{{0,8}}(?:[\d.]+{letter}?\s?(?:[-—–~至]+)\s?)?$", text[max(0, start - _REACH) : start]
+    ):
         return True
     return letter not in _DOUBTFUL and bound.before(text, start, max(0, start - _REACH)) is not None
 

@@ -27,6 +27,10 @@ _CENT = re.compile(r"(?P<u>分)(?!之|[析别])")
 #: 六 of 五块六 is a tenth, 零四 of 三块零四 and 八 of 七毛八 are hundredths.
 _LAST = re.compile(r"(?P<zero>零)?(?P<n>[一二三四五六七八九])(?=[，。；、）)到至的左以\s]|$)")
 _SCORE = re.compile(r"(?:[得满计加扣减记共评低高足过于超到达少]|分值为?|各|为|[（(])\s?$")
+#: 1.6万|穴, 50万|梱以上: whatever is counted in ten thousands by one character that nothing else explains.
+_UNKNOWN = re.compile(
+    r"(?P<unit>(?![的多余来级等及至到元以左右上下之和或者与年月日整内外中共])[\u4e00-\u9fff])(?=及?以[上下内]|左右|[，。；、)）]|$)"
+)
 #: 培训班12期, 不少于12期培训: so many rounds; 2期工程, 三期 name.
 _ROUNDS = re.compile(r"(?=$|[，。；、）\)\s]|以上|以内|左右|培训|讲座|课程|研修|宣讲|专题|主题|简报|工作简报|活动|节目|专栏|沙龙|论坛)")
 #: 连续|3期（含）以上, 累计|6期, 连续逾期|3期: so many terms in which somebody did not pay.
@@ -84,6 +88,8 @@ def read_term(text: str, found: Numeral) -> Term | None:
             return Term("quantity", found.start, named.end() + 2, value, found, "半天", unit_at=end)
         half = text[named.end() : named.end() + 1] == "半" and units()[name].dimension in ("length", "mass", "area")
         return Term("quantity", found.start, named.end() + half, plain_sum(value, 0.5 if half else 0), found, name, unit_at=end)
+    if found.scale >= 10**4 and found.shape == "arabic" and (strange := _UNKNOWN.match(text, end)) is not None:
+        return Term("quantity", found.start, strange.end(), value, found, strange["unit"], unit_at=end)
     return Term("number", found.start, end, value, found)
 
 

@@ -15,13 +15,19 @@ _THE_YOUNG = re.compile(r"的?(?P<who>(?:儿童|未成年人|婴幼儿|学龄前
 
 
 #: 每年为65岁及以上|老年人提供1次健康体检: whom a service is for.
-_SERVED = re.compile(r"[^，。；]{0,10}(?:提供|开展|进行|实施|建立)[^，。；]{0,10}(?:体检|检查|服务|随访|筛查|评估|管理|档案|照护|探访|关爱)")
+_SERVED = re.compile(
+    r"[^，。；]{0,10}(?:提供|开展|进行|实施|建立)[^，。；]{0,10}(?:体检|检查|服务|随访|筛查|评估|管理|档案|照护|探访|关爱)"
+)
 
 
 def the_old(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
     """老年人 of (65周岁以上)老年人凭证免费乘车: those to whom something is due from that age on."""
     pattern = _THE_OLD if mention.comparator == "ge" else _THE_YOUNG if mention.comparator in ("le", "lt") else None
-    found = pattern.match(text, mention.end, segment.end) if pattern is not None and (mention.comparator == "ge" or mention.start == mention.core_start) else None
+    found = (
+        pattern.match(text, mention.end, segment.end)
+        if pattern is not None and (mention.comparator == "ge" or mention.start == mention.core_start)
+        else None
+    )
     return found.span("who") if found is not None else None
 
 

@@ -6,6 +6,7 @@ from ..records import Mention
 from .amount_roles import role_of
 from .reading import Reading, Segment, Unit
 
+_OF_TAX = ("征收率", "的征收率", "税率", "的税率", "预征率")
 _DIGIT = re.compile(r"\d")
 #: 把(13亿)中国人的饭碗端牢: those who are spoken of.
 #: 由(24.7%)提高到41.2%, 在2016年拆除(1126台)的基础上, 每(10万人口), 连续(3次), 第(2批): a figure to start from, a step, a name.
@@ -21,9 +22,7 @@ _OF_A_SET = re.compile(
 )
 _SETS = frozenset("个类项种批部轮层条款章节步号期级档")
 #: 已下载(812次), 第(3届)
-_NO_COUNT = frozenset(
-    ("类", "大类", "小类", "KB", "MB", "GB", "分", "届", "号", "楼", "层", "室", "版", "章", "条", "款", "页码", "度", "折", "伏", "千伏", "赫兹")
-)
+_NO_COUNT = frozenset("类分届号楼层室版章条款度折伏") | frozenset(("大类", "小类", "KB", "MB", "GB", "页码", "千伏", "赫兹"))
 
 
 def stands(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
@@ -45,4 +44,6 @@ def stands(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
         return False
     if _FRONT.search(text, segment.start, mention.start) or (mention.unit in _SETS and _OF_A_SET.match(text, mention.end)):
         return False
+    if mention.kind == "percent" and text.startswith(_OF_TAX, mention.end) and text.endswith("适用", segment.start, mention.start):
+        return False  # 适用3%征收率的小规模纳税人
     return role_of(reading, unit, segment, mention) is None

@@ -4,6 +4,7 @@ import re
 
 import regex
 
+from . import actors
 from .patterns import compiled, of_words
 
 #: 小微企业贷款（单户授信1000万元|及以下的…，下同）余额突破2800亿元: the figure before stands inside brackets.
@@ -34,6 +35,16 @@ MEAN_OF_EACH = of_words(
     r"(?:不(?:得|应|宜)?(?:低于|少于|小于|超过|高于|大于)|达到|控制在|至少|原则上不超过)"
     r"(?P<each>[人生户亩村校班床县镇车]均|每(?:[个名张所座辆]?\p{Han}{1,4}|\d[\d.]*[百千万]?\p{Han}{1,4}|[百千万]\p{Han}{2,8}))$"
 )
+#: 一般 of a name: 一般路段, 一般课题; not 一般不超过.
+_GENERAL = regex.compile(
+    r"一般(?:公共|性|债|贸易|工业|纳税|课题|项目|隐患|事故|固体|固废|程序|失信|农户|风险|企业|路段|地区|区域|城市|道路|公路)"
+)
+
+
+def lead_end(text: str, start: int, end: int) -> int:
+    """Behind the connectives that open a stretch; 一般 of 一般公共预算收入 is none."""
+    found = actors.lead_end(text, start, end)
+    return found - 2 if found - 2 >= start and _GENERAL.match(text, found - 2) else found
 
 
 def adjusted(text: str, start: int, front: tuple[int, int]) -> tuple[tuple[int, int], tuple[int, int] | None] | None:

@@ -28,7 +28,7 @@ _MORE = regex.compile(r"[\d占的，：（]|^[将把对由按以在从与为向�
 _SHARE = regex.compile(r"(?:率|比例|占比|比重|之比|比|覆盖面|满意度|密度|效率|指数|系数|效率（[^（）]{1,8}）|幅度|量|额|数|面积)$")
 #: Units that measure something and count nobody.
 _WHEN = regex.compile(
-    r"(?:(?:昼间|夜间|白天|晚间|(?:非)?汛期|平时|旺季|淡季|(?:非)?采暖[季期]|(?:法定)?节假日|工作日|双休日|休息日|周末|寒暑?假|暑假)期?间?[和、及与或]?)+"
+    r"(?:(?:昼间|夜间|白天|晚间|(?:非)?汛期|平时|旺季|淡季|(?:非)?采暖[季期]|(?:法定)?节假日|工作日|双休日|休息日|周末|寒暑?假|暑假|[春夏秋冬]{1,2}季|雨季|旱季|高峰时?|平峰|低谷)(?:时段)?期?间?[和、及与或]?)+"
 )
 #: 养老服务用房 behind 建筑面积: what has an area of its own, not those who hold a part of the one before.
 _THING = regex.compile(r"(?:用房|场地|设施|绿地|车间|仓库|场馆|教室|宿舍|食堂|展厅|中心|站点?)$")
@@ -36,10 +36,13 @@ _STAGE = regex.compile(
     r"(?:(?:小学|初中|高中|普通高中|中职|义务教育|学前|本科|专科|研究生)(?:阶段|学段|学校|生)?(?:[一二三四五六、至]+年级)?(?:以上|以下)?[、和及与]?)+"
 )
 _WHICH = regex.compile(r"(?<!占[^，。；]{0,20})\p{Han}的(?:[县市省区村]|地区|城市|企业|学校|单位|家庭|人员|者)(?:（[^（）]{1,12}）)?$")
-_OF_MEASURES = frozenset(("周岁", "岁", "亩", "公顷", "平方米", "学时", "课时", "天", "日", "小时"))
+_LENGTHS = frozenset(("米", "厘米", "毫米", "m", "cm", "mm", "㎡", "m²"))
+_OF_MEASURES = frozenset(("周岁", "岁", "亩", "公顷", "平方米", "学时", "课时", "天", "日", "小时")) | _LENGTHS
 #: Units of what somebody does.
 _DONE = frozenset(("次", "场", "期", "轮", "学时", "课时", "小时"))
-_MEASURING = frozenset(("平方米", "公顷", "亩", "公里", "米", "立方米", "学时", "课时", "分", "吨", "千克", "公斤", "周岁", "岁"))
+_MEASURING = (
+    frozenset(("平方米", "公顷", "亩", "公里", "米", "立方米", "学时", "课时", "分", "吨", "千克", "公斤", "周岁", "岁")) | _LENGTHS
+)
 #: 推荐项目的数量：武进区、新北区各|不超过6项
 _NUMBER = regex.compile(r"(?:数量|数|名额|人数|户数|规模|[拥保]有量|总量)$")
 _PEOPLE = r"(?:人|员|者|师|生|士|家属|儿童|代表|专家|干部|村民|居民|骨干)$"
@@ -91,7 +94,8 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
         measured = heads.is_measure(reading.masked, *run.what.indicator[-1]) and what.basis in (None, "level")
         if measured and _WHICH.search(reading.masked, *place):
             return True  # 大班额占比控制在5%以内，已通过评估认定的县（市、区）|不得高于3%
-        held = measured and mention.kind not in ("percent", "number") and _THING.search(reading.masked, *place) is None
+        own = mention.unit in _LENGTHS and run.what.subject is None  # 路基宽度不低于7.5米，路面|不低于6.5米
+        held = measured and not own and mention.kind not in ("percent", "number") and _THING.search(reading.masked, *place) is None
         if held and _only_names(reading.masked, _without_of(reading.masked, place)):
             return True  # 任务面积不得少于10万亩，黄淮海的县|不少于2万亩
     verb = run.what.goal_verb or run.verb if run.what is not None else None
@@ -105,7 +109,9 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
 
 
 #: What is recommended, built or applied for, and who it is that does so.
-_COUNTED_THING = regex.compile(r"(?:室|站|基地|中心|农场|合作社|示范社|示范点|园|馆|店|平台|车间|课程|团队|品牌|线路|驿站|联合体|实训基地)$")
+_COUNTED_THING = regex.compile(
+    r"(?:室|站|基地|中心|农场|合作社|示范社|示范点|园|馆|店|平台|车间|课程|团队|品牌|线路|驿站|联合体|实训基地)$"
+)
 _ANY_THING = regex.compile(r"(?:项目|名额|指标|数量|数|人选|对象|任务|个)$")
 
 

@@ -8,7 +8,7 @@ import regex
 
 from ..records import Mention
 from ..records.target import Basis
-from . import actors, behind, bodies, deeds, fronts, goal_verbs, growths, heads, parted_names, topics, whose
+from . import behind, bodies, deeds, fronts, goal_verbs, growths, heads, least_held, parted_names, topics, whose
 from .bounds import ahead_of
 from .each import for_each, is_share_holder
 from .lexicon import fact_words, noun_like
@@ -91,7 +91,7 @@ def before(reading: Reading, unit: Unit, segment: Segment) -> tuple[int, int] | 
         return None  # 满分100分，80分以上为合格
     if compiled(r"在[^，。；]*(?:检查|过程|工作|活动|执法|调查|审计)中$").search(reading.masked, *earlier[-1]):
         return None  # 监管部门在监督检查中，(3次以上)发现…
-    start = behind_time(reading, _lead_end(reading.masked, *earlier[-1]), earlier[-1].end)
+    start = behind_time(reading, fronts.lead_end(reading.masked, *earlier[-1]), earlier[-1].end)
     if (by := fronts.BY_WHOM.match(reading.masked, start, earlier[-1].end)) is not None:
         return by.span("what")
     verb = goal_verbs.opening().match(reading.masked, start, earlier[-1].end)
@@ -118,7 +118,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         front_start = earlier[-1].end if earlier else segment.start  # 充电端口|按每10户
     if text[front_start] in _JOINS and (joint := _JOINT.match(text, front_start, mention.start)) is not None:
         front_start = joint.end()
-    front_start = _lead_end(text, front_start, mention.start)
+    front_start = fronts.lead_end(text, front_start, mention.start)
     front_start = behind_time(reading, front_start, mention.start)
     if text[front_start] in "第首" and (turn := fronts.TURN.match(text, front_start, mention.start)) is not None:
         front_start = turn.end()
@@ -149,7 +149,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     if mean is not None and mention.start < mean.start("each") + 12:
         per, front = mean.span("each"), (front[0], mean.start())  # 小学不低于|生均|18平方米
     if alone and per is not None and (bound := _BOUND_OF_EACH.search(text, segment.start, per[0])) is not None:
-        front = (behind_time(reading, _lead_end(text, segment.start, bound.start()), bound.start()), bound.start())
+        front = (behind_time(reading, fronts.lead_end(text, segment.start, bound.start()), bound.start()), bound.start())
     if per is not None and front[0] <= per[0] and per[1] < front[1]:  # 每省|可申报项目(不超过3个)
         behind_per = per[1] + (text[per[1]] == "的")
         modal = _MODAL.match(text, behind_per, front[1])
@@ -161,7 +161,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
             front = (whole[0], per[0] - 1)  # 社区工作者|按每万人口18名的标准配备
     if front[0] < front[1] and text[front[1] - 1] in "对向给与" and (place := behind.noun(text, mention, segment)):
         return Measured((place,), "object", None, None, None, per, None, False)  # 每年对不少于5%的排污单位
-    if mention.kind == "money" and (price := fronts.adjusted(text, _lead_end(text, segment.start, mention.start), front)) is not None:
+    if mention.kind == "money" and (price := fronts.adjusted(text, fronts.lead_end(text, segment.start, mention.start), front)) is not None:
         return Measured((price[0],), "subject", None, None, price[1] or subject, per)
     if mention.kind == "percent" and (at_rate := fronts.AT_RATE.match(text, mention.end, segment.end)) is not None:
         kept = at_rate.span("noun") if at_rate["noun"] else at_rate.span("verb")
@@ -194,7 +194,7 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         base = tail.span("base") if tail["base"] else None
         front = (front[0], tail.start())
         if front[1] <= front[0] and (moved := growths.OLD_FRONT.search(text, segment.start, front_start)):
-            front = (_lead_end(text, segment.start, moved.start()), moved.start())
+            front = (fronts.lead_end(text, segment.start, moved.start()), moved.start())
     elif mention.kind == "percent" and (changed := growths.CHANGES.match(text, *front)) and _ends(text, mention, segment):
         growth, front = True, (changed.end(), front[1])
         basis = "reduction" if changed["less"] else None
@@ -253,11 +253,8 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
             return Measured(
                 (word.span() if word else verb.span(),), "deed", basis, base, subject, per, verb[0], growth
             )  # 每季度至少|走访(1次)
-        at_least = verb is not None and text.endswith(("至少", "最少"), front[0], max(verb.start(), front[0]))
-        if verb is not None and (at_least or verb.start() >= mention.start):
-            who = _holder(text, front[0] + (text[front[0]] == "的"), min(front[1], max(verb.start(), front[0])))
-            if who is not None:
-                return Measured((), "none", basis, base, who, per, verb[0], growth)  # 登记点不少于4个，3万人以上的乡镇|应至少设1个
+        if verb is not None and (who := least_held.holder(text, front[0], max(verb.start(), front[0]), mention.start)) is not None:
+            return Measured((), "none", basis, base, who, per, verb[0], growth)  # 登记点不少于4个，3万人以上的乡镇|应至少设1个
         if verb is not None:
             front = _bare(text, front[0], verb.start())
     if verb is None and not growth and mention.kind != "money" and not _is_term(mention) and _governed(text, front, mention, segment):
@@ -289,15 +286,6 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
             return Measured(parted_names.coordinate(text, *front), named, basis, base, subject, per, verb[0] if verb else None, growth)
         subject = front
     return Measured((), "none", basis, base, subject, per, verb[0] if verb else None, growth)
-
-
-def _holder(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """乡镇 of 乡镇应至少设(1个): a place or a body, which has so many of what was named before."""
-    modal = _BOUND_TAIL.search(text, start, end)
-    end = modal.start() if modal else end
-    area = whose.places_at(text, start, end)
-    holds = end > start and ((area is not None and area.end() == end) or bodies.ends_in_head(text, start, end))
-    return (start, end) if holds else None
 
 
 def _counts_actors(text: str, front: tuple[int, int], mention: Mention) -> bool:
@@ -361,12 +349,6 @@ def _governed(text: str, front: tuple[int, int], mention: Mention, segment: Segm
     )
 
 
-def _lead_end(text: str, start: int, end: int) -> int:
-    """Behind the connectives that open a stretch; 一般 of 一般公共预算收入 is none."""
-    found = actors.lead_end(text, start, end)
-    return found - 2 if found - 2 >= start and compiled(r"一般(?:公共|性|债|贸易|工业|纳税|课题|项目|隐患|事故|固体|固废|程序|失信|农户|风险|企业)").match(text, found - 2) else found
-
-
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without modals at its end, empty where nothing else is there (可以|指定一名)."""
     tail = _BOUND_TAIL.search(text, start, end)
@@ -408,5 +390,5 @@ def behind_time(reading: Reading, start: int, end: int) -> int:
     """Behind the time, and what connects it, that a stretch opens with: 6月底前|完成…."""
     for mention in reading.mentions_in(start, end, "time"):
         if mention.start == start:
-            return _lead_end(reading.masked, mention.end, end)
+            return fronts.lead_end(reading.masked, mention.end, end)
     return start

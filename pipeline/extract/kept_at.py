@@ -29,5 +29,10 @@ def kept(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | Non
         start += 1  # 其最高限额|按本市缴存职工的80%执行
     if text[start] in "对向给由":
         return None  # 对自建农户|按不超过…执行
-    named = by.start() - start >= 2 and text[by.start() - 1] != "的" and text[start] not in "其该超" and not any(char.isdigit() for char in text[start : by.start()])
+    named = (
+        by.start() - start >= 2
+        and text[by.start() - 1] != "的"
+        and text[start] not in "其该超"
+        and not any(char.isdigit() for char in text[start : by.start()])
+    )
     return (start, by.start()) if named and _WHO.search(text, start, by.start()) is None else (mention.end, mention.end)

@@ -63,7 +63,10 @@ def _heads_rows(reading: Reading, unit: Unit) -> bool:
     place = unit.clause.span
     if place.end - place.start > 80 or " " not in reading.text[place.start + 1 : place.end - 1].strip():
         return False
-    if compiled(r"[，。；：]").search(reading.text, place.start, place.end) or _NAMES.fullmatch(reading.text, place.start, place.end) is None:
+    if (
+        compiled(r"[，。；：]").search(reading.text, place.start, place.end)
+        or _NAMES.fullmatch(reading.text, place.start, place.end) is None
+    ):
         return False
     below = reading.beside(unit.clause, 1)
     return below is not None and _ROW.fullmatch(reading.text, below.span.start, below.span.end) is not None

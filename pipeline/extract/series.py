@@ -41,6 +41,7 @@ class Run:
     verb: str | None = None  # the last goal verb, which may govern counts behind other figures too
     led: Comparator | None = None  # the bound in front of the verb that governs the list
     by_unit: dict[str, tuple[Measured, Mention]] = field(default_factory=dict)  # the last target that the text counts in a unit
+    levels: dict[str, tuple[Measured, Mention]] = field(default_factory=dict)  # the same of what does not grow
     named: tuple[tuple[int, int], ...] = ()  # what the figures so far measure
     before: "Run | None" = None  # that of the unit before, in the same sentence
     subjects: tuple[tuple[int, int], ...] = ()  # whose the next figures of a list are, one by one
@@ -75,7 +76,9 @@ class Run:
             if before is not None:
                 return before[0], True
             return self.what, self.mention.kind == mention.kind
-        found = self.before.by_unit.get(unit) if self.before is not None and opens else None
+        if self.before is None or not opens:
+            return None
+        found = self.before.levels.get(unit) or self.before.by_unit.get(unit)  # 使用率低于30%的，补贴下调20%；高于70%的
         return (found[0], False) if found is not None else None
 
 
@@ -154,9 +157,21 @@ _WEIGHED = regex.compile(
 )
 
 
+#: 诊断室、治疗室、药房|分别不少于20㎡、15㎡和15㎡: each has a size of its own.
+_SIZES = frozenset(("平方米", "㎡", "m²", "米", "m", "厘米", "cm", "毫米", "mm", "毫克/升", "mg/L", "毫克/立方米", "mg/m³", "分贝", "℃"))
+_SIZED = regex.compile(
+    r"(?:其中[，：]?)?(?P<list>(?:[^，。；：、\d]{2,12}[、和及与])+[^，。；：、\d]{2,12}?)(?:应当?|须|要|均|原则上)*分别(?:达到?|为|不[得应]?[低少小高大超][于过])?$"
+)
+
+
 def weighed_each(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tuple[tuple[int, int], ...]:
     """开工、基本建成、供地|分别占30分、25分、20分: as many figures as names, whatever these are."""
-    found = _WEIGHED.match(reading.masked, segment.start, mention.start) if mention.unit in ("分", "%") else None
+    sized = mention.unit in _SIZES
+    found = (
+        (_SIZED if sized else _WEIGHED).match(reading.masked, segment.start, mention.start)
+        if sized or mention.unit in ("分", "%")
+        else None
+    )
     if found is None:
         return ()
     start, end = found.span("list")

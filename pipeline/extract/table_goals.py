@@ -6,7 +6,7 @@ import regex
 
 from ..expressions.lexicon import currencies
 from .reading import Reading
-from .table_set import about, is_generic, is_set, limits, is_standard, reports
+from .table_set import about, is_generic, is_set, is_standard, limits, reports
 from .table_shares import share
 from .table_units import Figured, is_place, measure
 from .tables import Cell, Table

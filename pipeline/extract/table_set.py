@@ -32,7 +32,9 @@ _RATE = regex.compile(
 _BARE_COUNT = regex.compile(r"(?:户|人|个|家|件|项|台|套|座|所|亩|村|企业|学生|学校|职工|农户)?(?:户数|人数|数量|数|总数)|户|人|面积|规模")
 #: 灌溉水有效利用系数: what is told without a unit and is no count.
 _NUMBER = regex.compile(r"(?:系数|指数|强度|密度)$")
-_GENERIC = regex.compile(r"(?:任务|目标|计划|建设|配置|配备|下达|分配|安排|指标)?(?:数量?|个数|台数|规模|总量|量|值)|(?:标准|排放|浓度|最高|最低|控制)*(?:限值|限量值?|标准值|限额值?)|任务|计划|指标")
+_GENERIC = regex.compile(
+    r"(?:任务|目标|计划|建设|配置|配备|下达|分配|安排|指标)?(?:数量?|个数|台数|规模|总量|量|值)|(?:标准|排放|浓度|最高|最低|控制)*(?:限值|限量值?|标准值|限额值?)|任务|计划|指标"
+)
 
 
 def is_set(reading: Reading, at: Figured, named: Cell | None) -> bool:
@@ -43,7 +45,13 @@ def is_set(reading: Reading, at: Figured, named: Cell | None) -> bool:
     column, table = at.column, at.table
     name = column.name
     caption = about(reading, table)
-    if not name or _RATE.search(name) or (_STOCK.search(name) and not is_generic(name)) or _REPORTS.search(caption) or _past(reading, column):
+    if (
+        not name
+        or _RATE.search(name)
+        or (_STOCK.search(name) and not is_generic(name))
+        or _REPORTS.search(caption)
+        or _past(reading, column)
+    ):
         return False
     own = regex.search(_SET, name) is not None
     unit = measure(reading, at, named).unit

@@ -114,9 +114,9 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     elif whose is None and (topic := holders.topic(reading, unit, segment, what, mention)) is not None:
         share = compiled(r"比重|占比|比例").search(reading.masked, *topic) is not None
         what = replace(what, indicator=(topic,), rule="topic", subject=what.indicator[0], basis=what.basis or ("share" if share else None))
-    what = what if whose is not None else _beside(reading, segment, mention, what)
+    what = what if whose is not None else told_beside.beside(reading, segment, mention, what)
     rule = rule_of(reading, unit, segment, mention, what, run.what is not None)
-    rule, what = (rule, what) if whose is not None else _level(reading.masked, segment, mention, what, run, rule)
+    rule, what = (rule, what) if whose is not None else set_levels.level(reading.masked, segment, mention, what, run, rule)
     if rule is None and (whose is not None or (what.rule == "held" and holders.is_too(reading.masked, segment, mention, run))):
         rule = "elided"
     if run.what is not None and (lower := eased.eased(reading.masked, segment, mention, run)) is not None:
@@ -243,6 +243,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         run.first = run.first or (what, mention)
         if whose is None:
             run.by_unit[unit_key(mention)] = (what, mention)
+            if not what.growth:
+                run.levels[unit_key(mention)] = (what, mention)
         run.named += tuple(place for place in what.indicator if place not in run.named)
     return record(reading, unit, segment, mention, what, rule, comparator, run.due, identity)
 
@@ -252,31 +254,6 @@ def _case(text: str, segment: Segment, mention: Mention) -> Measured | None:
     if (mention.kind != "time" and mention.unit != "次") or (place := standing.in_a_row(text, segment, mention)) is None:
         return None
     return Measured((standing.told_in_front(text, segment, mention) or place,), "in-a-row")
-
-
-def _beside(reading: Reading, segment: Segment, mention: Mention, what: Measured) -> Measured:
-    """The measure of what stands further off: what is added up, what several have in turn, how often something lapsed."""
-    if (summed := told_beside.added_up(reading.masked, segment, mention)) is not None:
-        return replace(what, indicator=(summed,), rule="added-up", basis=what.basis or ("share" if mention.unit == "%" else None))
-    if (turn := told_beside.in_turn(reading, segment, mention)) is not None:
-        return replace(what, indicator=turn[:1], subject=turn[1], rule="in-turn")
-    if (along := told_beside.all_along(reading.masked, segment, mention)) is not None:
-        return replace(what, indicator=(along,), rule="all-along")
-    if (lapse := told_beside.lapsed(reading.masked, segment, mention)) is not None:
-        return replace(what, indicator=(lapse,), rule="lapse")
-    return what
-
-
-def _level(text: str, segment: Segment, mention: Mention, what: Measured, run: Run, rule: str | None) -> tuple[str | None, Measured]:
-    """Why a level that is moved or set by another is a target, and its name: 补助标准可提高(20%), 租金按市场价的(70%)收取."""
-    if (moved := set_levels.moved(text, segment, mention)) is not None:
-        if rule is None or not what.indicator:
-            return rule or "growth", replace(what, indicator=(moved.span("what"),), rule="moved", growth=True)
-    elif (rule is None or mention.unit == "折") and (place := set_levels.set_by(text, segment, mention)) is not None:
-        return "assessed", replace(what, indicator=(place,), rule="set-by", basis="share")
-    elif rule is None and run.what is not None and run.what.rule == "moved" and set_levels.moved_too(text, segment, mention):
-        return "growth", replace(what, indicator=run.what.indicator, growth=True)
-    return rule, what
 
 
 def _is_part(reading: Reading, what: Measured, mention: Mention) -> bool:

@@ -3,10 +3,13 @@
 设备购置、实训耗材两项合计不得低于25%; 甲集团、乙公司分别不超过2个和1个工作室; 近两年无累计6期（含）以上逾期.
 """
 
+from dataclasses import replace
+
 import regex
 
 from ..records import Mention
 from . import behind, bodies, heads, whose
+from .indicators import Measured
 from .reading import Reading, Segment
 from .series import listed
 
@@ -73,6 +76,18 @@ def all_along(text: str, segment: Segment, mention: Mention) -> tuple[int, int] 
     return found.span("what") if found is not None and heads.is_measure(text, *found.span("what")) else None
 
 
+#: 村庄保洁员|按每300人配备|1名
+_BY_EACH = regex.compile(r"(?P<what>[^，。；：（）\d]{2,16}?)按照?每[^，。；]{2,14}?(?:配备|配置|设置|设立|安排|配|设)(?:不少于|至少)?$")
+
+
+def by_each(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """村庄保洁员 of 村庄保洁员按每300人配备(1名): what there is so many of for each."""
+    if mention.kind != "quantity" or text.find("按", segment.start, mention.start) < 0:
+        return None
+    found = _BY_EACH.match(text, segment.start, mention.core_start)
+    return found.span("what") if found is not None else None
+
+
 _LAPSE = regex.compile(r"逾期|违约|欠缴|欠费|拖欠|断缴|漏缴|未还款|未缴|代偿|不合格|违法|违规|处罚|记录")
 
 
@@ -82,3 +97,18 @@ def lapsed(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | N
         return None
     found = _LAPSE.search(text, mention.end, segment.end) or _LAPSE.search(text, segment.start, mention.start)
     return found.span() if found is not None else None
+
+
+def beside(reading: Reading, segment: Segment, mention: Mention, what: Measured) -> Measured:
+    """The measure of what stands further off: what is added up, what several have in turn, how often something lapsed."""
+    if (summed := added_up(reading.masked, segment, mention)) is not None:
+        return replace(what, indicator=(summed,), rule="added-up", basis=what.basis or ("share" if mention.unit == "%" else None))
+    if (turn := in_turn(reading, segment, mention)) is not None:
+        return replace(what, indicator=turn[:1], subject=turn[1], rule="in-turn")
+    if (along := all_along(reading.masked, segment, mention)) is not None:
+        return replace(what, indicator=(along,), rule="all-along")
+    if not what.indicator and (each := by_each(reading.masked, segment, mention)) is not None:
+        return replace(what, indicator=(each,), rule="by-each")
+    if (lapse := lapsed(reading.masked, segment, mention)) is not None:
+        return replace(what, indicator=(lapse,), rule="lapse")
+    return what

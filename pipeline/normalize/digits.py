@@ -115,9 +115,7 @@ def apart(text: str) -> list[Change]:
     taken = {start for start, _ in whole}
     pieces = (match.span() for match in _PIECES.finditer(text))
     whole += [span for span in pieces if span[0] not in taken and _is_prose(text, *span)]
-    return [
-        Change(at, at + 1, "", "whitespace", "digits-apart") for span in sorted(whole) for at in range(*span) if text[at] == " "
-    ]
+    return [Change(at, at + 1, "", "whitespace", "digits-apart") for span in sorted(whole) for at in range(*span) if text[at] == " "]
 
 
 def _is_prose(text: str, start: int, end: int) -> bool:
