@@ -109,6 +109,19 @@ BLANKS = {
             ("26,656.5", 266565000, "total", None, None, None),
         ],
     ),
+    "limits, with units in letters": (
+        """污染物排放限值
+项目        单位       限值
+颗粒物      mg/m³      20
+二氧化硫    mg/m³      50
+氮氧化物    mg/m³      150""",
+        [
+            ("20", "eq", 20, "mg/m³", None, None, "颗粒物", None),
+            ("50", "eq", 50, "mg/m³", None, None, "二氧化硫", None),
+            ("150", "eq", 150, "mg/m³", None, None, "氮氧化物", None),
+        ],
+        [],
+    ),
     "a task shared out by years, units on a line of their own": (
         """表1 学位建设任务
   区县      2024 年      2025 年      合 计

@@ -110,7 +110,7 @@ def _names_unit(text: str, found: Numeral, name: str, end: int) -> bool:
         if text[end : end + 1] in _NO_SCORE and end < len(text):
             return True
         return found.shape == "han" and found.value == 10 and not _SCORE.search(text, max(0, found.start - 6), found.start)
-    if name in _WORDS and text[end : end + 1] in _WORDS[name]:
+    if name in _WORDS and text[end : end + 1] in (*_WORDS[name],):
         return True
     if name == "期" and _LAPSES.search(text, max(0, found.start - 6), found.start):
         return False

@@ -116,6 +116,8 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "bound"
     if mention.kind == "money" and (is_gain(text, segment, mention) or is_raised(text, segment, mention)):
         return "growth"
+    if told.is_enough(text, mention):
+        return "bound"
     if mention.comparator == "between" and mention.unit != "分" and _SCORES.match(text, mention.end):
         return "bound"
     if mention.comparator == "between" and mention.kind == "quantity" and _STEP.match(text, mention.end):

@@ -88,3 +88,11 @@ def rank(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | Non
         return mention.start, mention.start  # 可放宽至前|10位
     found = _RANK.search(text, segment.start, mention.start)
     return (segment.start, found.start()) if found else standing.ranked(text, segment, mention)
+
+
+def is_enough(text: str, mention: Mention) -> bool:
+    """发明专利(1项)即可: what is enough; 在(70%至90%之间)的，…: a step whose limits are told."""
+    if mention.kind == "quantity" and mention.comparator == "eq":
+        return text.startswith("即可", mention.end) and text[mention.end + 2 : mention.end + 3] in ("", "，", "。", "；", "）", "\n")
+    step = mention.kind == "percent" and mention.comparator == "between" and mention.text.endswith("间")
+    return step and text[mention.end : mention.end + 1] == "的" and text[mention.end + 1 : mention.end + 2] == "，"
