@@ -42,6 +42,9 @@ _SINCE = re.compile(
     rf"(?:自|从|[在于](?={_BODY}+次月))(?P<anchor>{_BODY}{{2,36}}?)(?:之日起|(?:之日|后)?[的之]?(?P<month>次月|当[月年])起)$"
 )
 _TERM_FOLLOWS = re.compile(r"，?[^，。；\n]{0,10}?[\d一二三四五六七八九十两百]个?(?:工作日|日|年|月|天|小时)")
+#: 自认定(当年起)5年内, 从取得资格(次年起)3年内
+_YEAR_OF = re.compile(rf"[自从]{_BODY}{{2,24}}$")
+_IN_TERM = re.compile(r"[当次][年月]起的?\s?[\d一二三四五六七八九十两]{1,3}\s?个?[年月]\s?以?内")
 _LIMIT = re.compile(
     r"(?:(?<=时间|期限|时限)[为是]|自(?![治然主身己愿查评贸动来行])|(?<![存正所实现内潜])在(?![建线校职押])|(?<![关由属对低高等基鉴位至处用])于|(?<![响反供效适对相])应当?(?![用急届收付税])|必须|须|可以|要在|要(?=自)|从(?![事业严])|并(?![购列网联轨])|将在|均|经(?![济营费贸办理])|由(?!于)|的，)"
 )
@@ -117,6 +120,11 @@ def since(text: str, at: int, floor: int) -> Figure | None:
         return None
     fields = {"form": "relative", "bound": "from", "anchor": text[start:end], "offset": "P1M" if found["month"] == "次月" else None}
     return Figure("time", start, found.end(), start, end, "time.since", fields)
+
+
+def opens_term(text: str, at: int, floor: int) -> bool:
+    """Whether 当年起 or 次月起 at `at` only joins an event to the term behind it: 自认定|当年起|5年内."""
+    return _IN_TERM.match(text, at) is not None and _YEAR_OF.search(text, max(floor, at - 26), at) is not None
 
 
 def _plain_event(text: str, start: int, end: int) -> bool:

@@ -149,6 +149,8 @@ def _time(form: str, at: int, floor: int, clock: dates.Clock) -> Figure | None:
         return again
     if sign in _NUMERAL and (again := recurrence.once(form, at)):
         return again
+    if sign in "当次" and anchors.opens_term(form, at, floor):
+        return None  # 自认定|当年起|5年内: the term takes the event
     if sign == "日" or form.startswith(("次月起", "当月起", "当年起"), at):
         since = anchors.since(form, at, floor)
         if since is not None or sign == "日":

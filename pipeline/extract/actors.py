@@ -65,7 +65,7 @@ def _head_at_end() -> re.Pattern[str]:
     return re.compile(rf"的[^的]{{0,12}}(?:{actor_heads()})(?:（[^（）]*）)?$")
 
 
-def _behind_by(text: str, start: int, end: int) -> int:
+def behind_by(text: str, start: int, end: int) -> int:
     """资金由财政部、科技部(共同管理): who acts stands behind 由."""
     found = compiled(r"(?<![自缘来理事经])(?<!成立|组建|建立|设立|构建|形成|组成)由(?!于)").search(text, start, end)
     return found.end() if found else start
@@ -77,7 +77,7 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
     None where the stretch holds no actor, or holds it as an object (对通过认证的单位).
     """
     if text.find("由", start, end) >= 0:
-        start = _behind_by(text, start, end)
+        start = behind_by(text, start, end)
     if text.find("期", start, end) >= 0 and (during := _DURING.match(text, start, end)):
         start = during.end()
     if text[start] == "未" and (undone := _UNDONE.match(text, start, end)):
@@ -178,7 +178,7 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
     """
     reached = min(end, start + reach)
     if text.find("由", start, reached) >= 0:
-        start = _behind_by(text, start, reached)
+        start = behind_by(text, start, reached)
     start = behind_money(text, start, end)
     reached = min(end, start + reach)
     if _NOT_ACTOR.match(text, start, end):
@@ -243,7 +243,7 @@ _HOW_BY = re.compile(
 
 def by_anyone(text: str, start: int, end: int) -> tuple[int, int] | None:
     """原渠道 of (由)原渠道收回资金, 省级 of 补助标准由省级确定: who acts by 由 and a listed verb alone."""
-    at = start if text[start - 1] == "由" else _behind_by(text, start, end)
+    at = start if text[start - 1] == "由" else behind_by(text, start, end)
     if text[at - 1] != "由":
         return None
     last = min(_HAN.match(text, at, end).end(), at + 10)  # type: ignore[union-attr]

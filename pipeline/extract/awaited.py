@@ -42,6 +42,10 @@ _THAT_DAY = regex.compile(r"(?<=[应须要必]|应当)(?:于|在)?(?P<day>当[�
 _SAME_DAY = regex.compile(
     r"(?<=[\p{Han}）](?<![日号的]))(?P<day>当[日天])(?=(?:及时|全部|如实)?(?:公[示布开]|上[报传]|报[送告]|办结|反馈|录入|清运|结清|兑付|发放|缴存|归还|答复|受理|处[理置]|完成|予以|给予|通知|告知|移交|送达|返还|退还|开具|整改|销号|安排))"
 )
+#: 于次日|短信告知, 处理结果于当日|反馈; 次日|将停课情况报县教育局: the same without a marker.
+_ON_NEXT_DAY = regex.compile(
+    r"(?:(?<=(?<![由属位])于)(?P<day>当[日天]|次日)内?|(?<=[，；并]|^)(?P<day>次日)(?=(?:及时|再)?(?:[将把向以]|通过|短信|电话|书面|反馈|报送|上报|公示|告知|归还|移交)))(?![\p{N}一二三四五六七八九十零凌早上下晚的起产至到前])"
+)
 #: 认定后拨付60%，|满1年复核合格后|拨付40%
 _FULL_THEN = regex.compile(
     r"(?<=[，；：])(?:期|届)?满(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})个?(?P<unit>[年月日天])(?:后)?，?(?P<event>\p{Han}{2,10}?(?:合格|通过|达标|无异议))的?后?(?=(?:再|一次性)?(?:拨付|支付|发放|兑付|兑现|付清|退还|返还))"
@@ -106,6 +110,8 @@ def _told(text: str, unit: Unit) -> Iterator[Mention]:
         for found in _SAME_DAY.finditer(text, unit.start, unit.end):
             yield _made(found, "relative", bound="on")
         for found in _THAT_DAY.finditer(text, unit.start, unit.end):
+            yield _made(found, "relative", bound="on", offset="P1D" if found["day"] == "次日" else None)
+        for found in _ON_NEXT_DAY.finditer(text, unit.start, unit.end):
             yield _made(found, "relative", bound="on", offset="P1D" if found["day"] == "次日" else None)
         for found in _ON_THE_DAY.finditer(text, unit.start, unit.end):
             yield _made(found, "relative", bound="on", anchor=found["event"], offset="P1D" if found["day"] == "次日" else None)

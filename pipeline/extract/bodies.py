@@ -114,6 +114,12 @@ _GOES_ON = of_words(
 )
 
 
+#: 市|整治办, 市|根治欠薪办: an office named by its task.
+_TASK_OFFICE = re.compile(
+    r"(?:(?![要应须将可在对于由向和、的会])[一-龥]){2,5}?(?<![主承举开督交协联经申领代查催])办"
+    r"(?=[应要须每对将可按在于不、和，（。]|负责|会同|牵头|组织|定期|通报|汇总|统筹|报[送告]|$)"
+)
+_PLACES = frozenset("省市县区州")
 #: What it goes on with begins with one of these, else stands behind 国务院 or 政府.
 _GOING_ON = frozenset("负主运经日管维保举开建使所承从和服监发改检促事执资救安卫健环统审投控股融担租产城交文水能集国督孵再")
 _COUNCILS = frozenset("院府")
@@ -147,7 +153,11 @@ def behind_money(text: str, start: int, end: int) -> int:
 def goes_on(text: str, position: int, end: int) -> bool:
     """Whether the name of a body goes on at `position`."""
     listed = text[position : position + 1] in _GOING_ON or text[position - 1] in _COUNCILS
-    return bool((listed and _GOES_ON.match(text, position, end)) or _name_goes_on().match(text, position, end))
+    if listed and _GOES_ON.match(text, position, end):
+        return True
+    if text[position - 1] in _PLACES and text.find("办", position + 2, position + 7) > 0 and _TASK_OFFICE.match(text, position, end):
+        return True
+    return _name_goes_on().match(text, position, end) is not None
 
 
 def inside_word(text: str, position: int, end: int) -> bool:

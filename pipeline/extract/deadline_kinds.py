@@ -10,6 +10,7 @@ from .actors import lead_end, predicate_follows
 from .lasting import holds_at_most, is_lengthened, lasts, limits_term
 from .past import reported
 from .patterns import compiled
+from .qualifying import is_goal_then, is_state_then, qualifies
 from .reading import Reading, Segment, Unit
 from .rounds import dated_predicate, is_measure
 from .undue import is_changed, is_term_of_settling, undue
@@ -84,7 +85,7 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
         return "period", "duration"  # 经公示（公示期|不少于5个工作日）无异议后
     if mention.bound is None and _in_brackets(text, unit, mention) and not _stage(text, mention):
         return ("date", "date-by") if mention.end_date and _FINISHED.search(text, unit.start, mention.start) else None
-    if undue(text, unit, segment, mention):
+    if undue(text, unit, segment, mention) or qualifies(text, segment, mention) or is_state_then(text, segment, mention):
         return None
     if mention.anchor in _NO_OBJECTION and mention.offset is None and text[mention.start - 1] in "日天":
         return None  # 公示5个工作日|无异议后: the end of the same term
@@ -162,6 +163,8 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
         return "date", f"date-{mention.bound}"
     if mention.point in ("年底", "年末", "季末") and last is not None and dated_predicate().match(text, mention.end, segment.end):
         return None if text.startswith("结", mention.end) else ("date", "date")  # 农业农村部年底|组织, not 年末|结余
+    if is_goal_then(text, segment, mention):
+        return "date", "date-by"
     if mention.granularity in ("year", "half", "quarter"):
         if year is not None and last is not None and int(last[:4]) >= year and _governs(text, segment, mention):
             return "period", "year"

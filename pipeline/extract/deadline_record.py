@@ -158,8 +158,8 @@ def _directly_before(text: str, front: int, start: int, end: int) -> tuple[int, 
 
 def _deed(mention: Mention, task: Obligation) -> Action | None:
     """Which of the predicates the time governs: 6月10日前报送名单，7月15日前报送情况 has two times and two deeds."""
-    deeds = [action for action in task.actions if action.span.end > mention.end or action.span.end <= mention.start]  # 应在开工前，办理
-    around = [action for action in deeds if action.span.start <= mention.start < action.span.end]
+    deeds = [action for action in task.actions if action.span.end != mention.end or mention.start > action.span.start + 1]  # 应在开工前，办理
+    around = [action for action in deeds if action.span.start < mention.end and mention.start < action.span.end]
     after = [action for action in deeds if action.span.start >= mention.end]
     return next(iter(around or after or deeds), None)
 

@@ -7,7 +7,7 @@ from .awaited import begins_apart, times
 from .completed import completed
 from .deadline_kinds import kind
 from .deadline_record import record
-from .reading import Reading, Unit
+from .reading import Reading, Segment, Unit
 from .table_tasks import TaskRows
 
 #: 公示期不少于(5个工作日), 建设期为(2年): how long something lasts; 经过三年的时间，构建… governs what follows.
@@ -85,4 +85,22 @@ def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obli
         return after
     if rule == "recurring" and (mention.start > segment.start or (inside and inside[-1].modality == "prohibition")):
         return None
-    return inside[-1] if inside else None
+    return _told_apart(reading, segment, mention, inside[-1]) if inside else None
+
+
+#: 由市科技局负责解释，自印发之日起|施行: what the rules themselves do.
+_IN_FORCE = regex.compile(r"起?(?:正式)?(?:施行|执行|实施|生效|试行|废止|启用)")
+
+
+def _told_apart(reading: Reading, segment: Segment, mention: Mention, before: Obligation) -> Obligation | None:
+    """The obligation in front of a time, which does not say what is done by it where the segment of the time has words of its own.
+
+    医疗机构在2小时内网络直报，并于|当日|电话报告疾控中心: the same act, and something else.
+    """
+    text = reading.masked
+    if before.span.end >= segment.start:
+        return before
+    if _IN_FORCE.match(text, mention.end, segment.end):
+        return None
+    own = segment.end - mention.end >= 4 and mention.bound in ("by", "within", "on") and mention.form != "duration"
+    return before.model_copy(update={"action": None, "actions": []}) if own else before

@@ -9,7 +9,7 @@ import regex
 
 from .. import words
 from ..records.obligation import Modality
-from . import actors, verb_nouns
+from . import actors, passives, verb_nouns
 from .attributive import ADVERBIAL, is_attributive
 from .lexicon import adverbs, markers, markers_by_opening, verbs
 from .reading import Place, Reading, Segment
@@ -98,8 +98,8 @@ class Predicate(NamedTuple):
 
     @property
     def by(self) -> bool:
-        """Whether who acts is named with 由 (由市财政局拨付): one who does it, not the topic of the sentence."""
-        return self.actor is not None and (self.start == self.actor[0] - 1 or self.rule == "verb-initial-by")
+        """Whether who acts is named with 由 (由市财政局拨付, 须由有资质的单位施工): one who does it, not the topic of the sentence."""
+        return self.actor is not None and self.start is not None and self.start < self.actor[0]
 
     def rules(self, opening: int) -> bool:
         """Whether the marker governs by itself: not 鼓励 and the like, and a ban only where something stands between `opening` and it.
@@ -214,7 +214,7 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
             actor = setting[:2] if setting is not None and setting[2] < front[1] else None
         if text[last : last + 1] == "由":
             named = actors.subject_of(text, last + 1, end)  # 负责人变更|须由|项目承担单位提出申请
-            actor = named[:2] if named is not None and named[2] < end else actor
+            actor = named[:2] if named is not None and named[2] < end else passives.doer(text, last + 1, end) or actor
         if actor is None and front[0] < front[1] <= front[0] + 24 and (named_places := _places(reading, *front, alone=True)) is not None:
             actor = named_places  # 四川、云南|要
         state = actor is None and marker in _SOFT - _BANS and text.startswith("国家", start) and _STATE.fullmatch(text, *front)

@@ -252,7 +252,7 @@ def _of_unit(
             actor, by = None, False  # 由本校教师承担，也可聘请退休教师: somebody else's choice
         modality: Modality = said or (current.modality if continues and current is not None else "obligation")
         who, source, bearer = bearers.who(text, read, actor, carried, bearers.alone(text, reads[at - 1], read) if at and apart else None)
-        given = rule == "actor-verb" and _GIVEN.match(text, start, end) is not None
+        given = (rule == "actor-verb" or (of_case and named is None and marker is None)) and _GIVEN.match(text, start, end) is not None
         if who is not None and given and not bearers.governs(reading.text, who):
             who, source = None, None  # 硕士、本科毕业生|分别给予3万元: to whom it is given
         if others:

@@ -3,7 +3,7 @@
 import re
 
 from .. import words
-from . import actors, bearers, bodies, grounds, verb_nouns
+from . import actors, bearers, bodies, grounds, passives, verb_nouns
 from .marking import LEADING, Predicate, leads_to_marker, marked, opens_with_marker, reads_as
 from .reading import Reading, Segment
 
@@ -86,6 +86,11 @@ _FOR_EACH = re.compile(
 #: 所需经费|从本级预算中列支: where money is to come from.
 _MONEY_FROM = re.compile(
     r"(?!除)(?:[^，]{0,16}(?:经费|资金|费用|支出|款项|补贴|补助|奖金|津贴))?(?:原则上|一律|均|统一|全部|全额)?(?P<from>(?:列入|纳入)[^，的]{2,20}预算$|从[^，]{1,30}?(?:列支|解决|安排|支付|支出|提取|扣除|扣减|抵扣|抵减))(?!给)[^，的]{0,16}$"
+)
+#: 项目开工后|拨付70%, 其余30%待考核合格后|拨付, 质保期满后|无息返还: what is paid upon something.
+_PAID_THEN = re.compile(
+    r"[^，]{2,24}后(?:再|即|方可|一次性|分期|及时|全额|足额|无息|予以|给予|按[^，]{2,8}?)*(?:预?拨付?|支付|发放|兑付|兑现|核拨|付清|返还|退还)"
+    r"(?:到位|至[^，]{2,10}|给[^，]{2,10})?(?:[^，\d]{0,8}\d[\d.]*(?:%|万?元)?|余款|尾款|剩余[^，]{0,6}|其余[^，]{0,6})?"
 )
 #: 以旧换新补贴|实行即时申领, 项目资金实行专账管理: in which way something is run.
 _RUN_SO = re.compile(
@@ -197,6 +202,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         opener = actors.subject_of(text, start, found.start())
         return Predicate(segment, actor=opener[:2] if opener else None, condition=True, rule="event")  # 申报单位|如发现违规行为
     subject = actors.subject_of(text, start, end)
+    if subject is not None and subject[2] == end and text[subject[0] - 1] == "由" and passives.doer(text, subject[0], end) is not None:
+        subject = None  # 由学校|自筹
     if subject is not None:
         who, predicate = subject[:2], subject[2]
         if following is not None and text[predicate : predicate + 1] in ("对", "向") and _ONLY_TO.fullmatch(text, predicate, end):
@@ -228,7 +235,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
             if not done and not ruled_next:
                 return reads_as(segment, start=predicate, actor=who, rule="actor-verb")
         return reads_as(segment, actor=who, rule="actor-alone")  # also 用人单位招用人员，(不得…)
-    if (by or "由" in words_of) and (whom := actors.by_anyone(text, start, end)) is not None:
+    if (by or "由" in words_of) and (whom := passives.acts_by(text, start, end)) is not None:
         return Predicate(segment, "由", "obligation", whom[0] - 1, whom, rule="by-actor")  # 由原渠道|收回, 标准由省级|确定
     if reading.time_from[start + 2] < end and (dated_at := _object_and_time(reading, start, end)) is not None:
         return Predicate(segment, start=dated_at, rule="object-time-verb")
@@ -238,6 +245,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         and (deed := _FOR_EACH.match(text, each, end)) is not None
     ):
         return Predicate(segment, start=deed.start("deed"), apart=True, rule="for-each")
+    if "后" in words_of and "的" not in words_of and _PAID_THEN.fullmatch(text, start, end) is not None:
+        return Predicate(segment, start=start, apart=True, rule="paid-after")  # 竣工验收合格后拨付30%
     if opening < start and text[start - 1] in "前内" and 2 <= end - start <= 6 and _happens(text, start, end):
         return Predicate(segment, start=start, rule="verb-initial")  # 2024年6月底前|竣工
     if last in _SETTLES and (ruled_by := _BY_RULE.fullmatch(text, start, end)) is not None:
@@ -285,7 +294,7 @@ def _by_whom(text: str, start: int, end: int) -> tuple[int, int] | None:
     subject = actors.subject_of(text, at, end)
     if subject is None or subject[0] != at + 1 or subject[2] >= end:
         return None
-    attribute = text.find("的", at, end)  # 费用由业主按照协商确定的比例分摊
+    attribute = text.find("的", subject[1], end)  # 费用由业主按照协商确定的比例分摊
     return subject[:2] if attribute < 0 or (attribute > subject[1] and text[subject[1]] in "按依根") else None
 
 

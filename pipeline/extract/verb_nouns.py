@@ -113,6 +113,10 @@ def opens_noun(text: str, start: int, end: int) -> bool:
     return bare().fullmatch(text, word[0], end) is not None and not words.is_noun(text[end - 1 : end + 1])
 
 
+#: 成立3年以上, 在本市注册满2年: how long ago something was, among what is asked of those who apply.
+_STANDS_SINCE = re.compile(r"(?:成立|注册|登记|设立|开业|创办|投产|建成)(?:时间)?(?:已?满|不少于|不足|未满|不超过)?[\d一二三四五六七八九十两]+个?[年月](?:以[上内下])?")
+
+
 def states(text: str, verb: re.Match[str], end: int) -> bool:
     """管理体系有效运行, 服务能力显著提升, 实施期限为三年: opens with a noun that looks like a verb."""
     behind = verb.end()
@@ -135,6 +139,8 @@ def states(text: str, verb: re.Match[str], end: int) -> bool:
         and text[end - 1] in "元助贴励"
         and _SUBSIDISED.search(text, behind, end)
     ):
+        return True
+    if text[end - 1] in "上内下年" and _STANDS_SINCE.fullmatch(text, verb.start(), end):
         return True
     if verb[0] in ("达到", "实现", "完成") and _FIGURE_ALONE.match(text, verb.end(), end):
         return True
