@@ -40,6 +40,7 @@ _DONE = regex.compile(
     r"(?P<event>(?:(?![在于自从须由]|应(?![急用对]))[^，。；、\d]){2,24}(?:完毕|下达|结束|届满|期满|竣工|发布|公布|生效|批准|到位|送达|印发|开工|投产|合格))$"
 )
 _AHEAD = regex.compile(r"提?前")
+_FRONT_EVENT = re.compile(r"(?:[应须要需可]|应当|必须)[在于](?P<event>[一-龥]{1,12})$")
 _LABEL = regex.compile(r"第[一二三四五六七八九十百零\d]{1,6}条\s")
 _LAST_DAY = regex.compile(r"[自从](?P<event>(?:(?![自从])[^，。；]){2,60})$")
 #: 到站|后应在|2小时内: what stands between the event and the term that belongs to one expression with it.
@@ -72,6 +73,8 @@ def counted_from(reading: Reading, unit: Unit, mention: Mention, listed: int = _
         return near.span("event")
     if _AHEAD.match(mention.text) and 2 <= mention.start - segment.start <= 14 and not opens:
         front = text[segment.start : mention.start]
+        if (event := _FRONT_EVENT.search(front)) is not None:
+            return segment.start + event.start("event"), mention.start  # 考生应于考|前30分钟
         return None if front.endswith(("应当", "应", "须", "需", "要", "可")) else (segment.start, mention.start)  # 到期|前6个月
     return _earlier(reading, unit, segment)
 

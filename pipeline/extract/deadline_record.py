@@ -156,9 +156,13 @@ def _directly_before(text: str, front: int, start: int, end: int) -> tuple[int, 
     return (begin, stop) if ends_in_head(text, begin, stop) else None
 
 
+#: (应)在开工前，办理…; (应)会同财政局于10日内，分解…: what only leads to the time; 延长|十日, 暂停资格|一年 end in it.
+_LEADS_TO = frozenset("在于自从经会凭按至到分每一二三四五六七八九十两0123456789")
+
+
 def _deed(mention: Mention, task: Obligation) -> Action | None:
     """Which of the predicates the time governs: 6月10日前报送名单，7月15日前报送情况 has two times and two deeds."""
-    deeds = [action for action in task.actions if action.span.end != mention.end or mention.start > action.span.start + 1]  # 应在开工前，办理
+    deeds = [action for action in task.actions if action.span.end != mention.end or action.text[0] not in _LEADS_TO]  # 应在开工前，办理
     around = [action for action in deeds if action.span.start < mention.end and mention.start < action.span.end]
     after = [action for action in deeds if action.span.start >= mention.end]
     return next(iter(around or after or deeds), None)

@@ -14,6 +14,10 @@ from .table_tasks import TaskRows
 _NAMED_TERM = regex.compile(r"(?:期|期限|周期|时限|公示|时间)(?:原则上|一般|均|应当|应)?(?:为|不超过|不少于|不得少于|不得超过|是)?$")
 
 
+#: 每学年|体检1次，…: what is done each time is said at once; 每年|入冬后，… says only when.
+_OWN_WORDS = regex.compile(r"\p{Han}{2}[^，]+(?<![前后时间内中季初底末])")
+
+
 def deadlines(reading: Reading, obligations: list[Obligation], rows: TaskRows) -> list[Deadline]:
     """All deadlines of the body in text order, with who has to do what by then where an obligation says it."""
     found: list[Deadline] = []
@@ -81,6 +85,9 @@ def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obli
         nearer += [opening] if opening else []
         if any(time.bound or time.form == "recurring" or time.end_date or time.offset for time in nearer):
             return None
+    apart = after is not None and rule == "recurring" and after.span.start > segment.end
+    if apart and mention.start > segment.start and _OWN_WORDS.fullmatch(reading.masked, mention.end, segment.end):
+        return None  # 学生每学年|体检1次，体检结果由学校告知家长
     if after is not None:
         return after
     if rule == "recurring" and (mention.start > segment.start or (inside and inside[-1].modality == "prohibition")):

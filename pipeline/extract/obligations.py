@@ -45,7 +45,7 @@ _HARMS = re.compile(
 )
 #: Money that is given to those named in front.
 _GIVEN = re.compile(
-    r"(?:分别|各|均|每[年月人天]|再|一次性|按[^，]{1,12}?)*(?:给予|予以|奖励|补助|补贴|资助|贴息)[^，]*\d|按[^，]*\d[^，]*标准(?:给予|发放|补助|补贴|奖励)"
+    r"(?:分别|各|均|每(?:[年月人天]|学[年期]|季度)|再|一次性|按[^，]{1,12}?)*(?:给予|予以|奖励|补助|补贴|资助|贴息)[^，]*\d|按[^，]*\d[^，]*标准(?:给予|发放|补助|补贴|奖励)"
 )
 #: 改革创新、市场导向: a slogan of two halves at the head of a paragraph, no task.
 _SLOGAN = of_words(r"\p{Han}{4}[、，]\p{Han}{4}(?:[、，]\p{Han}{4})*")
@@ -236,6 +236,8 @@ def _of_unit(
         if purpose and marker is None and named is None and actor is None:
             continue  # 为贯彻落实…，加快构建…，: what it is for, not what is to be done
         continues = current is not None and named is None and (marker is None or (current.waits and marker in _SOFT))
+        if rule == "paid-after" and current is not None and current.modality == "obligation":
+            apart = current.actor is not None and not bearers.governs(reading.text, current.actor)  # 中央财政…拨付60%，验收后|拨付40%
         otherwise = text.startswith("否则", opens)  # 裁员率不得高于20%，|否则追回资金
         if marker is None and (
             apart or otherwise or (current is not None and current.modality in _NOT_DUE and _is_apart(reading, current, read))
@@ -250,6 +252,8 @@ def _of_unit(
             condition = in_case
         if by and named is None and marker is not None and text[start - 1] in "也亦":
             actor, by = None, False  # 由本校教师承担，也可聘请退休教师: somebody else's choice
+        if by and named is None and marker == "不得" and topics:
+            actor, by = topics[-1], False  # 零售者剩余的产品应由批发企业回购，|不得自行存放
         modality: Modality = said or (current.modality if continues and current is not None else "obligation")
         who, source, bearer = bearers.who(text, read, actor, carried, bearers.alone(text, reads[at - 1], read) if at and apart else None)
         given = (rule == "actor-verb" or (of_case and named is None and marker is None)) and _GIVEN.match(text, start, end) is not None

@@ -3,7 +3,7 @@
 import re
 
 from .. import words
-from . import actors, bearers, bodies, grounds, passives, verb_nouns
+from . import actors, bearers, bodies, grounds, occasions, passives, verb_nouns
 from .marking import LEADING, Predicate, leads_to_marker, marked, opens_with_marker, reads_as
 from .reading import Reading, Segment
 
@@ -116,7 +116,7 @@ _REPORTED = re.compile(
 _OBJECT = re.compile(r"(?!对|将|把|向|经|在|自|从|为|以|截至)[\u4e00-\u9fff、（）“”]{2,24}(?<![的后])[于在自从]?")
 #: 整改不到位的|约谈主要负责人: case and duty in one segment.
 _CASE_INSIDE = re.compile(
-    r"[^，的]{3,30}的(?=(?:依[法规]|一律|从严|立即|及时|在?全[国省市县区](?:范围内?)?)*(?:予以|给予|责令|约谈|通报|取消|追究|停止|撤销|扣减|不予|解除|终止|暂停|收回|追回|移送|退回|停发|停止|启动|采取|加倍|减半|上浮|下浮|扣回|补缴|加收|列入|移出|清退|关停))"
+    r"[^，的]{3,30}的(?=(?:依[法规]|一律|从严|立即|及时|在?全[国省市县区](?:范围内?)?)*(?:予以|给予|责令|约谈|通报|取消|追究|停止|注销|吊销|撤销|扣减|不予|解除|终止|暂停|收回|追回|移送|退回|停发|停止|启动|采取|加倍|减半|上浮|下浮|扣回|补缴|加收|列入|移出|清退|关停))"
     r"|(?=[^，的]*(?:[满未不无超逾低]|达到|弄虚作假|严重|较[大轻重]))[^，的]{2,30}的(?=(?:无偿|全额|如数|依法|限期|统一|按规定|按比例|分别)[一-龥]{2,4}$|按[^，的]{1,20}(?:加收|征收|计收|扣[减除回]|处[罚理]|退还|返还))"
     r"|[^，的]{0,24}(?:无异议|合格|通过|符合[^，的]{0,8}|属实|齐全|无误|同意)的(?=(?:及时|统一|一次性)*(?:上报|报送|报[^，的]{2,12}(?:审|批|备)|提交|移交|转|拨付|发放|兑付|颁发|授予|纳入|录入))"
     r"|[^，的]{2,30}的(?=(?:在|于)?\d{1,3}个?(?:工作日|[日天]|月)内(?![^，]*的)[^，的]{2,})"
@@ -237,6 +237,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return reads_as(segment, actor=who, rule="actor-alone")  # also 用人单位招用人员，(不得…)
     if (by or "由" in words_of) and (whom := passives.acts_by(text, start, end)) is not None:
         return Predicate(segment, "由", "obligation", whom[0] - 1, whom, rule="by-actor")  # 由原渠道|收回, 标准由省级|确定
+    if reading.time_from[start + 2] < end and (timely := passives.acts_then(reading, start, end)) is not None:
+        return Predicate(segment, start=timely[1], actor=timely, rule="actor-verb")  # 学生|每学年体检1次
     if reading.time_from[start + 2] < end and (dated_at := _object_and_time(reading, start, end)) is not None:
         return Predicate(segment, start=dated_at, rule="object-time-verb")
     if (
@@ -246,6 +248,9 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     ):
         return Predicate(segment, start=deed.start("deed"), apart=True, rule="for-each")
     if "后" in words_of and "的" not in words_of and _PAID_THEN.fullmatch(text, start, end) is not None:
+        payer = actors.subject_of(text, start, text.find("后", start) + 1)
+        if payer is not None and bearers.governs(text, payer[:2]) and text.find("经", *payer[:2]) < 0:
+            return Predicate(segment, start=payer[2], actor=payer[:2], rule="actor-verb")  # 县财政局|审核后拨付
         return Predicate(segment, start=start, apart=True, rule="paid-after")  # 竣工验收合格后拨付30%
     if opening < start and text[start - 1] in "前内" and 2 <= end - start <= 6 and _happens(text, start, end):
         return Predicate(segment, start=start, rule="verb-initial")  # 2024年6月底前|竣工
@@ -322,7 +327,7 @@ def _happens(text: str, start: int, end: int) -> bool:
 def _only_says_when(reading: Reading, segment: Segment, following: Segment) -> bool:
     """新建、改建道路，应当…; 实行牌证管理的机具，应…: the marker of the next segment says what is to be done."""
     text = reading.masked
-    if _same_deed(text, segment, following):
+    if _same_deed(text, segment, following) or occasions.is_occasion(text, segment, following):
         return True  # 转让项目，转让人和受让人应当…
     place = reading.marker_from[following.start]
     if place != following.start:  # 享受补贴的机具，|原则上3年内不得转让

@@ -114,7 +114,9 @@ def opens_noun(text: str, start: int, end: int) -> bool:
 
 
 #: 成立3年以上, 在本市注册满2年: how long ago something was, among what is asked of those who apply.
-_STANDS_SINCE = re.compile(r"(?:成立|注册|登记|设立|开业|创办|投产|建成)(?:时间)?(?:已?满|不少于|不足|未满|不超过)?[\d一二三四五六七八九十两]+个?[年月](?:以[上内下])?")
+_STANDS_SINCE = re.compile(
+    r"(?:成立|注册|登记|设立|开业|创办|投产|建成)(?:时间)?(?:已?满|不少于|不足|未满|不超过)?[\d一二三四五六七八九十两]+个?[年月](?:以[上内下])?"
+)
 
 
 def states(text: str, verb: re.Match[str], end: int) -> bool:
