@@ -18,6 +18,7 @@ from .patterns import compiled
 from .rates import rate_role
 from .ratios import PARTED
 from .reading import Reading, Segment, Unit
+from .worded_shares import WORDED
 
 _FINE = re.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|(?<![每各一到办])处(?=\d|[一二三四五六七八九十])|(?:^|[，的可])处$")
 #: 每高出1微克/立方米|扣减|500万元, 分别扣缴300万元、200万元: what is taken from those who fall short.
@@ -113,7 +114,7 @@ def is_by_default(reading: Reading, unit: Unit, segment: Segment, mention: Menti
 
 def _said(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | Literal["unsaid"] | None:
     """What the words say that the figure does; `unsaid` where none does, and none refuses it."""
-    if mention.rule == "ratio":
+    if mention.rule in ("ratio", WORDED):
         return "rate"
     if mention.rule == PARTED:
         return "instalment" if compiled("(?:的?比例)?(?:分[年期])?(?:兑付|拨付|兑现)").match(reading.masked, mention.end) else "rate"

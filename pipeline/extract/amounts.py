@@ -11,7 +11,7 @@ from ..records import Amount, Clause, Mention, Number, Span
 from ..records.amount import AmountRole
 from ..records.target import Comparator
 from ..records.trusted import trusted
-from . import owners, parties_by_default, payers, per_ends, purposes, recipients, spoken_of, who_said
+from . import owners, parties_by_default, payers, per_ends, purposes, recipients, shares_by_default, spoken_of, who_said
 from .amount_roles import SUMMED, is_by_default, role_of
 from .bounds import ahead_of, comparator_of, of_sum
 from .fined import fined
@@ -23,6 +23,7 @@ from .ratios import PARTED, ratios, with_ratios
 from .reading import Reading, Segment, Unit
 from .scope import Scope, first_case, look, next_one
 from .series import in_row, sums_listed
+from .worded_shares import WORDED, clauses, worded
 
 _PARTIAL = regex.compile(r"其中|安排|先行|首期|首批|预拨|剩余|第[一二三四五]年|分[两二三]期|首年|当年|(?:19|20)\d\d年")
 #: 前3年按个人所得税地方留成部分的100%给予奖励，后2年按|50%: of the same; 补助比例可提高到|25%.
@@ -65,7 +66,7 @@ def amounts(reading: Reading) -> list[Amount]:
     found: list[Amount] = []
     last = Scope()
     last_clause: Clause | None = None
-    for clause in reading.clauses_with(*_FIGURES):
+    for clause in clauses(reading, *_FIGURES):
         follows = last_clause is not None and _follows(reading, last_clause, clause)
         scope = Scope(earlier=last.recipient if follows else None)
         if follows and _AMONG.match(reading.masked, clause.span.start):  # …共1.2亿元。其中：安排重点城市4500万元，…
@@ -80,12 +81,16 @@ def amounts(reading: Reading) -> list[Amount]:
             last_aim: tuple[int, int] | None = None
             row: _Row | None = None
             figures = reading.mentions_in(unit.start, unit.end, *_FIGURES)
-            figures = with_ratios(figures, ratios(reading, unit))
+            figures = with_ratios(figures, [*ratios(reading, unit), *worded(reading, unit)])
             for at, mention in enumerate(figures):
                 segment = unit.segment_at(mention.start)
                 before = row if row is not None and in_row(reading.masked, row.mention, mention) else None
                 own = before is None or mention.comparator not in (None, "eq")  # 30万元、最高不超过50万元: a role of its own
                 role = role_of(reading, unit, segment, mention) if before is None or own else before.role
+                default = mention.rule == WORDED
+                if role is None and mention.kind != "money":
+                    role = shares_by_default.role(reading, unit, segment, mention)
+                    default = role is not None
                 part = role in (None, "threshold") and _is_part(reading, unit, segment, mention, scope)
                 role = "instalment" if part else role
                 if role is None:
@@ -105,7 +110,7 @@ def amounts(reading: Reading) -> list[Amount]:
                 if role not in ("fine", "threshold"):
                     shared = who_said.say(reading, unit, segment, mention, scope, known, pays)
                 comparator = _comparator(reading, segment, mention, before)
-                base = before.base if before else _base(reading, unit, segment, mention, role)
+                base = before.base if before else _base(reading, unit, segment, mention, role, default=default)
                 if base is None and _goes_on(reading, segment, mention, role):
                     base = last_base
                 last_base = base if role in ("rate", "instalment") and mention.kind != "money" else last_base
@@ -201,8 +206,10 @@ def _comparator(reading: Reading, segment: Segment, mention: Mention, before: _R
     return ahead or comparator_of(mention, None)
 
 
-def _base(reading: Reading, unit: Unit, segment: Segment, mention: Mention, role: AmountRole) -> tuple[int, int] | None:
+def _base(reading: Reading, unit: Unit, segment: Segment, mention: Mention, role: AmountRole, *, default: bool) -> tuple[int, int] | None:
     """What a rate is of, and what a multiple or a share that is fined: 违法所得 of 违法所得一倍以上五倍以下的罚款."""
+    if default:
+        return shares_by_default.base(reading.masked, unit, segment, mention, paid_out=role == "instalment")
     paid_by_share = mention.kind != "money" and role in ("rate", "fine", "instalment")
     base = base_of(reading.masked, unit, segment, mention, paid_out=role == "instalment") if paid_by_share else None
     bounded = base is not None and reading.masked[base[0] - 1 : base[0] + 1] in ("低于", "高于", "少于", "多于")
@@ -269,7 +276,7 @@ def _percent(figure: Number | None, unit: str | None) -> Number | None:
     """The share in percent: 25 of 25%, 0.2 of 2‰, 50 of a half, 300 of 3倍."""
     if figure is None or unit in ("%", "百分点"):
         return figure
-    return plain(Decimal(str(figure)) / 10) if unit == "‰" else figure * 100
+    return plain(Decimal(str(figure)) / 10 if unit == "‰" else Decimal(str(figure)) * 100)
 
 
 def _record(
