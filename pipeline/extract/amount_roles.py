@@ -10,7 +10,7 @@ from ..records import Mention
 from ..records.amount import AmountRole
 from . import by_year, sums_by_default
 from .bare_sums import is_bare_sum
-from .bounds import of_sum
+from .bounds import is_moved, of_sum
 from .charges import is_charge, is_priced, is_tariff
 from .lexicon import fact_words
 from .past import asks, reported
@@ -258,7 +258,7 @@ def _granted(text: str, unit: Unit, segment: Segment, mention: Mention) -> Amoun
     front, back = text[segment.start : mention.start], text[mention.end : segment.end]
     grant = _grant().search(front) or compiled(r"[^，。；]{0,20}(?:奖励|补助|补贴|资助|奖金|支持|资金|经费|代缴)").match(back)
     bound = of_sum(text, segment.start, mention.start) if mention.comparator in (None, "eq") else None
-    if bound == "le" or _CAP.search(text[mention.start : mention.end]) or _CREDIT.search(front):
+    if bound == "le" or _CAP.search(text[mention.start : mention.end]) or (_CREDIT.search(front) and not is_moved(text, segment.start, mention.start)):
         return "cap"
     if _MEASURED_PRICE.search(front):
         given = grant or (_grant().search(text, unit.start, segment.start) and not is_priced(text, unit, mention))

@@ -110,6 +110,7 @@ def amounts(reading: Reading) -> list[Amount]:
                 if role not in ("fine", "threshold"):
                     shared = who_said.say(reading, unit, segment, mention, scope, known, pays)
                 comparator = _comparator(reading, segment, mention, before)
+                comparator = "le" if role == "cap" and comparator == "eq" else comparator
                 base = before.base if before else _base(reading, unit, segment, mention, role, default=default)
                 if base is None and _goes_on(reading, segment, mention, role):
                     base = last_base

@@ -76,8 +76,19 @@ _MOST_OF_SUM = regex.compile(
 )
 
 
+#: 最高限额提高|10万元: how much more may be lent, and no limit.
+_LIMIT_MOVED = regex.compile(r"(?:最高|上限|限额|额度)[^，。；]{0,8}(?:提高|增加|上浮|上调|调增|下调|降低|减少|调减|下浮)$")
+
+
+def is_moved(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] tells by how much a limit is moved: 最高限额提高|10万元."""
+    return _LIMIT_MOVED.search(text, start, end) is not None
+
+
 def of_sum(text: str, start: int, end: int) -> Comparator | None:
     """The bound in text[start:end] that governs the sum behind `end` over a word or two (最高每亩100元 le, 最低每人50元 ge)."""
+    if is_moved(text, start, end):
+        return None
     if _MOST_EACH.search(text, start, end) or _MOST_OF_SUM.search(text, start, end):
         return "le"
     return "ge" if _LEAST_EACH.search(text, start, end) else None

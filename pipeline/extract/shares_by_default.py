@@ -54,6 +54,8 @@ _CHARGED_AT = regex.compile(
     r"(?:(?<![毛净盈获])利率|(?<![收缴消])费率|(?<!免)税率|罚息率|佣金率|年息|月息)(?:（[^（）]{1,12}）)?(?:水平|标准|上限|现行标准)?"
     rf"(?:由\d+(?:\.\d+)?%)?(?:降|下调|调整|提高|降低|上调)?{_BOUND}"
 )
+#: 平均担保费率降至(1.2%以下): what is reached over all.
+_ON_AVERAGE = regex.compile(r"(?:平均|综合|总体)[^，。；\d]{0,10}(?:降|下降|降低)")
 _RATE_LIST = regex.compile(r"(?:(?<![毛净盈获])利率|费率|税率)[^，。；：\d%]{0,8}(?:为|如下|标准|是)?[：:]?(?:[^，。；%]{0,16}\d(?:\.\d+)?%[，、；])*$")
 _TIER_FRONT = regex.compile(r"[\p{Han}\d（）()、—\-至]{1,16}(?:为|按)?")
 #: 门票下浮, 最高限额上浮, 在合同利率基础上加收, 让利幅度不低于
@@ -96,7 +98,7 @@ _DONE_SO = regex.compile(
 )
 #: 首付比例, 缴存比例, 个人自付比例, 担保机构承担的比例
 _RATIO = regex.compile(
-    r"(?:首付款?|预付款?|预缴|自筹(?:资金)?|自付|自负|报销|(?<!转移)支付|补偿|赔付|返还|提成|分成|分红|留成|留存|提取|计提|预留|缴存|缴费|出资|承担|分担|负担|配套(?:资金)?|贷款|扣除|减免|罚款|让利|佣金|预售资金监管|质保金|保证金)"
+    r"(?:首付款?|预付款?|预缴|自筹(?:资金)?|自[付负](?=比例(?!控制|降))|报销|(?<!转移)支付|补偿|赔付|返还|提成|分成|分红|留成|留存|提取|计提|预留|缴存|缴费|出资|承担|分担|负担|配套(?:资金)?|贷款|扣除|减免|罚款|让利|佣金|预售资金监管|质保金|保证金)"
     rf"(?:的?(?:风险)?(?:责任)?)?(?:比例|成数|份额){_BOUND}"
 )
 _CONDITION = regex.compile(r"(?:以上|以下|以内)?的(?:，|(?!资金|经费|费|补|奖|比例|标准|罚|违约|滞纳|优惠|幅度|部分))")
@@ -188,7 +190,7 @@ def _is_charge(text: str, unit: Unit, segment: Segment, mention: Mention) -> boo
     if mention.unit == "倍" or not ("率" in text[unit.start : mention.start] or "息" in text[unit.start : mention.start]):
         return False
     if _CHARGED_AT.search(text, segment.start, mention.core_start):
-        return True
+        return _ON_AVERAGE.search(text, segment.start, mention.core_start) is None
     listed = _RATE_LIST.search(text, unit.start, segment.start) is not None
     return listed and _TIER_FRONT.fullmatch(text, segment.start, mention.core_start) is not None
 

@@ -12,6 +12,13 @@ _FRONT = regex.compile(
     r"|(?:产值|产出|收入|利润|利税|税收|总值|增加值|额|余额|存款|存量|规模|市值|资产|注册资本|注册资金|出口|进口|消费|零售|估值|损失|节约|骗取|套取|虚报|侵占|挪用|涉案|贪污|诈骗|冒领|效益|价值|成本|保额|赔付|投资|售价|单价|总价)"
     r"(?:为|达|约|共|合计|[^，。；\d]{0,2})?$"
 )
+#: 每车责任限额|不低于30万元, 保证金余额|不得少于20万元: how much has to be held, for all that it is a balance.
+_HELD = regex.compile(r"(?:(?<!贷款|授信)限额|保额|保险金额|定额|留存额度?|(?:保证金|准备金|备用金|备付金|周转金|风险金|押金)(?:账户)?余额)(?:标准)?(?:为|按)?$")
+#: 按每副15元|核定, 以2万元|计: a sum by which something is set.
+_SET_BY = regex.compile(r"(?:按照?|以)(?:[^，。；\d]{0,12})$")
+_SO = regex.compile(
+    r"(?:的?标准)?(?:一次性|统一|据实|予以|进行)*(?:核定|计(?:算|收|征|取|提|发|付|缴|入)?|执行|提取|收取|征收|缴[纳存]|缴费|支付|给付|发放|落实|掌握|结算|筹集|收费)(?![率入的])"
+)
 #: 以上企业, 级企业, 的项目: those that a sum tells of.
 _BEHIND = regex.compile(r"[，。；、\n（）]|和(?=\p{Han}{2})|/|$")
 #: 贷款额度：小微企业|100万元: how much may be lent.
@@ -33,7 +40,9 @@ def role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Am
     if mention.comparator == "approx" or mention.text.endswith("余元"):
         return None
     text = reading.masked
-    if _BEHIND.match(text, mention.end) is None or _FRONT.search(text, segment.start, mention.start) is not None:
+    if _HELD.search(text, segment.start, mention.start) is None and _FRONT.search(text, segment.start, mention.start) is not None:
+        return None
+    if _BEHIND.match(text, mention.end) is None and not _sets(text, segment, mention):
         return None
     if (
         mention.start == segment.start
@@ -46,3 +55,8 @@ def role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Am
     if _PAST.search(text, unit.clause.span.start, mention.start) is not None:
         return None
     return "rate" if _CHARGED.search(text, unit.start, mention.start) is not None else "grant"
+
+
+def _sets(text: str, segment: Segment, mention: Mention) -> bool:
+    """按每副(15元)核定, 可按(10万元)核定: by which something is set."""
+    return _SET_BY.search(text, segment.start, mention.start) is not None and _SO.match(text, mention.end, segment.end) is not None

@@ -14,7 +14,7 @@ from .patterns import compiled
 from .reading import Reading
 from .table_goals import SUM, What, named, receives, summed, what_of
 from .table_payers import payer
-from .table_set import GRANTS
+from .table_set import GRANTS, reports
 from .table_units import Figured, bare, is_place, measure
 from .tables import Cell, Table
 
@@ -27,7 +27,15 @@ _INVESTED = regex.compile(
 )
 _PLANNED = regex.compile(r"计划|规划|安排|项目|任务|清单|工程|分配")
 _SCALED = regex.compile(r"\d\s?[万亿](?:以内|以下)?$")
+#: 贷款最高额度表, 奖励标准: a caption under which bare figures of money are what is paid, lent or charged at most.
+_SETS_SUMS = regex.compile(
+    r"限额|额度|封顶|上限|标准(?:一览)?表?(?:$|[（(\s])|奖金|津贴|保额"
+)
+#: What is made or owed by others under such a caption.
+_NO_SUM = regex.compile(r"产值|收入|利润|税|销售|营收|资产|余额|增加值|消费|贸易|进出口|总值|投资|上年|实际|现有|截至|基数")
 _LIMIT = regex.compile(r"起付(?:标准|线)|(?:年度?|单次|每人|统筹基金|支付|报销|补助|补贴|最高|累计)*(?:支付|报销)?(?:限额|封顶线)")
+_FINED = regex.compile(r"罚款|处罚|罚则|裁量")  # 罚款金额（元）, 处罚裁量标准
+_LIMITS = regex.compile(r"(?:最高|封顶|上限|限额|额度)[^，。；]{0,4}(?:表|$|[（(]|一览|单位)")
 _MOST = regex.compile(r"封顶|上限|限额|最高")  # 补助标准 | 封顶额
 
 
@@ -70,6 +78,8 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
         allotted = limit or (
             at.column.kind == "money" or _is_invested(at) or GRANTS.search(at.table.caption) is not None or of_years or _beside_money(at)
         )
+        if unit in currencies() and not allotted:
+            allotted = _SETS_SUMS.search(at.table.caption) is not None and not _NO_SUM.search(at.column.name) and not reports(at.table)
         if unit not in currencies() or not allotted:
             continue
         if is_place(at.column.name) and named(at, "holder") is None:
@@ -177,10 +187,12 @@ def _amount(reading: Reading, at: Figured, name: Cell, scale: int, unit: str | N
     role: AmountRole = (
         "total"
         if total
+        else "fine"
+        if _FINED.search(at.column.name) or _FINED.search(at.table.caption)
         else "threshold"
         if at.column.name.startswith("起付")
         else "cap"
-        if at.figure.comparator in ("le", "lt") or _MOST.search(at.column.name)
+        if at.figure.comparator in ("le", "lt") or _MOST.search(at.column.name) or _LIMITS.search(at.table.caption)
         else "grant"
     )
     between = at.figure.comparator == "between"

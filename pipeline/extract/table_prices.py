@@ -21,6 +21,8 @@ _EACH = regex.compile(
 #: What is charged or priced; what is given.
 _CHARGED = regex.compile(r"价|费(?!额)|自[缴付担]|承担|负担|租金|收取|征收|税|最低工资")
 _GIVEN = regex.compile(r"补助|补贴|奖补|奖励|补偿|资助|救助|津贴|低保|供养|抚恤|保障标准")
+#: 公积金贷款最高限额（单位：万元/户）: how much may be lent to each at most.
+_LIMITED = regex.compile(r"限额|最高额度|封顶|额度上限|最高额")
 _PRICED_UNIT = regex.compile(r"(?:计价|计费|收费|计量|结算|补助|补贴)单位")
 _IN_MONEY = regex.compile(r"(?:单位[：:]|[（(])\s?(?P<money>[万亿]?元)\s?(?:[）)]|$)")
 _PRICE = regex.compile(r"(?<!基准地|[评造总])价(?:[（(]|$)|票价|(?:保费|缴费|自[缴付担]|承担|负担)(?:金?额|标准)?(?:[（(]元|$)")
@@ -104,6 +106,8 @@ def _role(reading: Reading, at: Figured) -> AmountRole | None:
             return "cap" if at.figure.comparator in ("le", "lt") else "grant"
         if _CHARGED.search(words):
             return "cap" if at.figure.comparator in ("le", "lt") else "rate"
+    if _LIMITED.search(at.table.caption) is not None:
+        return "cap"
     return "grant" if at.figure.per is not None and at.column.kind == "money" else None
 
 
@@ -140,7 +144,7 @@ def _amount(reading: Reading, at: Figured, name: Cell, role: AmountRole, each: E
         rule="table-price",
         evidence=evidence,
         role=role,
-        comparator=at.figure.comparator,
+        comparator="le" if role == "cap" and at.figure.comparator == "eq" else at.figure.comparator,
         value=value,
         value_max=top,
         currency=code,

@@ -90,6 +90,20 @@ def is_sign(words: str) -> bool:
     return words.startswith("其中") or is_year(words) or is_measured(words) or column_kind(bare_name(words)) is not None
 
 
+#: 表1　公积金贷款最高限额（单位：万元/户）, 单位：万元: what stands right above a table, and says in what its figures are.
+_UNIT_ABOVE = regex.compile(r"单位\s?[：:]\s?[^\s，。；：:）)]{1,12}\s?[）)]?\s*$|[（(](?:[万亿]?元|人|户|亩|万亩|个)(?:[/／]\p{Han}{1,4})?[）)]\s*$")
+_CAPTION = 60
+
+
+def _measured_above(text: str, start: int) -> bool:
+    """Whether the line above `start`, blank ones aside, is short and ends in the unit of a table."""
+    end = start
+    while end > 0 and text[end - 1] in "\n \t\u3000\xa0\r":
+        end -= 1
+    line = text[max(text.rfind("\n", 0, end) + 1, end - _CAPTION) : end]
+    return _UNIT_ABOVE.search(line) is not None
+
+
 def is_table(text: str, rows: Sequence[Row]) -> bool:
     """Whether rows of the same number of cells are a table with the names of its columns on top.
 
@@ -115,6 +129,7 @@ def is_table(text: str, rows: Sequence[Row]) -> bool:
     signs += len(columns) > 2 and all(any(_PLACE.fullmatch(word) for word in column) for column in list(zip(*names))[1:])
     signs += all(map(is_year, columns[0]))
     signs += bool(classes)
+    signs += not signs and _measured_above(text, rows[0].start)
     counted = [column for column in columns if is_serial(column)]
     measured = [column for column in columns if _mostly_figures(column) and column not in counted]
     worded = [column for column in columns if any(word and not is_figure(word) and not is_nothing(word) for word in column)]
