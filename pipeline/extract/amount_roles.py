@@ -140,6 +140,8 @@ def _said(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
         or _DEDUCTED.search(front)
     ):
         return "fine"
+    if is_moved(text, segment.start, mention.start):
+        return "grant"  # 最高限额提高10万元
     if _is_threshold(reading, unit, segment, mention):
         return "threshold"
     if is_each_sum(text, segment, mention):
@@ -258,7 +260,7 @@ def _granted(text: str, unit: Unit, segment: Segment, mention: Mention) -> Amoun
     front, back = text[segment.start : mention.start], text[mention.end : segment.end]
     grant = _grant().search(front) or compiled(r"[^，。；]{0,20}(?:奖励|补助|补贴|资助|奖金|支持|资金|经费|代缴)").match(back)
     bound = of_sum(text, segment.start, mention.start) if mention.comparator in (None, "eq") else None
-    if bound == "le" or _CAP.search(text[mention.start : mention.end]) or (_CREDIT.search(front) and not is_moved(text, segment.start, mention.start)):
+    if bound == "le" or _CAP.search(text[mention.start : mention.end]) or _CREDIT.search(front):
         return "cap"
     if _MEASURED_PRICE.search(front):
         given = grant or (_grant().search(text, unit.start, segment.start) and not is_priced(text, unit, mention))
