@@ -59,8 +59,10 @@ _ASIDE = regex.compile(
 _GRANTED = regex.compile(r"(?:补贴|补助|奖补|奖励|资助|返还|贴息|配套)标准不")
 #: 失业保险总费率继续按(1%)执行, 单位费率为(0.5%)
 FEE_RATE = re.compile(r"费率(?:原则上|继续|统一|暂|仍)*(?:按照?|为|执行)$")
-#: 扣减|用地计划指标(5%), 名额核减(50%)
-_NO_MONEY = regex.compile(r"(?:扣减|核减|调减|减少)[^，。；\d]{0,10}(?:用地|名额|招生|土地)[^，。；\d]{0,8}$|名额(?:核减|扣减|调减)$")
+#: 扣减|用地计划指标(5%), 名额核减(50%), 当期发放笔数的(5%)
+_NO_MONEY = regex.compile(
+    r"(?:扣减|核减|调减|减少)[^，。；\d]{0,10}(?:用地|名额|招生|土地)[^，。；\d]{0,8}$|名额(?:核减|扣减|调减)$|(?:笔|户|人|件|个|家|份)数的$"
+)
 #: 扣减省级补助|10%, 次年资金压减|20%: by how much what somebody gets is cut.
 _CUT = re.compile(r"(?:扣减|核减|调减|压减|减少|削减|压缩)(?:[^，。；\d]{0,14}(?:资金|经费|补助|奖补|补贴|额度|总额)的?)?$")
 #: 盈利率|控制在3%以内, 资金使用费费率|不得高于0.2‰: what a rate is held to, whatever money is spoken of; no rate of a tax or a subsidy.
@@ -118,8 +120,8 @@ def is_held_rate(text: str, segment: Segment, mention: Mention) -> bool:
 
 
 def is_no_money(text: str, segment: Segment, mention: Mention) -> bool:
-    """名额核减(50%), 扣减用地计划指标(5%): a share of places or land."""
-    return _NO_MONEY.search(text, segment.start, mention.start) is not None
+    """名额核减(50%), 扣减用地计划指标(5%), 发放笔数的(5%): a share of places, land or a count."""
+    return _NO_MONEY.search(text, segment.start, mention.core_start) is not None
 
 
 def is_cut(text: str, segment: Segment, mention: Mention) -> bool:

@@ -1,6 +1,6 @@
 """Shares of a sum that no rule of payment claims: what may be spent, paid, kept, charged or lent is told as a part of another sum.
 
-项目管理费不超过项目总投资的2%, 门票下浮30%, 贷款利率为2.75%. A goal as well as a rate of money; what others achieve is none (污水处理率95%).
+项目管理费不超过项目总投资的2%, 门票下浮30%, 贷款利率为2.75%. Goals as well as rates; what others achieve is none (污水处理率95%).
 """
 
 import regex
@@ -33,10 +33,12 @@ _PAID = (
     r"(?:费用?|(?<!可贷)资金|经费|支出|款|[奖租押佣罚准本酬]金|保证金|准备金|备用金|(?<![名抽]\p{Han}{0,2})[金总款税罚限]额|额度|标准|(?:的|[费资]\p{Han}{0,2})部分|补[助贴偿]|奖[励补]"
     r"|价格?|门?票|收费|利息|罚息|(?:预留|提取|计提|缴存|贷款|返还|分红|提成|佣金|支付)比例|(?<![收缴消])费率|份额|分红|让利|投入)"
 )
-_NO_SUM = regex.compile(r"抽[评查检]|名额|面积|用地")
+_NO_SUM = regex.compile(r"抽[评查检]|名额|面积|用地|股本|股份")
+#: 行政经费的支出占本年支出的(7.34%): how a sum was parted.
+_WAS_PART = regex.compile(r"(?<![应要须均])占[^，。；\d]{0,16}$")
 _OF_SUM = regex.compile(
     rf"{_PAID}(?:的?(?:年度|累计|合计|总计|总额|总和|两项|各项))*(?:原则上|一般|均|最高|最低|应当?|须|可|再|总体|每年)*"
-    r"(?:(?:放宽|提高|调整|降低|增加)[到至为]|不(?:得|应|宜|能)?(?:超过|高于|低于|少于|超出|大于|小于|超)|控制在|保持在|按照?不?(?:超过|高于|低于|少于)?|为|是|达到)"
+    r"(?:(?:放宽|提高|调整|降低|增加)[到至为]|不(?:得|应|宜|能)?(?:超过|高于|低于|少于|超出|大于|小于|超)|控制在|保持在|按照?不?(?:超过|高于|低于|少于)?|为|是|(?<=应当?|须|要)达到)"
     rf"(?P<base>[^，。；：\d]{{1,30}}?(?:{_SUM}))的?$"
 )
 #: 用于校舍建设的比例, 用于一线职工的部分应占, 用于设备购置的支出不得超过
@@ -48,7 +50,9 @@ _FUNDS = of_words(
     r"(?<!可贷)(?:资金|经费|公益金|教育费附加|收入|奖金|补助|补贴|费用?|基金|奖补|出让金|收益|附加)(?![^，。；]{0,4}(?:到位|执行|支付)率)"
 )
 _NO_FUNDS = regex.compile(r"贷款|信贷|面积|用地|土地(?!出让)|名额|房源|指标")
-_GOES_TO = regex.compile(r"(?:以上|以下|以内)?(?:的(?:比例|资金|经费|部分|份额))?(?:，)?(?:专项|重点|直接|主要)?(?:用于|用作|留给|留归|上缴|划入|缴入)")
+_GOES_TO = regex.compile(
+    r"(?:以上|以下|以内)?(?:的(?:比例|资金|经费|部分|份额))?(?:，)?(?:专项|重点|直接|主要)?(?:用于|用作|留给|留归|上缴|划入|缴入)"
+)
 #: 年利率不得超过, 担保费率不超过: what is charged for money, and not what was reached (不良率, 回收率, 毛利率).
 _CHARGED_AT = regex.compile(
     r"(?:(?<![毛净盈获])利率|(?<![收缴消])费率|(?<!免)税率|罚息率|佣金率|年息|月息)(?:（[^（）]{1,12}）)?(?:水平|标准|上限|现行标准)?"
@@ -56,7 +60,9 @@ _CHARGED_AT = regex.compile(
 )
 #: 平均担保费率降至(1.2%以下): what is reached over all.
 _ON_AVERAGE = regex.compile(r"(?:平均|综合|总体)[^，。；\d]{0,10}(?:降|下降|降低)")
-_RATE_LIST = regex.compile(r"(?:(?<![毛净盈获])利率|费率|税率)[^，。；：\d%]{0,8}(?:为|如下|标准|是)?[：:]?(?:[^，。；%]{0,16}\d(?:\.\d+)?%[，、；])*$")
+_RATE_LIST = regex.compile(
+    r"(?:(?<![毛净盈获])利率|费率|税率)[^，。；：\d%]{0,8}(?:为|如下|标准|是)?[：:]?(?:[^，。；%]{0,16}\d(?:\.\d+)?%[，、；])*$"
+)
 _TIER_FRONT = regex.compile(r"[\p{Han}\d（）()、—\-至]{1,16}(?:为|按)?")
 #: 门票下浮, 最高限额上浮, 在合同利率基础上加收, 让利幅度不低于
 _MOVED = regex.compile(
@@ -221,6 +227,8 @@ def _is_spent_on(text: str, unit: Unit, segment: Segment, mention: Mention) -> b
     if goes is None and _SPENT_ON.search(text, _from(unit, segment), mention.core_start) is None:
         return False
     if _NO_FUNDS.search(text, unit.start, mention.start):
+        return False
+    if mention.comparator == "eq" and _WAS_PART.search(text, segment.start, mention.core_start):
         return False
     if goes is not None and mention.start - segment.start > 16 and ahead_of(text, segment.start, mention.start) is None:
         return False

@@ -13,7 +13,9 @@ _FRONT = regex.compile(
     r"(?:为|达|约|共|合计|[^，。；\d]{0,2})?$"
 )
 #: 每车责任限额|不低于30万元, 保证金余额|不得少于20万元: how much has to be held, for all that it is a balance.
-_HELD = regex.compile(r"(?:(?<!贷款|授信)限额|保额|保险金额|定额|留存额度?|(?:保证金|准备金|备用金|备付金|周转金|风险金|押金)(?:账户)?余额)(?:标准)?(?:为|按)?$")
+_HELD = regex.compile(
+    r"(?:(?<!贷款|授信)限额|保额|保险金额|定额|留存额度?|(?:保证金|准备金|备用金|备付金|周转金|风险金|押金)(?:账户)?余额)(?:标准)?(?:为|按)?$"
+)
 #: 按每副15元|核定, 以2万元|计: a sum by which something is set.
 _SET_BY = regex.compile(r"(?:按照?|以)(?:[^，。；\d]{0,12})$")
 _SO = regex.compile(
@@ -40,7 +42,8 @@ def role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Am
     if mention.comparator == "approx" or mention.text.endswith("余元"):
         return None
     text = reading.masked
-    if _HELD.search(text, segment.start, mention.start) is None and _FRONT.search(text, segment.start, mention.start) is not None:
+    held = _HELD.search(text, segment.start, mention.start) is not None
+    if not held and _FRONT.search(text, segment.start, mention.start) is not None:
         return None
     if _BEHIND.match(text, mention.end) is None and not _sets(text, segment, mention):
         return None
@@ -50,7 +53,7 @@ def role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Am
         and _FRONT.search(text, unit.start, segment.start - 1) is not None
     ):
         return None  # 注册资本：500万元
-    if _OF_CREDIT.search(text, unit.start, mention.start) is not None:
+    if not held and _OF_CREDIT.search(text, unit.start, mention.start) is not None:
         return None
     if _PAST.search(text, unit.clause.span.start, mention.start) is not None:
         return None

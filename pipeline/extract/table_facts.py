@@ -28,9 +28,7 @@ _INVESTED = regex.compile(
 _PLANNED = regex.compile(r"计划|规划|安排|项目|任务|清单|工程|分配")
 _SCALED = regex.compile(r"\d\s?[万亿](?:以内|以下)?$")
 #: 贷款最高额度表, 奖励标准: a caption under which bare figures of money are what is paid, lent or charged at most.
-_SETS_SUMS = regex.compile(
-    r"限额|额度|封顶|上限|标准(?:一览)?表?(?:$|[（(\s])|奖金|津贴|保额"
-)
+_SETS_SUMS = regex.compile(r"限额|额度|封顶|上限|标准(?:一览)?表?(?:$|[（(\s])|奖金|津贴|保额")
 #: What is made or owed by others under such a caption.
 _NO_SUM = regex.compile(r"产值|收入|利润|税|销售|营收|资产|余额|增加值|消费|贸易|进出口|总值|投资|上年|实际|现有|截至|基数")
 _LIMIT = regex.compile(r"起付(?:标准|线)|(?:年度?|单次|每人|统筹基金|支付|报销|补助|补贴|最高|累计)*(?:支付|报销)?(?:限额|封顶线)")

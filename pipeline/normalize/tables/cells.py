@@ -91,7 +91,9 @@ def is_sign(words: str) -> bool:
 
 
 #: 表1　公积金贷款最高限额（单位：万元/户）, 单位：万元: what stands right above a table, and says in what its figures are.
-_UNIT_ABOVE = regex.compile(r"单位\s?[：:]\s?[^\s，。；：:）)]{1,12}\s?[）)]?\s*$|[（(](?:[万亿]?元|人|户|亩|万亩|个)(?:[/／]\p{Han}{1,4})?[）)]\s*$")
+_UNIT_ABOVE = regex.compile(
+    r"单位\s?[：:]\s?[^\s，。；：:）)]{1,12}\s?[）)]?\s*$|[（(](?:[万亿]?元|人|户|亩|万亩|个)(?:[/／]\p{Han}{1,4})?[）)]\s*$"
+)
 _CAPTION = 60
 
 
