@@ -5,7 +5,8 @@ import re
 import regex
 
 from ..records import Mention
-from . import actors, beneficiaries, recipient_ends
+from . import actors, beneficiaries, recipient_ends, told_apart
+from .lexicon import somebody_at_end
 from .reading import Place, Segment, Unit
 from .recognised import recognised
 
@@ -53,6 +54,8 @@ def gets(text: str, unit: Unit, segment: Segment, mention: Mention, role: str, c
             between = text[found.end() : mention.start]
             if len(between) <= 40 and between.count("，") <= 1 and not _TAKES.search(between):
                 return found.span("who")
+    if (way := told_apart.way(text, segment, mention.start)) is not None:
+        return way
     if role in ("instalment", "grant", "cap") and (topic := _topic(text, unit, segment, mention, role)) is not None:
         return topic
     if (told := _told_for(text, unit, segment)) is not None:
@@ -114,10 +117,11 @@ _NO_RECEIVER = re.compile(r"(?:用地|领域|行业|产业|技术|方式|方面|
 def _told_for(text: str, unit: Unit, segment: Segment) -> Place | None:
     """亩产达到500公斤的示范片 of 对亩产达到500公斤的示范片，经测产验收后，每个奖励8万元: a step before the sum."""
     for one in reversed([s for s in unit.segments if s.end < segment.start]):
-        if _SUM.search(text, *one):
-            return None
         start = actors.lead_end(text, *one)
-        if text[start] == "对" and text[start + 1] != "象":
+        addressed = text[start] == "对" and text[start + 1] != "象"
+        if _SUM.search(text, *one) and not (addressed and somebody_at_end().search(text, start, one.end)):
+            return None
+        if addressed:
             start += 2 if text[start + 1] == "于" else 1
             fits = text[one.end - 1] != "的" and not _NO_RECEIVER.search(text, start, one.end)
             return (start, one.end) if fits and one.end - start <= 60 and beneficiaries.gets(text, (start, one.end)) else None

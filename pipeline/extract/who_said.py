@@ -3,7 +3,7 @@
 import regex
 
 from ..records import Mention
-from . import actors, beneficiaries, contributors, givers, paid_in, recipient_ends, spoken_of, who_bears, who_gets
+from . import actors, beneficiaries, contributors, givers, one_each, paid_in, recipient_ends, spoken_of, told_apart, who_bears, who_gets
 from .lexicon import somebody_at_end
 from .patterns import compiled
 from .reading import Place, Reading, Segment, Unit
@@ -20,11 +20,15 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
     Returns whether the sum is what a level of government gives of a whole (其中市级150元), and so goes to those who get the whole.
     """
     text = reading.masked
+    one = one_each.recipient(reading, unit, segment, mention)
+    apart = told_apart.named(text, unit, segment, mention.start, scope.recipient, bound=mention.comparator not in (None, "eq"))
     said = (
-        _next_in_list(text, segment, mention.start)
+        (one[0] if one is not None else None)
+        or _next_in_list(text, segment, mention.start)
         or _rated(text, segment, mention.start)
         or _on_top(text, segment, mention.start)
         or _in_turn(reading, unit, segment, mention)
+        or apart
     )
     if said is None and (who := _does(text, segment, mention.start)) is not None:
         named = scope.recipient is None or scope.recipient[0] == who[0] or scope.recipient[1] <= unit.start
@@ -39,7 +43,7 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
     scope.recipient = said or scope.recipient
     if scope.recipient is not None and (owner := _owner_of(text, unit, scope.recipient)) is not None:
         scope.recipient = owner
-    if scope.recipient is not None:
+    if scope.recipient is not None and scope.recipient != apart:
         scope.recipient = recipient_ends.cut(text, scope.recipient)
     if (
         scope.recipient is not None
@@ -57,7 +61,7 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
         elif text[scope.payer[1] - 1] == "级" and text[scope.payer[1]] != "每":
             scope.payer = paid if paid != scope.payer else None  # 县级|服务中心补助最高300万元
     if not who_bears.pays(reading, unit, segment, mention, scope):
-        payer = contributors.contributor(text, unit, segment, mention)
+        payer = one_each.payer(reading, unit, segment, mention) or contributors.contributor(text, unit, segment, mention)
         if payer is not None and scope.recipient is not None and scope.recipient[1] > segment.start and scope.recipient[0] < mention.start:
             scope.recipient = None  # 各县市区|按照每人不低于3元的标准安排
         payer = payer or paid_in.pays_in(text, unit, segment, mention, scope)
