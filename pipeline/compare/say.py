@@ -197,7 +197,7 @@ class Teller:
                 name = "、".join(item.indicator) or view.around(item).strip("，、；。：—")
                 basis = BASIS.get(item.basis or "", "")
                 per = item.per if item.per and item.per not in name else ""
-                return short(per + name + (basis if basis not in name else ""))
+                return short(per + name + (basis if basis not in per + name else ""))
             case Amount():
                 return short(self._money(item, view))
             case Deadline():

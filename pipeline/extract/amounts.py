@@ -37,6 +37,8 @@ _AMONG = regex.compile(r"其中")
 _ALLOTS = regex.compile(r"(?:并|再)?(?:安排|下达|拨付|补助)(?![^，。；]{0,4}(?:剩余|其余))")
 #: 2019年人均财政补助标准新增30元，|达到(每人每年不低于520元)
 _RAISED_TO = regex.compile(r"(?:达到|(?:提高|调整|增加)[到至为])")
+#: 最高100万元(（每年）): how often, in brackets behind the sum.
+_NOTED = re.compile(r"（(?P<per>每[年月季学天人户家个][度期]?)）")
 _SPENT_SO = regex.compile(r"(?<![^，：])用于(?!对)[^，。；\d]{2,24}$|(?:承担|负担|出资|自[付缴担负])$")
 _SOURCE = regex.compile(r"[、和及]?(?:其中：?)?(?:(?!的|达|至|到|增|减|每|约)\p{Han}){2,12}")
 _ON_TOP = regex.compile(r"再(?!安排|拨付|下达|兑付|支付|发放)|另|还|额外|追加|叠加|提高|增加到|增至|上浮")
@@ -306,6 +308,8 @@ def _record(
     if mention.per is not None and (per is None or per[0] < segment.start):
         at = text.find(mention.per, mention.start, mention.end + 8)
         per = (at, at + len(mention.per)) if at >= 0 else per
+    if per is None and text[mention.end] == "（" and (noted := _NOTED.match(text, mention.end)) is not None:
+        per = noted.span("per")
     year = _year(reading, unit, segment, mention, role)
     if year is None and part_of is not None and part_of == scope.whole and _AMONG.search(reading.masked, scope.whole_end, mention.start):
         goes_on = unit.start <= scope.whole_end or _AMONG.match(reading.masked, unit.start) is not None

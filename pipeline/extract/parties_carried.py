@@ -8,9 +8,9 @@ from .reading import Place, Reading
 
 _GIVEN = frozenset(("grant", "cap", "instalment", "rate"))
 #: What turns to somebody else, or to nobody: 对…, 由…, 缴纳, 处以, 追回.
-_TURNS = regex.compile(r"[对向给为由]|缴|交纳|罚|扣|追|收[回取缴费]|承担|负担|自筹|自付|配套|安排|统筹|总额|预算|合计|年度|全[市省县区国]")
+_TURNS = regex.compile(r"[对向给为由]|缴(?!费)|交纳|罚|扣|追|收[回取缴费]|承担|负担|自筹|自付|配套|安排|统筹|总额|预算|(?<!年度(?:奖励|奖补|补助|补贴|救助|累计)*)合计|年度(?!(?:奖励|奖补|补助|补贴|救助|资助)?(?:累计|合计)?(?:限额|最高|不超过|不高于))|全[市省县区国]")
 #: 吸纳50人以上的，再奖励: how a sum is given.
-_GIVES = regex.compile(r"奖|补|资助|支持|给予|予以|发放|返还")
+_GIVES = regex.compile(r"奖|补|资助|支持|给予|予以|发放|返还|救助|留用")
 #: 一次性缴存|10万元, and a rate of what is charged.
 _PAID_IN = regex.compile(r"缴存|缴纳|交纳|预存|缴付|存储|缴费|收取|收费|征收|计收|标准")
 #: 采矿权人|应当依法缴存治理保证金

@@ -277,7 +277,8 @@ def _places(reading: Reading, segment: Segment, end: int) -> Place | None:
 
 def _subject(text: str, condition: Place) -> Place | None:
     """Who a case is about; 一次性100人 is nobody."""
-    who = spoken_of.doer(text, *condition) if text[condition[0]] != "对" else None
+    its = text[condition[0]] == "其" and text[condition[0] + 1] not in "他余中"  # 其|运营机构年度新引进首店5家以上的
+    who = spoken_of.doer(text, condition[0] + its, condition[1]) if text[condition[0]] != "对" else None
     if text[condition[0]] == "对" and (acts_ := actors.after_marker(text, condition[0] + 1, condition[1] - 1)) is not None:
         who = acts_ if acts_[1] < condition[1] - 1 and "的" not in text[acts_[0] : acts_[1]] else None
     if who is None and not spoken_of.NO_NAME.match(text, *condition) and (acts := actors.subject_of(text, *condition)) is not None:

@@ -15,6 +15,7 @@ from . import (
     eased,
     goal_verbs,
     holders,
+    how_often,
     indicators,
     lengths,
     listed_goals,
@@ -231,6 +232,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = replace(what, indicator=told.copied(reading.masked, segment, mention) or what.indicator)
     if what.per is None and (often := period(reading.masked, segment, unit, mention.start)) is not None:
         what = replace(what, per=often)
+    if (each := how_often.per(reading.masked, segment, mention, what.per)) != what.per:
+        what = replace(what, per=each)
     if what.basis is None and not what.growth and len(what.indicator) == 1:
         what = replace(what, basis="share") if rule == "weight" else bases.of_name(reading.masked, what, mention)
     if what.growth and required.is_cut(reading.masked, segment, mention) and rate_role(reading, unit, segment, mention) is not None:

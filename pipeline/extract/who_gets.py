@@ -11,10 +11,14 @@ from .reading import Place, Segment, Unit
 from .scope import Scope
 
 _GIVES = r"(?:给予|予以|奖励|奖补|补助|补贴|资助|颁发|发给|发放|拨付|兑付|补偿|支付|缴纳|代缴|安排)"
-_PAID = r"(?:补助|补贴|津贴|报酬|奖励|奖金|生活费|经费|费用?|保费|工资|资助|补偿|租金|房租|保费|学费|利息)"
+_PAID = r"(?:补助|补贴|津贴|报酬|奖励|奖金|生活费|经费|费用?|支出|保费|工资|资助|补偿|租金|房租|保费|学费|利息)"
 #: 获得质量奖的组织|由省政府奖励, 退役士兵|一次性经济补助由县财政按…发放: what the segment opens with and somebody else pays.
 _FROM = regex.compile(
     rf"(?P<who>(?![对按由从向经以为每其所将把给]|单[个家户位项台]|同一|补助|补贴|奖励|资金|经费)[^，。；：由]{{2,40}}?)(?:标准)?(?:全部|统一|均|，)?由(?P<payer>[^，。；按由\d]{{2,20}}?)(?:按照?[^，。；]{{2,24}}|一次性|每[年月]|分别|全额)*{_GIVES}"
+)
+#: 特困供养人员|住院自付费用按(100%)给予救助, 养老机构|用电按(每千瓦时0.1元)
+_OWN_COST = regex.compile(
+    r"(?P<cost>(?![对按由从向经以在为每其所将把给]|政策|个人)(?:(?![按由对的每])[\p{Han}（）、]){4,30}?(?:费用?|支出|保费|租金|利息|学费|用[电水气热]|贷款))(?:可|均|分别|再)*按照?[^，。；：]{0,20}$"
 )
 #: 中小微企业|按职工上年度缴费的(90%)返还
 _PAID_BACK = regex.compile(
@@ -98,6 +102,8 @@ def _opens(text: str, unit: Unit, segment: Segment, place: int, figure_end: int)
         opens = start if before is None else actors.lead_end(text, *before)
         found = _FROM.match(text, opens, segment.end)
         who = _whose(text, found.span("who")) if found is not None and found.end("payer") <= place else None
+    if who is None and "按" in text[start:place] and (cost := _OWN_COST.fullmatch(text, start, place)) is not None:
+        who = _whose(text, cost.span("cost"))
     if who is None and compiled("的?(?:比例|标准)?(?:予以|给予)?返还").match(text, figure_end, segment.end):
         back = _PAID_BACK.fullmatch(text, start, place)
         who = back.span("who") if back is not None and somebody_at_end().search(back["who"]) else None
@@ -209,9 +215,11 @@ _DEED = regex.compile(
 def _whose(text: str, place: Place) -> Place | None:
     """退役士兵 of 退役士兵自主就业一次性经济补助: the longest somebody that what is paid opens with."""
     start, end = place
-    if (somebody_at_end().search(text, start, end) or beneficiaries.is_thing(text, place)) and beneficiaries.gets(text, place):
+    used = compiled(r"(?:用[电水气热]|贷款|装修)$").search(text, start, end) is not None
+    thing = not used and beneficiaries.is_thing(text, place)
+    if (somebody_at_end().search(text, start, end) or thing) and beneficiaries.gets(text, place):
         return place
-    if compiled(rf"{_PAID}$").search(text, start, end) is None:
+    if not used and compiled(rf"{_PAID}$").search(text, start, end) is None:
         return None
     for stop in range(end - 2, start + 1, -1):
         if somebody_at_end().search(text, start, stop) and words.across(text, stop) is None and beneficiaries.gets(text, (start, stop)):

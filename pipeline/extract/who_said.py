@@ -3,7 +3,7 @@
 import regex
 
 from ..records import Mention
-from . import actors, beneficiaries, contributors, givers, one_each, paid_in, recipient_ends, spoken_of, told_apart, who_bears, who_gets
+from . import actors, arrangers, beneficiaries, contributors, givers, handed_over, one_each, paid_in, recipient_ends, spoken_of, told_apart, who_bears, who_gets
 from .lexicon import somebody_at_end
 from .patterns import compiled
 from .reading import Place, Reading, Segment, Unit
@@ -40,11 +40,14 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
         named = scope.recipient is not None and scope.recipient[1] != each[1]
         said = None if named else each  # not 下一年度给予每市
     said = said or who_gets.gets(text, unit, segment, mention, scope)
-    scope.recipient = said or scope.recipient
+    hands, takes = handed_over.between(text, unit, segment, mention.start, mention.end)
+    scope.recipient = takes or said or scope.recipient
     if scope.recipient is not None and (owner := _owner_of(text, unit, scope.recipient)) is not None:
         scope.recipient = owner
     if scope.recipient is not None and scope.recipient != apart:
         scope.recipient = recipient_ends.cut(text, scope.recipient)
+    if scope.recipient is not None and text[scope.recipient[1]] == "类" and text[scope.recipient[1] + 1] in "每补奖给最按各，":
+        scope.recipient = scope.recipient[0], scope.recipient[1] + 1  # 企业类|每个补助150万元
     if (
         scope.recipient is not None
         and (meant := _MEANT.search(text, *scope.recipient)) is not None
@@ -61,10 +64,12 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
         elif text[scope.payer[1] - 1] == "级" and text[scope.payer[1]] != "每":
             scope.payer = paid if paid != scope.payer else None  # 县级|服务中心补助最高300万元
     if not who_bears.pays(reading, unit, segment, mention, scope):
-        payer = one_each.payer(reading, unit, segment, mention) or contributors.contributor(text, unit, segment, mention)
+        payer = hands or one_each.payer(reading, unit, segment, mention) or contributors.contributor(text, unit, segment, mention)
         if payer is not None and scope.recipient is not None and scope.recipient[1] > segment.start and scope.recipient[0] < mention.start:
             scope.recipient = None  # 各县市区|按照每人不低于3元的标准安排
         payer = payer or paid_in.pays_in(text, unit, segment, mention, scope)
+        if payer is None and (scope.payer is None or scope.payer[0] < segment.start):
+            payer = arrangers.arranger(text, unit, segment, mention.start, mention.end)
         payer = payer or givers.gives(text, unit, segment, mention, scope)
         scope.payer = payer or scope.payer
         if (
@@ -213,7 +218,7 @@ def _named_by_quotes(text: str, unit: Unit, segment: Segment) -> Place | None:
 
 #: 农村低保户、五保户|设备购置费用由(县级财政全额承担，每户不超过5000元)
 _COSTS = regex.compile(
-    r"(?P<who>(?:(?!的|由|对|按|所需)\p{Han}){2,10}(?:、(?:(?!的|由)\p{Han}){2,10})*?)的?(?:(?!由)\p{Han}){2,10}?(?:费用|费|支出|资金|保费|学费)(?:全部|统一|均)?由[^，。；]{2,20}(?:承担|负担|解决|支付|代缴)"
+    r"(?P<who>(?:(?!的|由|对|按|所需)\p{Han}){2,10}(?:、(?:(?!的|由)\p{Han}){2,10})*?)的?(?:(?!由)\p{Han}){0,10}?(?:费用|费|支出|资金|保费|学费|补助|补贴|津贴|报酬|工资|缴费)(?:全部|统一|均)?由[^，。；]{2,20}(?:承担|负担|解决|支付|代缴|保障|列支|发放)"
 )
 
 
@@ -232,6 +237,8 @@ def _of_costs(text: str, unit: Unit, segment: Segment) -> Place | None:
                 break
             if somebody_at_end().search(text, start, stop) and not somebody_at_end().search(text, start, stop + 1):
                 best = start, stop
+        if best is not None and text.endswith("个人", *best) and somebody_at_end().search(text, best[0], best[1] - 2):
+            best = best[0], best[1] - 2  # 贫困人口|个人缴费由县级财政解决
         return best if best is not None and not _gives_itself(text, best) else None
     return None
 
