@@ -69,7 +69,7 @@ def owner(text: str, segment: Segment, per_start: int, *, addressed: bool) -> Pl
     alike = len({part[-2:] for part in parts}) == 1  # not 涂写、刻画|每处
     verbs = any(words.is_verb(found[0][a:b]) for a, b in words.cut(found[0])[1:])  # 汽车置换更新|单台
     thing = alike and not addressed and not verbs
-    measure = _MEASURE.match(text, per_start)
+    measure = _MEASURE.match(text, per_start) or _PAY.search(found[0])
     return found.span() if somebody_at_end().search(found[0]) or (thing and not measure) else None
 
 
@@ -77,6 +77,8 @@ def owner(text: str, segment: Segment, per_start: int, *, addressed: bool) -> Pl
 _UNDER_STANDARD = regex.compile(r"(?:标准|额度|金额|比例)(?:分别)?(?:为|是|按照?|：)(?P<who>\p{Han}{2,12})$")
 
 
+#: 勤工助学岗位报酬|每小时(不低于18元): what is paid, and nobody.
+_PAY = regex.compile(r"(?:报酬|工资|薪酬|费用?|租金|房租|津贴|补贴|补助|奖金|金额|资金|经费|价格)$")
 #: 稻谷|每吨(130元): what is measured gets nothing.
 _MEASURE = regex.compile(r"每(?:[件次份例篇期]|课时|学时|班次|吨|公斤|千克|斤|升|立方米)")
 

@@ -60,7 +60,7 @@ def ended(text: str, place: Place | None, figure: int) -> Place | None:
 
 #: 每户|规上企业6000元、规下企业3000元: the classifier alone holds for the next of a list that names another noun.
 _ANOTHER = regex.compile(r"、(?!每|其中)(?:(?!每|最高|不超过|再|另)\p{Han}){2,10}(?:每[年月])?")
-_CLASSIFIER = regex.compile(r"每[户家个名位台辆座所处项件亩人间张](?=\p{Han}{2})")
+_CLASSIFIER = regex.compile(r"每[户家个名位台辆座所处项件亩人间张](?=(?!每)\p{Han}{2})")
 
 
 def of_next(text: str, place: Place, last: int, figure: int) -> Place:

@@ -46,6 +46,7 @@ class Scope:
     paid_in: Place | None = None  # who pays what is paid in (个人缴费)
     kind: Place | None = None  # which of several kinds gets one sum alone, named right in front of it
     each: tuple[Place, ...] = ()  # who get the next figures of a list, one by one
+    share: tuple[Place, Place | None] | None = None  # who pays a part of one sum alone, and who paid before
     whole: str | None = None
     whole_end: int = 0
     whole_payer: Place | None = None
@@ -69,6 +70,8 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
         scope.condition = None
     if fresh and fined and _AT.match(text, unit.start, mention.start) and scope.condition is not None and scope.condition[0] < unit.start:
         scope.condition = scope.first  # 对单位处…，没有销售额的，处…；|对个人处…
+    if fresh and scope.share is not None and scope.payer == scope.share[0]:
+        scope.payer = scope.share[1]  # 区财政按1:1配套；|每个示范小区奖补5万元
     if not fined:
         _payer(reading, unit, segment, mention, scope)
     if fresh and scope.together is not None:
@@ -78,6 +81,8 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
     if fresh and scope.kind is not None and scope.recipient == scope.kind:
         scope.recipient = None  # 其中片区县每公里另增5万元；|窄路加宽每公里10万元
     scope.recipient, said = _recipient(reading, unit, segment, mention, scope, fresh, fined)
+    if fresh and scope.per is not None and scope.recipient is not None and scope.per[1] <= unit.start <= scope.recipient[0]:
+        scope.per = None  # 技术经纪人每人每年不超过5万元；购买成果的企业，|按20%补助
     if fresh and (said or _is_another_case(text, scope, segment)):
         scope.per = None  # 每家企业不超过30万元；对担保费，按50%给予补助
     _per(reading, unit, segment, mention, scope, said or fined)

@@ -58,6 +58,26 @@ def way(text: str, segment: Segment, place: int) -> Place | None:
     return found.span("who") if found is not None else None
 
 
+#: 获奖选手所在单位|各奖励(1万元), 船东|另按船价的(15%)补偿: somebody else than those of the sum before.
+_ANOTHER = regex.compile(
+    rf"(?P<who>(?![对按由从向经以在为每其凡将把给单各再另]|同一|所需|参照|比照)(?:(?![的按由对每各另]|标准)[\p{{Han}}（）“”□]){{1,18}}?)(?:(?P<also>各|另外?|再|还|也|均)|分别|一次性|可){{1,3}}"
+    rf"(?P<by>按照?[^，。；\d]{{2,20}})?(?P<gives>{_GIVES}|补偿)?(?:一次性)?(?:\p{{Han}}{{2,6}}(?:费|金|经费|资金|补贴|补助))?$"
+)
+_GIVEN = regex.compile(r"的?(?:比例|标准)?(?:给予|予以)?(?:一次性)?(?:奖励|奖补|补助|补贴|资助|补偿)(?=[，。；]|$)")
+_PAYS = regex.compile(r"(?:财政|政府|部门|机关|委员会|管委会|[局厅委会联办级]|基金|资金|公益金|[省市县区])(?:（[^（）]*）)?$")
+
+
+def another(text: str, segment: Segment, place: int, end: int) -> Place | None:
+    """Who the sum's segment opens with, beside those who got the sum before, by 各, 另 or 再."""
+    found = _ANOTHER.fullmatch(text, actors.lead_end(text, segment.start, place), place)
+    if found is None or found["also"] is None or not (found["gives"] or _GIVEN.match(text, end, segment.end)):
+        return None
+    who = found.span("who")
+    if _PAYS.search(text, *who) or not somebody_at_end().search(text, *who) or not beneficiaries.gets(text, who):
+        return None
+    return who
+
+
 _OPENS = frozenset("新改扩迁自租")
 
 

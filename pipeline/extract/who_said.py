@@ -2,6 +2,7 @@
 
 import regex
 
+from .. import words
 from ..records import Mention
 from . import actors, arrangers, beneficiaries, contributors, givers, handed_over, one_each, paid_in, recipient_ends, spoken_of, told_apart, who_bears, who_gets
 from .lexicon import somebody_at_end
@@ -29,6 +30,7 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
         or _on_top(text, segment, mention.start)
         or _in_turn(reading, unit, segment, mention)
         or apart
+        or told_apart.another(text, segment, mention.start, mention.end)
     )
     if said is None and (who := _does(text, segment, mention.start)) is not None:
         named = scope.recipient is None or scope.recipient[0] == who[0] or scope.recipient[1] <= unit.start
@@ -63,7 +65,8 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
             scope.recipient = None  # 市县|财政补贴10%
         elif text[scope.payer[1] - 1] == "级" and text[scope.payer[1]] != "每":
             scope.payer = paid if paid != scope.payer else None  # 县级|服务中心补助最高300万元
-    if not who_bears.pays(reading, unit, segment, mention, scope):
+    level = who_bears.pays(reading, unit, segment, mention, scope)
+    if not level:
         payer = hands or one_each.payer(reading, unit, segment, mention) or contributors.contributor(text, unit, segment, mention)
         if payer is not None and scope.recipient is not None and scope.recipient[1] > segment.start and scope.recipient[0] < mention.start:
             scope.recipient = None  # 各县市区|按照每人不低于3元的标准安排
@@ -81,9 +84,24 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
             scope.recipient = givers.beside(text, unit, segment, payer)
         if payer is not None and scope.recipient is not None and text.endswith(text[payer[0] : payer[1]], *scope.recipient):
             scope.recipient = None  # 设备使用单位投保的，保费由|单位|承担70%
-        return False
-    scope.recipient = scope.recipient or known
-    return True
+    else:
+        scope.recipient = scope.recipient or known
+    _note_share(text, unit, segment, scope, paid, part=level or (mention.rule == "ratio" and "配套" in text[segment.start : segment.end]))
+    return level
+
+
+#: 按1:1|配套, 各承担50%, 自付40元: a part of one sum.
+_SHARE = regex.compile(r"分担|承担|负担|自[付筹缴担]")
+
+
+def _note_share(text: str, unit: Unit, segment: Segment, scope: Scope, paid: Place | None, *, part: bool) -> None:
+    """Remember that who pays bears a part of this sum alone, and not what another sentence tells."""
+    if scope.payer is None or scope.payer == paid or not segment.start <= scope.payer[0] < segment.end:
+        return
+    another = paid is not None and paid[0] >= unit.start
+    if part or another or _SHARE.search(text, *segment) is not None:
+        before = scope.share[1] if scope.share is not None and scope.share[0] == paid else None if another and not part else paid
+        scope.share = scope.payer, before
 
 
 #: (给予委托方最高100万元)、|承接方|最高(200万元)
@@ -235,7 +253,7 @@ def _of_costs(text: str, unit: Unit, segment: Segment) -> Place | None:
         for stop in range(found.start() + 2, found.end()):
             if text[stop - 1] == "由":
                 break
-            if somebody_at_end().search(text, start, stop) and not somebody_at_end().search(text, start, stop + 1):
+            if somebody_at_end().search(text, start, stop) and words.across(text, stop) is None:
                 best = start, stop
         if best is not None and text.endswith("个人", *best) and somebody_at_end().search(text, best[0], best[1] - 2):
             best = best[0], best[1] - 2  # 贫困人口|个人缴费由县级财政解决
