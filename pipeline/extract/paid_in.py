@@ -119,6 +119,8 @@ def _before(text: str, unit: Unit, segment: Segment) -> Place | None:
 def _takes(text: str, scope: Scope, segment: Segment, who: Place) -> Place:
     """What somebody pays in goes to none of those who were named before, nor to those who pay it."""
     known = scope.recipient
+    if compiled("自[付筹缴费]").search(text, *segment) is not None:
+        scope.recipient = None
     same = known is not None and text.endswith(text[who[0] : who[1]], *known)
     if known is not None and (same or known[0] <= who[0] < known[1] or known[0] >= segment.start):
         scope.recipient = None

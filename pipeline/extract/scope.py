@@ -83,6 +83,8 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
     scope.recipient, said = _recipient(reading, unit, segment, mention, scope, fresh, fined)
     if fresh and scope.per is not None and scope.recipient is not None and scope.per[1] <= unit.start <= scope.recipient[0]:
         scope.per = None  # 技术经纪人每人每年不超过5万元；购买成果的企业，|按20%补助
+    if scope.per is not None and scope.per[1] <= segment.start and _is_of_all(reading, unit, segment, mention, scope.per, fresh=fresh):
+        scope.per = None
     if fresh and (said or _is_another_case(text, scope, segment)):
         scope.per = None  # 每家企业不超过30万元；对担保费，按50%给予补助
     _per(reading, unit, segment, mention, scope, said or fined)
@@ -91,6 +93,16 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
         scope.each = recipients.one_by_one(text, scope.recipient, listed)
         scope.together = scope.recipient if scope.each else None
         next_one(scope)
+
+
+_SETS_ASIDE = regex.compile(r"安排|设立|下达|列支")
+
+
+def _is_of_all(reading: Reading, unit: Unit, segment: Segment, mention: Mention, per: Place, *, fresh: bool) -> bool:
+    """每月划入50元，统筹基金支付比例为|85%; 每条路径补助5万元；公益金安排|300万元: a share or a sum of its own, and not for each."""
+    if mention.kind == "percent":
+        return bool(reading.mentions_in(per[1], segment.start, "money"))
+    return fresh and per[1] <= unit.start and _SETS_ASIDE.search(reading.masked, segment.start, mention.start) is not None
 
 
 def _was_come_to(text: str, scope: Scope, case: Segment) -> bool:

@@ -44,6 +44,8 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
     said = said or who_gets.gets(text, unit, segment, mention, scope)
     hands, takes = handed_over.between(text, unit, segment, mention.start, mention.end)
     scope.recipient = takes or said or scope.recipient
+    if hands is not None and takes is None and scope.recipient is not None and scope.recipient[0] >= segment.start:
+        scope.recipient = None  # 用人单位|支付伙食补助每天30元
     if scope.recipient is not None and (owner := _owner_of(text, unit, scope.recipient)) is not None:
         scope.recipient = owner
     if scope.recipient is not None and scope.recipient != apart:
@@ -58,6 +60,8 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
         scope.recipient = meant.end(), scope.recipient[1]  # 补贴对象为|种粮大户
     if scope.payer is not None and text.startswith("其中", scope.payer[0]) and scope.payer[1] - scope.payer[0] > 3:
         scope.payer = scope.payer[0] + 2, scope.payer[1]
+    if scope.payer is not None and (often := compiled("每[年月]度?$").search(text, *scope.payer)) is not None:
+        scope.payer = scope.payer[0], often.start()
     if scope.payer is not None and text.startswith("以上", scope.payer[1]):
         scope.payer = None  # 县级以上非遗工坊
     if scope.recipient is not None and scope.payer is not None and scope.recipient[0] == scope.payer[0]:
@@ -67,10 +71,10 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
             scope.payer = paid if paid != scope.payer else None  # 县级|服务中心补助最高300万元
     level = who_bears.pays(reading, unit, segment, mention, scope)
     if not level:
-        payer = hands or one_each.payer(reading, unit, segment, mention) or contributors.contributor(text, unit, segment, mention)
+        payer = one_each.payer(reading, unit, segment, mention) or contributors.contributor(text, unit, segment, mention)
         if payer is not None and scope.recipient is not None and scope.recipient[1] > segment.start and scope.recipient[0] < mention.start:
             scope.recipient = None  # 各县市区|按照每人不低于3元的标准安排
-        payer = payer or paid_in.pays_in(text, unit, segment, mention, scope)
+        payer = hands or payer or paid_in.pays_in(text, unit, segment, mention, scope)
         if payer is None and (scope.payer is None or scope.payer[0] < segment.start):
             payer = arrangers.arranger(text, unit, segment, mention.start, mention.end)
         payer = payer or givers.gives(text, unit, segment, mention, scope)
