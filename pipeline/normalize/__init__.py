@@ -16,7 +16,7 @@ from .entities import entities
 from .furniture import page_furniture
 from .littered import littered_lines
 from .markdown import markdown
-from .paragraphs import paragraphs
+from .paragraphs import paragraphs, unseen
 from .punctuation import corner_quotes, punctuation, straight_quotes
 from .script import script, traditional_passages
 from .spaces import spaces
@@ -27,9 +27,8 @@ from .wraps import hard_wraps
 
 __all__ = ["normalize"]
 
-_LINES = (tags, entities, littered_lines, page_furniture, ruled, tables, hard_wraps, paragraphs, compatible)
+_LINES = (tags, entities, unseen, digits, littered_lines, page_furniture, ruled, tables, hard_wraps, paragraphs, compatible)
 _MARKS = (
-    digits,
     misread,
     apart,
     addresses,

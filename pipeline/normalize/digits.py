@@ -70,11 +70,6 @@ _MEANT = str.maketrans("OoIl", "0011")
 _LETTERED = re.compile(r"[OoIl](?:(?<=[0-9.,].)|(?<=[lI])[0-9Oo]|(?<=O)\.[0-9]|(?<=l) ?[^A-Za-z0-9\s])")
 _SPACED = re.compile(r" (?<=[0-9] )[0-9]")  # what is rarer first
 _APART = regex.compile(r"(?<![0-9A-Za-z.,] ?)[0-9](?: [0-9]){1,6}(?=[^\S\n]?(?:[万亿]?[^\S\n]?元|%))")
-#: 突破 17 0 亿元, 新增 1 2万人: in a sentence, where no cells of a row stand side by side.
-_PIECES = regex.compile(
-    r"(?<=\p{Han} ?)(?:[1-9][0-9]{1,2}(?: [0-9]){1,2}|[1-9] [0-9]{1,2})(?=[^\S\n]?(?:[万亿]?[^\S\n]?元|[万亿]\p{Han}|%))"
-)
-_PROSE = re.compile(r"[，；。,;]")
 
 
 def misread(text: str) -> list[Change]:
@@ -103,22 +98,48 @@ def _misread_at(text: str) -> "Iterator[regex.Match[str]]":
         done = end
 
 
-def apart(text: str) -> list[Change]:
-    """Digits of a sum that stand apart: 5 0 万元 → 50 万元.
+#: 20 22年, 〔2022〕4 6号; 17 0 亿元, 1 2.5 万元, 0.8 5 元 of a sentence.
+_TORN = regex.compile(
+    r"(?<![A-Za-z.] ?|[0-9][,，] ?)(?:(?<=[^0-9 ] ?)(?P<year>(?:1 ?9|2 ?0) ?[0-9] ?[0-9])(?= ?[年〕\]]|[—－-]{1,2}(?:19|20)[0-9]{2}年)"
+    r"|(?<=[〕\]] ?(?:第 ?)?)(?P<number>[1-9][0-9]{0,2} [0-9]{1,3})(?= ?号)"
+    rf"|(?P<figure>[0-9]{{1,4}}(?:\.[0-9]{{1,4}})?(?: [0-9]{{1,4}}){{1,3}}(?:\.[0-9]{{1,2}})?){_COUNTED})(?![0-9.])"
+)
+_FIGURES = re.compile(r"[0-9][0-9.]* [0-9][0-9. ]*")
+_BEFORE = regex.compile(r"[\p{Han}，。；：、（,;:(--[第表图件录栏例题号卷类级档期批]]", regex.VERSION1)
+_SAYS = re.compile("[，。；、,;]")
 
-    >>> [c.start for c in apart("补助 5 0 万元")]
-    [4]
+
+def apart(text: str) -> list[Change]:
+    """Digits of one figure that stand apart: 5 0 万元 → 50 万元, 17 0 亿元 → 170 亿元, 20 22年; not 表1 5.3万元, nor cells of a row.
+
+    >>> [c.start for c in apart("补助 5 0 万元，达到 17 0 亿元")]
+    [4, 14]
     """
     if not _SPACED.search(text):
         return []
-    whole = [match.span() for match in _APART.finditer(text)]
-    taken = {start for start, _ in whole}
-    pieces = (match.span() for match in _PIECES.finditer(text))
-    whole += [span for span in pieces if span[0] not in taken and _is_prose(text, *span)]
-    return [Change(at, at + 1, "", "whitespace", "digits-apart") for span in sorted(whole) for at in range(*span) if text[at] == " "]
+    blanks = {at for match in _APART.finditer(text) for at in range(*match.span()) if text[at] == " "}
+    for run in _FIGURES.finditer(text):
+        match = _TORN.match(text, run.start())
+        if match is not None and (match["figure"] is None or _is_one(match["figure"], _in_prose(text, *match.span()))):
+            blanks |= {at for at in range(*match.span()) if text[at] == " "}
+    return [Change(at, at + 1, "", "whitespace", "digits-apart") for at in sorted(blanks)]
 
 
-def _is_prose(text: str, start: int, end: int) -> bool:
-    """Whether the line of text[start:end] is a sentence: 2024年突破 17 0 亿元；公共海外仓…, and no row of cells."""
-    opens, closes = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    return len(_PROSE.findall(text, opens, closes if closes >= 0 else len(text))) >= 2
+def _is_one(figure: str, prose: bool) -> bool:
+    """Whether digits apart are one figure: none begins with 0 (17 0, 2 0 00); in `prose`, two do not stand side by side."""
+    first, *more = figure.split()
+    if all(set(part) == {"0"} for part in more[-1:]) or any(part[0] == "0" for part in more):
+        return len(figure.replace(" ", "")) <= 8
+    return prose and ((len(more) == 1 and len(figure) <= 6) or all(len(part) == 1 for part in (first, *more)))
+
+
+def _in_prose(text: str, start: int, end: int) -> bool:
+    """Whether the figure stands in a sentence, behind a word of it that takes no number of its own (表1 5.3万元, 专栏 2 30个项目)."""
+    if not start or _BEFORE.match(text, start - 1 - (text[start - 1] == " " and start > 1)) is None:
+        return False
+    return _SAYS.search(text, text.rfind("\n", 0, start) + 1, _line_end(text, end)) is not None
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return end if end >= 0 else len(text)

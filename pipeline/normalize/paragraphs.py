@@ -12,7 +12,7 @@ _UNSEEN = "\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad\ue000-\uf8ff\x00-\x08\x0
 #: Two and more of these together, or one that needs mending by itself, as \n and a blank do not.
 _RUN = re.compile(rf"[\s{_UNSEEN}](?:[\s{_UNSEEN}]+|(?<=[\r\u2028\u2029\x0b\x0c\x85{_UNSEEN}]))")  # not `regex`: a third of the time
 _BREAK = regex.compile(r"[\n\r\u2028\u2029\x0b\x0c\x85]")
-_UNSEEN_RUN = regex.compile(rf"[{_UNSEEN}]+")
+_UNSEEN_RUN = re.compile(rf"[{_UNSEEN}]+")
 _SENTENCE_END = "。；：！？”）"
 _LABEL = regex.compile(
     r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十百]+[章条]|附件|——"
@@ -20,6 +20,15 @@ _LABEL = regex.compile(
 _PHONE = regex.compile(r"(?:0\d{2,3}\s?[-—－]+\s?)?\d{7,8}(?!\d)|1[3-9]\d{9}(?!\d)")  # 王平（政策）　　0551-62654871
 _MARK = 4  # two ideographic spaces, in half-widths
 _LONG = 200  # a line of this length with marks inside is a text without line breaks
+
+
+def unseen(text: str) -> list[Change]:
+    """Characters that show nothing go first, since they part what tables, wraps and figures are told by.
+
+    >>> [(c.start, c.end) for c in unseen("2\u200b0家\ue5e5")]
+    [(1, 2), (4, 5)]
+    """
+    return [Change(*match.span(), "", "whitespace", "unseen") for match in _UNSEEN_RUN.finditer(text)]
 
 
 def paragraphs(text: str) -> list[Change]:

@@ -20,6 +20,15 @@ _PROSE = regex.compile(r"[。；！？]|[：:，,]$")
 _DAY_LINE = regex.compile(
     rf"^[（(]?(?:发布时间[：:]|日期[：:]|时间[：:])?\s?(?P<day>{DAY}|(?:19|20)\d{{2}}[-/.]\d{{1,2}}[-/.]\d{{1,2}})(?:\s\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?[）)]?$"
 )
+#: 云港发布 2022-03-18 17:32, 原创 云港发布 云港发布 昨天 17:32 发表于福建: who put a page up and when, above its title.
+_CLOCK = r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
+_PUT_UP = regex.compile(
+    rf"(?:原创[:：\s]{{0,2}})?(?:[\p{{Han}}A-Za-z·\s]{{2,30}}?)??\s?"
+    rf"(?:(?:19|20)\d{{2}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?(?:\s?{_CLOCK})?|\d{{1,2}}[-/.月]\s?\d{{1,2}}日?\s?{_CLOCK}"
+    rf"|(?:昨天|今天|前天|刚刚|\d{{1,2}}天前)(?:\s?{_CLOCK})?)"
+    r"(?P<where>\s?(?:发表于|发布于|IP属地：)\s?\p{Han}{2,6}|(?<=[:：]\d\d)\s?\p{Han}{2,3}|\s\p{Han}{2,6})?"
+)
+_ACCOUNT = regex.compile(r"(?:原创[:：\s]{0,2})?(?:[\p{Han}·]{2,8}(?:发布|微讯|公众号)|[\p{Han}·]{2,12}\s(?=[\p{Han}·]{2,8}发布)[\p{Han}·]{2,8}发布)")
 _RED_HEAD = regex.compile(r"^(?P<organ>[\p{Han}\s]{2,80})?文\s?件$")
 _NAMED_IN_FRONT = regex.compile(r"(?P<who>[\p{Han}\s、]{2,80}?)(?=关于|印发|转发)")
 _GLUED_RECIPIENTS = regex.compile(r"(?P<title>[^。；：]{6,150}?的(?:通知|意见|函|通告|公告|批复|决定|通报))(?P<who>(?:各|有关)[^。；]+：)$")
@@ -120,6 +129,9 @@ def _take_line(scan: _Scan, line: Line) -> int | None:
         scan.take_number(number, start, "number-line")
         scan.cuts.append(start)
         return None
+    if _names_account(scan, text):
+        scan.cuts.append(start)
+        return None
     if _COPY_MARK.fullmatch(text) and not scan.complete():
         scan.cuts.append(start)
         return None
@@ -147,6 +159,17 @@ def _take_line(scan: _Scan, line: Line) -> int | None:
     if label_at(text) is not None or text in ("目录", "目 录", "目次") or _PROSE.search(text) or len(text) > _LONGEST_TITLE_LINE:
         return start
     return _take_title(scan, text, start)
+
+
+def _names_account(scan: _Scan, text: str) -> bool:
+    """Whether the line tells who put the page up: 云港发布 2022-03-18 17:32; or the account alone, with 2022-03-18 发表于福建 below it."""
+    put_up = _PUT_UP.fullmatch(text)
+    if not scan.pieces:
+        return put_up is not None or _ACCOUNT.fullmatch(text) is not None
+    if put_up is not None and put_up["where"] and len(scan.pieces) == 1 and len(scan.title) <= 12 and not scan.complete():
+        scan.pieces = []
+        return True
+    return False
 
 
 def _take_history(scan: _Scan, text: str, start: int) -> bool:
