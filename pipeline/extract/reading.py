@@ -30,6 +30,9 @@ _SEGMENT_END = "，,：:"
 _MARK = re.escape("".join([*_OPEN, *sorted(_CLOSE), _UNIT_END, _SEGMENT_END])) + "\\n"
 #: A mark, or a pair of brackets without one inside, which parts nothing.
 _MARKS = re.compile(f"[{_MARK}](?:(?<=[{re.escape(''.join(_OPEN))}])[^{_MARK}]*[{re.escape(''.join(sorted(_CLOSE)))}])?")
+#: ●企业应当…, ▶ 各县…, - 到2025年…: the sign that a line opens with is no part of what it says.
+_BULLET = regex.compile(r"[●■◆▶►▪▸◇★☆✦❖➤➢※♦•·▲△-][^\S\n]*(?=[\p{Han}“《\d])")
+_BULLETS = frozenset("●■◆▶►▪▸◇★☆✦❖➤➢※♦•·▲△-")
 _BODY = ("sentence", "item", "heading", "table_row")
 _TITLE = regex.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
 _SHORT_QUOTE = regex.compile(r"“(?!两委”)[^“”\n]{1,14}”")
@@ -258,7 +261,7 @@ class Reading:
 
     def _cut(self, clause: Clause) -> Iterator[Unit]:
         text, depth = self.masked, 0
-        start = seg = clause.span.start
+        start = seg = _behind_bullet(text, clause.span.start, clause.span.end) if text[clause.span.start] in _BULLETS else clause.span.start
         segments: list[Segment] = []
         for mark in _MARKS.finditer(text, start, clause.span.end):
             ch = mark[0]
@@ -304,6 +307,12 @@ class Reading:
         span = self.span(start, end)
         pieces = self._to_source(span)
         return span, pieces, self.copies.of(pieces) if self._repeats else []
+
+
+def _behind_bullet(text: str, start: int, end: int) -> int:
+    """Where the words behind the sign begin that a line opens with: ●企业应当…; not -5%."""
+    found = _BULLET.match(text, start, end)
+    return found.end() if found is not None and (text[start] != "-" or not text[start + 1 : start + 2].isdigit()) else start
 
 
 def _inside(stretches: list[tuple[int, int]], position: int) -> bool:

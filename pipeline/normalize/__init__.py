@@ -14,7 +14,7 @@ from .brackets import round_brackets, year_brackets
 from .digits import apart, digits, grouped, misread, points
 from .entities import entities
 from .furniture import page_furniture
-from .littered import littered_lines
+from .littered import littered_lines, numbered_lines, ornaments
 from .markdown import markdown
 from .paragraphs import paragraphs, unseen
 from .punctuation import corner_quotes, punctuation, straight_quotes
@@ -27,7 +27,7 @@ from .wraps import hard_wraps
 
 __all__ = ["normalize"]
 
-_LINES = (tags, entities, unseen, digits, littered_lines, page_furniture, ruled, tables, hard_wraps, paragraphs, compatible)
+_LINES = (tags, entities, unseen, compatible, digits, littered_lines, numbered_lines, ornaments, page_furniture, ruled, tables, hard_wraps, paragraphs)
 _MARKS = (
     misread,
     apart,

@@ -25,6 +25,7 @@ _BOLD_LABEL = regex.compile(
     r"|第[一二三四五六七八九十百]+[章节条])[^*\n]{1,80}\*\*"
 )
 _LINK = regex.compile(r"(?P<open>!?\[)(?P<words>[^\[\]\n]{0,200})(?P<close>\]\((?:https?:|mailto:|[./#\w])[^()\s]{0,500}\))")
+_ESCAPED = regex.compile(r"(?<=[\p{Han}0-9])\\[()\[\]*_.#-]")  # （试行\）, 1\.
 _ESCAPE = regex.compile(r"\\(?=[\\`*_{}\[\]()#+.!|>~-])")
 
 
@@ -40,7 +41,9 @@ def markdown(media_type: str, text: str) -> list[Callable[[str], list[Change]]]:
         passes += [partial(_gone, pattern) for pattern in (_RULE, _CLOSING, _QUOTE, _BULLET)]
         passes += [partial(_unwrapped, pattern) for pattern in (_EMPHASIS, _LINK)]
         passes += [partial(_gone, pattern) for pattern in (_EDGE, _ESCAPE)]
-    return [*passes]
+    elif len(_ESCAPED.findall(text)) > 1:
+        passes.append(partial(_gone, _ESCAPE))
+    return passes
 
 
 def is_markdown(text: str) -> bool:

@@ -75,8 +75,8 @@ class _Scan:
         return _SPACED_END.sub("", "".join(piece for _, _, piece in self.pieces))
 
     def complete(self) -> bool:
-        """Whether the title is all there: it ends in a genre, or the page itself marks it as its heading."""
-        return bool(self.pieces) and (self.headed or genre_of(self.title) is not None)
+        """Whether the title is all there: it ends in a genre, or the page itself marks it as its heading (# 政策解读)."""
+        return bool(self.pieces) and (genre_of(self.title) is not None or (self.headed and "关于" not in self.title))
 
 
 def read_head(lines: list[Line], headed: bool = False) -> Head:

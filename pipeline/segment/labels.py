@@ -21,8 +21,8 @@ _PATTERNS: list[tuple[Style, str]] = [
     ("款", rf"第({_HAN}{{1,3}})款(?=[\s：:])"),
     ("其他", rf"第({_HAN}{{1,3}})部分(?=[\s：:、]|[{SIGNS}]{{2,20}}$|$)"),
     ("专栏", rf"专栏\s?(\d{{1,2}}|{_HAN}{{1,3}})(?=[\s：:{SIGNS}]|$)[：:]?"),
-    ("（一）", rf"[（(]?\s?({_HAN}{{1,4}})\s?[）)](?:[、.．]\s?)?"),
-    ("一、", rf"({_HAN}{{1,4}})\s?[、.．](?!{_HAN}{{1,3}}(?:[级等类期批线产环次季者年月、]|[、.．]))"),
+    ("（一）", rf"[（(]?\s?({_HAN}{{1,4}})\s?[）)](?:[、.．]\s?)?|[〔［\[【]\s?({_HAN}{{1,3}})\s?[〕］\]】]"),
+    ("一、", rf"({_HAN}{{1,4}})\s?[、.．](?!{_HAN}{{1,3}}(?:[级等类期批线产环次季者年月、]|[、.．]))|({_HAN}{{1,3}})，(?=[{SIGNS}]{{2,20}}$)"),
     ("1.1.1.1", r"(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})(?![\d.])[、.．]?"),
     ("1.1.1", r"(\d{1,2}\.\d{1,2}\.\d{1,2})(?![\d.])[、.．]?"),
     (
@@ -42,6 +42,7 @@ _OPENING: dict[str, frozenset[Style]] = {
     "第": frozenset({"编", "章", "节", "条", "款", "其他"}),
     "专": frozenset({"专栏"}),
     "（(": frozenset({"（一）", "（1）"}),
+    "〔［[【": frozenset({"（一）"}),
     _NUMERALS: frozenset({"（一）", "一、"}),
     _FIGURES: frozenset({"1.1.1.1", "1.1.1", "1.1", "（1）", "1."}),
     "".join(map(chr, range(0x2460, 0x2474))): frozenset({"①"}),
@@ -132,7 +133,7 @@ def _style(whole: str, raw: str) -> Style:
         return "专栏"
     if "①" <= raw <= "⑳":
         return "①"
-    closed = "）" in whole or ")" in whole
+    closed = any(mark in whole for mark in "）)〕］]】")
     if not raw[0].isdecimal():
         return "（一）" if closed else "一、"
     decimal: list[Style] = ["（1）" if closed else "1.", "1.1", "1.1.1", "1.1.1.1"]
