@@ -21,9 +21,10 @@ _CERTAIN = regex.compile(
     r"(?<=[\p{Han}\d〕])[^\S\r\n]*\r?\n\s*(?=[，、；：。）》〉】！？])"
     r"|(?<=[\[〔［（(]\d{4}[\]〕］）)][^\S\r\n]?第?[^\S\r\n]?\d{1,5})[^\S\r\n]*\r?\n\s*(?=[号號])"
     r"|(?<=[\[〔［]\d{4}[\]〕］])[^\S\r\n]*\r?\n\s*(?=第?\d{1,5}\s?[号號])"
+    r"|(?<=[\p{Han}）》”)])[^\S\r\n]*\r?\n\s*(?=的(?:\p{Han}{2,4}[^\S\r\n]*(?:\r?\n|$)|[^\n]*[，。；]))"
     r"|(?<=\d)[^\S\r\n]*\r?\n\s*(?=[%％‰](?!\d))|(?<=\d)[^\S\r\n]*\r?\n\s*(?=年\d|月\d{1,2}[^\S\r\n]*日)"
 )
-_MAY_CERTAIN = frozenset("，、；：。）》〉】！？号號年月%％‰")  # what a line begins with that certainly goes on
+_MAY_CERTAIN = frozenset("，、；：。）》〉】！？号號年月%％‰的")  # what a line begins with that certainly goes on
 _OPEN_TITLE = regex.compile(r"《[^《》\n]*\n")
 _ASCII = regex.compile(r"[\x20-\x7e]")
 _TOKEN = regex.compile(r"[\x21-\x7e]+")
@@ -32,6 +33,9 @@ _TITLE = regex.compile(r"(?<=\S)[^\S\n]*+\n\s*+(?<=《[^《》]{0,60})(?=[^《�
 #: 联系人：吴建平，电话：⏎0551-62553187
 _NUMBER_BEHIND = tuple(word + mark for word in ("电话", "传真", "手机", "邮箱") for mark in "：:")
 _NUMBER = regex.compile(r"[（(]?0?\d{2,4}[-—－）)]?\d|[A-Za-z0-9_.]+@")
+_DUTY = regex.compile(r"责任|负责|牵头|配合|落实|试行|暂行|年")
+#: A title as wide as the page ends above its number.
+_DOC_NUMBER = regex.compile(r"\p{Han}{2,16}[〔［\[（(【](?:19|20)\d{2}[〕］\]）)】]\s?(?:第\s?)?\d{1,5}\s?[号號]")
 _SLACK = 3.0  # how much shorter than the page a full line may be: a mark or a figure was kept whole
 _LEAST = 15  # characters of a line that can be a full one
 
@@ -109,7 +113,7 @@ def hard_wraps(text: str) -> list[Change]:
             changes[line.end] = following.start
             continue
         if page and _full(line, following, page):
-            if line.content[-1] in END and not indenting:
+            if (_is_over(line.content, following.content) and not indenting) or _DOC_NUMBER.fullmatch(following.content):
                 continue
         elif line.content[-1] not in "，、" or len(line.content) < _LEAST:
             continue
@@ -118,6 +122,25 @@ def hard_wraps(text: str) -> list[Change]:
         Change(start, end, " " if _latin(text, start) and _latin(text, end - 1, 1) else "", "whitespace", "hard-wrap")
         for start, end in sorted(changes.items())
     ]
+
+
+def _is_over(line: str, following: str) -> bool:
+    """Whether a full line of a page without indents ends a paragraph, by its last mark.
+
+    A figure goes on (1.⏎5亿元, 18:⏎00前), and so does what stands behind quoted words (“一站式”⏎服务), a title or an aside
+    inside a sentence (县（市、区）⏎人民政府); not …负责。（牵头单位：市教育局）⏎推进….
+    """
+    last = line[-1]
+    if last not in END:
+        return False
+    if last in ".:：" and following[:1].isdigit() and line[-2:-1].isdigit():
+        return False
+    if last in "”’》〉":
+        return line[-2:-1] in "。！？"
+    if last in "）)":
+        opening = max(line.rfind("（"), line.rfind("("))
+        return opening <= 0 or line[opening - 1] in "。；！？" or _DUTY.search(line, opening) is not None or len(line) - opening < 3
+    return True
 
 
 def _full(line: _Line, following: _Line, page: _Page) -> bool:
