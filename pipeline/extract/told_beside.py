@@ -8,7 +8,7 @@ from dataclasses import replace
 import regex
 
 from ..records import Mention
-from . import behind, bodies, heads, whose
+from . import behind, bodies, goal_verbs, heads, whose
 from .indicators import Measured
 from .reading import Reading, Segment
 from .series import listed
@@ -18,19 +18,22 @@ _ADDED = regex.compile(
     r"(?P<what>(?:(?!低于|超过|高于|少于|达到)[^，。；：（）\d]){4,40}?)(?:[两二三四五六七八九十\d]{1,2}(?:[项者类种个]|部分))?(?:合计|之和|总和|加总|相加)"
     r"(?:应当?|须|要|均|原则上|一般|占比?)*(?:不[得应]?[低高少超][于过]|达到?|控制在)?(?:[^，。；\d]{2,14}的)?$"
 )
+_SUMMED = ("合计", "之和", "总和", "加总", "相加")
 _LEAD = regex.compile(r"(?:其中|且|并且?|但|上述|以上)+")
 
 
 def added_up(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
     """师资研修和课程资源开发 of 师资研修和课程资源开发两项合计不得低于(25%)."""
     front = text[segment.start : mention.core_start]
-    if "合计" not in front and "和" not in front and "加" not in front:
+    if not any(word in front for word in _SUMMED):
         return None
     lead = _LEAD.match(text, segment.start, mention.start)
     found = _ADDED.fullmatch(text, lead.end() if lead else segment.start, mention.core_start)
     if found is None or not any(joint in found["what"] for joint in "、和与及"):
         return None
-    return found.span("what")
+    start, end = found.span("what")
+    verb = goal_verbs.opening().match(text, start, end)
+    return (verb.end() if verb is not None and end - verb.end() >= 4 else start), end  # 培训|技术骨干和种植大户合计300人次
 
 
 _IN_TURN = regex.compile(r"(?:可以?|应当?|须|要|最多|至多|原则上|各)*分别(?:(?:推荐|申报|报送|选派|建设|设立|配备|限报)\p{Han}{0,2})?$")
