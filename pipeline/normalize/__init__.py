@@ -27,7 +27,21 @@ from .wraps import hard_wraps
 
 __all__ = ["normalize"]
 
-_LINES = (tags, entities, unseen, compatible, digits, littered_lines, numbered_lines, ornaments, page_furniture, ruled, tables, hard_wraps, paragraphs)
+_LINES = (
+    tags,
+    entities,
+    unseen,
+    compatible,
+    digits,
+    littered_lines,
+    numbered_lines,
+    ornaments,
+    page_furniture,
+    ruled,
+    tables,
+    hard_wraps,
+    paragraphs,
+)
 _MARKS = (
     misread,
     apart,

@@ -95,7 +95,12 @@ def _with_headers(text: str, pages: list[_Page]) -> list[_Page]:
     headers = {
         line
         for line, count in counts.items()
-        if count >= 2 and 2 <= len(line) <= _LONGEST_HEADER and line[-1] not in "。；：，、" and everywhere[line] <= count + 1 and " | " not in line and "\t" not in line
+        if count >= 2
+        and 2 <= len(line) <= _LONGEST_HEADER
+        and line[-1] not in "。；：，、"
+        and everywhere[line] <= count + 1
+        and " | " not in line
+        and "\t" not in line
     }
     if not headers:
         return pages

@@ -34,8 +34,15 @@ _TITLE = regex.compile(r"(?<=\S)[^\S\n]*+\n\s*+(?<=《[^《》]{0,60})(?=[^《�
 _NUMBER_BEHIND = tuple(word + mark for word in ("电话", "传真", "手机", "邮箱") for mark in "：:")
 _NUMBER = regex.compile(r"[（(]?0?\d{2,4}[-—－）)]?\d|[A-Za-z0-9_.]+@")
 _DUTY = regex.compile(r"责任|负责|牵头|配合|落实|试行|暂行|年")
-#: A title as wide as the page ends above its number.
-_DOC_NUMBER = regex.compile(r"\p{Han}{2,16}[〔［\[（(【](?:19|20)\d{2}[〕］\]）)】]\s?(?:第\s?)?\d{1,5}\s?[号號]")
+#: A title as wide as the page ends above its number and above 发布时间：…, a text above the day it is signed.
+_DAY = r"(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[一二][一二三四五六七八九〇○零OoＯ0]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
+_ALONE = regex.compile(
+    rf"\p{{Han}}{{2,16}}[〔［\[（(【](?:19|20)\d{{2}}[〕］\]）)】]\s?(?:第\s?)?\d{{1,5}}\s?[号號]|{_DAY}"
+    r"|(?:信息来源|来源|(?:发布|公布|成文|发文|印发)(?:时间|日期)|索引号|文号|浏览次数)[:：].*"
+)
+_SIGNED = regex.compile(r"\p{Han}[\p{Han}\s（）()]{2,40}(?:厅|局|委|委员会|政府|部|办公室|中心|处|院|会|组|行|署|社|司)")
+_NAVIGATION = regex.compile(r".{0,8}位置[:：]|(?:网站)?首页\s?[>＞|｜]")
+_IS_DAY = regex.compile(_DAY)
 _SLACK = 3.0  # how much shorter than the page a full line may be: a mark or a figure was kept whole
 _LEAST = 15  # characters of a line that can be a full one
 
@@ -100,12 +107,19 @@ def hard_wraps(text: str) -> list[Change]:
     double = sum(line.blank_before for line in lines) >= 0.8 * (len(lines) - 1)
     labels = [line for line in lines if LABEL.match(line.content)] if page and indenting else []
     hanging = indenting and len(labels) >= 3 and sum(line.indent < 2 for line in labels) <= 0.2 * len(labels)
-    for line, following in pairwise(lines):
+    for number, (line, following) in enumerate(pairwise(lines), start=2):
+        if len(following.content) > 8 and _NAVIGATION.match(line.content):  # with what is joined to it, it would go as a line of the site
+            continue
+        if page and line.content[-1] in END and _SIGNED.fullmatch(following.content) and _signs(lines[number : number + 6]):
+            continue
         if rows and (" | " in line.content or " | " in following.content):  # rows of a table
             continue
         if not page and (line.content[-1] not in "，、" or len(line.content) < _LEAST):
             continue
         if (following.blank_before and not double) or following.indent >= 2 or following.content.endswith("日印发"):
+            continue
+        if page and _torn(line.content, following.content) and _full(line, following, page):
+            changes[line.end] = following.start
             continue
         if LABEL.match(following.content) and not (page and hanging and line.content[-1] not in END):
             continue
@@ -113,7 +127,7 @@ def hard_wraps(text: str) -> list[Change]:
             changes[line.end] = following.start
             continue
         if page and _full(line, following, page):
-            if (_is_over(line.content, following.content) and not indenting) or _DOC_NUMBER.fullmatch(following.content):
+            if (_is_over(line.content) and not indenting) or _ALONE.fullmatch(following.content):
                 continue
         elif line.content[-1] not in "，、" or len(line.content) < _LEAST:
             continue
@@ -124,16 +138,29 @@ def hard_wraps(text: str) -> list[Change]:
     ]
 
 
-def _is_over(line: str, following: str) -> bool:
+def _signs(below: list[_Line]) -> bool:
+    """Whether the lines below a name of an organ are more of them, and then a day: 国务院办公厅⏎2025年12月8日."""
+    for line in below:
+        if _IS_DAY.fullmatch(line.content):
+            return True
+        if not _SIGNED.fullmatch(line.content):
+            return False
+    return False
+
+
+def _torn(line: str, following: str) -> bool:
+    """Whether a figure is torn at its mark: 1.⏎5亿元, 18:⏎00前."""
+    return line[-1] in ".:：" and line[-2:-1].isdigit() and following[0].isdigit()
+
+
+def _is_over(line: str) -> bool:
     """Whether a full line of a page without indents ends a paragraph, by its last mark.
 
-    A figure goes on (1.⏎5亿元, 18:⏎00前), and so does what stands behind quoted words (“一站式”⏎服务), a title or an aside
-    inside a sentence (县（市、区）⏎人民政府); not …负责。（牵头单位：市教育局）⏎推进….
+    What stands behind quoted words goes on (“一站式”⏎服务), and behind a title or an aside inside a sentence
+    (县（市、区）⏎人民政府); not behind …负责。（牵头单位：市教育局）⏎推进….
     """
     last = line[-1]
     if last not in END:
-        return False
-    if last in ".:：" and following[:1].isdigit() and line[-2:-1].isdigit():
         return False
     if last in "”’》〉":
         return line[-2:-1] in "。！？"

@@ -28,7 +28,9 @@ _PUT_UP = regex.compile(
     rf"|(?:昨天|今天|前天|刚刚|\d{{1,2}}天前)(?:\s?{_CLOCK})?)"
     r"(?P<where>\s?(?:发表于|发布于|IP属地：)\s?\p{Han}{2,6}|(?<=[:：]\d\d)\s?\p{Han}{2,3}|\s\p{Han}{2,6})?"
 )
-_ACCOUNT = regex.compile(r"(?:原创[:：\s]{0,2})?(?:[\p{Han}·]{2,8}(?:发布|微讯|公众号)|[\p{Han}·]{2,12}\s(?=[\p{Han}·]{2,8}发布)[\p{Han}·]{2,8}发布)")
+_ACCOUNT = regex.compile(
+    r"(?:原创[:：\s]{0,2})?(?:[\p{Han}·]{2,8}(?:发布|微讯|公众号)|[\p{Han}·]{2,12}\s(?=[\p{Han}·]{2,8}发布)[\p{Han}·]{2,8}发布)"
+)
 _RED_HEAD = regex.compile(r"^(?P<organ>[\p{Han}\s]{2,80})?文\s?件$")
 _NAMED_IN_FRONT = regex.compile(r"(?P<who>[\p{Han}\s、]{2,80}?)(?=关于|印发|转发)")
 _GLUED_RECIPIENTS = regex.compile(r"(?P<title>[^。；：]{6,150}?的(?:通知|意见|函|通告|公告|批复|决定|通报))(?P<who>(?:各|有关)[^。；]+：)$")
