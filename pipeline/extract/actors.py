@@ -8,14 +8,18 @@ import regex
 
 from .. import words
 from .adverbials import adverb_run, after_actor, bare_predicate, verb_follows, verb_inside
-from .bodies import CLAUSE, behind_money, goes_on, head_nouns, inside_word, is_compound, takes, well_formed
+from .bodies import CLAUSE, behind_money, goes_on, heads, inside_word, is_compound, takes, well_formed
 from .connectives import lead_end as lead_end
 from .lexicon import actor_heads
 from .patterns import compiled, of_words
 
+#: What the words of `_NOT_ACTOR` begin with, where that is no figure.
+_PREPOSED = frozenset(
+    "对把将向给为以在从按根依结针围经通如若当与同除用属参自至于关有不含包作就因送持到交末未是指要拒阻视欺逐或每其定决拟安落明确抽调选配组妨侵干损扰强诱排诋冒胁判造致发认涉授使让令需约请希限直便超累成设征补罢推责告督和接收遇一书及方供足引综充应凭"
+)
 #: With one of these in front a noun phrase is an object or an adverbial, not the one who acts.
 _NOT_ACTOR = re.compile(
-    r"(?=[对把将向给为以在从按根依结针围经通如若当与同除用属参自至于关有不含包作就因送持到交末未是指要拒阻视欺逐或每其\d定决拟安落明确抽调选配组妨侵干损扰强诱排诋冒胁判造致发认涉授使让令需约请希限直便超累成设征补罢推责告督和接收遇一书及方供足引综充应凭])(?:对(?!口)于?|把(?!关)|将|向(?!导)|给(?!排?水)|为了?|以|在(?![校职编岗册读训]|建(?!设))(?![^，]{1,40}的[^，的]{0,8}(?:单位|个人|企业|机构|组织|人员|公民|居民|学校|医疗机构|经营者))|从(?![业事])|按照?|根据|依据|依照|结合|针对|围绕|经(?![营办销理纪济治])过?|通过(?![^，]{1,24}的[^，的]{0,6}(?:单位|个人|企业|机构|组织|人员|学校|县|市)$)|如果?|若|当(?![事地]|年[^，]{1,10}的)"
+    r"(?:对(?!口)于?|把(?!关)|将|向(?!导)|给(?!排?水)|为了?|以|在(?![校职编岗册读训]|建(?!设))(?![^，]{1,40}的[^，的]{0,8}(?:单位|个人|企业|机构|组织|人员|公民|居民|学校|医疗机构|经营者))|从(?![业事])|按照?|根据|依据|依照|结合|针对|围绕|经(?![营办销理纪济治])过?|通过(?![^，]{1,24}的[^，的]{0,6}(?:单位|个人|企业|机构|组织|人员|学校|县|市)$)|如果?|若|当(?![事地]|年[^，]{1,10}的)"
     r"|与(?!会|[^，]{2,24}有[^，]{0,8}关系的)|同(?![级行]|一(?:企业|单位|个人|申请|项目单位|法人|家庭|机构|学校|人))|除|用于|属于|参照|依托(?!单位)|自(?![动主治愿然来贸助雇驾媒])|至|于|关于|有关.{0,6}的规定|有\d|不[含限]|含|包括|作为"
     r"|就(?![读业诊餐])|因(?![地公])|送(?![变货餐检])|持(?![股证牌卡有续])|到(?![会场期岗])|交(?![通易警管投])|末|用(?!户|人|工|能|水|电|地|药|气|热|火|血|车|海|林)|未(?!成年|来|[^，]{1,30}的|(?!经)[^，的]{1,8}(?:游客|人员|单位|企业|学生|机构|用户|车辆|船舶|场所)$)|是指|指(?!挥|导|定|标)|要求(?!.*的)|(?:造成|致使|发现|接到|收到|遇到|认为|涉及|授意|指使|使(?![用命馆领])|让(?![利渡与])|令(?!人)|需要|约定|请求(?!人)|希望|限于|直至|便于|超过|累计|成为|设专|征得|补选|罢免|推选|责成|(?:一次性|书面|当场|及时)?告知|督促|方便|供(?![应水热电气货销需暖给养血求方用])|足以|引起|(?:综合|充分)考虑)(?![^，]*的[^，])|凭|应[^，的]{1,16}(?:申请|要求|邀请|请求|约请)$|和(?![平田县谐睦解龙硕政林静])|通知(?!书)|拒绝|阻挠|妨[碍害]|侵犯|干扰|阻碍|损害|扰乱|强迫|诱[导使]|排挤|诋毁|冒充|胁迫|明知|判处|视为|欺骗|逐|或者?|[每其]?\d+(?:\.\d+)?%|定于|决定|拟于|(?:安排|落实|明确|指定|确定|抽调|选派|配备|组织)(?:专[人家门业]|人员|力量|精干|骨干|[一-龥]?名)|每(?:餐|次|批|笔|\d))"
 )
@@ -44,7 +48,7 @@ def _together(text: str, position: int, end: int, ends_well: Callable[[int], obj
     if text[position] == "与" and _MUTUAL.search(text, position, end):
         return position
     while (joint := _TOGETHER.match(text, position, end)) is not None:
-        for head in head_nouns().finditer(text, joint.end(), min(end, joint.end() + 26)):
+        for head in heads(text, joint.end(), min(end, joint.end() + 26)):
             if compiled("[，。；]").search(text, joint.end(), head.start()):
                 return last
             if goes_on(text, head.end(), end) or inside_word(text, head.end(), end):
@@ -82,9 +86,9 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
         start = during.end()
     if text[start] == "未" and (undone := _UNDONE.match(text, start, end)):
         start = undone.end()  # 未经批准|任何单位和个人(不得擅自改变土地用途)
-    if _NOT_ACTOR.match(text, start, end):
+    if led_by_preposition(text, start, end):
         return None
-    for head in head_nouns().finditer(text, start, end):
+    for head in heads(text, start, end):
         if head.end() - start > 60 or CLAUSE.search(text, start + 1, head.end()):
             return None
         if after_actor().fullmatch(text, head.end(), end):
@@ -123,7 +127,7 @@ def owner(text: str, start: int, end: int) -> tuple[int, int] | None:
     if text[start] != "各" and not text.startswith("有关", start):
         return None
     found = None
-    for head in head_nouns().finditer(text, start, end):
+    for head in heads(text, start, end):
         if not goes_on(text, head.end(), end) and not inside_word(text, head.end(), end):
             found = (start, head.end())
     return found
@@ -136,7 +140,7 @@ _ORDER = regex.compile(r"(?:责令|督促|督导(?!机构|[组团员室办委])|
 def ordered_to(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Who is told to act by the time that begins at `end`: 运营企业 in 能源主管部门责令运营企业(30日内整改)."""
     for order in _ORDER.finditer(text, start, end):
-        for head in head_nouns().finditer(text, order.end(), end):
+        for head in heads(text, order.end(), end):
             if head.end() == end or compiled(r"[应须在于自]|应当").fullmatch(text, head.end(), end):
                 return order.end(), head.end()
     return None
@@ -144,7 +148,8 @@ def ordered_to(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def led_by_preposition(text: str, start: int, end: int) -> bool:
     """Whether text[start:end] is an adverbial or an object and no subject (对中小企业, 因特殊情况)."""
-    return _NOT_ACTOR.match(text, start, end) is not None
+    opening = text[start : start + 1]
+    return (opening in _PREPOSED or opening.isdecimal()) and _NOT_ACTOR.match(text, start, end) is not None
 
 
 def _with_partners(text: str, position: int, end: int) -> int:
@@ -181,10 +186,10 @@ def subject_of(text: str, start: int, end: int, reach: int = 70) -> tuple[int, i
         start = behind_by(text, start, reached)
     start = behind_money(text, start, end)
     reached = min(end, start + reach)
-    if _NOT_ACTOR.match(text, start, end):
+    if led_by_preposition(text, start, end):
         return None
     named_by = text[start - 1 : start] == "由"
-    for head in head_nouns().finditer(text, start, reached):
+    for head in heads(text, start, reached):
         stop = head.end()
         if (text[start] == "在" and "的" not in text[start:stop]) or text[stop : stop + 2] in ("以上", "以下", "以内"):
             continue  # 在我市|参加失业保险的企业; 800人|以上的每列奖励10万元
@@ -221,9 +226,9 @@ _IS = re.compile("是|设在|挂靠|为(?=[^，]{0,20}(?:主体|单位|部门|�
 
 def event_subject(text: str, start: int, end: int) -> tuple[int, int, int] | None:
     """药品生产企业 of 药品生产企业|中选后, 参保人员|就医前: who does what no list has, in front of what follows upon it."""
-    if _NOT_ACTOR.match(text, start, end):
+    if led_by_preposition(text, start, end):
         return None
-    for head in head_nouns().finditer(text, start, min(end - 2, start + 40)):
+    for head in heads(text, start, min(end - 2, start + 40)):
         brief = end - head.end() == 3 and not words.is_noun(text[head.end() : end - 1])
         if end - head.end() <= 8 and well_formed(text, start, head.end()) and (brief or _acts(text, head.end(), end)):
             return start, head.end(), head.end()
@@ -259,8 +264,8 @@ def by_anyone(text: str, start: int, end: int) -> tuple[int, int] | None:
             if not named or (end - stop > 2 and not predicate_follows(text, stop, end)) or words.is_predicate(text[at:stop]):
                 return None
             last = how.start() if how else stop
-            heads = [head.end() for head in head_nouns().finditer(text, at, last) if not inside_word(text, head.end(), end)]
-            return at, max((head for head in heads if not goes_on(text, head, end)), default=last)
+            ends = [head.end() for head in heads(text, at, last) if not inside_word(text, head.end(), end)]
+            return at, max((stop for stop in ends if not goes_on(text, stop, end)), default=last)
     return None
 
 
@@ -276,10 +281,10 @@ _APART = re.compile(r"[经由与在从对向因为按将把所向给以]|致使|
 
 def case_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Who a case is about, and who acts in what follows: 职工 in 职工有下列情形之一的，(可以申请…)."""
-    if _NOT_ACTOR.match(text, start, end):
+    if led_by_preposition(text, start, end):
         return None
     last = None
-    for head in head_nouns().finditer(text, start, min(end, start + 30)):
+    for head in heads(text, start, min(end, start + 30)):
         if last is not None and (head.start() - last > 10 or _APART.search(text, last, head.start())):
             return None
         last = head.end()
@@ -305,9 +310,9 @@ _SOMEBODY = re.compile(r"的[^的，]{0,8}(?:单位|个人|企业|机构|组织|
 
 def whole(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The segment as one noun phrase for an actor, also where it opens with a verb (承担…建设任务的城市，要…)."""
-    led = text[start] != "因" and _NOT_ACTOR.match(text, start, end)  # 因资金管理问题被通报的城市，(不得推荐) is a noun phrase
+    led = text[start] != "因" and led_by_preposition(text, start, end)  # 因资金管理问题被通报的城市，(不得推荐) is a noun phrase
     if led and (text[start] == "经" or (text[start] == "在" and _SOMEBODY.search(text, start, end))):
-        led = None  # 在同一学校连续任职满9年的校长，(应当交流); 经国务院批准的试点地区，(可以)
+        led = False  # 在同一学校连续任职满9年的校长，(应当交流); 经国务院批准的试点地区，(可以)
     if led or "的" not in text[start:end] or "是" in text[start:end] or _BODY_ACTS.match(text, start, end):
         return None
     head = _head_at_end().search(text, start, end)
@@ -346,7 +351,7 @@ def predicate_follows(text: str, start: int, end: int) -> bool:
 
 def _further(text: str, place: int, end: int) -> bool:
     """驻村|工作队: whether another head follows at once, and no verb before it."""
-    following = head_nouns().search(text, place, min(end, place + 6))
+    following = next(heads(text, place, min(end, place + 6)), None)
     return (
         following is not None
         and bare_predicate().match(text, place, end) is None
@@ -367,13 +372,13 @@ def after_marker(text: str, start: int, end: int, *, loose: bool = False) -> tup
     `loose` takes the first who can act, also where no listed verb follows (鼓励优秀教师|跨校兼课).
     """
     opening = adverb_run().match(text, start, end)
-    if _NOT_ACTOR.match(text, start, end) or (opening and _NOT_ACTOR.match(text, opening.end(), end)):
+    if led_by_preposition(text, start, end) or (opening and led_by_preposition(text, opening.end(), end)):
         return None  # 请及时向省商务厅反映
     if text.endswith(_MATCHED, start, end) and text.find("与", start, end) > 0:
         return None  # 引导专利布局与城市发展水平相匹配: what is to match, and nobody
     start_verb = bare_predicate().match(text, start, end)
     start_verb = None if start_verb is not None and text[start_verb.end() : start_verb.end() + 1] == "性" else start_verb  # 开发性金融机构
-    for head in head_nouns().finditer(text, start, min(end, start + 60)):
+    for head in heads(text, start, min(end, start + 60)):
         if inside_word(text, head.end(), end) or goes_on(text, head.end(), end):
             continue
         named = start_verb is None or "的" in text[start_verb.end() : head.end()]

@@ -1,13 +1,15 @@
 """The names of those who act: where one ends (人力资源和社会|保障部门), and what only looks like one (7月底前|全部)."""
 
 import re
-from functools import cache
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from .. import words
 from ..gazetteer import rows
 from .adverbials import bare_predicate
 from .either import either
-from .lexicon import TaskVerb, actor_heads, adverbs, organ_domains
+from .lexicon import TaskVerb, actor_head_openings, actor_heads_by_opening, adverbs, organ_domains
 from .patterns import compiled, of_words
 
 #: Nouns for actors that open with a verb: 申报城市, 承担单位, 主管部门.
@@ -43,16 +45,40 @@ _DEALER = re.compile(
 
 #: 返乡(青年), 落户, 账户, 布局, 社会(救助人员): verbs and things that end like somebody.
 _NOT_BEHIND = (
-    "(?<![布格结全大开当]局)(?<![返回下入还离兴包]乡)(?<![落入开账门窗]户)(?<!(?<![全由、])社会)"
-    r"(?<!宅基地)(?<!负责组织)(?<![，。；、\n][十百千万]人)(?<![动复满超减缺裁定]员)(?<![出建设进入离返到]厂)(?<![开进入到闭设住来]店)(?<!领馆)(?<!领事馆)"
+    "(?:(?<![局乡户会地织人员厂店馆])|(?<![布格结全大开当]局)(?<![返回下入还离兴包]乡)(?<![落入开账门窗]户)(?<!(?<![全由、])社会)"
+    r"(?<!宅基地)(?<!负责组织)(?<![，。；、\n][十百千万]人)(?<![动复满超减缺裁定]员)(?<![出建设进入离返到]厂)(?<![开进入到闭设住来]店)(?<!领馆)(?<!领事馆))"
 )
 
 
+#: What may belong to a head, behind it.
+_BEHIND = r"(?:(?![本自代等（])|(?:本人|自身|代表(?![性作团大会着本处队国我]))?(?:（[^（）]*）)?等?(?:（[^（）]*）)?)"
+
+
 @cache
-def head_nouns() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:{actor_heads()}){_NOT_BEHIND}(?:本人|自身|代表(?![性作团大会着本处队国我]))?(?:（[^（）]*）)?(?:等)?(?:（[^（）]*）)?"
-    )
+def _heads_from(opening: str) -> re.Pattern[str]:
+    """The heads that begin with one of the characters that any begins with: compiled where they are met, since texts have few of them."""
+    return re.compile(f"{actor_heads_by_opening()[opening]}{_NOT_BEHIND}{_BEHIND}")
+
+
+@lru_cache(maxsize=4)  # a notice is read in full and masked
+def _openings(text: str) -> list[int]:
+    """Where the head of an actor may begin in a text: at one character of six or seven."""
+    return actor_head_openings().places(text)
+
+
+def head_at(text: str, place: int, end: int) -> re.Match[str] | None:
+    """The head of an actor that begins at a place and ends by `end`, with 本人, 等 or brackets behind it."""
+    opening = text[place : place + 1]
+    return _heads_from(opening).match(text, place, end) if opening in actor_heads_by_opening() else None
+
+
+def heads(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The heads of actors in text[start:end], in order and apart from each other: 市, 企业, 部门."""
+    places = _openings(text)
+    for place in places[bisect_left(places, start) : bisect_left(places, end)]:
+        if place >= start and (head := _heads_from(text[place]).match(text, place, end)) is not None:
+            yield head
+            start = head.end()
 
 
 @cache
@@ -197,7 +223,7 @@ def opens_with_deed(text: str, start: int, end: int) -> bool:
         return False
     if is_compound(text, start, end) or _opens_with_noun(text, start, opening.end(), end):
         return False
-    named = head_nouns().match(text, start, end) or head_nouns().match(text, opening.end(), end)
+    named = head_at(text, start, end) or head_at(text, opening.end(), end)
     if named is not None and named.end() == end and not _taking().match(text, start, end):
         return False  # 接诊|医院, 养殖|散户
     return named is None or named.start() > start or named.end() <= opening.end()
@@ -209,4 +235,4 @@ _OFFICES = frozenset("局厅委办部处科司站所")
 
 def ends_in_head(text: str, start: int, end: int) -> bool:
     """Whether text[start:end] ends in the head of an actor (设区市科技局), or in the name of a department."""
-    return (start < end and text[end - 1] in _OFFICES) or any(head.end() == end for head in head_nouns().finditer(text, start, end))
+    return (start < end and text[end - 1] in _OFFICES) or any(head.end() == end for head in heads(text, start, end))

@@ -8,14 +8,24 @@ import regex
 
 def either(words: Iterable[tuple[str, str]]) -> str:
     """A pattern of words, the longest first, each with a pattern for what must not follow it, or "" (项目, "组")."""
+    tree = _tree(words)
+    firsts = regex.escape("".join(sorted(tree)))
+    return f"(?=[{firsts}]){_branches(tree)}" if tree else "(?!)"
+
+
+def beginning_alike(words: Iterable[tuple[str, str]]) -> str:
+    """As `either`, of words with the same first character, for a place where that stands."""
+    return _branches(_tree(words))
+
+
+def _tree(words: Iterable[tuple[str, str]]) -> dict[str, Any]:
     tree: dict[str, Any] = {}
     for word, not_before in words:
         node = tree
         for char in word:
             node = node.setdefault(char, {})
         node[""] = f"(?!{not_before})" if not_before else ""
-    firsts = regex.escape("".join(sorted(tree)))
-    return f"(?=[{firsts}]){_branches(tree)}" if tree else "(?!)"
+    return tree
 
 
 #: So many branches are tried one after the other; more are parted by the stretch of characters that their first is in.

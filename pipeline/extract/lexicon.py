@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import regex
 
@@ -11,8 +11,11 @@ from ..expressions.actors import ActorHead
 from ..expressions.names import OrganDomain
 from ..gazetteer import Row, rows
 from ..records.obligation import Modality
-from .either import either
+from .either import beginning_alike, either
 from .patterns import compiled
+
+if TYPE_CHECKING:
+    from ..expressions.pairs import Pairs
 
 
 class TaskVerb(Row):
@@ -61,6 +64,23 @@ def verbs() -> str:
 def actor_heads() -> str:
     """A pattern of the head nouns of actors (城市, 企业, 部门); no 省 of 跨省."""
     return "(?<!跨)" + either((row.head, row.not_before) for row in rows("actor_heads", ActorHead))
+
+
+@cache
+def actor_heads_by_opening() -> dict[str, str]:
+    """By the character that they begin with, a pattern of the head nouns of actors: what `actor_heads` comes to where that stands."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in rows("actor_heads", ActorHead):
+        found.setdefault(row.head[0], []).append((row.head, row.not_before))
+    return {opening: "(?<!跨)" + beginning_alike(heads) for opening, heads in found.items()}
+
+
+@cache
+def actor_head_openings() -> "Pairs":
+    """What the head nouns of actors begin with: two characters, or the one that a head is."""
+    from ..expressions.pairs import Pairs  # numpy is for those who read texts
+
+    return Pairs(row.head[:2] for row in rows("actor_heads", ActorHead))
 
 
 @cache

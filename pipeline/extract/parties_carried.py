@@ -46,7 +46,7 @@ def _goes_on(reading: Reading, last: Amount, amount: Amount) -> bool:
         return False
     if text.find("；", *between) >= 0 and text.find("的", text.rfind("；", *between), between[1]) < 0:
         return False  # 片区县另增5万元；|窄路加宽每公里补助10万元
-    return all(text[head.start() - 1].isdigit() for head in bodies.head_nouns().finditer(text, *between))
+    return all(text[head.start() - 1].isdigit() for head in bodies.heads(text, *between))
 
 
 def _pays_in(reading: Reading, amount: Amount) -> Place | None:

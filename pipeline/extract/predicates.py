@@ -311,7 +311,7 @@ def _told_when(text: str, start: int, end: int) -> tuple[int, int] | None:
     """市场监管部门 of 市场监管部门接到投诉后7个工作日内: who acts, named in the time itself."""
     if text.find("后", start, end) < 0 and text.find("之日起", start, end) < 0:
         return None
-    for head in bodies.head_nouns().finditer(text, start, end):
+    for head in bodies.heads(text, start, end):
         if _GETS.match(text, head.end(), end) and bodies.well_formed(text, start, head.end()):
             return start, head.end()
     return None
