@@ -131,23 +131,22 @@ class TracedText:
         a, b = span.start, span.end
         if b > len(self.text):
             raise TraceError(f"span [{a},{b}) reaches beyond a text of {len(self.text)}: take it from this text, not from another stage")
-        pieces: list[tuple[int, int]] = []
         starts, ends = self._t0, self._t1
         i = bisect_right(ends, a)  # the first edit that ends beyond a; deletions at a are before it
         pos = a
         shift = self._s1[i - 1] - ends[i - 1] if i else 0
         if a < b and (i == len(starts) or starts[i] >= b):  # nothing was edited inside
             return [spanning(a + shift, b + shift) if shift else span]
-        while i < len(self._t0) and (self._t0[i] < b or pos < a):
-            s0, s1, t0, t1 = self._s0[i], self._s1[i], self._t0[i], self._t1[i]
+        pieces: list[tuple[int, int]] = []
+        for at in range(i, bisect_left(starts, b, i)):
+            s0, s1, t0, t1 = self._s0[at], self._s1[at], starts[at], ends[at]
+            if t1 - t0 == s1 - s0:
+                continue  # character for character: the source goes on as the text does
             if t0 > pos:
                 pieces.append((pos + shift, t0 + shift))
-            if t1 - t0 == s1 - s0:
-                pieces.append((s0 + max(a, t0) - t0, s1 - max(0, t1 - b)))
-            elif s1 > s0 and t1 > t0:
+            if s1 > s0 and t1 > t0:
                 pieces.append((s0, s1))
-            pos, shift = max(t1, a), s1 - t1
-            i += 1
+            pos, shift = t1, s1 - t1
         if pos < b:
             pieces.append((pos + shift, b + shift))
         if not pieces:
@@ -163,7 +162,7 @@ class TracedText:
 
     def _source_point(self, position: int) -> int:
         i = bisect_right(self._t1, position)
-        if i < len(self._t0) and self._t0[i] <= position:
+        if i < len(self._t0) and self._t0[i] <= position and self._t1[i] - self._t0[i] != self._s1[i] - self._s0[i]:
             return self._s0[i]
         return position + ((self._s1[i - 1] - self._t1[i - 1]) if i else 0)
 
