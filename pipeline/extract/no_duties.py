@@ -64,12 +64,17 @@ def tells(text: str, start: int, end: int) -> bool:
     return is_address(text, start, end) or befell(text, start, end)
 
 
-def tells_since(text: str, first: Segment) -> bool:
+def says_why(text: str, unit: Unit) -> bool:
+    """Whether the first part of a unit says what the notice is for, or since when something has been done."""
+    return _opens_with_purpose(text, unit) or _tells_since(text, unit.segments[0])
+
+
+def _tells_since(text: str, first: Segment) -> bool:
     """2024年以来，查处案件126起: the first part of a unit says since when something has been done."""
     return (text[first.end - 1] == "来" or text.find("截至", *first) >= 0) and _TOLD.fullmatch(text, *first) is not None
 
 
-def opens_with_purpose(text: str, unit: Unit) -> bool:
+def _opens_with_purpose(text: str, unit: Unit) -> bool:
     """为贯彻落实…，加快构建…，现将…: the first part of a unit says what the notice is for."""
     if text.find("为", unit.start, min(unit.end, unit.start + 12)) < 0:
         return False

@@ -187,8 +187,6 @@ def _of_unit(
     condition: tuple[int, int] | None = None
     fronted: Segment | None = None
     segments = unit.segments
-    purpose = no_duties.opens_with_purpose(text, unit) or no_duties.tells_since(text, segments[0])
-    past = no_duties.tells_past_year(reading, unit)
     topics: list[tuple[int, int]] = []
     acted: set[tuple[int, int]] = set()
     by = of_case = False
@@ -231,9 +229,9 @@ def _of_unit(
             continue
         if in_case is not None and marker is None:
             current = None
-        if marker is None and (past or no_duties.tells(text, start, end)):
+        if marker is None and (no_duties.tells(text, start, end) or no_duties.tells_past_year(reading, unit)):
             continue  # 2018年，全省接待游客6.86亿人次，|实现收入8145亿元
-        if purpose and marker is None and named is None and actor is None:
+        if marker is None and named is None and actor is None and no_duties.says_why(text, unit):
             continue  # 为贯彻落实…，加快构建…，: what it is for, not what is to be done
         continues = current is not None and named is None and (marker is None or (current.waits and marker in _SOFT))
         if rule == "paid-after" and current is not None and current.modality == "obligation":
