@@ -8,7 +8,7 @@ import re
 
 from . import heads
 
-_FIGURE = re.compile(r"\d|[一二三四五六七八九十](?:成|分之)")
+_FIGURE = re.compile(r"[\d一二三四五六七八九十](?:(?<=\d)|成|分之)")
 #: How the figure stands to what it measures.
 _RELATION = re.compile(
     r"(?P<share>占|上浮|下浮|下降|增长|(?:平均|年均)(?:提高|提升|降低|减少|增加))(?:到|至|为|了|幅度)?[^，\d]{0,10}?(?=\d|[一二三四五六七八九十]+(?:成|分之))"

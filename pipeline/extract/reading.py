@@ -249,9 +249,10 @@ class Reading:
 
     def units(self, clause: Clause) -> list[Unit]:
         """The units of a clause, each with its segments."""
-        found = self._unit_cache.get(clause.id)
+        name = clause.id
+        found = self._unit_cache.get(name)
         if found is None:
-            found = self._unit_cache[clause.id] = list(self._cut(clause))
+            found = self._unit_cache[name] = list(self._cut(clause))
         return found
 
     def all_units(self) -> Iterator[Unit]:
@@ -260,10 +261,11 @@ class Reading:
             yield from self.units(clause)
 
     def _cut(self, clause: Clause) -> Iterator[Unit]:
-        text, depth = self.masked, 0
-        start = seg = _behind_bullet(text, clause.span.start, clause.span.end) if text[clause.span.start] in _BULLETS else clause.span.start
+        text, depth, span = self.masked, 0, clause.span
+        start, stops = span.start, span.end
+        seg = start = _behind_bullet(text, start, stops) if text[start] in _BULLETS else start
         segments: list[Segment] = []
-        for mark in _MARKS.finditer(text, start, clause.span.end):
+        for mark in _MARKS.finditer(text, start, stops):
             ch = mark[0]
             if ch in _OPEN:
                 depth += 1
@@ -288,7 +290,7 @@ class Reading:
                     yield _unit((start, stop, clause, tuple(segments)))
                 start = seg = after
                 segments = []
-        end = start + len(text[start : clause.span.end].rstrip())
+        end = start + len(text[start:stops].rstrip())
         if end > seg:
             segments.append(_segment((seg, end)))
         if segments:
