@@ -67,6 +67,8 @@ def between(text: str, unit: Unit, segment: Segment, place: int, end: int) -> tu
 
 #: (按50%)由|医疗机构|留用，(90分以上的留用50%)
 _KEEPS = regex.compile(r"由(?P<who>(?:(?![按由从的])[\p{Han}（）、]){2,16}?)留用")
+
+
 def _paid_by_subject(text: str, segment: Segment, place: int, end: int) -> tuple[Place, Place | None] | None:
     """保险公司 and 投保农户 of 保险公司对投保农户按实际损失的80%赔付; 用人单位 alone of 用人单位支付伙食补助每天30元."""
     start = actors.lead_end(text, segment.start, place)
@@ -78,7 +80,9 @@ def _paid_by_subject(text: str, segment: Segment, place: int, end: int) -> tuple
 
 
 #: 医保经办机构|按采购金额的(30%)
-_HANDS = regex.compile(r"(?P<who>(?![对按由从以在为将把]|经(?!营|办|销))(?:(?![按由对向的])[\p{Han}（）、]){2,16}?)(?:应当?|须|可|在[^，。；]{2,12})*按照?[^，。；]{0,30}$")
+_HANDS = regex.compile(
+    r"(?P<who>(?![对按由从以在为将把]|经(?!营|办|销))(?:(?![按由对向的])[\p{Han}（）、]){2,16}?)(?:应当?|须|可|在[^，。；]{2,12})*按照?[^，。；]{0,30}$"
+)
 
 
 def _both(one: str, other: str) -> bool:

@@ -13,8 +13,12 @@ from .reading import Place, Reading, Segment, Unit
 _JOINT = regex.compile(r"以及|[、和与及]")
 #: What stands between the names and 分别, and what is done behind it.
 _HOW = regex.compile(r"(?:[，]|等|每\p{Han}{1,2}|[两三四]级(?:财政)?|(?:一次性|每[年月]|财政|共同|应当?|须|可|再|各)+)*")
-_GIVES = regex.compile(r"(?:一次性|再|最高|统一|给予|奖励|奖补|补助|补贴|资助|按照?|不超过|最多|每\p{Han}{1,2}|可)*(?:\p{Han}{0,6}(?:资金|经费))?")
-_BEARS = regex.compile(r"(?:每\p{Han}{1,2}|再|按照?|各|承担|负担|分担|配套|补助|补贴|出资|给予|筹集|安排|投入|自筹)+(?:\p{Han}{0,4}(?:资金|经费|比例))?(?:不低于|不少于|不超过|为)?")
+_GIVES = regex.compile(
+    r"(?:一次性|再|最高|统一|给予|奖励|奖补|补助|补贴|资助|按照?|不超过|最多|每\p{Han}{1,2}|可)*(?:\p{Han}{0,6}(?:资金|经费))?"
+)
+_BEARS = regex.compile(
+    r"(?:每\p{Han}{1,2}|再|按照?|各|承担|负担|分担|配套|补助|补贴|出资|给予|筹集|安排|投入|自筹)+(?:\p{Han}{0,4}(?:资金|经费|比例))?(?:不低于|不少于|不超过|为)?"
+)
 #: Whose part of a cost it can be.
 _BEARER = regex.compile(
     r"(?:中央|地方|国家|自治区|个人|集体|农户|企业|单位|业主|用户|学校|财政|(?:设区)?[省市县区州镇乡村]级?|乡镇|街道|市县|县区)(?:财政)?(?:（[^（）]{1,10}）)?$"

@@ -93,7 +93,10 @@ def _another(text: str, known: Place) -> Place | None:
 
 
 def _is_one(text: str, noun: Place) -> bool:
-    return somebody_at_end().search(text, *noun) is not None or compiled(r"[省市县区州旗乡镇村](?:（[^（）]*）)?$").search(text, *noun) is not None
+    return (
+        somebody_at_end().search(text, *noun) is not None
+        or compiled(r"[省市县区州旗乡镇村](?:（[^（）]*）)?$").search(text, *noun) is not None
+    )
 
 
 def _is_thing(text: str, noun: Place) -> bool:

@@ -4,7 +4,21 @@ import regex
 
 from .. import words
 from ..records import Mention
-from . import actors, arrangers, beneficiaries, contributors, givers, handed_over, one_each, paid_in, recipient_ends, spoken_of, told_apart, who_bears, who_gets
+from . import (
+    actors,
+    arrangers,
+    beneficiaries,
+    contributors,
+    givers,
+    handed_over,
+    one_each,
+    paid_in,
+    recipient_ends,
+    spoken_of,
+    told_apart,
+    who_bears,
+    who_gets,
+)
 from .lexicon import somebody_at_end
 from .patterns import compiled
 from .reading import Place, Reading, Segment, Unit
