@@ -11,7 +11,7 @@ from ..records import Amount, Clause, Mention, Number, Span
 from ..records.amount import AmountRole
 from ..records.target import Comparator
 from ..records.trusted import trusted
-from . import owners, parties_by_default, payers, per_ends, purposes, recipients, shares_by_default, spoken_of, who_said
+from . import owners, parties_by_default, payers, per_ends, purposes, recipients, shares_by_default, spoken_of, who_said, years_told
 from .amount_roles import SUMMED, is_by_default, role_of
 from .bounds import ahead_of, comparator_of, of_sum
 from .fined import fined
@@ -266,7 +266,7 @@ def _year(reading: Reading, unit: Unit, segment: Segment, mention: Mention, role
     ):
         return alone  # 2024年中期绩效评价良好以上的，拨付35%
     if alone is None or alone.end != opening.end or alone.granularity != "year" or alone.bound is not None or not _is_one_year(alone):
-        return None
+        return years_told.in_lead(reading, unit, mention)
     return alone
 
 

@@ -5,7 +5,7 @@ import re
 from .. import words
 from .actors import behind_by, by_anyone, led_by_preposition
 from .adverbials import bare_predicate
-from .bodies import ends_in_head, head_nouns, is_compound, well_formed
+from .bodies import ends_in_head, heads, is_compound, well_formed
 from .reading import Reading
 
 #: 2名以上(信贷人员), 专人, 专业机构: so many, or of such a kind; what stands behind them is what they do.
@@ -35,7 +35,7 @@ def doer(text: str, start: int, end: int, *, must: bool = False) -> tuple[int, i
     `must`: a word of duty stands in front of 由, so that somebody has to do it.
     """
     counted = _COUNTED.match(text, start, end) is not None
-    for head in head_nouns().finditer(text, start, min(end - 2, start + _REACH)):
+    for head in heads(text, start, min(end - 2, start + _REACH)):
         stop = head.end()
         if end - stop < 2 or text[stop] in _JOINS or not well_formed(text, start, stop) or is_compound(text, stop, end):
             continue

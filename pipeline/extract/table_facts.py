@@ -9,6 +9,7 @@ from ..expressions.lexicon import currencies
 from ..records import Amount, Span, Target
 from ..records.amount import AmountRole
 from ..records.target import Basis, Binding, TargetRole
+from . import years_told
 from .figures import figure, times
 from .patterns import compiled
 from .reading import Reading
@@ -200,8 +201,11 @@ def _amount(reading: Reading, at: Figured, name: Cell, scale: int, unit: str | N
     titled = not SUM.fullmatch(text, *name)
     name = bare(text, name) if field == "purpose" else name
     evidence = {field: reading.span(name.start, name.end)} if titled else {}
-    if at.column.year is not None:
+    year = at.column.year
+    if year is not None:
         evidence["year"] = reading.span(at.column.place.start, at.column.place.end)
+    elif role in ("grant", "total") and (dated := years_told.in_caption(reading, at.table)) is not None:
+        year, evidence["year"] = int(text[slice(*dated)]), reading.span(*dated)
     each = _EACH.match(text, *at.column.place)
     if each is not None:
         evidence["per"] = reading.span(*each.span())
@@ -224,7 +228,7 @@ def _amount(reading: Reading, at: Figured, name: Cell, scale: int, unit: str | N
         currency=code,
         yuan=value if code == "CNY" else None,
         yuan_max=top if code == "CNY" else None,
-        year=at.column.year,
+        year=year,
         payer=reading.words(pays),
         per=each[0] if each is not None else None,
         recipient=text[name.start : name.end] if titled and field == "recipient" else None,
