@@ -44,6 +44,8 @@ def stands(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
         return False
     if _FRONT.search(text, segment.start, mention.start) or (mention.unit in _SETS and _OF_A_SET.match(text, mention.end)):
         return False
+    if mention.kind == "quantity" and text.endswith(("其余", "其他", "其它"), segment.start, mention.start):
+        return False  # 其余22种门诊慢特病: those that are left
     if mention.kind == "percent" and text.startswith(_OF_TAX, mention.end) and text.endswith("适用", segment.start, mention.start):
         return False  # 适用3%征收率的小规模纳税人
     return role_of(reading, unit, segment, mention) is None

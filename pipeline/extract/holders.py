@@ -45,7 +45,7 @@ _MEASURING = (
 )
 #: 推荐项目的数量：武进区、新北区各|不超过6项
 _NUMBER = regex.compile(r"(?:数量|数|名额|人数|户数|规模|[拥保]有量|总量)$")
-_PEOPLE = r"(?:人|员|者|师|生|士|家属|儿童|代表|专家|干部|村民|居民|骨干)$"
+_PEOPLE = r"(?:人|员|者|师|生|士|警|工|家属|儿童|代表|专家|干部|村民|居民|骨干)$"
 #: 所 counts schools, 家 firms: with them two figures of one list count two kinds of those.
 _COUNTS = {
     "所": regex.compile(r"(?:校|院|所|园)$"),

@@ -35,12 +35,14 @@ _CAPTION = re.compile(r"(?:表|方案|分配|分解|计划|名额|任务|如下|
 _OF_TOTAL = regex.compile(rf"[，,（(]?其中[，,：:]?(?={_PLACE}\s?[\d.]+[、，,])")
 #: What a lead or a caption names: 护林员岗位 of 各县（市、区）护林员岗位计划如下, 护林员名额 of 2021年护林员名额分配表.
 _WHAT = regex.compile(
-    r"(?:附件?\s?\d{0,2}[：:.．\s]*|表\s?\d{0,2}[：:.．\s]*)?(?:(?:19|20)\d\d(?:[-—至](?:19|20)\d\d)?年度?)?(?:各(?:[省市县区州旗乡镇（）、]|街道){1,12}|全[省市县区州])?的?"
+    r"(?:附件?\s?\d{0,2}[：:.．\s]*|表\s?\d{0,2}[：:.．\s]*|（?[一二三四五六七八九十]{1,3}[）、])?(?:(?:19|20)\d\d(?:[-—至](?:19|20)\d\d)?年度?)?(?:各(?:[省市县区州旗乡镇（）、]|街道){1,12}|全[省市县区州])?的?"
     r"(?P<what>(?!如下|见表)\p{Han}[\p{Han}A-Za-z“”、]{1,18}?)"
     r"(?:目标|任务|计划|指标)?(?:数|量)?(?:分配|分解|安排|下达|一览|明细|汇总|统计|情况|控制)*(?:方案|表|计划|指标|任务)?(?:如下|分别为|为|是)?[：:]?$"
 )
 #: 任务, 建设任务: a lead that names no thing; what is counted was told before.
-_NO_THING = regex.compile(r"(?:具体|目标|年度|建设|工作|改造|分县|分市|分区|分地区)*(?:任务|计划|指标|名额|目标|数量|分配|情况|安排)?")
+_NO_THING = regex.compile(
+    r"(?:具体|目标|年度|建设|工作|重点|主要|总体|阶段|改造|分县|分市|分区|分地区)*(?:任务|计划|指标|名额|目标|数量|分配|情况|安排)?"
+)
 #: 各县完成情况如下, 现有护林员: what has been reached.
 _REACHED = regex.compile(r"完成情况|进展情况|现有|现状|截至|已[经建完成实开]|存量")
 #: How far in front what is counted may have been told.
@@ -179,6 +181,8 @@ def _counted(reading: Reading, goals: list[Target], end: int, unit: str | None) 
     place = last.evidence.get("indicator") if last is not None and end - last.span.end < _NEAR else None
     if place is not None:
         return place.start, place.end
+    if reading.clause_at(start).kind == "heading" and named is not None and _NO_THING.fullmatch(named["what"]):
+        return None  # 一、工作任务 over 建成开发区2个、示范镇5个
     return named.span("what") if named is not None and named.end() == end else None
 
 

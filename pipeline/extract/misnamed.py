@@ -90,6 +90,8 @@ _EACH_TAIL = regex.compile(r"(?P<who>\p{Han}{2,10}?)(?P<each>每(?:[户床间套
 def _place(reading: Reading, mention: Mention, start: int, end: int, run: Run) -> tuple[int, int] | None:
     """The places that are all that text[start:end] holds, unless it is them that are counted."""
     found = _PLACES.fullmatch(reading.masked, start, end)
+    if found is not None and _follows_place(reading.masked, mention, start, run):
+        return found.span("who")
     if found is None or whose.KIND.search(reading.masked, start, end) is not None or (found["who"] == "其余" and mention.kind == "percent"):
         return None
     counted = mention.kind == "quantity" and mention.unit in _COUNTED and not reading.mentions_in(start, end, "place")
@@ -98,6 +100,14 @@ def _place(reading: Reading, mention: Mention, start: int, end: int, run: Run) -
     if counted and not headed and _NEXT.match(reading.masked, mention.end) is None:
         return None
     return found.span("who")
+
+
+def _follows_place(text: str, mention: Mention, start: int, run: Run) -> bool:
+    """Whether the figure before is that of another place: 其中江北区3200个、江南区2800个、开发区|2000个."""
+    if run.what is None or run.mention is None or run.what.subject is None or run.mention.unit != mention.unit:
+        return False
+    beside = run.mention.end == start - 1 and text[start - 1] in "、和及"
+    return beside and _PLACES.fullmatch(text, *run.what.subject) is not None and run.what.indicator[:1] != (run.what.subject,)
 
 
 def _borne(mention: Mention, what: Measured, borne: "regex.Match[str]", run: Run) -> Measured:

@@ -142,9 +142,10 @@ def _target(reading: Reading, at: Figured, what: What, number: int) -> Target:
     if binding is not None:
         evidence["binding"] = binding[1]
     clause = reading.clause_at(at.figure.start)
-    each = _EACH.match(text, *what.indicator)
+    found = _EACH.match(text, *what.indicator)  # 每人限购
+    each = what.per if found is None else Cell(*found.span())
     if each is not None:
-        evidence["per"] = reading.span(*each.span())  # 每人限购
+        evidence["per"] = reading.span(*each)
     return Target(
         id=f"{clause.id}/tt{number}",
         clause_id=clause.id,
@@ -162,7 +163,7 @@ def _target(reading: Reading, at: Figured, what: What, number: int) -> Target:
         unit="元" if currencies().get(unit or "") == "CNY" else unit,
         basis="share" if what.rule == "table-share" else _basis(name, at.column.name, at.figure.bracketed),
         binding=binding[0] if binding else None,
-        per=each[0] if each is not None else None,
+        per=text[each.start : each.end] if each is not None else None,
         period=text[what.period.start : what.period.end] if what.period else None,
         due_date=f"{year}-12-31" if year else None,
         subject=text[what.subject.start : what.subject.end] if what.subject else None,

@@ -41,6 +41,7 @@ class What(NamedTuple):
     rule: str
     year: int | None = None
     period: Cell | None = None
+    per: Cell | None = None
 
 
 def what_of(reading: Reading, at: Figured) -> What | None:
@@ -51,6 +52,8 @@ def what_of(reading: Reading, at: Figured) -> What | None:
         return What(borne, named(at, "holder", "item"), "table-share")
     if at.column.kind in (None, "money") and (level := _level(at)) is not None:
         return level
+    if at.column.kind is None and (of_each := _for_each(reading, at)) is not None:
+        return of_each
     if at.column.kind in ("goal", "growth"):
         return _goal(reading, at)
     if at.column.kind == "quota":
@@ -62,6 +65,22 @@ def what_of(reading: Reading, at: Figured) -> What | None:
     if at.column.kind is not None:
         return None
     return _by_years(reading, at) or _least(reading, at) or _told(reading, at) or _standard(reading, at)
+
+
+#: 每户, 每100平方米建筑面积
+_EACH = regex.compile(r"每(?:\d[\d.]*[百千万]?|[百千万])?\s?\p{Han}{1,12}")
+
+
+def _for_each(reading: Reading, at: Figured) -> What | None:
+    """1.2 under 机动车泊位（个） of 行政办公 | 每100平方米建筑面积: how much there is to be for each of what a cell of the row names."""
+    each = next((cell for cell in at.row if cell is not None and _EACH.fullmatch(reading.text, *cell)), None)
+    if each is None or each.start > at.figure.start or at.figure.value is None:
+        return None
+    unit = measure(reading, at, None).unit
+    row = named(at, "item") or at.row[0]
+    if unit is None or unit in currencies() or row is None or row == each:
+        return None
+    return What(at.column.place, row, "table-level", per=each)
 
 
 #: 保障标准, 月最低工资标准（元）: a level of money that is set; 补助标准 is what is given.

@@ -91,6 +91,7 @@ def by_each(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | 
     return found.span("what") if found is not None else None
 
 
+_ON_TOP = regex.compile(r"(?:可)?在[^，。；]{2,16}(?:基础|水平)上")
 _LAPSE = regex.compile(r"逾期|违约|欠缴|欠费|拖欠|断缴|漏缴|未还款|未缴|代偿|不合格|违法|违规|处罚|记录")
 
 
@@ -102,12 +103,32 @@ def lapsed(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | N
     return found.span() if found is not None else None
 
 
+#: 一年内违法超限运输|超过3次|的货运车辆
+_OFTEN = regex.compile(
+    r"(?:[年月期日度]内|累计|连续|的|^)(?P<what>(?!有|发生|出现|受到|累计|[^，。；]{0,8}[每各])\p{Han}{3,12}?)(?:累计|合计|均|已)?$"
+)
+
+
+def happens(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """违法超限运输 of 一年内违法超限运输(超过3次)的货运车辆: what happens so often, and not those to whom it does."""
+    if mention.unit != "次" or mention.start == mention.core_start or mention.comparator not in ("gt", "ge"):
+        return None
+    if text[mention.end : mention.end + 1] != "的" or mention.end + 3 > segment.end:
+        return None
+    found = _OFTEN.search(text, segment.start, mention.start)
+    return found.span("what") if found is not None else None
+
+
 def beside(reading: Reading, segment: Segment, mention: Mention, what: Measured) -> Measured:
     """The measure of what stands further off: what is added up, what several have in turn, how often something lapsed."""
     if (summed := added_up(reading.masked, segment, mention)) is not None:
         return replace(what, indicator=(summed,), rule="added-up", basis=what.basis or ("share" if mention.unit == "%" else None))
     if (turn := in_turn(reading, segment, mention)) is not None:
         return replace(what, indicator=turn[:1], subject=turn[1], rule="in-turn")
+    if (happening := happens(reading.masked, segment, mention)) is not None:
+        return replace(what, indicator=(happening,), rule="happens")
+    if len(what.indicator) == 1 and _ON_TOP.fullmatch(reading.masked, *what.indicator[0]) is not None:
+        return replace(what, indicator=())  # 摊位费在现行标准基础上|至少下调20%
     if (along := all_along(reading.masked, segment, mention)) is not None:
         return replace(what, indicator=(along,), rule="all-along")
     if not what.indicator and (each := by_each(reading.masked, segment, mention)) is not None:
