@@ -160,9 +160,18 @@ def _directly_before(text: str, front: int, start: int, end: int) -> tuple[int, 
 _LEADS_TO = frozenset("在于自从经会凭按至到分每一二三四五六七八九十两0123456789")
 
 
+#: 试行期|2年, 贴息期|两年, 连续缴存满|12个月, 不得迟于|11月30日: the name of a term or a bound, and no deed.
+_ONLY_NAMES = re.compile(r"(?:期|期限|周期|时限|年限|为|满|最多|不得迟于)$")
+
+
+def _only_leads(action: Action, mention: Mention) -> bool:
+    """Whether `action`, which ends with the time, has nothing but what leads to it."""
+    return action.text[0] in _LEADS_TO or _ONLY_NAMES.search(action.text, 0, max(0, mention.start - action.span.start)) is not None
+
+
 def _deed(mention: Mention, task: Obligation) -> Action | None:
     """Which of the predicates the time governs: 6月10日前报送名单，7月15日前报送情况 has two times and two deeds."""
-    deeds = [action for action in task.actions if action.span.end != mention.end or action.text[0] not in _LEADS_TO]  # 应在开工前，办理
+    deeds = [action for action in task.actions if action.span.end != mention.end or not _only_leads(action, mention)]
     around = [action for action in deeds if action.span.start < mention.end and mention.start < action.span.end]
     after = [action for action in deeds if action.span.start >= mention.end]
     return next(iter(around or after or deeds), None)

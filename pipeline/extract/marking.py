@@ -214,7 +214,10 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
             actor = setting[:2] if setting is not None and setting[2] < front[1] else None
         if text[last : last + 1] == "由":
             named = actors.subject_of(text, last + 1, end)  # 负责人变更|须由|项目承担单位提出申请
-            actor = named[:2] if named is not None and named[2] < end else passives.doer(text, last + 1, end, must=True) or actor
+            if named is not None and named[2] < end:
+                actor = named[:2]
+            elif modality[marker] != "prohibition":  # 不得由他人代签
+                actor = passives.doer(text, last + 1, end, must=True) or actor
         if actor is None and front[0] < front[1] <= front[0] + 24 and (named_places := _places(reading, *front, alone=True)) is not None:
             actor = named_places  # 四川、云南|要
         state = actor is None and marker in _SOFT - _BANS and text.startswith("国家", start) and _STATE.fullmatch(text, *front)

@@ -250,7 +250,7 @@ def _of_unit(
             condition = in_case
         if by and named is None and marker is not None and text[start - 1] in "也亦":
             actor, by = None, False  # 由本校教师承担，也可聘请退休教师: somebody else's choice
-        if by and named is None and marker == "不得" and topics:
+        if by and named is None and marker == "不得" and topics and current is not None and current.first.marker not in (None, "由"):
             actor, by = topics[-1], False  # 零售者剩余的产品应由批发企业回购，|不得自行存放
         modality: Modality = said or (current.modality if continues and current is not None else "obligation")
         who, source, bearer = bearers.who(text, read, actor, carried, bearers.alone(text, reads[at - 1], read) if at and apart else None)

@@ -47,7 +47,7 @@ def doer(text: str, start: int, end: int, *, must: bool = False) -> tuple[int, i
 
 
 #: 清运2次, 会商研判一次: done so many times, whatever it is.
-_SO_OFTEN = re.compile(r"[一-龥]{2,10}(?<!次数)(?:不少于|至少)?(?:\d{1,2}|[一二两三四五])(?:次|场|遍|轮|回)(?:以上)?")
+_SO_OFTEN = re.compile(r"(?!不[少超低]|最多|限)[一-龥]{2,10}(?<!次数)(?:不少于|至少)?(?:\d{1,2}|[一二两三四五])(?:次|场|遍|轮|回)(?:以上)?")
 #: 至少(体检1次), 实地(抽查档案)
 _HOW = re.compile(r"(?:至少|均|应|要|须|再|集中|统一|全面|实地|现场|随机|网上|线上|定时)*")
 
@@ -61,14 +61,16 @@ def acts_then(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
         stop = mention.start - (text[mention.start - 1] in "于在")
         if not ends_in_head(text, start, stop) or not well_formed(text, start, stop) or led_by_preposition(text, start, stop):
             return None
-        deed = _HOW.match(text, mention.end, end)
-        at = deed.end() if deed else mention.end
+        how = _HOW.match(text, mention.end, end)
+        at = how.end() if how else mention.end
         if end - at < 2 or text[end - 1] in "后时前" or reading.mentions_in(at, end, "money"):
             return None  # 学生每学年补助1000元
         if text.find("的", at, end) >= 0 or reading.mentions_in(at, end, "percent"):
-            share = text[end - 1] == "%" and bare_predicate().match(text, at, end) is not None
+            deed = bare_predicate().match(text, at, end)
+            share = text[end - 1] == "%" and deed is not None and text[deed.end()] != "的"
             return (start, stop) if share else None  # 每季度实地抽查档案不少于总数的5%; not 每年收入超过定额的部分
-        return (start, stop) if _SO_OFTEN.fullmatch(text, at, end) or _is_done(text, at, end) else None
+        done = _SO_OFTEN.fullmatch(text, at, end) is not None or (text[start] != "每" and _is_done(text, at, end))
+        return (start, stop) if done else None  # not 每户每年限购1.5吨
     return None
 
 

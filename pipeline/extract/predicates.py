@@ -299,6 +299,8 @@ def _by_whom(text: str, start: int, end: int) -> tuple[int, int] | None:
     subject = actors.subject_of(text, at, end)
     if subject is None or subject[0] != at + 1 or subject[2] >= end:
         return None
+    if text.find("组成的", *subject[:2]) > 0:
+        return None  # 成立由外部成员组成的机构进行监督
     attribute = text.find("的", subject[1], end)  # 费用由业主按照协商确定的比例分摊
     return subject[:2] if attribute < 0 or (attribute > subject[1] and text[subject[1]] in "按依根") else None
 
