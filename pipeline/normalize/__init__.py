@@ -1,17 +1,18 @@
 """Normalize: the decoded file becomes canonical text, every alteration an edit.
 
-The passes, in order, each a function from text to changes: `tags`, `entities`, `littered_lines`, `page_furniture`, `ruled`, `tables`,
-`hard_wraps`, `paragraphs`, `compatible`, `markdown` (on the lines as the file has them); `script` and `vocabulary` (only in traditional
-passages); `digits`, `misread`, `apart`, `addresses`, `points`, `grouped`, `year_brackets`, `round_brackets`, `straight_quotes`,
-`corner_quotes`, `punctuation`; `spaces`; `boilerplate` (on clean lines).
+The passes, in order, each a function from text to changes: `tags`, `entities`, `unseen`, `compatible`, `digits`, `littered_lines`,
+`numbered_lines`, `ornaments`, `page_furniture`, `ruled`, `tables`, `hard_wraps`, `paragraphs`, `markdown` (on the lines as the file has
+them); `script` and `vocabulary` (only in traditional passages); `misread`, `apart`, `addresses`, `points`, `grouped`, `year_brackets`,
+`round_brackets`, `straight_quotes`, `corner_quotes`, `punctuation`; `spaces`; `boilerplate` (on clean lines).
 """
 
 from ..records import Doubt, Draft, RawDocument, TextDocument
 from ..vocabulary import vocabulary
 from .addresses import addresses
+from .apart import apart
 from .boilerplate import boilerplate
 from .brackets import round_brackets, year_brackets
-from .digits import apart, digits, grouped, misread, points
+from .digits import digits, grouped, misread, points
 from .entities import entities
 from .furniture import page_furniture
 from .littered import littered_lines, numbered_lines, ornaments

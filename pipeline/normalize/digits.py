@@ -52,24 +52,22 @@ def grouped(text: str) -> list[Change]:
 
 
 #: What is counted behind a figure that a scan read letters into, or whose digits stand apart.
-_COUNTED = (
+COUNTED = (
     r"(?=[^\S\n]?(?:[万亿千百]|元|%|个|家|年|月|日|亩|吨|人|户|项|公里|平方|立方|公顷|小时|周岁|标台|学时"
     r"|[米名台辆艘座所套间处床条次倍天期号分]))"
 )
 _MISREAD = regex.compile(
-    rf"(?<![A-Za-z0-9.])(?=[lI0-9.,]{{0,12}}[0-9])(?:[0-9][0-9.,]*[OoIl][0-9OoIl]*|[lI][0-9Oo][0-9OoIl]*){_COUNTED}"
-    rf"|(?<![A-Za-z0-9.])[lI]O{{1,3}}{_COUNTED}"  # lOO%, lO万元
+    rf"(?<![A-Za-z0-9.])(?=[lI0-9.,]{{0,12}}[0-9])(?:[0-9][0-9.,]*[OoIl][0-9OoIl]*|[lI][0-9Oo][0-9OoIl]*){COUNTED}"
+    rf"|(?<![A-Za-z0-9.])[lI]O{{1,3}}{COUNTED}"  # lOO%, lO万元
     r"|(?<![A-Za-z0-9.])(?:[0-9]+[OIl]+[0-9OIl]*[0-9]|l[0-9]{2,})(?![A-Za-z0-9@_.]|-[A-Za-z])"  # 〔2O20〕, and 3l0 in a cell
     r"|(?<=[^\S\n])[0-9]+O(?=\s|$)"  # 3O at the end of a row
     r"|(?<![A-Za-z0-9.])O\.[0-9]+(?![A-Za-z0-9.])"  # 容积率O.7
-    rf"|(?<=\p{{Han}}[^\S\n]?)l{_COUNTED}"  # 货值金额l万元
+    rf"|(?<=\p{{Han}}[^\S\n]?)l{COUNTED}"  # 货值金额l万元
 )
 _LETTERS = re.compile("[OoIl][0-9.,OoIl]*")  # each match has one, and nothing but these and figures
 _OF_FIGURES = frozenset("0123456789.,")
 _MEANT = str.maketrans("OoIl", "0011")
 _LETTERED = re.compile(r"[OoIl](?:(?<=[0-9.,].)|(?<=[lI])[0-9Oo]|(?<=O)\.[0-9]|(?<=l) ?[^A-Za-z0-9\s])")
-_SPACED = re.compile(r" (?<=[0-9] )[0-9]")  # what is rarer first
-_APART = regex.compile(r"(?<![0-9A-Za-z.,] ?)[0-9](?: [0-9]){1,6}(?=[^\S\n]?(?:[万亿]?[^\S\n]?元|%))")
 
 
 def misread(text: str) -> list[Change]:
@@ -96,50 +94,3 @@ def _misread_at(text: str) -> "Iterator[regex.Match[str]]":
                 yield match
             at = match.end() if match is not None else at + 1
         done = end
-
-
-#: 20 22年, 〔2022〕4 6号; 17 0 亿元, 1 2.5 万元, 0.8 5 元 of a sentence.
-_TORN = regex.compile(
-    r"(?<![A-Za-z.] ?|[0-9][,，] ?)(?:(?<=[^0-9 ] ?)(?P<year>(?:1 ?9|2 ?0) ?[0-9] ?[0-9])(?= ?[年〕\]]|[—－-]{1,2}(?:19|20)[0-9]{2}年)"
-    r"|(?<=[〕\]] ?(?:第 ?)?)(?P<number>[1-9][0-9]{0,2} [0-9]{1,3})(?= ?号)"
-    rf"|(?P<figure>[0-9]{{1,4}}(?:\.[0-9]{{1,4}})?(?: [0-9]{{1,4}}){{1,3}}(?:\.[0-9]{{1,2}})?){_COUNTED})(?![0-9.])"
-)
-_FIGURES = re.compile(r"[0-9][0-9.]* [0-9][0-9. ]*")
-_BEFORE = regex.compile(r"[\p{Han}，。；：、（,;:(--[第表图件录栏例题号卷类级档期批]]", regex.VERSION1)
-_SAYS = re.compile("[，。；、,;]")
-
-
-def apart(text: str) -> list[Change]:
-    """Digits of one figure that stand apart: 5 0 万元 → 50 万元, 17 0 亿元 → 170 亿元, 20 22年; not 表1 5.3万元, nor cells of a row.
-
-    >>> [c.start for c in apart("补助 5 0 万元，达到 17 0 亿元")]
-    [4, 14]
-    """
-    if not _SPACED.search(text):
-        return []
-    blanks = {at for match in _APART.finditer(text) for at in range(*match.span()) if text[at] == " "}
-    for run in _FIGURES.finditer(text):
-        match = _TORN.match(text, run.start())
-        if match is not None and (match["figure"] is None or _is_one(match["figure"], _in_prose(text, *match.span()))):
-            blanks |= {at for at in range(*match.span()) if text[at] == " "}
-    return [Change(at, at + 1, "", "whitespace", "digits-apart") for at in sorted(blanks)]
-
-
-def _is_one(figure: str, prose: bool) -> bool:
-    """Whether digits apart are one figure: none begins with 0 (17 0, 2 0 00); in `prose`, two do not stand side by side."""
-    first, *more = figure.split()
-    if all(set(part) == {"0"} for part in more[-1:]) or any(part[0] == "0" for part in more):
-        return len(figure.replace(" ", "")) <= 8
-    return prose and ((len(more) == 1 and len(figure) <= 6) or all(len(part) == 1 for part in (first, *more)))
-
-
-def _in_prose(text: str, start: int, end: int) -> bool:
-    """Whether the figure stands in a sentence, behind a word of it that takes no number of its own (表1 5.3万元, 专栏 2 30个项目)."""
-    if not start or _BEFORE.match(text, start - 1 - (text[start - 1] == " " and start > 1)) is None:
-        return False
-    return _SAYS.search(text, text.rfind("\n", 0, start) + 1, _line_end(text, end)) is not None
-
-
-def _line_end(text: str, at: int) -> int:
-    end = text.find("\n", at)
-    return end if end >= 0 else len(text)

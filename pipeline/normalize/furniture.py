@@ -32,7 +32,7 @@ _LINE = regex.compile(
 _BARE = re.compile(r"(?m)^[^\S\n]*\d{1,3}[^\S\n]*$")
 _SAYS = re.compile("[，、。；（《]")
 _FIGURES = re.compile(r"\d+")
-_LONGEST_HEADER = 40
+_HEADER = regex.compile(r"[^\t|]{1,39}[^\t|。；：，、]")
 
 
 class _Page(NamedTuple):
@@ -86,22 +86,16 @@ def _around(text: str, start: int, end: int) -> _Page:
 
 
 def _with_headers(text: str, pages: list[_Page]) -> list[_Page]:
-    """The pages with the line above or below the number that stands there on two pages and more, and nowhere else: 云岭市人民政府公报 2023年第2期."""
+    """The pages with the line above or below the number that stands there on two pages or more, and nowhere else.
+
+    云岭市人民政府公报 2023年第2期⏎— 3 —
+    """
     if len(pages) < 2:
         return pages
     beside = [(_line_above(text, page.start), _line_below(text, page.end)) for page in pages if not page.inside]
     counts = Counter(_FIGURES.sub("#", text[a:b]).strip() for pair in beside for a, b in pair)
     everywhere = Counter(_FIGURES.sub("#", line).strip() for line in text.split("\n"))
-    headers = {
-        line
-        for line, count in counts.items()
-        if count >= 2
-        and 2 <= len(line) <= _LONGEST_HEADER
-        and line[-1] not in "。；：，、"
-        and everywhere[line] <= count + 1
-        and " | " not in line
-        and "\t" not in line
-    }
+    headers = {line for line, count in counts.items() if count >= 2 and everywhere[line] <= count + 1 and _HEADER.fullmatch(line)}
     if not headers:
         return pages
     found = []

@@ -1,6 +1,7 @@
 """Littered lines: what a site, an editor or a print puts before lines: letters against copying, line numbers, ornaments."""
 
 import re
+from itertools import pairwise
 
 from ..records import Change
 
@@ -45,7 +46,7 @@ def numbered_lines(text: str) -> list[Change]:
     if len(found) < _LEAST or len(found) < 0.9 * lines:
         return []
     values = [int(match[1]) for match in found]
-    if sum(after == before + 1 for before, after in zip(values, values[1:])) < 0.9 * (len(values) - 1):
+    if sum(after == before + 1 for before, after in pairwise(values)) < 0.9 * (len(values) - 1):
         return []
     return [Change(match.start(1), match.end(), "", "noise", "line-number") for match in found]
 

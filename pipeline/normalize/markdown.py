@@ -36,7 +36,7 @@ def markdown(media_type: str, text: str) -> list[Callable[[str], list[Change]]]:
     Markdown, by its name or as it is written, since ** and > stand for other things elsewhere (人民**). A bullet stays, but before
     a label (- 一、总则) it goes.
     """
-    passes = [partial(_gone, _HEADING)]
+    passes: list[Callable[[str], list[Change]]] = [partial(_gone, _HEADING)]
     if media_type == "text/markdown" or is_markdown(text):
         passes += [partial(_gone, pattern) for pattern in (_RULE, _CLOSING, _QUOTE, _BULLET)]
         passes += [partial(_unwrapped, pattern) for pattern in (_EMPHASIS, _LINK)]

@@ -35,7 +35,10 @@ _NUMBER_BEHIND = tuple(word + mark for word in ("电话", "传真", "手机", "�
 _NUMBER = regex.compile(r"[（(]?0?\d{2,4}[-—－）)]?\d|[A-Za-z0-9_.]+@")
 _DUTY = regex.compile(r"责任|负责|牵头|配合|落实|试行|暂行|年")
 #: A title as wide as the page ends above its number and above 发布时间：…, a text above the day it is signed.
-_DAY = r"(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[一二][一二三四五六七八九〇○零OoＯ0]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
+_DAY = (
+    r"(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日"
+    r"|[一二][一二三四五六七八九〇○零OoＯ0]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
+)
 _ALONE = regex.compile(
     rf"\p{{Han}}{{2,16}}[〔［\[（(【](?:19|20)\d{{2}}[〕］\]）)】]\s?(?:第\s?)?\d{{1,5}}\s?[号號]|{_DAY}"
     r"|(?:信息来源|来源|(?:发布|公布|成文|发文|印发)(?:时间|日期)|索引号|文号|浏览次数)[:：].*"
