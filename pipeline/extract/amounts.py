@@ -308,7 +308,7 @@ def _record(
     if mention.per is not None and (per is None or per[0] < segment.start):
         at = text.find(mention.per, mention.start, mention.end + 8)
         per = (at, at + len(mention.per)) if at >= 0 else per
-    if per is None and text[mention.end] == "（" and (noted := _NOTED.match(text, mention.end)) is not None:
+    if per is None and text.startswith("（", mention.end) and (noted := _NOTED.match(text, mention.end)) is not None:
         per = noted.span("per")
     year = _year(reading, unit, segment, mention, role)
     if year is None and part_of is not None and part_of == scope.whole and _AMONG.search(reading.masked, scope.whole_end, mention.start):

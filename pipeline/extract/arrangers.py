@@ -1,4 +1,4 @@
-"""Who sets money aside as a matter of course: 所在单位每年安排活动经费, 市财政局要将所需资金列入年度预算，2022年安排…; whom 均由 names for all."""
+"""Who sets money aside as a matter of course: 所在单位每年安排活动经费, 市财政局要将资金列入预算，2022年安排…; whom 均由 names for all."""
 
 import regex
 

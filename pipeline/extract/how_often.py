@@ -9,7 +9,7 @@ from ..records import Mention
 from .lexicon import actor_heads
 from .patterns import of_words
 from .per import is_each_time, per_of
-from .reading import Place, Segment
+from .reading import Place, Segment, Unit
 
 #: 每年(培训不少于3000人次), 全年(不少于5次); not 每年3月底前, 每年度末, which tell when.
 _YEARLY = regex.compile(r"(?:每(?:自然)?年度?|每学年|全年)(?!\d|[一二三四五六七八九十]{1,3}月|[初底末上下第]|的?[1-9])")
@@ -17,32 +17,39 @@ _YEARLY = regex.compile(r"(?:每(?:自然)?年度?|每学年|全年)(?!\d|[一�
 _FIGURE = regex.compile(r"\d|[一二两三四五六七八九十](?=[次个名家])")
 #: 每季度, 每次, 每月: how often, and nobody.
 _HOW_OFTEN = regex.compile(r"每(?:个)?(?:半?[年月]|季度?|周|[天日次期批场轮旬]|学[期年])|全年")
+#: 每低1个百分点|扣减(清算资金的2%), 每超1天扣(2分): what is taken off or added for each.
+_CHANGES = regex.compile(r"[扣减增加]|奖|补")
 _JOINED = regex.compile(r"、(?:累计|合计)?(?:不少于|不低于|不超过|至少)?$")
 
 
-def per(text: str, segment: Segment, mention: Mention, known: Place | None) -> Place | None:
-    """For each of what the figure counts; `known` where it was said, and no more than how often the figure before counts."""
+def per(text: str, unit: Unit, segment: Segment, mention: Mention, known: Place | None, *, by_year: bool) -> Place | None:
+    """For each of what the figure counts; `known` where it was said, and no more than how often the figure before counts.
+
+    `by_year`: it counts what is done in a year, as the figure of the unit before it may say (每年不少于12场，其中跨区域的不少于3场).
+    """
     start = segment.start
     if known is None or (known[1] <= start and _HOW_OFTEN.fullmatch(text, *known)):
-        yearly = _yearly(text, segment, mention)
-        if yearly is not None:
+        yearly = _yearly(text, segment.start, mention)
+        if yearly is None and by_year and known is None:
+            yearly = _yearly(text, unit.start, mention, own=False)
+        if yearly is not None and (known is not None or (mention.kind != "percent" and text[yearly[0]] == "每")):
             return yearly
     if known is not None:
         return known
     if text.find("每", start, mention.start) < 0:
         return None
     deed = per_of(text, start, mention.start)
-    if deed is not None and is_each_time(text[slice(*deed)]):
+    if deed is not None and is_each_time(text[slice(*deed)]) and _CHANGES.search(text, deed[1], mention.start):
         return deed
     return _body(text, segment, mention)
 
 
-def _yearly(text: str, segment: Segment, mention: Mention) -> Place | None:
-    if text.find("年", segment.start, mention.start) < 0:
+def _yearly(text: str, start: int, mention: Mention, *, own: bool = True) -> Place | None:
+    if text.find("年", start, mention.start) < 0:
         return None
-    found = next(reversed(list(_YEARLY.finditer(text, segment.start, mention.start))), None)
-    if found is None:
-        return None
+    found = next(reversed(list(_YEARLY.finditer(text, start, mention.start))), None)
+    if found is None or not own:
+        return found.span() if found is not None and text[found.start()] == "每" else None
     other = _FIGURE.search(text, found.end(), mention.start)
     return found.span() if other is None or _JOINED.search(text, found.end(), mention.core_start) else None
 

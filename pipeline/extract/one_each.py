@@ -1,6 +1,7 @@
 """Those who are named one by one in front of 分别: 便利店、书店每店每年分别补助1.2万元和3万元; 设区市和县（市、区）分别承担20%、40%."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import regex
 
@@ -64,7 +65,7 @@ def _told(
     figures = [one for one in reading.mentions_in(respectively, segment.end, mention.kind) if one.unit == mention.unit]
     if len(figures) < 2 or mention not in figures or not does.fullmatch(text, respectively + 2, figures[0].start):
         return None
-    if any(not _LISTED.fullmatch(text, one.end, other.start) for one, other in zip(figures, figures[1:], strict=False)):
+    if any(not _LISTED.fullmatch(text, one.end, other.start) for one, other in pairwise(figures)):
         return None
     names = _names(text, unit, segment, respectively)
     return (names, figures.index(mention)) if names is not None and len(names) == len(figures) else None

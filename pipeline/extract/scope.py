@@ -81,8 +81,15 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
     if fresh and scope.kind is not None and scope.recipient == scope.kind:
         scope.recipient = None  # 其中片区县每公里另增5万元；|窄路加宽每公里10万元
     scope.recipient, said = _recipient(reading, unit, segment, mention, scope, fresh, fined)
-    if fresh and scope.per is not None and scope.recipient is not None and scope.per[1] <= unit.start <= scope.recipient[0]:
-        scope.per = None  # 技术经纪人每人每年不超过5万元；购买成果的企业，|按20%补助
+    if (
+        fresh
+        and scope.recipient is not None
+        and scope.recipient[0] >= unit.start
+        and not _ON_TOP.search(text, segment.start, mention.start)
+    ):
+        scope.per = (
+            None if scope.per is not None and scope.per[1] <= unit.start else scope.per
+        )  # 技术经纪人每人每年不超过5万元；购买成果的企业，|按20%补助
     if scope.per is not None and scope.per[1] <= segment.start and _is_of_all(reading, unit, segment, mention, scope.per, fresh=fresh):
         scope.per = None
     if fresh and (said or _is_another_case(text, scope, segment)):

@@ -232,7 +232,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = replace(what, indicator=told.copied(reading.masked, segment, mention) or what.indicator)
     if what.per is None and (often := period(reading.masked, segment, unit, mention.start)) is not None:
         what = replace(what, per=often)
-    if (each := how_often.per(reading.masked, segment, mention, what.per)) != what.per:
+    if (each := how_often.per(reading.masked, unit, segment, mention, what.per, by_year=what.basis == "per_year")) != what.per:
         what = replace(what, per=each)
     if what.basis is None and not what.growth and len(what.indicator) == 1:
         what = replace(what, basis="share") if rule == "weight" else bases.of_name(reading.masked, what, mention)

@@ -19,7 +19,7 @@ _RANKED = regex.compile(
 )
 #: 新建公厕|一次性补助, 改建农村旅馆|每家补助: something that is built or opened, and gets the sum.
 _BUILT = regex.compile(
-    r"(?:[，；]|\G)?(?P<who>(?:新建|新设|新开办?|新增|改建|扩建|改扩建|改造|新改建|迁建|自建|租赁|租用)(?:（[^（）]{1,8}）)?(?P<noun>(?:(?![的对按由每一]|补助|补贴|奖)\p{Han}){2,12}?))"
+    r"(?:[，；]|\G)?(?P<who>(?:新建|新设|新开办?|改建|扩建|改扩建|改造|新改建|迁建|自建|租赁|租用)(?:（[^（）]{1,8}）)?(?P<noun>(?:(?![的对按由每一]|补助|补贴|奖)\p{Han}){2,12}?))"
     rf"(?:验收合格后|建成后|，)?(?:每(?!公里|平方|亩|米|千瓦|吨|立方|人)\p{{Han}}{{1,2}}|一次性|再|分别|最高|可|按[^，。；]{{0,12}})*(?:{_GIVES})?(?:不超过|不高于|最高)?$"
 )
 #: 新建考场|经验收并投入使用满6个月的, 新建厂房|建成投产的: what is built, in the case in front of the sum.
@@ -34,7 +34,7 @@ _WAY = regex.compile(
 )
 #: 新建|充电站: which of those it is.
 _OTHER_WAY = re.compile(r"(?:新建|改建|扩建|改扩建|改造|迁建|自建|自购|租赁|租用|购买|购置|新购|新开办?)(?=[一-龥]{2})")
-_NOTHING = regex.compile(r"(?:就业|岗位|费用?|面积|产能|收入|贷款|投资|产值|人员数|人数|数量|项|床|次|万|亿|[个家户台套])$")
+_NOTHING = regex.compile(r"(?:就业|岗位|费用?|面积|产能|库容|学位|收入|贷款|投资|产值|人员数|人数|数量|项|床|次|万|亿|[个家户台套])$")
 
 
 def named(text: str, unit: Unit, segment: Segment, place: int, known: Place | None, *, bound: bool) -> Place | None:

@@ -16,9 +16,10 @@ _PAID = r"(?:补助|补贴|津贴|报酬|奖励|奖金|生活费|经费|费用?|
 _FROM = regex.compile(
     rf"(?P<who>(?![对按由从向经以为每其所将把给]|单[个家户位项台]|同一|补助|补贴|奖励|资金|经费)[^，。；：由]{{2,40}}?)(?:标准)?(?:全部|统一|均|，)?由(?P<payer>[^，。；按由\d]{{2,20}}?)(?:按照?[^，。；]{{2,24}}|一次性|每[年月]|分别|全额)*{_GIVES}"
 )
+_GIVEN = regex.compile(r"[^，。；\d]{0,8}?(?:给予|补助|补贴|救助|报销|减免|资助|奖|返还|贴息|优惠)")
 #: 特困供养人员|住院自付费用按(100%)给予救助, 养老机构|用电按(每千瓦时0.1元)
 _OWN_COST = regex.compile(
-    r"(?P<cost>(?![对按由从向经以在为每其所将把给]|政策|个人)(?:(?![按由对的每])[\p{Han}（）、]){4,30}?(?:费用?|支出|保费|租金|利息|学费|用[电水气热]|贷款))(?:可|均|分别|再)*按照?[^，。；：]{0,20}$"
+    r"(?P<cost>(?![对按由从向经以在为每其所将把给]|政策|个人|单[个户]|同一|户均)(?:(?![按由对的每])[\p{Han}（）、]){4,30}?(?:费用?|支出|保费|租金|利息|学费|用[电水气热]|贷款))(?:可|均|分别|再)*按照?[^，。；：]{0,20}$"
 )
 #: 中小微企业|按职工上年度缴费的(90%)返还
 _PAID_BACK = regex.compile(
@@ -102,7 +103,12 @@ def _opens(text: str, unit: Unit, segment: Segment, place: int, figure_end: int)
         opens = start if before is None else actors.lead_end(text, *before)
         found = _FROM.match(text, opens, segment.end)
         who = _whose(text, found.span("who")) if found is not None and found.end("payer") <= place else None
-    if who is None and "按" in text[start:place] and (cost := _OWN_COST.fullmatch(text, start, place)) is not None:
+    if (
+        who is None
+        and "按" in text[start:place]
+        and _GIVEN.match(text, figure_end, segment.end)
+        and (cost := _OWN_COST.fullmatch(text, start, place)) is not None
+    ):
         who = _whose(text, cost.span("cost"))
     if who is None and compiled("的?(?:比例|标准)?(?:予以|给予)?返还").match(text, figure_end, segment.end):
         back = _PAID_BACK.fullmatch(text, start, place)

@@ -36,6 +36,7 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
     """
     text = reading.masked
     one = one_each.recipient(reading, unit, segment, mention)
+    one = None if one is not None and scope.recipient is not None and scope.recipient[1] == one[0][1] else one  # 新引进的博士、硕士
     apart = told_apart.named(text, unit, segment, mention.start, scope.recipient, bound=mention.comparator not in (None, "eq"))
     said = (
         (one[0] if one is not None else None)
@@ -58,13 +59,15 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
     said = said or who_gets.gets(text, unit, segment, mention, scope)
     hands, takes = handed_over.between(text, unit, segment, mention.start, mention.end)
     scope.recipient = takes or said or scope.recipient
+    if apart is not None and apart == scope.recipient and mention.comparator not in (None, "eq"):
+        scope.kind = apart  # 租赁海外仓|最高80万元
     if hands is not None and takes is None and scope.recipient is not None and scope.recipient[0] >= segment.start:
         scope.recipient = None  # 用人单位|支付伙食补助每天30元
     if scope.recipient is not None and (owner := _owner_of(text, unit, scope.recipient)) is not None:
         scope.recipient = owner
     if scope.recipient is not None and scope.recipient != apart:
         scope.recipient = recipient_ends.cut(text, scope.recipient)
-    if scope.recipient is not None and text[scope.recipient[1]] == "类" and text[scope.recipient[1] + 1] in "每补奖给最按各，":
+    if scope.recipient is not None and compiled("类[每补奖给最按各，]").match(text, scope.recipient[1]):
         scope.recipient = scope.recipient[0], scope.recipient[1] + 1  # 企业类|每个补助150万元
     if (
         scope.recipient is not None
@@ -104,6 +107,9 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
             scope.recipient = None  # 设备使用单位投保的，保费由|单位|承担70%
     else:
         scope.recipient = scope.recipient or known
+    another = scope.recipient is not None and unit.start <= scope.recipient[0] < mention.start
+    if another and scope.per is not None and scope.per[1] <= unit.start and "再" not in text[segment.start : mention.start]:
+        scope.per = None  # 按每考试人次35元支付；新建考场|一次性奖补60万元
     _note_share(text, unit, segment, scope, paid, part=level or (mention.rule == "ratio" and "配套" in text[segment.start : segment.end]))
     return level
 
