@@ -1,5 +1,6 @@
 """For each of what a target counts where no noun of its own says so: every year, each time that a measure changes, each of some body."""
 
+import re
 from functools import cache
 
 import regex
@@ -55,7 +56,7 @@ def _yearly(text: str, start: int, mention: Mention, *, own: bool = True) -> Pla
 
 
 @cache
-def _body_first() -> "regex.Pattern[str]":
+def _body_first() -> "re.Pattern[str]":
     return of_words(rf"每[个家所名座]\p{{Han}}{{0,8}}?(?:{actor_heads()})")
 
 
