@@ -59,12 +59,12 @@ STACKED = {
 1100""",
         [],
         [
-            ("6200", 62000000, "grant", None, "岚山市", None),
-            ("800", 8000000, "grant", None, "岚山市", None),
-            ("5100", 51000000, "grant", None, "平湖市", None),
-            ("300", 3000000, "grant", None, "平湖市", None),
-            ("11300", 113000000, "total", None, None, None),
-            ("1100", 11000000, "total", None, None, None),
+            ("6200", 62000000, "grant", 2024, "岚山市", None),
+            ("800", 8000000, "grant", 2024, "岚山市", None),
+            ("5100", 51000000, "grant", 2024, "平湖市", None),
+            ("300", 3000000, "grant", 2024, "平湖市", None),
+            ("11300", 113000000, "total", 2024, None, None),
+            ("1100", 11000000, "total", 2024, None, None),
         ],
     ),
     "years under one name, blank lines between": (

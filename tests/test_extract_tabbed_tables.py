@@ -29,9 +29,9 @@ TABS = {
 合计	5		2500""",
         [],
         [
-            ("1000", 10000000, "grant", None, "合肥市", None),
-            ("1500", 15000000, "grant", None, "宿州市", None),
-            ("2500", 25000000, "total", None, None, None),
+            ("1000", 10000000, "grant", 2023, "合肥市", None),
+            ("1500", 15000000, "grant", 2023, "宿州市", None),
+            ("2500", 25000000, "total", 2023, None, None),
         ],
     ),
     "those who receive in the first column": (
@@ -82,9 +82,9 @@ TABS = {
             ("1,800", "eq", 1800, "户", None, None, "改造任务", "桃源县"),
         ],
         [
-            ("1,600", 16000000, "grant", None, "沙坪区", None),
-            ("900", 9000000, "grant", None, "桃源县", None),
-            ("2,500", 25000000, "total", None, None, None),
+            ("1,600", 16000000, "grant", 2024, "沙坪区", None),
+            ("900", 9000000, "grant", 2024, "桃源县", None),
+            ("2,500", 25000000, "total", 2024, None, None),
         ],
     ),
     "a head of two lines": (

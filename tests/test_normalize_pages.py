@@ -13,7 +13,10 @@ TEXTS = [
     ("表1 5.3万元", None),
     ("西安市 120 30 45", None),
     # stops of a page with half-width marks
-    ("打造夜间集聚区2个,占比40%左右. 跨境电商年均增长25%,培育主体50家.", "打造夜间集聚区2个，占比40%左右。跨境电商年均增长25%，培育主体50家。"),
+    (
+        "打造夜间集聚区2个,占比40%左右. 跨境电商年均增长25%,培育主体50家.",
+        "打造夜间集聚区2个，占比40%左右。跨境电商年均增长25%，培育主体50家。",
+    ),
     ("附件1. 申报表", None),
     ("单价为3.5元，面积1.2万平方米。", None),
     # signs that adorn a label, and lists that stay
@@ -28,7 +31,16 @@ def test_what_is_left_of_a_page(page, expected):
 
 
 def test_numbers_of_lines_go_where_every_line_has_the_next():
-    lines = ["关于做好防汛工作的通知", "各镇人民政府：", "一、总体要求", "压实责任。", "二、重点任务", "排查隐患。", "三、保障措施", "落实经费。"]
+    lines = [
+        "关于做好防汛工作的通知",
+        "各镇人民政府：",
+        "一、总体要求",
+        "压实责任。",
+        "二、重点任务",
+        "排查隐患。",
+        "三、保障措施",
+        "落实经费。",
+    ]
     numbered = "\n".join(f"{number}  {line}" for number, line in enumerate(lines, start=1))
     assert normalize(raw(numbered)).text == "\n".join(lines)
     jumping = "\n".join(f"{number * 3}  {line}" for number, line in enumerate(lines, start=1))
@@ -37,8 +49,9 @@ def test_numbers_of_lines_go_where_every_line_has_the_next():
 
 def test_the_header_beside_page_numbers_goes_and_a_line_of_the_text_stays():
     header = "云岭市人民政府公报 2023年第2期"
-    page = f"一、总体要求\n各镇要压实责任，落实经费。\n{header}\n— 3 —\n二、重点任务\n排查隐患，建立台账。\n{header}\n— 4 —\n三、保障措施\n加强督导。"
-    assert normalize(raw(page)).text == "一、总体要求\n各镇要压实责任，落实经费。\n二、重点任务\n排查隐患，建立台账。\n三、保障措施\n加强督导。"
+    parts = ["一、总体要求\n各镇要压实责任，落实经费。", "二、重点任务\n排查隐患，建立台账。", "三、保障措施\n加强督导。"]
+    page = f"{parts[0]}\n{header}\n— 3 —\n{parts[1]}\n{header}\n— 4 —\n{parts[2]}"
+    assert normalize(raw(page)).text == "\n".join(parts)
 
 
 def test_edits_replay_to_the_text():

@@ -46,6 +46,8 @@ _SPENT_ON = regex.compile(
     rf"(?:直接|专项)?用于[^，。；]{{2,30}}?(?:的?(?:资金|支出|费用|经费|补助)?(?:的?(?:比例|部分|份额|占比|比重))|的(?:资金|支出|费用|经费|补助)?|的不)"
     rf"(?:[^，。；\d]{{0,16}}?(?:总额|资金|经费|金额)的)?(?:，[^，。；]{{0,14}}?)?{_BOUND}"
 )
+#: 资金比例不得少于
+_NAMED_SHARE = regex.compile(rf"(?:比例|占比|比重|份额){_BOUND}")
 _FUNDS = of_words(
     r"(?<!可贷)(?:资金|经费|公益金|教育费附加|收入|奖金|补助|补贴|费用?|基金|奖补|出让金|收益|附加)(?![^，。；]{0,4}(?:到位|执行|支付)率)"
 )
@@ -71,7 +73,9 @@ _MOVED = regex.compile(
     rf"|(?:限额|额度|(?:补助|补贴|奖励|奖补|资助|收费|保障|津贴|待遇)标准)(?:[^，。；\d]{{0,12}}基础上)?(?:可|应|再|适当|分别|均|统一)*(?:提高|降低|增加|减少|调[增减高低])(?:的?幅度)?{_BOUND}"
     rf"|(?:加收|加征|让利|优惠|折扣|减免|减收)(?:的?(?:幅度|比例))?{_BOUND}"
 )
-_NO_MOVE = regex.compile(r"名额|税收优惠|贷款余额|增幅|增长|(?:人次|收入|面积|人数|规模|质量|排放)[^，。；]{0,4}标准")
+_NO_MOVE = regex.compile(
+    r"名额|税收优惠|贷款余额|增幅|增长|(?:人次|收入|面积|人数|规模|质量|排放|技术|工艺|环保|能耗|安全)[^，。；]{0,4}标准"
+)
 #: 需提高收费标准的，每次提高的幅度不得超过(15%)
 _STEP = regex.compile(rf"(?:提高|调整|上浮|浮动|上调|下调|降低)的?幅度(?:上浮|下浮)?{_BOUND}")
 _OF_PRICE = regex.compile(r"(?:收费|补[助贴]|奖[励补]|津贴)标准|价格|租金|[票电水气热]价|指导价|收费")
@@ -205,7 +209,7 @@ def _is_moved(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool
     """门票下浮(30%), 最高限额上浮(10%), 每次提高的幅度不得超过(15%): by how much more or less is charged or paid."""
     start, end = segment.start, mention.core_start
     if _CUT.search(text, start, end):
-        return True
+        return _NO_MOVE.search(text, start, end) is None
     if _STEP.search(text, start, end):
         return _OF_PRICE.search(text, unit.clause.span.start, end) is not None
     return _MOVED.search(text, start, end) is not None and _NO_MOVE.search(text, start, end) is None
@@ -226,6 +230,8 @@ def _is_spent_on(text: str, unit: Unit, segment: Segment, mention: Mention) -> b
     goes = _GOES_TO.match(text, mention.end)
     if goes is None and _SPENT_ON.search(text, _from(unit, segment), mention.core_start) is None:
         return False
+    if goes is None and _NAMED_SHARE.search(text, segment.start, mention.core_start):
+        return False  # 用于…建设的资金比例不得少于40% names a share itself: a goal and no sum
     if _NO_FUNDS.search(text, unit.start, mention.start):
         return False
     if mention.comparator == "eq" and _WAS_PART.search(text, segment.start, mention.core_start):

@@ -33,6 +33,8 @@ _SETS_SUMS = regex.compile(r"限额|额度|封顶|上限|标准(?:一览)?表?(?
 #: What is made or owed by others under such a caption.
 _NO_SUM = regex.compile(r"产值|收入|利润|税|销售|营收|资产|余额|增加值|消费|贸易|进出口|总值|投资|上年|实际|现有|截至|基数")
 _LIMIT = regex.compile(r"起付(?:标准|线)|(?:年度?|单次|每人|统筹基金|支付|报销|补助|补贴|最高|累计)*(?:支付|报销)?(?:限额|封顶线)")
+#: 公共交通票价标准表: what is charged is told as a price.
+_CHARGED = regex.compile(r"[票房水电气热单]价|价格|收费|资费|运价")
 _FINED = regex.compile(r"罚款|处罚|罚则|裁量")  # 罚款金额（元）, 处罚裁量标准
 _LIMITS = regex.compile(r"(?:最高|封顶|上限|限额|额度)[^，。；]{0,4}(?:表|$|[（(]|一览|单位)")
 _MOST = regex.compile(r"封顶|上限|限额|最高")  # 补助标准 | 封顶额
@@ -78,7 +80,12 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
             at.column.kind == "money" or _is_invested(at) or GRANTS.search(at.table.caption) is not None or of_years or _beside_money(at)
         )
         if unit in currencies() and not allotted:
-            allotted = _SETS_SUMS.search(at.table.caption) is not None and not _NO_SUM.search(at.column.name) and not reports(at.table)
+            allotted = (
+                _SETS_SUMS.search(at.table.caption) is not None
+                and not _CHARGED.search(at.table.caption)
+                and not _NO_SUM.search(at.column.name)
+                and not reports(at.table)
+            )
         if unit not in currencies() or not allotted:
             continue
         if is_place(at.column.name) and named(at, "holder") is None:
@@ -205,7 +212,7 @@ def _amount(reading: Reading, at: Figured, name: Cell, scale: int, unit: str | N
     year = at.column.year
     if year is not None:
         evidence["year"] = reading.span(at.column.place.start, at.column.place.end)
-    elif role in ("grant", "total") and (dated := years_told.in_caption(reading, at.table)) is not None:
+    elif role in ("grant", "total") and "投" not in at.column.name and (dated := years_told.in_caption(reading, at.table)) is not None:
         year, evidence["year"] = int(text[slice(*dated)]), reading.span(*dated)
     each = _EACH.match(text, *at.column.place)
     if each is not None:
