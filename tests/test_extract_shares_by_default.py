@@ -16,7 +16,6 @@ SHARES = [
     ("贷款额度不得超过抵押物评估价值的70%。", [("70%", "rate", "le", 70)]),
     # what is taken from a sum, and what part of it is for something
     ("各市应从土地出让收入中提取不少于10%的资金，专项用于老旧小区整治。", [("不少于10%", "rate", "ge", 10)]),
-    ("生态补偿资金用于水污染防治的比例不得低于70%。", [("不得低于70%", "rate", "ge", 70)]),
     ("污染物浓度低于限值且稳定达标的企业，可给予不超过20%的减收。", [("不超过20%", "rate", "le", 20)]),
     # instalments
     ("监管账户内的购房资金，办妥转移登记后划付95%。", [("95%", "instalment", "eq", 95)]),
@@ -41,6 +40,7 @@ SHARES = [
 NONE = [
     "生活污水处理率达到95%，资金支付率不低于85%，贷款回收率保持在95%以上。",  # what is achieved
     "企业研发费用占主营业务收入比重不低于3%。",
+    "生态补偿资金用于水污染防治的比例不得低于70%。",  # a share that is named is a goal
     "研发投入不低于上年度销售收入的3%。",  # of what a firm takes in
     "全市税收收入增长8%，规模以上工业企业营业收入增长10%以上。",
     "年化担保费率不超过1.5%的小微企业担保业务优先支持。",  # of which something else holds
@@ -65,6 +65,11 @@ def test_a_share_of_a_sum_is_a_rate(text, expected):
 @pytest.mark.parametrize("text", NONE)
 def test_a_share_of_performance_is_none(text):
     assert [a.text for a in facts_of(text, heading="主要任务").amounts if a.rate is not None] == []
+
+
+def test_a_share_of_its_own_names_nobody_who_pays_or_gets():
+    (rate,) = [a for a in facts_of("对单户500万元以下的担保业务，担保费率不得超过0.8%。", heading="主要任务").amounts if a.rate]
+    assert (rate.rule, rate.rate, rate.payer, rate.recipient, rate.per) == ("by-default", 0.8, None, None, None)
 
 
 def test_a_share_that_is_held_to_stays_a_goal():

@@ -138,6 +138,8 @@ def amounts(reading: Reading) -> list[Amount]:
                 amount = _record(reading, unit, segment, mention, role, comparator, part_of, scope, base, aim, f"{clause.id}/a{made}")
                 if before is None and role in ("grant", "rate") and is_by_default(reading, unit, segment, mention):
                     amount = amount.model_copy(update={"rule": "by-default"})
+                elif default and mention.rule != WORDED and role == "rate":
+                    amount = shares_by_default.alone(amount)
                 found.append(amount)
                 if role == "rate":
                     last_rate = amount.id

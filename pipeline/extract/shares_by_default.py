@@ -5,7 +5,7 @@
 
 import regex
 
-from ..records import Mention
+from ..records import Amount, Mention
 from ..records.amount import AmountRole
 from .assessed import is_assessed
 from .bounds import ahead_of
@@ -144,6 +144,9 @@ def role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Am
     return found if found is not None and not reported(reading, unit, segment, mention) else None
 
 
+_BOUNDS = regex.compile(r"(?:应|须|均)?(?:不[得超低高少]|控制|达|为)")
+
+
 def base(text: str, unit: Unit, segment: Segment, mention: Mention, *, paid_out: bool) -> tuple[int, int] | None:
     """What such a share is of: 项目总投资 of 项目管理费不超过项目总投资的(2%); None where no sum is named."""
     for pattern in (_OF_SUM, _BY):
@@ -151,10 +154,20 @@ def base(text: str, unit: Unit, segment: Segment, mention: Mention, *, paid_out:
         if own is not None and own.start("base") < own.end("base"):
             return own.span("base")
     found = base_of(text, unit, segment, mention, paid_out=paid_out)
+    if found is not None and text[found[0]] in "于由":
+        found = (found[0] + 1, found[1])
+    if found is not None and mention.start - found[1] < 2 and _BOUNDS.match(text, found[1]):
+        return None  # 设计费|不超过2.5%: what is paid, and not what of
     if found is None or _NAMES_SUM.search(text, *found) is None or _NO_NAME.search(text, *found) is not None:
         return None
     verb = _VERB.match(text, *found)
     return (verb.end(), found[1]) if verb is not None else found
+
+
+def alone(amount: Amount) -> Amount:
+    """The share without those of the sentence: 单户担保费率不得高于1% says neither who pays nor who gets it."""
+    kept = {field: place for field, place in amount.evidence.items() if field not in ("payer", "recipient", "per")}
+    return amount.model_copy(update={"rule": "by-default", "payer": None, "recipient": None, "per": None, "evidence": kept})
 
 
 _NAMES_SUM = regex.compile(rf"(?:{_SUM}|[票税率数])$")
