@@ -49,6 +49,10 @@ PARTS = [
             ("2000万元", "instalment", "1亿元", 2023),
         ],
     ),
+    (
+        "市财政2018年安排经费180万元，不低于上年水平；其中场所建设100万元，宣传招募80万元。",
+        [("180万元", "grant", None, 2018), ("100万元", "instalment", "180万元", 2018), ("80万元", "instalment", "180万元", 2018)],
+    ),
     # tiers that happen to add up, and one that is more than what stands in front
     (
         "国家级奖励100万元，省级奖励60万元，市级奖励40万元。",

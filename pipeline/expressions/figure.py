@@ -89,6 +89,8 @@ def _single(text: str, term: Term, floor: int) -> Figure:
         and (not text[core_start - 2 : core_start - 1].isalnum() or is_below(text, core_start, unit))
     ):
         core_start, value = core_start - 1, -value
+    elif unit in ("℃", "摄氏度") and text.endswith("零下", floor, core_start):
+        core_start, value = core_start - 2, -value  # 冷库温度不高于零下18℃
     elif core_start > floor and text[core_start - 1] == "±":
         core_start -= 1  # 不超过±2℃
     if kind == "number" and term.numeral.scale >= 10000 and _is_bare_money(text, term.start, term.end):

@@ -6,6 +6,7 @@ import regex
 
 from ..records import Mention
 from .bounds import ahead_of
+from .connectives import lead_end
 from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
 
@@ -70,7 +71,7 @@ _ANY_YEAR = regex.compile(r"(?:19|20)\d\d年|[今明本]年")
 
 def _told_of_a_past_year(reading: Reading, unit: Unit, mention: Mention) -> bool:
     """Whether the sentence opens with a year before the notice's, and nothing since tells of another or of what is to come."""
-    start = unit.clause.span.start
+    start = lead_end(reading.masked, unit.clause.span.start, unit.end)  # 第二条 2022年，…
     found = _YEAR_OF_SENTENCE.match(reading.masked, start, unit.start)
     if found is None or reading.year is None or int(found["year"]) >= reading.year:
         return False

@@ -27,7 +27,9 @@ _BEHIND = regex.compile(r"[，。；、\n（）]|和(?=\p{Han}{2})|/|$")
 _OF_CREDIT = regex.compile(r"(?:贷款|授信|融资|担保)(?:额度|金额|规模)")
 #: 报名费|8元, 缴存|20万元, 水田指导价为|12万元/亩: what is charged.
 _CHARGED = regex.compile(r"[费价票]|缴|押金|保证金|收取|收费|租金|税")
-_PAST = regex.compile(r"已[经由在于]?|截至|以来|累计|去年|上年|(?:十[一二三四]五)”?(?:期间|时期)|共(?:发放|投入|落实|完成|实现|争取)")
+_PAST = regex.compile(
+    r"已[经由在于]?|截至|以来|累计|(?<![于过较比到])(?:去年|上年)|(?:十[一二三四]五)”?(?:期间|时期)|共(?:发放|投入|落实|完成|实现|争取)"
+)
 
 
 def role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:
