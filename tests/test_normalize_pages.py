@@ -58,4 +58,4 @@ def test_edits_replay_to_the_text():
     for page, _ in TEXTS:
         done = normalize(raw(page))
         assert done.traced.source == page
-        assert done.traced.text == done.text
+        assert done.traced.replay() == done.text

@@ -57,7 +57,6 @@ class Span(NamedTuple):
     unit: str
     working: bool = False
     longest: int | float | None = None
-    offset_max: str | None = None
 
 
 def _letter(unit: str) -> str:
@@ -109,7 +108,6 @@ def length(text: str, at: int) -> Span | None:
                 unit["u"].removeprefix("个"),
                 False,
                 second.value,
-                _iso({letter: second.value}),
             )
     return _from_to(text, _length(text, first)) if first.value < 1000 else _length(text, first)
 

@@ -89,10 +89,10 @@ def amounts(reading: Reading) -> list[Amount]:
                 before = row if row is not None and in_row(reading.masked, row.mention, mention) else None
                 own = before is None or mention.comparator not in (None, "eq")  # 30万元、最高不超过50万元: a role of its own
                 role = role_of(reading, unit, segment, mention) if before is None or own else before.role
-                default = mention.rule == WORDED
+                alone = False
                 if role is None and mention.kind != "money":
                     role = shares_by_default.role(reading, unit, segment, mention)
-                    default = role is not None
+                    alone = role is not None and mention.rule != WORDED
                 part = role in (None, "threshold") and _is_part(reading, unit, segment, mention, scope)
                 role = "instalment" if part else role
                 if role is None:
@@ -113,7 +113,7 @@ def amounts(reading: Reading) -> list[Amount]:
                     shared = who_said.say(reading, unit, segment, mention, scope, known, pays)
                 comparator = _comparator(reading, segment, mention, before)
                 comparator = "le" if role == "cap" and comparator == "eq" else comparator
-                base = before.base if before else _base(reading, unit, segment, mention, role, default=default)
+                base = before.base if before else _base(reading, unit, segment, mention, role, default=alone or mention.rule == WORDED)
                 if base is None and _goes_on(reading, segment, mention, role):
                     base = last_base
                 last_base = base if role in ("rate", "instalment") and mention.kind != "money" else last_base
@@ -138,7 +138,7 @@ def amounts(reading: Reading) -> list[Amount]:
                 amount = _record(reading, unit, segment, mention, role, comparator, part_of, scope, base, aim, f"{clause.id}/a{made}")
                 if before is None and role in ("grant", "rate") and is_by_default(reading, unit, segment, mention):
                     amount = amount.model_copy(update={"rule": "by-default"})
-                elif default and mention.rule != WORDED and role == "rate":
+                elif alone and role == "rate":
                     amount = shares_by_default.alone(amount)
                 found.append(amount)
                 if role == "rate":

@@ -126,11 +126,6 @@ _WHOSE = regex.compile(r"\p{Han}{2,8}?(?:一般|原则上)?")
 _SUCH_TERM = regex.compile(r"(?:期限|时限|工期|周期)[^，。；]{0,16}(?:不超过|不得超过|最长)[^，。；]{1,12}$")
 
 
-def may_take(text: str, segment: Segment, mention: Mention) -> bool:
-    """现场核查时间一般|不超过2天: the limit is a demand as well as a term."""
-    return mention.comparator == "le" and _of_days(mention) and _MAY_TAKE.search(text, segment.start, mention.start) is not None
-
-
 def _takes(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """Whether how long something may take is limited: 初审时间|不超过5个工作日; of another of the kind: 大桥|不超过12个月."""
     if _MAY_TAKE.search(text, segment.start, mention.start) is not None:

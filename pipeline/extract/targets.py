@@ -115,9 +115,11 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     elif whose is None and (topic := holders.topic(reading, unit, segment, what, mention)) is not None:
         share = compiled(r"比重|占比|比例").search(reading.masked, *topic) is not None
         what = replace(what, indicator=(topic,), rule="topic", subject=what.indicator[0], basis=what.basis or ("share" if share else None))
-    what = what if whose is not None else told_beside.beside(reading, segment, mention, what)
+    if whose is None:
+        what = told_beside.beside(reading, segment, mention, what)
     rule = rule_of(reading, unit, segment, mention, what, run.what is not None)
-    rule, what = (rule, what) if whose is not None else set_levels.level(reading.masked, segment, mention, what, run, rule)
+    if whose is None:
+        rule, what = set_levels.level(reading.masked, segment, mention, what, run, rule)
     if rule is None and (whose is not None or (what.rule == "held" and holders.is_too(reading.masked, segment, mention, run))):
         rule = "elided"
     if run.what is not None and (lower := eased.eased(reading.masked, segment, mention, run)) is not None:
