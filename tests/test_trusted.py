@@ -1,8 +1,10 @@
 """Records that are made without a look at their values are the records that their own constructor makes."""
 
+from dataclasses import FrozenInstanceError, replace
+
 import pytest
 from places import CORPUS
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from pipeline import read
 from pipeline.records import Action, Clause, Mention, Notice, Obligation, Span
@@ -29,8 +31,19 @@ def test_all_fields_in_another_order_come_in_their_own():
 def test_a_span_of_our_own_figures_is_one_like_any_other():
     made = spanning(3, 5)
     assert made == SPAN
-    assert made.model_dump_json() == SPAN.model_dump_json()
-    assert made.model_copy(update={"end": 6}) == Span(start=3, end=6)
+    assert hash(made) == hash(SPAN)
+    assert TypeAdapter(Span).dump_json(made) == b'{"start":3,"end":5}'
+    assert replace(made, end=6) == Span(start=3, end=6)
+
+
+def test_a_span_is_not_altered():
+    with pytest.raises(FrozenInstanceError):
+        spanning(3, 5).end = 6
+
+
+def test_a_span_has_no_other_fields():
+    with pytest.raises(ValidationError):
+        TypeAdapter(Span).validate_python({"start": 3, "end": 5, "of": "source"})
 
 
 @pytest.mark.parametrize(("start", "end"), [(5, 3), (-1, 2)])

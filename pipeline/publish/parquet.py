@@ -7,6 +7,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import duckdb
 from pydantic import BaseModel
+from pydantic.dataclasses import is_pydantic_dataclass
+from pydantic.fields import FieldInfo
 
 _SCALARS: Mapping[Any, str] = {str: "VARCHAR", int: "BIGINT", float: "DOUBLE", bool: "BOOLEAN"}
 
@@ -54,8 +56,9 @@ def sql_type(annotation: Any) -> str:
         return f"{sql_type(args[0])}[]"
     if origin is dict:
         return f"MAP({sql_type(args[0])}, {sql_type(args[1])})"
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return "STRUCT(" + ", ".join(f"{_quoted(n)} {sql_type(f.annotation)}" for n, f in annotation.model_fields.items()) + ")"
+    if isinstance(annotation, type) and (issubclass(annotation, BaseModel) or is_pydantic_dataclass(annotation)):
+        fields: dict[str, FieldInfo] = annotation.__pydantic_fields__
+        return "STRUCT(" + ", ".join(f"{_quoted(name)} {sql_type(field.annotation)}" for name, field in fields.items()) + ")"
     raise TypeError(f"no column type for {annotation!r}: add one to sql_type")
 
 

@@ -1,31 +1,21 @@
 """A half-open stretch of code points."""
 
-from pydantic import ValidationInfo, field_validator
+from collections.abc import Callable
+from typing import Any
 
-from .base import Record, put_extra, put_given, put_private, put_values
+from pydantic import ConfigDict, ValidationInfo, field_validator
+from pydantic.dataclasses import dataclass
 
-_FIELDS = {"start", "end"}  # copied by whoever alters them
 
-
-class Span(Record):
+# A dataclass of pydantic and no model: a notice has one for every seven characters, and with slots they are made in a
+# third of the time and read in half.
+@dataclass(frozen=True, slots=True, kw_only=True, config=ConfigDict(extra="forbid"))
+class Span:
     """Code points `start` to `end`, end exclusive. Whether of source or text, the field that holds it says."""
 
     start: int
     end: int
 
-    def __init__(self, *, start: int, end: int) -> None:
-        """As pydantic makes it. Stages make hundreds a page from figures that need no look: those are put down as they are."""
-        if type(start) is int and type(end) is int and 0 <= start <= end:
-            put_values(self, {"start": start, "end": end})
-            put_given(self, _FIELDS)
-            put_extra(self, None)
-            put_private(self, None)
-        else:
-            super().__init__(**{"start": start, "end": end})
-
-    __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]  # from JSON it is made without Python
-
-    # On a field, since one on the whole record is asked again whenever a fact that holds the span is made.
     @field_validator("end")
     @classmethod
     def _ordered(cls, end: int, info: ValidationInfo) -> int:
@@ -50,10 +40,12 @@ class Span(Record):
 
 
 _new = object.__new__
+_put_start: Callable[[Any, int], None] = vars(Span)["start"].__set__
+_put_end: Callable[[Any, int], None] = vars(Span)["end"].__set__
 
 
 def spanning(start: int, end: int) -> Span:
-    """[start, end) as `Span` makes it, from figures of our own: half of the time is what a call of the class costs.
+    """[start, end) as `Span` makes it, from figures of our own: the call of the class looks at them first, which takes five times as long.
 
     >>> spanning(3, 5) == Span(start=3, end=5)
     True
@@ -61,8 +53,6 @@ def spanning(start: int, end: int) -> Span:
     if not 0 <= start <= end:
         return Span(start=start, end=end)  # which says what is wrong
     span = _new(Span)
-    put_values(span, {"start": start, "end": end})
-    put_given(span, _FIELDS)
-    put_extra(span, None)
-    put_private(span, None)
+    _put_start(span, start)
+    _put_end(span, end)
     return span
