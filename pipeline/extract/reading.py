@@ -7,7 +7,6 @@ All positions are in the notice's text. A *unit* is what stands between 。 or �
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from functools import cached_property, partial
 from itertools import pairwise
 from operator import itemgetter
@@ -25,6 +24,7 @@ from .times_told import looking_back, of_one_year
 
 _OPEN = {"（": "）", "《": "》", "“": "”", "〔": "〕", "(": ")", "「": "」", "『": "』", "【": "】"}
 _CLOSE = set(_OPEN.values())
+_BRACKETS = {*_OPEN, *_CLOSE}
 _UNIT_END = "。；！？;|\t"
 _SEGMENT_END = "，,：:"
 _MARK = re.escape("".join([*_OPEN, *sorted(_CLOSE), _UNIT_END, _SEGMENT_END])) + "\\n"
@@ -36,6 +36,14 @@ _BULLETS = frozenset("●■◆▶►▪▸◇★☆✦❖➤➢※♦•·▲�
 _BODY = ("sentence", "item", "heading", "table_row")
 _TITLE = regex.compile(r"《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》")
 _SHORT_QUOTE = regex.compile(r"“(?!两委”)[^“”\n]{1,14}”")
+
+
+def _title_blanked(title: regex.Match[str]) -> str:
+    return "《" + "□" * (len(title[0]) - 2) + "》"
+
+
+def _quote_blanked(quote: regex.Match[str]) -> str:
+    return "“" + "□" * (len(quote[0]) - 2) + "”"
 
 
 #: Where words stand in the text: start and end.
@@ -70,42 +78,36 @@ class Unit(NamedTuple):
 _unit = partial(tuple.__new__, Unit)
 
 
-@dataclass(frozen=True)
 class Reading:
-    """A structured notice with what the rules of extraction ask for again and again."""
+    """A structured notice with what the rules of extraction ask for again and again.
 
-    document: StructuredDocument
-    _unit_cache: dict[str, list[Unit]] = field(default_factory=dict, repr=False)
+    `text` is the notice's text, `masked` the same with titles in 《》 and short quotations blanked out (same length), so that no
+    rule reads inside a name. `mentions` are all its expressions in order, `times` the times among them by where they begin.
+    `sections` are its sections by id, `clauses` those that can hold facts: the body, without head, signature, contacts and the
+    list of attachments.
 
-    @cached_property
-    def text(self) -> str:
-        """The notice's text."""
-        return self.document.traced.text
+    What is asked for at every step is laid out at once and not by properties, which cost as much again.
+    """
 
-    @property
-    def year(self) -> int | None:
-        """The year of the notice, from its date or its number."""
-        return self.document.issue_year
-
-    @cached_property
-    def masked(self) -> str:
-        """The text with titles in 《》 and short quotations blanked out (same length), so that no rule reads inside a name."""
-        blanked = _TITLE.sub(lambda m: "《" + "□" * (len(m[0]) - 2) + "》", self.text)
-        return _SHORT_QUOTE.sub(lambda m: "“" + "□" * (len(m[0]) - 2) + "”", blanked)
-
-    @cached_property
-    def mentions(self) -> list[Mention]:
-        """All expressions of the text, in order."""
-        day = self.document.issue_date or (f"{self.year}-01-01" if self.year else None)
-        return with_seasons(self.text, mentions(self.text, day))
-
-    @cached_property
-    def _mention_starts(self) -> list[int]:
-        return [mention.start for mention in self.mentions]
-
-    @cached_property
-    def _mention_kinds(self) -> list[str]:
-        return [mention.kind for mention in self.mentions]
+    def __init__(self, document: StructuredDocument) -> None:
+        """Read the expressions of `document` and lay them out."""
+        self.document = document
+        self.text = text = document.traced.text
+        self.masked = _SHORT_QUOTE.sub(_quote_blanked, _TITLE.sub(_title_blanked, text))
+        self.year = document.issue_year  # from its date or its number
+        day = document.issue_date or (f"{self.year}-01-01" if self.year else None)
+        self.mentions: list[Mention] = with_seasons(text, mentions(text, day))
+        self.times = {mention.start: mention for mention in self.mentions if mention.kind == "time"}
+        self._mention_starts = [mention.start for mention in self.mentions]
+        self._mention_kinds = [mention.kind for mention in self.mentions]
+        self.sections = {section.id: section for section in document.sections}
+        self.clauses = [clause for clause in document.clauses if clause.kind in _BODY]
+        self._clause_starts = [clause.span.start for clause in document.clauses]
+        self.marker_from = self._marker_from()
+        self.time_from = self._time_from()
+        self._to_source = document.traced.to_source
+        self._repeats = bool(document.repeats)
+        self._units: dict[str, list[Unit]] = {}
 
     def mentions_in(self, start: int, end: int, *kinds: str) -> list[Mention]:
         """The expressions that lie wholly in [start, end), of `kinds` where any are named."""
@@ -128,13 +130,7 @@ class Reading:
                     found.append(clause)
         return found
 
-    @cached_property
-    def times(self) -> dict[int, Mention]:
-        """The times by where they begin."""
-        return {mention.start: mention for mention in self.mentions if mention.kind == "time"}
-
-    @cached_property
-    def time_from(self) -> list[int]:
+    def _time_from(self) -> list[int]:
         """By place, where the next time begins; the length of the text where none does, and for the two places behind it."""
         following: list[int] = []
         for start in self.times:
@@ -167,30 +163,12 @@ class Reading:
         """Where repeated passages stand again."""
         return Copies(self.document.repeats)
 
-    @cached_property
-    def _repeats(self) -> bool:
-        return bool(self.document.repeats)
-
-    @cached_property
-    def _to_source(self) -> Callable[[Span], list[Span]]:
-        return self.document.traced.to_source
-
-    @cached_property
-    def sections(self) -> dict[str, Section]:
-        """The sections by id."""
-        return {section.id: section for section in self.document.sections}
-
     def chain(self, section_id: str | None) -> Iterator[Section]:
         """A section and those above it, from the inside out."""
         while section_id is not None:
             section = self.sections[section_id]
             yield section
             section_id = section.parent_id
-
-    @cached_property
-    def clauses(self) -> list[Clause]:
-        """The clauses that can hold facts: the body, without head, signature, contacts and the list of attachments."""
-        return [clause for clause in self.document.clauses if clause.kind in _BODY]
 
     @cached_property
     def paying(self) -> frozenset[str]:
@@ -226,10 +204,6 @@ class Reading:
                     found[clause.id] = before
         return found
 
-    @cached_property
-    def _clause_starts(self) -> list[int]:
-        return [clause.span.start for clause in self.document.clauses]
-
     def clause_at(self, position: int) -> Clause:
         """The clause that holds `position`."""
         return self.document.clauses[max(0, bisect_right(self._clause_starts, position) - 1)]
@@ -239,8 +213,7 @@ class Reading:
         at = bisect_left(self._clause_starts, clause.span.start) + step
         return self.document.clauses[at] if 0 <= at < len(self.document.clauses) else None
 
-    @cached_property
-    def marker_from(self) -> list[int]:
+    def _marker_from(self) -> list[int]:
         """By place, where the next marker of modality may begin; the length of the text where none does."""
         following: list[int] = []
         for found in marker_words().finditer(self.masked):
@@ -250,9 +223,9 @@ class Reading:
     def units(self, clause: Clause) -> list[Unit]:
         """The units of a clause, each with its segments."""
         name = clause.id
-        found = self._unit_cache.get(name)
+        found = self._units.get(name)
         if found is None:
-            found = self._unit_cache[name] = list(self._cut(clause))
+            found = self._units[name] = self._cut(clause)
         return found
 
     def all_units(self) -> Iterator[Unit]:
@@ -260,41 +233,44 @@ class Reading:
         for clause in self.clauses:
             yield from self.units(clause)
 
-    def _cut(self, clause: Clause) -> Iterator[Unit]:
+    def _cut(self, clause: Clause) -> list[Unit]:
         text, depth, span = self.masked, 0, clause.span
         start, stops = span.start, span.end
         seg = start = _behind_bullet(text, start, stops) if text[start] in _BULLETS else start
+        units: list[Unit] = []
         segments: list[Segment] = []
         for mark in _MARKS.finditer(text, start, stops):
-            ch = mark[0]
-            if ch in _OPEN:
-                depth += 1
-            elif ch in _CLOSE:
-                depth = max(0, depth - 1)
-            elif ch == "\n":
+            i, after = mark.span()
+            if after - i > 1:
+                continue  # a pair of brackets
+            ch = text[i]
+            if ch == "\n":
                 depth = 0
-            elif depth or len(ch) > 1:
+            elif ch in _BRACKETS:
+                depth = depth + 1 if ch in _OPEN else max(0, depth - 1)
+            elif depth:
                 continue
             elif ch in _SEGMENT_END:
-                i = mark.start()
                 if ch == "，" or not _inside_figure(text, i):
                     if i > seg:
                         segments.append(_segment((seg, i)))
-                    seg = i + 1
+                    seg = after
             else:
-                i = mark.start()
-                stop, after = (i, i + 1) if ch != "|" else (i - (text[i - 1] == " "), i + 1 + (text[i + 1 : i + 2] == " "))
+                stop = i
+                if ch == "|":
+                    stop, after = i - (text[i - 1] == " "), i + 1 + (text[i + 1 : i + 2] == " ")
                 if stop > seg:
                     segments.append(_segment((seg, stop)))
                 if segments:
-                    yield _unit((start, stop, clause, tuple(segments)))
+                    units.append(_unit((start, stop, clause, tuple(segments))))
                 start = seg = after
                 segments = []
         end = start + len(text[start:stops].rstrip())
         if end > seg:
             segments.append(_segment((seg, end)))
         if segments:
-            yield _unit((start, end, clause, tuple(segments)))
+            units.append(_unit((start, end, clause, tuple(segments))))
+        return units
 
     def span(self, start: int, end: int) -> Span:
         """[start, end) as a record."""
