@@ -66,13 +66,14 @@ def _repeated(codes: Codes) -> tuple[list[int], list[int]]:
         hashes = hashes[:-width] * factor + hashes[width:]
         width *= 2
     bits = np.uint64(len(hashes).bit_length())  # the place goes into the low bits: to sort values is far cheaper than an order
-    ordered = np.sort((hashes * np.uint64(_FACTOR) >> bits << bits) | np.arange(len(hashes), dtype=np.uint64))
+    ordered = (hashes * np.uint64(_FACTOR) >> bits << bits) | np.arange(len(hashes), dtype=np.uint64)
+    ordered.sort()
     again = np.zeros(len(hashes) + 1, bool)  # the same run as the one before it in this order
     again[1:-1] = ordered[1:] ^ ordered[:-1] < np.uint64(1) << bits
-    known = np.flatnonzero(again[:-1] | again[1:])
+    known = (again[:-1] | again[1:]).nonzero()[0]
     places = (ordered[known] & (np.uint64(1) << bits) - np.uint64(1)).astype(np.int64)
-    order = np.argsort(places)
-    return places[order].tolist(), (np.cumsum(~again[known]) - 1)[order].tolist()
+    order = places.argsort()
+    return places[order].tolist(), ((~again[known]).cumsum() - 1)[order].tolist()
 
 
 def _first_place(codes: Codes, match: Match, found: list[Match]) -> Match:

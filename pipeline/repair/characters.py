@@ -53,7 +53,7 @@ class _Rows:
             found[wrong] = none
             if len(self._others):
                 sought = keys[wrong]
-                at = np.minimum(np.searchsorted(self._other_keys, sought), len(self._others) - 1)
+                at = np.minimum(self._other_keys.searchsorted(sought), len(self._others) - 1)
                 right = self._other_keys[at] == sought
                 found[wrong[right]] = self._others[at[right]]
         return found
@@ -108,7 +108,7 @@ class Characters:
         near = np.minimum(ids, _DENSE)
         found: Flags = self._rare.take(near[:-1] * (_DENSE + 1) + near[1:])
         far = near == _DENSE
-        others = np.flatnonzero(far[:-1] | far[1:])
+        others = (far[:-1] | far[1:]).nonzero()[0]
         found[others] = self.pairs(ids[others], ids[others + 1]) < _RARE
         return found
 

@@ -20,7 +20,7 @@ _FRAME, _FIRM = 5, 20  # the second for the shortest runs
 def replaced(text: Squeezed, rare: Flags) -> list[Damaged]:
     """The insides of such runs, in text order: the characters that fit with neither side. `rare` as for `windows`."""
     signs, places = text
-    at = np.flatnonzero(rare[2:] & rare[1:-1] & rare[:-2])
+    at = (rare[2:] & rare[1:-1] & rare[:-2]).nonzero()[0]
     if not len(at):
         return []
     counts = characters()

@@ -51,8 +51,8 @@ def squeeze(text: str) -> Squeezed:
     run = signs <= _FIGURE
     goes_on = np.zeros(len(signs), bool)
     goes_on[1:] = run[1:] & run[:-1]
-    places = np.flatnonzero(~goes_on)
-    runs = np.flatnonzero(run[places])
+    places = (~goes_on).nonzero()[0]
+    runs = run[places].nonzero()[0]
     if len(runs):
         # a stretch from one run's start to the next has signs of higher code in it, so these are set to the lowest class
         signs[places[runs]] = _RUN[np.maximum.reduceat(np.where(run, signs, 0), places[runs])]

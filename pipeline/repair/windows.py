@@ -121,11 +121,11 @@ def candidates(signs: str, counts: Characters, rare: Flags | None = None) -> lis
     codes = np.frombuffer(signs.encode("utf-32-le"), "<u4")
     ideograph = (codes >= 0x4E00) & (codes <= 0x9FFF)
     rare = counts.rare(ids) if rare is None else rare
-    begins = np.flatnonzero(rare[2:] | rare[1:-1]) + 2
+    begins = (rare[2:] | rare[1:-1]).nonzero()[0] + 2
     near = np.zeros(size, bool)
     stretches: list[Numbers] = []
     for length in range(2, _LONGEST + 1):
-        starts = begins[: np.searchsorted(begins, size - length - 1)]
+        starts = begins[: begins.searchsorted(size - length - 1)]
         beside = ideograph[starts - 1] | ideograph[starts + length]
         for k in range(length):
             beside &= ideograph[starts + k]
@@ -133,11 +133,11 @@ def candidates(signs: str, counts: Characters, rare: Flags | None = None) -> lis
         for k in range(length + 2):  # all that a window is scored by
             near[stretches[-1] + k] = True
     starts = np.concatenate(stretches)
-    ends = starts + np.repeat(np.arange(2, _LONGEST + 1), [len(one) for one in stretches])
-    at = np.flatnonzero(near)
+    ends = starts + np.arange(2, _LONGEST + 1).repeat([len(one) for one in stretches])
+    at = near.nonzero()[0]
     likelihood = np.zeros(size + 1)
     likelihood[at + 1] = counts.log_probability(ids[at - 2], ids[at - 1], ids[at])
-    summed = np.cumsum(likelihood)
+    summed = likelihood.cumsum()
     costs = summed[ends + 2] - summed[starts]
     likely = costs < -_JUNK * (ends - starts) - _SCORE
     return _measured(counts, ids, costs[likely], starts[likely], ends[likely]) if likely.any() else []
