@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from ..records import FactsDocument, StructuredDocument
 from ..records.fact import Fact
+from ..records.trusted import trusted
 from .amounts import amounts
 from .citations import citations
 from .deadlines import deadlines
@@ -46,9 +47,8 @@ def extract(document: StructuredDocument) -> FactsDocument:
     goals, sums = with_rows(reading, *with_places(reading, told_rows(reading, goals), sums))
     told = frozenset(fact.span.start for fact in (*sums, *goals) if fact.rule != "table-level")
     sums = sorted([*sums, *table_prices(reading, cells, told), *table_rates(reading, laid, sums)], key=lambda amount: amount.span.start)
-    fields = {name: getattr(document, name) for name in type(document).model_fields}
-    fields["doubts"] = [*document.doubts, *contradictions(reading, sums, cells)]
-    return FactsDocument(
+    fields = vars(document) | {"doubts": [*document.doubts, *contradictions(reading, sums, cells)]}
+    return trusted(FactsDocument)(
         **fields,
         targets=goals,
         amounts=sums,

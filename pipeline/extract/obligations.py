@@ -3,9 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from ..records import Action, Obligation, Span
-from ..records.obligation import ActorSource, Modality
-from ..records.span import spanning
+from ..records import Obligation, Span
+from ..records.obligation import ActorSource, Modality, acting
 from ..records.trusted import trusted
 from . import actors, bearers, cases, coordination, headed, lists, no_duties, predicates, reported_to, sanctions
 from .above import NOTHING_ABOVE, Above, above_of
@@ -319,10 +318,7 @@ def _record(reading: Reading, unit: Unit, one: _Open, above: Above, identity: st
         for name, place in (("actor", one.actor), ("bearer", one.bearer), ("condition", one.condition)):
             if place is not None and not (one.start <= place[0] and place[1] <= one.end):
                 evidence[name] = reading.span(*place)
-    action = trusted(Action)
-    actions = [
-        action(text=text[a:b], span=spanning(a, b)) for whole in one.actions for a, b in coordination.predicates(text, *whole) if a < b
-    ]
+    actions = [acting(text, a, b) for whole in one.actions for a, b in coordination.predicates(text, *whole) if a < b]
     return trusted(Obligation)(
         id=identity,
         clause_id=unit.clause.id,

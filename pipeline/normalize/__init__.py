@@ -7,6 +7,7 @@ them); `script` and `vocabulary` (only in traditional passages); `misread`, `apa
 """
 
 from ..records import Doubt, Draft, RawDocument, TextDocument
+from ..records.trusted import trusted
 from ..vocabulary import vocabulary
 from .addresses import addresses
 from .apart import apart
@@ -75,7 +76,7 @@ def normalize(document: RawDocument) -> TextDocument:
     draft = draft.apply(changes)
     for rewrite in _MARKS:
         draft = draft.apply(rewrite(draft.text))
-    return TextDocument(
+    return trusted(TextDocument)(
         notice_id=document.notice_id,
         source=document.source,
         catalog=document.catalog,

@@ -23,9 +23,9 @@ def _maker(kind: Any) -> Any:
     For values of the pipeline's own making only. What comes from outside (JSON, a user) goes through the record's own
     constructor; what is published is validated again by whoever reads it.
 
-    >>> from pipeline.records import Action, Span
-    >>> made = trusted(Action)(text="报送", span=Span(start=3, end=5))
-    >>> made == Action(text="报送", span=Span(start=3, end=5))
+    >>> from pipeline.records import Part, Span
+    >>> made = trusted(Part)(id="p1", title="通知", span=Span(start=0, end=5))
+    >>> made == Part(id="p1", title="通知", span=Span(start=0, end=5))
     True
     """
     model: type[BaseModel] = kind

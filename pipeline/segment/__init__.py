@@ -4,6 +4,7 @@ import regex
 
 from ..records import Attachment, Doubt, Part, Section, Span, StructuredDocument, TextDocument
 from ..records.clause import ClauseKind
+from ..records.trusted import trusted
 from .clauses import Outline, clauses_of
 from .contacts import read_contacts
 from .genres import genre_in, genre_of
@@ -55,9 +56,8 @@ def segment(doc: TextDocument) -> StructuredDocument:
         parts.append(Part(id=f"p{n}", title=title if n == 1 else plan.title, span=Span(start=start, end=end)))
 
     found = _head_fields(text, fields, layout)
-    return StructuredDocument(
-        **{name: getattr(doc, name) for name in TextDocument.model_fields if name != "doubts"},
-        doubts=[*doc.doubts, *doubts],
+    return trusted(StructuredDocument)(
+        **vars(doc) | {"doubts": [*doc.doubts, *doubts]},
         **{name: reading.value for name, reading in found.items()},
         head={name: reading.field(doc) for name, reading in found.items()},
         parts=parts,
