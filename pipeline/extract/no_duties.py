@@ -48,9 +48,11 @@ def tells_past_year(reading: Reading, unit: Unit) -> bool:
     """Whether the sentence opens with a year before the notice's and asks for nothing: 2018年，…，实现旅游总收入8145亿元."""
     text = reading.masked
     start = unit.clause.span.start
+    if text.find("年", start, start + 24) < 0 or reading.year is None:
+        return False
     if text[start] == "第":
         start = actors.lead_end(text, start, unit.end)  # 第二条 2022年，全市采集全血4.6万单位
-    if text.find("年", start, start + 8) < 0 or reading.year is None:
+    if text.find("年", start, start + 8) < 0:
         return False
     found = _IN_YEAR.match(text, start, unit.end)
     return found is not None and int(found["year"]) < reading.year and _AHEAD.search(text, found.end(), unit.end) is None

@@ -29,7 +29,7 @@ _LINE = regex.compile(
 
 
 #: 12 on a line of its own, where the sentence above goes on below.
-_BARE = re.compile(r"(?m)^[^\S\n]*\d{1,3}[^\S\n]*$")
+_BARE = re.compile(r"\n[^\S\n]*\d{1,3}[^\S\n]*(?![^\n])")  # sought in a text with a line break in front
 _SAYS = re.compile("[，、。；（《]")
 _FIGURES = re.compile(r"\d+")
 _HEADER = regex.compile(r"[^\t|]{1,39}[^\t|。；：，、]")
@@ -53,7 +53,8 @@ def page_furniture(text: str) -> list[Change]:
     named = ("页" in text or "age" in text or _DASHED.search(text) is not None) and _PAGE.search(text) is not None
     pages = [_around(text, match.start(), match.end()) for match in _LINE.finditer(text)] if named else []
     pages = _with_headers(text, pages)
-    pages += [page for match in _BARE.finditer(text) if _parts_sentence(text, page := _around(text, match.start(), match.end()))]
+    bare = (_around(text, match.start(), match.end() - 1) for match in _BARE.finditer(f"\n{text}"))
+    pages += [page for page in bare if _parts_sentence(text, page)]
     if not pages:
         return []
     full = full_line(text)

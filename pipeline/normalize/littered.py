@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from ..records import Change
 
-_LITTER = re.compile(r"(?m)^[^\S\n]*([A-Za-z0-9]{2,10}[^\S\n]*)(?=[\u4e00-\u9fff《“（]|[0-9]{1,2}[.．、])")
+_LITTER = re.compile(r"\n[^\S\n]*([A-Za-z0-9]{2,10}[^\S\n]*)(?=[\u4e00-\u9fff《“（]|[0-9]{1,2}[.．、])")
 _LEAST, _SHARE = 5, 0.6  # lines, and of all lines
 _NUMBERED = re.compile(r"(?m)^[^\S\n]*([0-9]{1,4})[^\S\n:：|]*[:：|]?[^\S\n]+(?=\S)")
 _SIGNS = "●■◆▶►▪▸◇★☆✦❖➤➢◎※♦☞•"
@@ -23,7 +23,7 @@ def littered_lines(text: str) -> list[Change]:
 
     Litter is different each time and has small letters; it is taken for litter only where most lines have some.
     """
-    found = [match for match in _LITTER.finditer(text) if not match[1].strip().isdigit()]
+    found = [match for match in _LITTER.finditer(f"\n{text}") if not match[1].strip().isdigit()]
     if len(found) < _LEAST:
         return []
     lines = sum(not line.isspace() for line in text.split("\n") if line)
@@ -31,7 +31,7 @@ def littered_lines(text: str) -> list[Change]:
     small = sum(any(char.islower() for char in token) for token in tokens)
     if len(found) < _SHARE * lines or len(set(tokens)) < 0.8 * len(tokens) or small < 0.8 * len(tokens):
         return []
-    return [Change(*match.span(1), "", "noise", "line-litter") for match in found]
+    return [Change(match.start(1) - 1, match.end(1) - 1, "", "noise", "line-litter") for match in found]
 
 
 def numbered_lines(text: str) -> list[Change]:
