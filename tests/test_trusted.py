@@ -80,6 +80,7 @@ def test_what_the_rules_made_stands_the_look_that_was_left_out():
         again = Notice.model_validate_json(notice.model_dump_json())
         assert again == notice
         assert {type(one) for one in notice.obligations} == {Obligation}
+        assert {tuple(vars(one)) for one in notice.obligations} == {tuple(Obligation.model_fields)}
 
 
 def test_mentions_are_made_of_values_that_fit():
@@ -88,3 +89,4 @@ def test_mentions_are_made_of_values_that_fit():
     found = mentions("2018年5月25日前，推荐不超过2个城市，补助1.5亿元，增长20%以上，3个工作日内报送财政部", "2018-05-01")
     assert [Mention.model_validate(one.model_dump()) for one in found] == found
     assert len(found) == 6
+    assert {tuple(vars(one)) for one in found} == {tuple(Mention.model_fields)}

@@ -5,12 +5,13 @@ Order: document numbers, then stretches without figures (links, labels, titles),
 
 import datetime
 import re
+from functools import cache
 from typing import Any
 
 import regex
 
 from ..records.mention import Mention
-from ..records.trusted import trusted
+from ..records.trusted import laid
 from . import anchors, dates, duration, recurrence
 from .figure import Figure, figure
 from .guard import document_numbers, fence, quoted, title
@@ -201,15 +202,19 @@ def _word(form: str, at: int) -> int | None:
 
 
 def _mention(text: str, item: Figure) -> Mention:
-    return trusted(
-        Mention
-    )(
-        kind=item.kind,  # type: ignore[arg-type]
-        text=text[item.start : item.end],
-        start=item.start,
-        end=item.end,
-        core_start=item.core_start,
-        core_end=item.core_end,
-        rule=item.rule,
-        **item.fields,
-    )
+    told = {
+        "kind": item.kind,
+        "text": text[item.start : item.end],
+        "start": item.start,
+        "end": item.end,
+        "core_start": item.core_start,
+        "core_end": item.core_end,
+        "rule": item.rule,
+    }
+    return laid(Mention, _open_mention() | told | item.fields)
+
+
+@cache
+def _open_mention() -> dict[str, Any]:
+    """All fields of an expression in their order, with what they are where nothing is told."""
+    return {name: None if field.is_required() else field.default for name, field in Mention.model_fields.items()}

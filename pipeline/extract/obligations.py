@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..records import Obligation, Span
 from ..records.obligation import ActorSource, Modality, acting
-from ..records.trusted import trusted
+from ..records.trusted import laid
 from . import actors, bearers, cases, coordination, headed, lists, no_duties, predicates, reported_to, sanctions
 from .above import NOTHING_ABOVE, Above, above_of
 from .marking import Predicate
@@ -319,31 +319,34 @@ def _record(reading: Reading, unit: Unit, one: _Open, above: Above, identity: st
             if place is not None and not (one.start <= place[0] and place[1] <= one.end):
                 evidence[name] = reading.span(*place)
     actions = [acting(text, a, b) for whole in one.actions for a, b in coordination.predicates(text, *whole) if a < b]
-    return trusted(Obligation)(
-        id=identity,
-        clause_id=unit.clause.id,
-        text=text[one.start : one.end],
-        span=span,
-        source_spans=pieces,
-        also_at=also,
-        rule=one.first.rule,
-        evidence=evidence,
-        modality=one.modality,
-        marker=one.first.marker,
-        actor=text[one.actor[0] : one.actor[1]] if one.actor else None,
-        bearer=text[one.bearer[0] : one.bearer[1]] if one.bearer else None,
-        actor_source=one.actor_source,
-        action=actions[0].text if actions else None,
-        actions=actions,
-        object=None,
-        recipient=reported_to.recipient(text, one.start, one.end),
-        condition=text[one.condition[0] : one.condition[1]] if one.condition else None,
-        responsible=[*above.responsible],
-        assisting=[*above.assisting],
-        requirement=above.requirement,
-        programmatic=above.general
-        or (text[unit.start] in "全深认扎坚贯学以高牢" and _PROGRAMMATIC_SENTENCE.match(text, unit.start, unit.end) is not None),
-        deadline_ids=[],  # told, since pydantic would copy each default
-        target_ids=[],
-        amount_ids=[],
+    return laid(
+        Obligation,
+        {
+            "id": identity,
+            "clause_id": unit.clause.id,
+            "text": text[one.start : one.end],
+            "span": span,
+            "source_spans": pieces,
+            "also_at": also,
+            "rule": one.first.rule,
+            "evidence": evidence,
+            "modality": one.modality,
+            "marker": one.first.marker,
+            "actor": text[one.actor[0] : one.actor[1]] if one.actor else None,
+            "bearer": text[one.bearer[0] : one.bearer[1]] if one.bearer else None,
+            "actor_source": one.actor_source,
+            "action": actions[0].text if actions else None,
+            "actions": actions,
+            "object": None,
+            "recipient": reported_to.recipient(text, one.start, one.end),
+            "condition": text[one.condition[0] : one.condition[1]] if one.condition else None,
+            "responsible": [*above.responsible],
+            "assisting": [*above.assisting],
+            "requirement": above.requirement,
+            "programmatic": above.general
+            or (text[unit.start] in "全深认扎坚贯学以高牢" and _PROGRAMMATIC_SENTENCE.match(text, unit.start, unit.end) is not None),
+            "deadline_ids": [],
+            "target_ids": [],
+            "amount_ids": [],
+        },
     )

@@ -112,7 +112,9 @@ def hard_wraps(text: str) -> list[Change]:
     labels = [line for line in lines if LABEL.match(line.content)] if page and indenting else []
     hanging = indenting and len(labels) >= 3 and sum(line.indent < 2 for line in labels) <= 0.2 * len(labels)
     for number, (line, following) in enumerate(pairwise(lines), start=2):
-        if navigates and len(following.content) > 8 and _NAVIGATION.match(line.content):  # with what is joined to it, it would go as a line of the site
+        if (
+            navigates and len(following.content) > 8 and _NAVIGATION.match(line.content)
+        ):  # with what is joined to it, it would go as a line of the site
             continue
         if page and line.content[-1] in END and _SIGNED.fullmatch(following.content) and _signs(lines[number : number + 6]):
             continue

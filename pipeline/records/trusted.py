@@ -11,6 +11,9 @@ from .base import put_extra, put_given, put_private, put_values
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R", bound=BaseModel)
+_M = TypeVar("_M", bound=BaseModel)
+
+_new = object.__new__
 
 
 class _Trusted(Protocol):
@@ -32,7 +35,7 @@ def _maker(kind: Any) -> Any:
     fields = model.model_fields
     plain = {name: None if field.default is PydanticUndefined else field.default for name, field in fields.items()}
     fresh = [name for name, field in fields.items() if field.default_factory is not None or isinstance(field.default, list | dict)]
-    given = set(fields)  # copied by whoever alters it
+    given = _all(model)
     order = tuple(fields)
 
     def make(**values: Any) -> BaseModel:
@@ -41,7 +44,7 @@ def _maker(kind: Any) -> Any:
                 if name not in values:
                     values[name] = fields[name].get_default(call_default_factory=True)
             values = plain | values
-        record = object.__new__(model)
+        record = _new(model)
         put_values(record, values)
         put_given(record, given)
         put_extra(record, None)
@@ -49,6 +52,24 @@ def _maker(kind: Any) -> Any:
         return record
 
     return make
+
+
+def laid(kind: type[_M], values: dict[str, Any]) -> _M:
+    """The record of `values`, which tell all fields, in their order: half the time of `trusted`, for what a notice has hundreds of.
+
+    The type checker does not see the values here; the tests look at those of the corpus.
+    """
+    record = _new(kind)
+    put_values(record, values)
+    put_given(record, _all(kind))
+    put_extra(record, None)
+    put_private(record, None)
+    return record
+
+
+@cache
+def _all(kind: type[BaseModel]) -> set[str]:
+    return set(kind.model_fields)  # copied by whoever alters it
 
 
 #: The maker of each kind of record, made once: to be called as `trusted(Kind)(field=value, …)`.
