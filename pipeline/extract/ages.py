@@ -20,6 +20,12 @@ _SERVED = re.compile(
 )
 
 
+#: 70周岁以下|的每人每月80元, 满60周岁|的农村居民按每人每月115元发放: by which age so much is paid.
+_PAID_BY_AGE = re.compile(
+    r"的[^，。；\d]{0,16}?(?:每人|每[月年]|按照?|给予|发放|补[贴助]|奖励|享受|领取|一次性)[^，。；\d]{0,8}[\d.]+(?:%|个百分点|[万亿]?元)"
+)
+
+
 def the_old(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
     """老年人 of (65周岁以上)老年人凭证免费乘车: those to whom something is due from that age on."""
     pattern = _THE_OLD if mention.comparator == "ge" else _THE_YOUNG if mention.comparator in ("le", "lt") else None
@@ -35,6 +41,8 @@ def asks_age(mention: Mention, front: str, behind: str) -> bool:
     """年龄不超过60周岁, 未满35周岁: an age that is asked for; 未满18周岁的学生, 65周岁以上老年人 say who is meant."""
     if compiled(r"\d[名位个人]$").search(front) is not None and mention.comparator in ("le", "lt", "ge") and _THE_YOUNG.match(behind):
         return True  # 搭载1名|12周岁以下|儿童
+    if mention.comparator is not None and _PAID_BY_AGE.match(behind):
+        return True
     told_before = mention.start != mention.core_start or mention.text.startswith(("未满", "不满", "满"))
     if mention.comparator == "ge" and _THE_OLD.match(behind):
         return _SERVED.match(behind) is None

@@ -7,6 +7,7 @@ import regex
 
 from .. import words
 from ..records import Mention
+from .bounds import behind_noun
 from .either import either
 from .heads import stops
 from .lexicon import actor_heads, is_verb, verbs
@@ -74,6 +75,8 @@ def noun(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | Non
     """The noun behind the figure, with its attributes where the head is short. None where none follows."""
     if (place := _PLACE.match(text, mention.end + text.startswith("的", mention.end), segment.end)) is not None:
         return place.span()  # 30个县（市）
+    if (bounded := behind_noun(text, segment.end, mention)) is not None:
+        return bounded.span("noun")  # 完成45个|航次|以上
     standard = _STANDARD.match(text, mention.end, segment.end)
     begin = standard.end() if standard else _begin(text, mention, segment)
     if (more := _MORE_FIGURES.match(text, begin, segment.end)) is not None and not standard:

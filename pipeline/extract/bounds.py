@@ -24,6 +24,20 @@ def ahead_of(text: str, start: int, end: int) -> "regex.Match[str] | None":
     return found if found and found.end() < end else None
 
 
+#: 完成45个航次|以上, 新增5个品种|及以上: the bound behind the noun that is counted; 10个县级|以上园区 and 3个千万元|以上项目 name a size.
+_BEHIND_NOUN = regex.compile(
+    r"(?P<noun>(?!工作日|月|年|小时|百分)(?:(?![的和与及或、为是在级县市省州区乡镇村万千百亿十人元亩吨米度岁年月日])\p{Han}){1,5})(?:及|（含[^（）]{0,8}）)?"
+    r"(?:(?P<ge>以上)|(?P<le>以下|以内))(?=[的，。；、）]|$)"
+)
+
+
+def behind_noun(text: str, segment_end: int, mention: Mention) -> "regex.Match[str] | None":
+    """航次以上 of 45个|航次以上, where the figure has no bound of its own."""
+    if mention.kind != "quantity" or mention.comparator not in (None, "eq") or text.find("以", mention.end, mention.end + 12) < 0:
+        return None
+    return _BEHIND_NOUN.match(text, mention.end, segment_end)
+
+
 def comparator_of(mention: Mention, ahead: "regex.Match[str] | None") -> Comparator:
     """The comparator of the figure, or of the bound ahead of it (至少召开1次 ge, 不超过投资额的12% le)."""
     if mention.comparator == "approx" and mention.text.startswith(("力争", "努力")) and not mention.text.endswith("左右"):

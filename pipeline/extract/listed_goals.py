@@ -11,7 +11,7 @@ from .. import words
 from ..records import Mention
 from . import by_year, enumerated, heads, shared_out, whose
 from .indicators import Measured
-from .lexicon import actor_heads
+from .lexicon import actor_heads, is_verb
 from .named_above import LABEL
 from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
@@ -198,6 +198,13 @@ _TOLD = regex.compile(r"共有|现有|已有|原有|目前|截至|已(?!认定|�
 _EACH = regex.compile(r"(?:各|每|其他|其余)(?:(?!可|申报|推荐|报送|限报|选派)\p{Han}){1,12}")
 
 
+def _does(text: str, start: int, end: int) -> bool:
+    """每名驻村干部|联系(5户), 每辆车|限乘(9人): what each does or may, and not who each is."""
+    last = words.cut(text[start:end], known=True)[-1]
+    word = text[start + last[0] : start + last[1]]
+    return word[0] in "限可应须不" or is_verb(word) or (words.is_verb(word) and not words.is_noun(word))
+
+
 def _entry(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Measured | None:
     """推荐名额：各设区市|5名，省级医院各|1名; 排放浓度限值：颗粒物|10毫克/立方米; under 名额分配 南湖市|5个（含青山区|1个）."""
     text = reading.masked
@@ -218,6 +225,8 @@ def _entry(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
         return None
     places = whose.places_at(text, start, end)
     several = end < mention.start and end - start <= _MOST and _NAMES.fullmatch(text, start, end) is not None  # 杭州、宁波|各15人
+    if text[start] == "每" and _does(text, start, end):
+        return None
     area = (places is not None and places.end() == end) or _EACH.fullmatch(text, start, end) is not None or several
     whole = area or _holder().fullmatch(text, start, end) is not None
     before = unit.segments[max(0, bisect_left(unit.segments, segment) - _BACK) : bisect_left(unit.segments, segment)]

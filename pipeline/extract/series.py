@@ -239,5 +239,5 @@ def changed_from(text: str, old: Mention | None, mention: Mention) -> bool:
     return (
         old is not None
         and WAS.search(text, max(0, old.start - 16), old.start) is not None
-        and _CHANGES.fullmatch(text, old.end, mention.start) is not None
+        and _CHANGES.fullmatch(text, old.end, mention.core_start) is not None
     )

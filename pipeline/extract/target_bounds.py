@@ -5,7 +5,7 @@ import regex
 from ..records import Mention
 from ..records.target import Comparator
 from . import eased, zones
-from .bounds import ahead_of, beyond, comparator_of, of_name
+from .bounds import ahead_of, behind_noun, beyond, comparator_of, of_name
 from .indicators import Measured
 from .reading import Reading, Segment
 from .series import Run, behind_all
@@ -44,6 +44,8 @@ def bound(
     run.shared = comparator if comparator != "eq" and (in_list or ahead or mention.start != mention.core_start) else None
     if comparator == "eq" and (named_bound := of_name(text, segment.start, mention.start)) is not None:
         comparator = named_bound
+    if comparator == "eq" and (over := behind_noun(text, segment.end, mention)) is not None:
+        comparator = "ge" if over["ge"] else "le"
     if rule == "rank":
         comparator = "le"
     if rule == "zone":

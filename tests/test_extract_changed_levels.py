@@ -1,0 +1,42 @@
+"""Levels that something is brought to (由4条增至10条), bounds behind the noun that is counted, ages by which so much is paid."""
+
+import pytest
+from extracting import facts_of
+
+#: text → (text of the target, indicator, comparator, value, unit)
+LEVELS = [
+    # from so many to so many: what it had is no goal, and what is measured stands before that
+    ("到2023年，通航城市由20个增至35个。", [("35个", "通航城市", "eq", 35, "个")]),
+    ("公办幼儿园由120所增至150所。", [("150所", "公办幼儿园", "eq", 150, "所")]),
+    ("审批事项由86项减至52项。", [("52项", "审批事项", "eq", 52, "项")]),
+    ("办理环节由8个压减到4个。", [("压减到4个", "办理环节", "le", 4, "个")]),
+    ("床位数由500张扩至800张。", [("800张", "床位数", "eq", 800, "张")]),
+    ("平均住院日缩至7.5天。", [("7.5天", "平均住院日", "eq", 7.5, "天")]),
+    ("运营补贴退坡15%。", [("15%", "运营补贴", "eq", 15, "%")]),
+    ("2017年，公办幼儿园由120所增至150所。", []),
+    ("截至目前，通航城市由20个增至35个。", []),
+    # the bound behind the noun that is counted
+    ("首年完成45个航次以上的，给予补助。", [("45个", "航次", "ge", 45, "个")]),
+    ("每年引进5个品种及以上。", [("5个", "品种", "ge", 5, "个")]),
+    ("每年培育10个县级以上园区。", [("10个", "县级以上园区", "eq", 10, "个")]),
+    ("每年引进3个亿元以上项目。", [("3个", "亿元以上项目", "eq", 3, "个")]),
+    # the age by which so much is paid
+    ("满80周岁的每人每月发放100元。", [("满80周岁", "", "ge", 80, "周岁")]),
+    ("70周岁以下的每人每月80元。", [("70周岁以下", "", "le", 70, "周岁")]),
+    ("未满18周岁的学生须由家长陪同。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), LEVELS)
+def test_levels_bounds_and_ages(text, wanted):
+    made = [
+        (target.text, "/".join(target.indicator), target.comparator, target.value, target.unit)
+        for target in facts_of(text, heading="工作任务").targets
+    ]
+    assert made == wanted
+
+
+def test_what_each_does_is_nobody_who_holds_a_share():
+    """每名驻村干部联系5户: the deed is no part of who each is."""
+    (target,) = facts_of("每名驻村干部联系5户。", heading="名额分配").targets
+    assert (target.value, target.unit, target.subject) == (5, "户", None)
