@@ -266,7 +266,10 @@ def test_what_an_insurance_bears(tmp_path):
 在职人员　　200　　65%　　2000
 退休人员　　300　　70%　　2500"""
     found = notice_of(table, tmp_path)
-    assert found.targets == []
+    assert [(t.text, t.indicator, t.subject) for t in found.targets] == [
+        ("65%", ["支付比例"], "在职人员"),
+        ("70%", ["支付比例"], "退休人员"),
+    ]
     assert [(a.text, a.role, a.yuan, a.rate) for a in found.amounts] == [
         ("200", "threshold", 200, None),
         ("65%", "rate", None, 65),

@@ -26,6 +26,14 @@ ROWS = [
         "一级指标    三级指标      指标值\n产出指标    改造户数      6万户\n            竣工率        ≥90%",
         "一级指标 | 三级指标 | 指标值\n产出指标 | 改造户数 | 6万户\n| | 竣工率 | ≥90%",
     ),
+    (  # units below the names that have none, wherever they stand
+        "险种　　保额（元）　费率　农户\n　　　　　　　　　（%）　（%）\n果树　　　2000　　　8　　30\n茶园　　　1500　　　6　　25",
+        "险种 | 保额（元） | 费率 | 农户\n| | | （%） | （%）\n果树 | 2000 | 8 | 30\n茶园 | 1500 | 6 | 25",
+    ),
+    (  # names that nothing knows under a line that speaks of rates
+        "附加税率（%）\n税种  城区  镇村\n城建税  7  5\n教育费  3  3",
+        "附加税率（%）\n税种 | 城区 | 镇村\n城建税 | 7 | 5\n教育费 | 3 | 3",
+    ),
     # every cell on a line
     ("地区\n名额\n甲市\n12\n乙市\n8", "地区 | 名额\n甲市 | 12\n乙市 | 8"),
     ("序号\n地区\n名额\n1\n甲市\n12\n2\n乙市\n8\n合计\n20", "序号 | 地区 | 名额\n1 | 甲市 | 12\n2 | 乙市 | 8\n| | 合计 | 20"),
@@ -83,6 +91,8 @@ NO_TABLE = [
     ("项目名称：道路工程　　投资：100万元\n项目名称：桥梁工程　　投资：200万元", "names and values"),
     ("1．申报书    一式5份\n2．证明材料    一式3份\n3．光盘    1张", "a list"),
     ("地区    名额", "a single line"),
+    ("各乡镇分担比例\n城关镇  7\n新店镇  5", "figures without names below a line that speaks of rates"),
+    ("附加税率如下\n税种  城区  镇村\n城建税  7  5\n教育费  3  3", "names that nothing tells"),
     ("单位：户、万元\n2024年    单位：户", "units"),
     ("姓名\n张三\n职务\n处长\n电话\n8888888\n传真\n8888889", "a card"),
     ("主要指标\n2021年\n2022年\n总体要求\n重点任务\n保障措施\n附则", "short lines"),

@@ -46,7 +46,9 @@ def extract(document: StructuredDocument) -> FactsDocument:
     sums = without_told(_with_cells(outside_steps(reading, laid, amounts(reading)), table_amounts(reading, cells), cells), goals)
     goals, sums = with_rows(reading, *with_places(reading, told_rows(reading, goals), sums))
     told = frozenset(fact.span.start for fact in (*sums, *goals) if fact.rule != "table-level")
-    sums = sorted([*sums, *table_prices(reading, cells, told), *table_rates(reading, laid, sums)], key=lambda amount: amount.span.start)
+    sums = sorted(
+        [*sums, *table_prices(reading, cells, told), *table_rates(reading, laid, cells, sums)], key=lambda amount: amount.span.start
+    )
     fields = vars(document) | {"doubts": [*document.doubts, *contradictions(reading, sums, cells)]}
     return trusted(FactsDocument)(
         **fields,

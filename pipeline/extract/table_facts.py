@@ -17,7 +17,7 @@ from .table_goals import SUM, What, named, receives, summed, what_of
 from .table_payers import payer
 from .table_set import GRANTS, reports
 from .table_units import Figured, bare, is_place, measure
-from .tables import Cell, Table
+from .tables import Cell, Column, Table
 
 _GIVEN = regex.compile(r"(?:投入|资金|补助|奖补|补贴|经费|拨款|预算)(?:[（(][^（）()]*[）)])?$")  # a row of money by years
 _FUNDS = regex.compile(r"(?:资金|补助|奖补|经费)(?:[（(][^（）()]*[）)])?$")
@@ -65,11 +65,13 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
     found: list[Amount] = []
     made: dict[tuple[tuple[Cell | None, ...], Cell], str] = {}
     for number, at in enumerate(cells, start=1):
+        across = at.column.place
+        at = _of_row(reading, at) or at
         limit = _LIMIT.fullmatch(bare_name(at.column.name)) is not None  # 年度限额（元）
         if at.column.kind in ("index", "base", "growth") or (at.column.kind == "quota" and not limit) or at.figure.per is not None:
             continue
-        name = named(at, "holder", "item") or summed(reading, at)
-        if name is None or not at.figure.value:
+        name = across if across != at.column.place else named(at, "holder", "item") or summed(reading, at)
+        if name is None or not at.figure.value or name.start <= at.figure.start < name.end:  # 200 in a column 缴费档次（元）
             continue
         scale, unit, _ = measure(reading, at, name)
         if at.column.kind == "money" and _SCALED.search(reading.text, at.figure.start, at.figure.end):
@@ -95,6 +97,15 @@ def table_amounts(reading: Reading, cells: list[Figured]) -> list[Amount]:
         whole = made.get((at.row, at.column.whole)) if at.column.whole else None  # 其中：提前下达
         found.append(amount.model_copy(update={"part_of": whole}) if whole else amount)
     return found
+
+
+def _of_row(reading: Reading, at: Figured) -> Figured | None:
+    """200 of 一级医院 in a row 起付线（元）: as a figure of a column of that name."""
+    first = at.row[0]
+    if at.column.kind is not None or first is None or first.start >= at.figure.start:
+        return None
+    words = reading.text[slice(*first)]
+    return at._replace(column=Column(words, first, None, None, cells=(first,))) if _LIMIT.fullmatch(bare_name(words)) else None
 
 
 def _is_invested(at: Figured) -> bool:
@@ -150,6 +161,7 @@ def _target(reading: Reading, at: Figured, what: What, number: int) -> Target:
         evidence["binding"] = binding[1]
     clause = reading.clause_at(at.figure.start)
     found = _EACH.match(text, *what.indicator)  # 每人限购
+    over = bare(text, what.over) if what.over is not None else None
     each = what.per if found is None else Cell(*found.span())
     if each is not None:
         evidence["per"] = reading.span(*each)
@@ -162,9 +174,9 @@ def _target(reading: Reading, at: Figured, what: What, number: int) -> Target:
         also_at=also,
         rule=what.rule,
         evidence=evidence,
-        indicator=[name],
+        indicator=[name] if over is None else [text[slice(*over)], name],
         role=_ROLES.get(what.rule, "goal"),
-        comparator=at.figure.comparator,
+        comparator=what.bound or at.figure.comparator,
         value=times(at.figure.value, scale),
         value_max=None if at.figure.top is None else times(at.figure.top, scale),
         unit="元" if currencies().get(unit or "") == "CNY" else unit,

@@ -5,9 +5,10 @@ from typing import NamedTuple
 import regex
 
 from ..expressions.lexicon import currencies
+from ..records.target import Comparator
 from .reading import Reading
 from .table_set import about, is_generic, is_set, is_standard, limits, reports
-from .table_shares import share
+from .table_shares import bound_of, is_share, share
 from .table_units import Figured, is_place, measure
 from .tables import Cell, Table
 
@@ -42,14 +43,17 @@ class What(NamedTuple):
     year: int | None = None
     period: Cell | None = None
     per: Cell | None = None
+    over: Cell | None = None  # 支付比例 above 在职 | 退休
+    bound: Comparator | None = None  # of 最高加价率
 
 
 def what_of(reading: Reading, at: Figured) -> What | None:
     """What the figure `at` is set for; None where it reports, counts or sums up."""
     if summed(reading, at) is not None or reports(at.table):
         return None
-    if at.figure.unit == "%" and (borne := share(reading, at)) is not None:
-        return What(borne, named(at, "holder", "item"), "table-share")
+    if (of := share(reading, at)) is not None:
+        rule = "table-share" if is_share(reading, of) else "table-rate"
+        return None if of.given else What(of.head, of.row, rule, over=of.over, bound=bound_of(reading, at, of))
     if at.column.kind in (None, "money") and (level := _level(at)) is not None:
         return level
     if at.column.kind is None and (of_each := _for_each(reading, at)) is not None:

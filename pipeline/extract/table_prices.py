@@ -19,13 +19,15 @@ _EACH = regex.compile(
     r"(?P<money>[万亿]?元|角|分|美元|欧元)\s?(?:[/／]|每)\s?(?P<per>[^\s/／（）()\[\]，。；：:\d|]{1,8}(?:[/／·][^\s/／（）()\[\]，。；：:\d|]{1,4})?)"
 )
 #: What is charged or priced; what is given.
-_CHARGED = regex.compile(r"价|费(?!额)|自[缴付担]|承担|负担|租金|收取|征收|税|最低工资")
+_CHARGED = regex.compile(r"价|费(?!额)|保险?金?额|自[缴付担]|承担|负担|租金|收取|征收|税|最低工资")
 _GIVEN = regex.compile(r"补助|补贴|奖补|奖励|补偿|资助|救助|津贴|低保|供养|抚恤|保障标准")
 #: 公积金贷款最高限额（单位：万元/户）: how much may be lent to each at most.
 _LIMITED = regex.compile(r"限额|最高额度|封顶|额度上限|最高额")
 _PRICED_UNIT = regex.compile(r"(?:计价|计费|收费|计量|结算|补助|补贴)单位")
 _IN_MONEY = regex.compile(r"(?:单位[：:]|[（(])\s?(?P<money>[万亿]?元)\s?(?:[）)]|$)")
-_PRICE = regex.compile(r"(?<!基准地|[评造总])价(?:[（(]|$)|票价|(?:保费|缴费|自[缴付担]|承担|负担)(?:金?额|标准)?(?:[（(]元|$)")
+_PRICE = regex.compile(
+    r"(?<!基准地|[评造总])价(?:[（(]|$)|票价|(?:保费|缴费|自[缴付担]|承担|负担)(?:金?额|标准)?(?:[（(]元|$)|保险?金?额(?:[（(]元|$)"
+)
 _MEANS = {"角": (1, 10), "分": (1, 100)}
 
 

@@ -98,6 +98,18 @@ def reports(table: Table) -> bool:
     return _DONE.search(table.caption) is not None
 
 
+#: 资金支付进度, 能源消费构成: shares that are told and not set.
+_FORMER = regex.compile(r"^原|[革整改]前")
+_PROGRESS = regex.compile(r"进度|现状|构成|排名|通报|统计表|实绩|基本情况")
+
+
+def is_told(reading: Reading, at: Figured) -> bool:
+    """Whether a percentage is of what was reached: in a table of progress, of a past year, under 上年实际报销比例."""
+    if reports(at.table) or _PROGRESS.search(at.table.caption) is not None or _past(reading, at.column):
+        return True
+    return _HAD.search(at.column.name) is not None or _FORMER.search(at.column.name) is not None
+
+
 def is_generic(name: str) -> bool:
     """数量, 任务数, 规模: a name that says nothing of what is counted."""
     return _GENERIC.fullmatch(bare_name(name)) is not None

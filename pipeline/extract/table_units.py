@@ -104,7 +104,9 @@ def measure(reading: Reading, at: Figured, named: Cell | None) -> Measure:
 
 def _beside(reading: Reading, at: Figured) -> Measure | None:
     """120户 in one row of the column, and bare figures in the others."""
-    number = at.table.columns.index(at.column)
+    number = next((n for n, column in enumerate(at.table.columns) if column is at.column), None)
+    if number is None:
+        return None
     for row in at.table.rows:
         cell = row[number]
         found = figure(reading.text, *cell) if cell is not None else None

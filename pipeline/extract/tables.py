@@ -341,18 +341,23 @@ def _kind_of_group(name: str) -> ColumnKind | None:
     return kind if kind not in _NAMING else "quota" if _ALLOTTED.search(name) else None
 
 
+def _is_unit(word: str) -> bool:
+    """万元 below 资金, and no 县, which is a level below 分担比例."""
+    return scaled(word) != (1, None) and word not in "省市州县区镇乡村"
+
+
 def _column(reading: Reading, named: list[Cell | None]) -> Column:
     cells = [cell for cell in named if cell]
     if not cells:
         return Column("", Cell(0, 0), None, None)
     text = reading.text
     words = [text[cell.start : cell.end] for cell in cells]
-    name = "".join(dict.fromkeys(word for at, word in enumerate(words) if not at or scaled(word) == (1, None)))
+    name = "".join(dict.fromkeys(word for at, word in enumerate(words) if not at or not _is_unit(word)))
     bare = bare_name(name)
     year = _YEAR.search(bare)
     when = int(year["year"]) if year else None
     kind = column_kind(bare)
-    if kind is None and len(cells) == 2 and scaled(words[1]) == (1, None):  # 户数 below 任务数, 中央 below 资金
+    if kind is None and len(cells) == 2 and not _is_unit(words[1]):  # 户数 below 任务数, 中央 below 资金
         kind = column_kind(bare_name(words[1])) or _kind_of_group(bare_name(words[0]))
     if kind is None and year:
         kind = column_kind(bare[: year.start()] + year["rest"]) if len(bare) > len(year[0]) - len(year["rest"]) else None
@@ -360,6 +365,6 @@ def _column(reading: Reading, named: list[Cell | None]) -> Column:
             kind = "base" if reading.year and when < reading.year else "goal"
         if kind in ("base", "goal") and _PAST.search(name):
             kind = "base"
-    last = cells[-1] if len(cells) == 2 and scaled(words[1]) == (1, None) and not _UNIT_ALONE.fullmatch(words[1]) else cells[0]
+    last = cells[-1] if len(cells) == 2 and not _is_unit(words[1]) and not _UNIT_ALONE.fullmatch(words[1]) else cells[0]
     place = next((cell for cell in cells if year and year["year"] in text[cell.start : cell.end]), last)
     return Column(name, place, kind, when, cells=tuple(cells))

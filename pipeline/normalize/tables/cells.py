@@ -85,20 +85,33 @@ def is_measured(words: str) -> bool:
     return _MEASURE.search(words) is not None
 
 
+_UNIT_ALONE = regex.compile(r"[（(\[]\s*(?:[%％‰]|[万亿]?元(?:[/／]\p{Han}{1,3})?|[万亿]?\p{Han}{1,2})\s*[）)\]]|[%％‰]|[万亿]?元")
+
+
+def is_unit(words: str) -> bool:
+    """（%）, （万元）, %: a unit on a line below the name of its column.
+
+    >>> [is_unit(words) for words in ("（%）", "(万元)", "%", "中央", "（含税）5")]
+    [True, True, True, False, False]
+    """
+    return _UNIT_ALONE.fullmatch(words) is not None
+
+
 def is_sign(words: str) -> bool:
     """A name that tells a table: one of the known, a year, one with its unit in brackets, 其中：中央."""
     return words.startswith("其中") or is_year(words) or is_measured(words) or column_kind(bare_name(words)) is not None
 
 
-#: 表1　公积金贷款最高限额（单位：万元/户）, 单位：万元: what stands right above a table, and says in what its figures are.
+#: 表1　公积金贷款最高限额（单位：万元/户）, 单位：万元, 保费分担比例表: what stands right above a table, and says in what its figures are.
 _UNIT_ABOVE = regex.compile(
-    r"单位\s?[：:]\s?[^\s，。；：:）)]{1,12}\s?[）)]?\s*$|[（(](?:[万亿]?元|人|户|亩|万亩|个)(?:[/／]\p{Han}{1,4})?[）)]\s*$"
+    r"单位\s?[：:]\s?[^\s，。；：:）)]{1,12}\s?[）)]?\s*$|[（(](?:[万亿]?元|人|户|亩|万亩|个|[%％‰])(?:[/／]\p{Han}{1,4})?[）)]\s*$"
+    r"|(?:比例|[费税利]率)(?:标准|分担|一览|明细)?表?\s*$"
 )
 _CAPTION = 60
 
 
 def _measured_above(text: str, start: int) -> bool:
-    """Whether the line above `start`, blank ones aside, is short and ends in the unit of a table."""
+    """Whether the line above `start`, blank ones aside, is short and ends in the unit of a table, or says that its figures are rates."""
     end = start
     while end > 0 and text[end - 1] in "\n \t\u3000\xa0\r":
         end -= 1

@@ -7,7 +7,7 @@ from itertools import groupby
 import regex
 
 from ...columns import column_kind
-from .cells import Cell, Row, is_figure, is_nothing, is_sum, is_table
+from .cells import Cell, Row, is_figure, is_measured, is_nothing, is_sum, is_table, is_unit
 from .sheet import Sheet, SheetLine, gaps_of
 
 _TITLE = regex.compile(r"附?表\s?\d|附[件录：:]|注\s?[：:]|备\s?注|说明|续表|专栏|单位[：:]|[（(]单位")
@@ -167,7 +167,8 @@ def _aligned(text: str, block: list[tuple[SheetLine, Fields]]) -> list[Row | Non
         placed: Fields | None = None
         fields = found if len(found) <= width else _joined(text, found, len(found) - width)
         if all(cell and cell.end - cell.start <= _LONGEST for cell in fields):
-            placed = fields if len(fields) == width else _placed(_places(text, line, fields), fields, columns)
+            placed = fields if len(fields) == width else _units_below(text, rows, fields)
+            placed = placed or _placed(_places(text, line, fields), fields, columns)
             if len(fields) == width - 1 and _is_sum_of(text, fields, placed, block):
                 placed = [fields[0], None, *fields[1:]]
             if placed is None and not rows and len(fields) == width - 1 and line.first > line.start:
@@ -179,6 +180,19 @@ def _aligned(text: str, block: list[tuple[SheetLine, Fields]]) -> list[Row | Non
     if remark is None or rows[0] is None:
         return rows
     return [row and row._replace(cells=(*row.cells, remark if row is rows[0] else None)) for row in rows]
+
+
+def _units_below(text: str, rows: list[Row | None], fields: Fields) -> Fields | None:
+    """（%） | （%） on the second line, below 险种 | 保额（元） | 费率 | 中央: each of the name that has none, in their order."""
+    names = rows[0].cells if len(rows) == 1 and rows[0] is not None else ()
+    if not names or not all(cell and is_unit(text[slice(*cell)]) for cell in fields):
+        return None
+    bare = [number for number, cell in enumerate(names) if number and cell and not is_measured(text[slice(*cell)])]
+    bare = bare if len(bare) == len(fields) else list(range(1, len(names)))
+    if len(bare) != len(fields):
+        return None
+    told = dict(zip(bare, fields, strict=True))
+    return [told.get(number) for number in range(len(names))]
 
 
 def _over_group(first: tuple[SheetLine, Fields], second: Row) -> Row | None:
