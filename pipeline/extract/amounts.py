@@ -75,6 +75,7 @@ def amounts(reading: Reading) -> list[Amount]:
             scope.whole, scope.whole_end, scope.whole_year = last.whole, last.whole_end, last.whole_year
         made = 0
         last_base: tuple[int, int] | None = None
+        last_share: Mention | None = None
         for unit in reading.units(clause):
             if unit.start == clause.span.start:
                 scope.first = first_case(reading.masked, unit)
@@ -91,10 +92,12 @@ def amounts(reading: Reading) -> list[Amount]:
                 role = role_of(reading, unit, segment, mention) if before is None or own else before.role
                 alone = False
                 if role is None and mention.kind != "money":
-                    role = shares_by_default.role(reading, unit, segment, mention)
+                    role = shares_by_default.role(reading, unit, segment, mention, last_share)
                     alone = role is not None and mention.rule != WORDED
                 part = role in (None, "threshold") and _is_part(reading, unit, segment, mention, scope)
                 role = "instalment" if part else role
+                if mention.kind != "money":
+                    last_share = mention if role is not None else last_share
                 if role is None:
                     row = None
                     continue

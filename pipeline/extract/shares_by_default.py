@@ -7,6 +7,7 @@ import regex
 
 from ..records import Amount, Mention
 from ..records.amount import AmountRole
+from . import shares_of_money
 from .assessed import is_assessed
 from .bounds import ahead_of
 from .past import reported
@@ -126,7 +127,7 @@ _OTHER_THING = regex.compile(
 _NEAR = 60
 
 
-def role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:
+def role(reading: Reading, unit: Unit, segment: Segment, mention: Mention, last: Mention | None) -> AmountRole | None:
     """`rate` or `instalment` of a share of a sum that no rule of payment knows; None where it is a goal only.
 
     In the sections of a notice only; not what is told of the past nor a case that something else holds for.
@@ -138,8 +139,11 @@ def role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Am
     text = reading.masked
     if is_no_money(text, segment, mention):
         return None
-    found = _role(text, unit, segment, mention)
+    found = _role(text, unit, segment, mention) if mention.unit != "百分点" else None
+    found = found or _of_money(text, unit, segment, mention)
     if found is None and _goes_on(reading, unit, segment, mention):
+        found = "rate"
+    if found is None and last is not None and not _CONDITION.match(text, mention.end) and shares_of_money.carried(text, last, mention):
         found = "rate"
     return found if found is not None and not reported(reading, unit, segment, mention) else None
 
@@ -177,8 +181,16 @@ _VERB = regex.compile(r"(?:退还|返还|退回|支付|缴纳|收取|拨付|给�
 
 def _is_share(mention: Mention) -> bool:
     if mention.kind == "percent":
-        return mention.unit in ("%", "‰", None) and mention.comparator != "approx"
+        return mention.unit in ("%", "‰", "百分点", None) and mention.comparator != "approx"
     return mention.unit == "倍" or "分之" in mention.text
+
+
+def _of_money(text: str, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:
+    if _CONDITION.match(text, mention.end) and not _AS_MONEY.match(text, mention.end):
+        return None
+    if is_assessed(text, segment, mention) and not text.endswith(("标准的", "金额的"), segment.start, mention.core_start):
+        return None
+    return shares_of_money.role(text, unit, segment, mention)
 
 
 def _role(text: str, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:
