@@ -145,7 +145,7 @@ def amounts(reading: Reading) -> list[Amount]:
                     amount = shares_by_default.alone(reading, segment, mention, amount)
                 found.append(amount)
                 if role == "rate":
-                    last_rate = amount.id
+                    last_rate = amount.id if not alone or comparator != "ge" else None  # a floor has no cap
                 elif role in ("grant", "total", "cap") and (scope.whole is None or _parted_next(reading, unit, mention)):
                     scope.whole, scope.whole_end, scope.whole_payer = amount.id, mention.end, scope.payer
                     scope.whole_year = _year(reading, unit, segment, mention, role)

@@ -92,8 +92,8 @@ def base(text: str, segment: Segment, mention: Mention) -> Place | None:
 def _of(text: str, start: int, end: int) -> "tuple[regex.Match[str] | None, Place, bool] | None":
     """What governs the noun of a sum in front of the figure, that noun, and whether a verb of payment has it."""
     stop = end - 1 if text[end - 1] == "的" else end
-    if stop - start < 2 or money_words.ends(text, start, stop, "sum") is None:
-        return None
+    if stop - start < 2 or (stop == end and text[stop - 1] == "率") or money_words.ends(text, start, stop, "sum") is None:
+        return None  # 费率5% is a rate, and 费率的80% a share of one
     governors = list(_GOVERNOR.finditer(text, start, stop - 1))
     last = governors[-1] if governors else None
     begin = last.end() if last is not None else start
@@ -106,7 +106,7 @@ def _of(text: str, start: int, end: int) -> "tuple[regex.Match[str] | None, Plac
 
 _COUNTED = regex.compile(r"\d\p{Han}{0,2}?(?=[扣退缴罚减补付])")
 _VERB_AHEAD = regex.compile(
-    r"(?:其|将)?(?:退还|返还|退回|支付|缴纳|收取|拨付|预拨|预付|兑付|提取|扣减|扣除|扣回|追缴|追回|核减|承担|负担|给予|予以|处|奖励|补助|补贴|减免|免除|发放|[扣罚](?![款税分金]))(?=\p{Han}{2})"
+    r"(?:其|将)?(?:退还|返还|退回|支付|缴纳|收取|拨付|预拨|预付|兑付|提取|扣减|扣除|扣回|追缴|追回|核减|承担|负担|给予|予以|处|免除|[扣罚](?![款税分金]))(?=\p{Han}{2})"
 )
 
 
