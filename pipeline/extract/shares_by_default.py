@@ -134,7 +134,7 @@ def _is_case(text: str, segment: Segment, mention: Mention) -> bool:
     """(30%)以上的，: a case that something holds for; 租金按评估租金的(70%)执行: what something is set by."""
     if _CONDITION.match(text, mention.end) and not _AS_MONEY.match(text, mention.end):
         return True
-    return is_assessed(text, segment, mention) and not text.endswith(("标准的", "金额的"), segment.start, mention.core_start)
+    return is_assessed(text, segment, mention) and not text.endswith(("标准的", "额的", "款的"), segment.start, mention.core_start)
 
 
 def _role(text: str, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:
