@@ -59,7 +59,17 @@ _RATE = regex.compile(
 
 
 def role(text: str, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:
-    """`rate` or `instalment` of a share that is of money by its base, its verb or its name; None of what is no money."""
+    """`rate`, `instalment` or `fine` of a share that is of money by its base, its verb or its name; None of what is no money."""
+    found = _role(text, unit, segment, mention)
+    if found is not None and _FINE.search(text, segment.start, mention.core_start):
+        return "fine"  # 罚款额为违法所得的10%以上
+    return "rate" if found == "instalment" and mention.unit == "倍" else found
+
+
+_FINE = regex.compile(r"罚款|罚金|处罚")
+
+
+def _role(text: str, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:
     start, end = lead_end(text, segment.start, mention.core_start), mention.core_start
     if WAS.match(text, mention.end) is not None or _OF_OTHER.match(text, mention.end) is not None:
         return None
@@ -106,7 +116,7 @@ def _of(text: str, start: int, end: int) -> "tuple[regex.Match[str] | None, Plac
 
 _COUNTED = regex.compile(r"\d\p{Han}{0,2}?(?=[扣退缴罚减补付])")
 _VERB_AHEAD = regex.compile(
-    r"(?:其|将)?(?:退还|返还|退回|支付|缴纳|收取|拨付|预拨|预付|兑付|提取|扣减|扣除|扣回|追缴|追回|核减|承担|负担|给予|予以|处|免除|[扣罚](?![款税分金]))(?=\p{Han}{2})"
+    r"(?:其|将)?(?:[每按]?日加收|退还|返还|退回|支付|缴纳|收取|拨付|预拨|预付|兑付|提取|扣减|扣除|扣回|追缴|追回|核减|承担|负担|给予|予以|处|免除|[扣罚](?![款税分金]))(?=\p{Han}{2})"
 )
 
 
