@@ -15,6 +15,9 @@ _TORN = regex.compile(
     r"|(?<=[〕\]] ?(?:第 ?)?)(?P<number>[1-9][0-9]{0,2} [0-9]{1,3})(?= ?号)"
     rf"|(?P<figure>[0-9]{{1,4}}(?:\.[0-9]{{1,4}})?(?: [0-9]{{1,4}}){{1,3}}(?:\.[0-9]{{1,2}})?){COUNTED})(?![0-9.])"
 )
+#: Blanks that look like one and that pages put for it: unbroken, narrow, thin, as wide as a figure.
+_BLANKS = "\u00a0\u202f\u2009\u2007"
+_AS_SPACES = str.maketrans(dict.fromkeys(_BLANKS, " "))
 _FIGURES = re.compile(r"[0-9][0-9.]* [0-9][0-9. ]*")
 _BEFORE = regex.compile(r"[\p{Han}，。；：、（,;:(--[第表图件录栏例题号卷类级档期批]]", regex.VERSION1)
 _SAYS = re.compile("[，。；、,;]")
@@ -25,7 +28,11 @@ def apart(text: str) -> list[Change]:
 
     >>> [c.start for c in apart("补助 5 0 万元，达到 17 0 亿元")]
     [4, 15]
+    >>> [c.start for c in apart("覆盖率达到9\u00a05%")]
+    [6]
     """
+    if any(blank in text for blank in _BLANKS):
+        text = text.translate(_AS_SPACES)
     if not _SPACED.search(text):
         return []
     blanks = {at for match in _APART.finditer(text) for at in range(*match.span()) if text[at] == " "}
