@@ -12,8 +12,9 @@ from ..records.target import Comparator
 
 _FIGURE = regex.compile(
     r"(?P<open>[\[【〔(（])?\s*(?P<ahead>≥|≧|>=|>|＞|≤|≦|<=|<|＜|不低于|不少于|不小于|达到|大于|高于|不超过|不高于|小于|低于|约|力争)?\s*"
-    r"(?P<number>-?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)(?:\s?[-—–~～至]\s?(?P<top>\d+(?:\.\d+)?))?"
-    r"\s*(?P<unit>[^\d\s\[\]【】〔〕()（）]{0,6}?)\s*(?P<behind>以上|以下|以内|左右|及以上)?\s*[\]】〕)）]?\s*(?P<after>以上|以下|以内|左右)?"
+    r"(?P<number>-?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)"
+    r"(?:(?P<low>[^\d\s\[\]【】〔〕()（）\-—–~～至]{0,6}?)(?:[（(]不?含[^（）()\d]{0,2}[）)])?\s?[-—–~～至]\s?(?P<top>\d+(?:\.\d+)?))?"
+    r"\s*(?P<unit>[^\d\s\[\]【】〔〕()（）]{0,6}?)\s*(?:[（(]不?含[^（）()\d]{0,2}[）)])?(?P<behind>以上|以下|以内|左右|及以上)?\s*[\]】〕)）]?\s*(?P<after>以上|以下|以内|左右)?"
 )
 _YEAR = regex.compile(r"(?:19|20)\d\d\s?年")
 _SHARES = {"%": "%", "％": "%", "百分比": "%", "百分点": "百分点", "个百分点": "百分点", "‰": "‰"}
@@ -62,6 +63,11 @@ def figure(text: str, start: int, end: int) -> Figure | None:
     scale, unit = scaled(money if stroke and each else found["unit"]) if found["unit"] else (1, None)
     if stroke and unit not in currencies():
         scale, unit = scaled(found["unit"])
+    below = scale
+    if found["low"]:  # 500万美元（含）至1000万美元
+        below, same = scaled(found["low"])
+        if same != unit and not (same is None and below == scale):
+            return None
     per = (found.start("unit") + len(money) + 1, found.end("unit")) if stroke and each and unit in currencies() else None
     if found["unit"] and unit is None and scale == 1:
         return None
@@ -70,7 +76,7 @@ def figure(text: str, start: int, end: int) -> Figure | None:
     return Figure(
         begin,
         stop,
-        times(found["number"], scale),
+        times(found["number"], below),
         times(found["top"], scale) if found["top"] else None,
         _comparator(found["ahead"] or found["behind"] or found["after"], bool(found["top"])),
         unit,

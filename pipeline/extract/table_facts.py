@@ -137,6 +137,8 @@ def _basis(name: str, head: str, bracketed: bool) -> Basis | None:
         return "cumulative"
     if compiled(r"占|比重").search(name):
         return "share"
+    if name.startswith(("同比", "较上年", "比上年")):
+        return "yoy_growth"
     return "per_capita" if "人均" in name else None
 
 

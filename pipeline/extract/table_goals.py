@@ -31,6 +31,10 @@ _TASKS = regex.compile(r"(?:任务|工程|项目建设)\p{Han}{0,6}(?:分解|计
 _LIMITS = regex.compile(r"(?:标准|要求|限值|上限|下限|控制)$")
 #: 设施标准, 配置要求: above figures with their bounds.
 _ASKS = regex.compile(r"标准|要求|条件|规范|限值")
+#: 奖励比例, 收费标准（元）: what is paid by the bands of the rows.
+_PAYS = regex.compile(
+    r"(?:补|奖|资|扶|贴|支持|返还|减免|收费|报销|支付|征收|费|税|利|价)\p{Han}{0,4}(?:比例|标准|额度?|率|幅度)|[（(][万亿]?元[）)/／]"
+)
 _SUMS_OF_MONEY = regex.compile(r"资金|投资|经费|预算|补助")
 
 
@@ -65,7 +69,7 @@ def what_of(reading: Reading, at: Figured) -> What | None:
     if at.column.kind == "total":
         return _sum_of_years(at)
     if at.column.kind == "item":
-        return _step(at)
+        return _step(reading, at)
     if at.column.kind is not None:
         return None
     return _by_years(reading, at) or _least(reading, at) or _told(reading, at) or _standard(reading, at)
@@ -214,10 +218,12 @@ def _by_years(reading: Reading, at: Figured) -> What | None:
     return None if past else What(at.column.place, None, "table-goal", when)
 
 
-def _step(at: Figured) -> What | None:
+def _step(reading: Reading, at: Figured) -> What | None:
     """2万平方米以上 in a column 展览面积 that names the rows: from where on they hold."""
     bounded = at.figure.comparator in ("ge", "gt", "le", "lt", "between")
-    return What(at.column.place, None, "table-threshold") if bounded and at.figure.unit is not None and at.table.of("money") else None
+    if not bounded or not any(column.kind == "money" or _PAYS.search(column.name) for column in at.table.columns):
+        return None
+    return What(at.column.place, None, "table-threshold") if measure(reading, at, None).unit is not None else None
 
 
 def _least(reading: Reading, at: Figured) -> What | None:
@@ -228,4 +234,5 @@ def _least(reading: Reading, at: Figured) -> What | None:
     if item is None or not (at.table.of("money") or _LIMITS.search(at.column.name)) or at.figure.unit in currencies():
         return None
     bounded = at.figure.comparator in ("ge", "gt", "le", "lt", "between")
-    return What(at.column.place, item, "table-threshold") if bounded and at.figure.unit not in (None, "%") else None
+    unit = at.figure.unit or (measure(reading, at, item).unit if bounded else None)
+    return What(at.column.place, item, "table-threshold") if bounded and unit not in (None, "%") and unit not in currencies() else None

@@ -74,13 +74,21 @@ def is_set(reading: Reading, at: Figured, named: Cell | None) -> bool:
 _STANDARDS = regex.compile(rf"标准|要求|规范|限值|费率|定额|{_SET}|配[备置建]")
 #: 大气污染物排放限值 above columns of boilers, 标准值: how much of something there may be.
 _LIMIT_VALUES = regex.compile(r"限值|限量|标准值|浓度限|能耗限额")
+_IS_STANDARD = regex.compile(r"\p{Han}{2}(?:标准|限值|限量|定额|限额|上限|下限)$")
 _HAD = regex.compile(r"现有|原有|已|截至|实际|上年|去年|往年|存量|成立|年龄|得分|评分")
 
 
 def is_standard(reading: Reading, at: Figured) -> bool:
     """Whether a figure with its own unit (3000亩 under 人均管护面积, 0.4% under 基准费率) is one that the table sets; no sum, no points."""
     unit, name, caption = at.figure.unit, at.column.name, about(reading, at.table)
-    if unit is None or unit in ("分", "级", "类", "年", "次") or unit in currencies() or at.table.of("money"):
+    if unit is None and _IS_STANDARD.search(bare_name(name)) and not is_money(name):
+        unit = measure(reading, at, None).unit  # 面积标准（平方米）
+    if (
+        unit is None
+        or unit in ("分", "级", "类", "年", "次")
+        or unit in currencies()
+        or (at.table.of("money") and at.figure.unit is not None)
+    ):
         return False
     if _RATE.search(name) or _HAD.search(name) or _REPORTS.search(caption) or GRANTS.search(caption) or _past(reading, at.column):
         return False

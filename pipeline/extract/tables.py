@@ -13,6 +13,7 @@ from typing import NamedTuple
 import regex
 
 from ..columns import ColumnKind, bare_name, column_kind, is_class
+from ..expressions.lexicon import currencies
 from ..records import Clause
 from .figures import LENGTHS, figure, scaled
 from .reading import Reading
@@ -30,6 +31,7 @@ _NOTE = regex.compile(r"\s*(?:注|说明|备注)\s?[：:]")
 _GROUP = regex.compile(r"[（(]?[一二三四五六七八九十]{1,3}(?:[、.．）)]|$)")
 _HOLDER = regex.compile(r"[省市区县州盟旗镇乡厅局院校站所团部]$|街道$|公司$|中心$|集团$|大学$|农场$|合\s*计$|总\s*计$")
 _UNIT_ALONE = regex.compile(r"[（(][^（）()]{1,8}[）)]")
+_IN_BRACKETS = regex.compile(r"[（(](?P<unit>[^（）()]{1,6})[）)]$")
 _SUM = regex.compile(r"(?:全[省市县区国]|总|小)?[合总小共]\s?计$")
 _AMONG = regex.compile(r"其中\s*[：:]?\s*")
 _CAPTION = 60
@@ -283,8 +285,9 @@ def _with_names(text: str, columns: list[Column], body: Sequence[Sequence[Cell |
             return [*columns[:number], named, *columns[number + 1 :]]
     first, *others = columns
     held = [text[cell.start : cell.end] for row in body if (cell := row[0])]
-    stepped = all(map(_STEP.fullmatch, held)) or bare_name(first.name).endswith("档次")
-    if first.kind is None and others and held and stepped and _STEPS.search(bare_name(first.name)):
+    stepped = len(held) > 1 and all(map(_STEP.fullmatch, held))
+    named = (stepped or all(map(_STEP.fullmatch, held)) or bare_name(first.name).endswith("档次")) and _STEPS.search(bare_name(first.name))
+    if first.kind is None and others and held and (stepped or named):
         return [first._replace(kind="item"), *others]
     return columns
 
@@ -365,6 +368,8 @@ def _column(reading: Reading, named: list[Cell | None]) -> Column:
             kind = "base" if reading.year and when < reading.year else "goal"
         if kind in ("base", "goal") and _PAST.search(name):
             kind = "base"
+    if kind == "money" and (own := _IN_BRACKETS.search(name)) is not None and scaled(own["unit"])[1] not in (None, *currencies()):
+        kind = None  # 国家奖学金（名）: how many get it
     last = cells[-1] if len(cells) == 2 and not _is_unit(words[1]) and not _UNIT_ALONE.fullmatch(words[1]) else cells[0]
     place = next((cell for cell in cells if year and year["year"] in text[cell.start : cell.end]), last)
     return Column(name, place, kind, when, cells=tuple(cells))

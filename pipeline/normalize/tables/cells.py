@@ -148,10 +148,18 @@ def is_table(text: str, rows: Sequence[Row]) -> bool:
     counted = [column for column in columns if is_serial(column)]
     measured = [column for column in columns if _mostly_figures(column) and column not in counted]
     worded = [column for column in columns if any(word and not is_figure(word) and not is_nothing(word) for word in column)]
-    if measured and (worded or signs == len(columns)) and (signs or counted):
+    banded = all(word and _BAND.search(word) for word in columns[0])
+    told = signs or counted or any(_TELLS.search(bare_name(word)) for word in names[0])
+    if measured and (worded or banded or signs == len(columns)) and told:
         return len(body) > 1 or (signs > 1 and len(columns) > 2)
     full = sum(all(row) for row in body)
     return len(columns) > 2 and len(body) > 1 and signs > 1 and len(worded) > 1 and 2 * full >= len(body)
+
+
+#: 10%—20%, 500万元（含）以上: a band that names its row.
+_BAND = regex.compile(r"\d.*[-—–~～至]\s?\d|以[上下内]|[≥≤<>]|[大小高低]于|不[足满]|超过")
+#: 奖励比例, 限购数量: a name that tells what its figures are, though no list has it.
+_TELLS = regex.compile(r"\p{Han}{2}(?:比例|标准|金?额度?|限额|[费利税]率|单?价|价格|数量?|人数|面积|名额|指标|任务|时长|天数|频次|次数)$")
 
 
 def _classes(rows: Sequence[Sequence[str]]) -> frozenset[str]:
