@@ -285,9 +285,9 @@ def _with_names(text: str, columns: list[Column], body: Sequence[Sequence[Cell |
             return [*columns[:number], named, *columns[number + 1 :]]
     first, *others = columns
     held = [text[cell.start : cell.end] for row in body if (cell := row[0])]
-    stepped = len(held) > 1 and all(map(_STEP.fullmatch, held))
-    named = (stepped or all(map(_STEP.fullmatch, held)) or bare_name(first.name).endswith("档次")) and _STEPS.search(bare_name(first.name))
-    if first.kind is None and others and held and (stepped or named):
+    banded = all(map(_STEP.fullmatch, held))  # 500—999头, 10%—20%
+    called = _STEPS.search(bare_name(first.name)) is not None and (banded or bare_name(first.name).endswith("档次"))
+    if first.kind is None and others and held and (called or (banded and len(held) > 1)):
         return [first._replace(kind="item"), *others]
     return columns
 
