@@ -22,12 +22,14 @@ _SERVED = re.compile(
 
 #: 70周岁以下|的每人每月80元, 满60周岁|的农村居民按每人每月115元发放: by which age so much is paid.
 _PAID_BY_AGE = re.compile(
-    r"的[^，。；\d]{0,16}?(?:每人|每[月年]|按照?|给予|发放|补[贴助]|奖励|享受|领取|一次性)[^，。；\d]{0,8}[\d.]+(?:%|个百分点|[万亿]?元)"
+    r"的(?P<who>(?:(?![缴交收])[\u4e00-\u9fff]){0,12}?)(?:每人|每[月年]|按照?|给予|发放|补[贴助]|奖励|享受|领取|一次性)(?:(?![缴交收])[^，。；\d]){0,8}[\d.]+(?:%|个百分点|[万亿]?元)"
 )
 
 
 def the_old(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
     """老年人 of (65周岁以上)老年人凭证免费乘车: those to whom something is due from that age on."""
+    if (paid := paid_by(text, segment, mention)) is not None:
+        return paid.span("who") if paid["who"] else None
     pattern = _THE_OLD if mention.comparator == "ge" else _THE_YOUNG if mention.comparator in ("le", "lt") else None
     found = (
         pattern.match(text, mention.end, segment.end)
@@ -37,8 +39,13 @@ def the_old(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | 
     return found.span("who") if found is not None else None
 
 
+def paid_by(text: str, segment: Segment, mention: Mention) -> re.Match[str] | None:
+    """的专家一次性奖励10万元 behind (50周岁以下): by which age somebody is paid so much."""
+    return _PAID_BY_AGE.match(text, mention.end, segment.end) if mention.comparator is not None else None
+
+
 def asks_age(mention: Mention, front: str, behind: str) -> bool:
-    """年龄不超过60周岁, 未满35周岁: an age that is asked for; 未满18周岁的学生, 65周岁以上老年人 say who is meant."""
+    """年龄不超过60周岁, 未满35周岁, 70周岁以下(的每人每月80元): an age that is asked for; 未满18周岁的学生, 65周岁以上老年人 say who is meant."""
     if compiled(r"\d[名位个人]$").search(front) is not None and mention.comparator in ("le", "lt", "ge") and _THE_YOUNG.match(behind):
         return True  # 搭载1名|12周岁以下|儿童
     if mention.comparator is not None and _PAID_BY_AGE.match(behind):

@@ -24,10 +24,11 @@ def ahead_of(text: str, start: int, end: int) -> "regex.Match[str] | None":
     return found if found and found.end() < end else None
 
 
-#: 完成45个航次|以上, 新增5个品种|及以上: the bound behind the noun that is counted; 10个县级|以上园区 and 3个千万元|以上项目 name a size.
+#: 完成45个航次|以上, 新增5个品种|及以上: the bound behind the noun that is counted. 10个县级|以上园区 and 3个千万元|以上项目 name a size,
+#: 10名硕士|以上, 受到2次记过|以上的 and 20家规模|以上的企业 a rank, as does what has a noun of its own behind 的.
 _BEHIND_NOUN = regex.compile(
-    r"(?P<noun>(?!工作日|月|年|小时|百分)(?:(?![的和与及或、为是在级县市省州区乡镇村万千百亿十人元亩吨米度岁年月日])\p{Han}){1,5})(?:及|（含[^（）]{0,8}）)?"
-    r"(?:(?P<ge>以上)|(?P<le>以下|以内))(?=[的，。；、）]|$)"
+    r"(?P<noun>(?!工作日|月|年|小时|百分)(?:(?![的和与及或、为是在级县市省州区乡镇村万千百亿十人元亩吨米度岁年月日])\p{Han}){1,5})(?<![士科专师授级型模星般大过长告中学优良格])(?:及|（含[^（）]{0,8}）)?"
+    r"(?:(?P<ge>以上)|(?P<le>以下|以内))(?=的?(?:[，。；、）]|$))"
 )
 
 

@@ -106,15 +106,25 @@ def reports(table: Table) -> bool:
     return _DONE.search(table.caption) is not None
 
 
-#: 资金支付进度, 能源消费构成: shares that are told and not set.
+#: 原缴费比例, 改革前税率: what was so before.
 _FORMER = regex.compile(r"^原|[革整改]前")
-_PROGRESS = regex.compile(r"进度|现状|构成|排名|通报|统计表|实绩|基本情况")
+#: 资金支付进度, 能源消费构成, 利率监测表, 贷款情况: shares that are told and not set.
+_PROGRESS = regex.compile(
+    r"进度|现状|构成|分布|排名|通报|统计|监测|实绩|基本情况|(?<!分担|承担|安排|分配|拨付)情况(?:一览)?表?(?:\s|$|[（(])"
+)
+
+
+_OF_YEAR = regex.compile(r"(?:附?表\s?\d{0,2}[：:\s]*)?(?:[^\s，。；\d]{0,8}?)(?P<y>(?:19|20)\d\d)年?(?:度|$|(?=\p{Han}))(?!以后|起|后)")
 
 
 def is_told(reading: Reading, at: Figured) -> bool:
     """Whether a percentage is of what was reached: in a table of progress, of a past year, under 上年实际报销比例."""
-    if reports(at.table) or _PROGRESS.search(at.table.caption) is not None or _past(reading, at.column):
+    caption = about(reading, at.table)
+    if reports(at.table) or _PROGRESS.search(caption) is not None or _past(reading, at.column):
         return True
+    first = reading.text[slice(*at.row[0])] if at.row[0] is not None else ""
+    if reading.year is not None and any(int(year["y"]) < reading.year for words in (caption, first) if (year := _OF_YEAR.match(words))):
+        return True  # 2021年各县住院报销比例, a row of 2021
     return _HAD.search(at.column.name) is not None or _FORMER.search(at.column.name) is not None
 
 

@@ -32,25 +32,28 @@ _BORNE = regex.compile(
 #: 中央, 省级财政, 市县补助 where a cost is parted
 _BARE = regex.compile(rf"(?:其中[：:]?)?(?P<who>{_PARTIES})应?(?:{_BEARS}|补贴|补助|奖补)?{_OF}")
 #: 住院统筹基金支付比例: who pays what is no share of a cost that several bear.
-_PAYS = regex.compile(r"(?P<who>\p{Han}{0,10}?(?:基金|大病保险|医疗救助|财政))(?:支付|报销|补偿|赔付|救助|贴息|补贴|补助)")
+_PAYS = regex.compile(
+    r"(?P<who>(?:城乡|城镇|居民|职工|基本|医疗|医保|保险|统筹|大病)*基金|大病保险|医疗救助|(?:中央|省级?|市级?|县级?|同级|各级)*财政)(?:支付|报销|补偿|赔付|救助|贴息|补贴|补助)"
+)
 _PARTED = regex.compile(
-    r"(?:分担|承担|负担|共担|分摊|出资|筹资|补助|补贴|配套|缴费|缴纳|缴存)\p{Han}{0,4}(?:比例|份额|方案|标准|表|费率)|比例表?$"
+    r"(?:分担|承担|负担|共担|分摊|出资|筹资|补助|补贴|配套|缴费|缴纳|缴存)\p{Han}{0,4}(?:比例|份额|方案|标准|表|费率)"
+    r"|(?<![到收支执]\p{Han}{0,2})(?:费用?|保费|资金|补[助贴]|投资|成本)\p{Han}{0,2}比例表?$"
 )
 _SHARED = regex.compile(r"分担|承担|负担|共担|分摊|出资|筹资|配套")
 _GIVEN = r"补助|补贴|奖补|奖励|资助|支持|贴息|贴补|返还|减免|减征|优惠|激励"
 _PAID = (
     r"报销|支付|补偿|赔付|免赔|自付|自负|自缴|承担|负担|分担|缴费|缴存|缴纳|首付"
-    r"|计提|提取|预留|分成|征收|计征|收取|预征|加价|救助|给付|出资"
+    r"|计提|提取|预留|分成|计征|收取|预征|加价|救助|给付|出资|税款?征收|费征收"
 )
 #: 支付比例, 费率, 征收率
 _RATE = regex.compile(
     rf"(?:(?:(?P<given>{_GIVEN})|{_PAID})(?:资金|标准|费用?|金?额|最[高低]){{0,2}}(?:比例|比率|幅度|百分比)"
-    r"|(?:保险|基准|浮动|缴费|管理|手续)?费率|利率|税率"
-    r"|(?:征收|附加|预征|抵押|折扣|贴息|免赔|报销|补偿|赔付|计提|缴存|质押|加价|加成)率)"
+    r"|(?:保险|基准|浮动|管理|手续)?(?<![收缴消])费率|(?<![毛净盈获])利率|(?<!免)税率"
+    r"|(?:附加|预征|(?<=[税费])征收|抵押|折扣|贴息|免赔|报销|补偿|赔付|计提|缴存|质押|加价|加成)率)"
 )
 _TELLS = regex.compile(r"(?P<what>(?:(?![年度表各及和与])\p{Han}){0,10})$")
-_NO_PART = regex.compile(r"合计|总计|小计|共计|率$|备注|户数|人数|数量")
-_MONEY = regex.compile(r"费|险|资金|补[助贴]|投资|出资|成本")
+_NO_PART = regex.compile(r"合计|总计|小计|共计|率$|备注|户数|人数|数量|权重|分值|得分|评分|占比|比重|达标|覆盖|完成|用[水电量]")
+_MONEY = regex.compile(r"(?<!免|消|公)费(?!收入|支出)|险(?!种)|资金|补[助贴]|投资|出资|成本")
 _COST = regex.compile(r"\p{Han}{0,8}(?:费用?|成本|投资|保额|租金|利息)$")  # 学费|减免比例
 _HUNDRED = (99.9, 100.1)
 
@@ -74,7 +77,9 @@ class Share(NamedTuple):
 def share(reading: Reading, at: Figured) -> Share | None:
     """What the percentage `at` is a share or a rate of; None where it is no percentage, or of nothing that is paid."""
     row = _row(reading, at)
-    if row is None or at.column.kind in ("index", "base", "growth", "total") or not is_percent(reading, at, row) or is_told(reading, at):
+    if row is None or at.column.kind in ("index", "base", "goal", "growth", "total") or at.column.year is not None:
+        return None
+    if not is_percent(reading, at, row) or is_told(reading, at):
         return None
     return _borne(reading, at, row) or _rate(reading, at, row)
 
@@ -113,14 +118,16 @@ def _borne(reading: Reading, at: Figured, row: Cell) -> Share | None:
         return None
     if (who := _party(text, head)) is not None:
         return Share(head, row, None, who, None, True)
-    among = _SHARED.search(at.table.caption) is not None
+    among = _SHARED.search(at.table.caption) is not None and _adds_up(reading, at)
     if any(_party(text, column.place) is not None for column in at.table.columns):
         among = among and _NO_PART.search(text, *bare(text, head)) is None and _RATE.search(text, *head) is None
         return Share(head, row, None, bare(text, head), None, True) if among else None  # 专营单位 beside 财政 | 居民
     if (who := _party(text, row)) is not None:
         return Share(row, head, None, who, None, True)
     number = at.row.index(row)
-    among = among and any(other[number] is not None and _party(text, other[number]) is not None for other in at.table.rows)
+    among = _SHARED.search(at.table.caption) is not None and any(
+        other[number] is not None and _party(text, other[number]) is not None for other in at.table.rows
+    )
     return Share(row, head, None, bare(text, row), None, True) if among and _NO_PART.search(text, *row) is None else None
 
 
@@ -154,6 +161,23 @@ def _makes_hundred(reading: Reading, at: Figured) -> bool:
     return len(shares) > 1 and _HUNDRED[0] < sum(shares) < _HUNDRED[1]
 
 
+_MONEY_OF_ROW = regex.compile(r"金额|保额|元[）)]|亩[）)]")
+
+
+def _adds_up(reading: Reading, at: Figured) -> bool:
+    """财政 | 居民 | 专营单位 over 30 | 50 | 20: with the columns that no list knows those of the row make a hundred."""
+    shares = [
+        found.value
+        for column, cell in zip(at.table.columns, at.row, strict=True)
+        if cell is not None
+        and column.kind is None
+        and not _NO_PART.search(reading.text, *bare(reading.text, column.place))
+        and not _MONEY_OF_ROW.search(column.name)
+        and (found := figure(reading.text, *cell))
+    ]
+    return _HUNDRED[0] < sum(shares) < _HUNDRED[1]
+
+
 def _rate(reading: Reading, at: Figured, row: Cell) -> Share | None:
     """The rate that the column names, else the name above it, the row or the line above the table."""
     text, head = reading.text, at.column.place
@@ -173,11 +197,17 @@ def _rate(reading: Reading, at: Figured, row: Cell) -> Share | None:
     return _of_caption(reading, at, row)
 
 
+#: 住院支付比例|表（单位：%）: how the line above goes on that is the name of the table, and no sentence.
+_HEADS = regex.compile(
+    r"(?:标准|一览|明细|对照)*表?\s*(?:[（(][^（）()，。；]{0,16}[）)])?\s*(?:[（(]?\s*(?:计量)?单位\s?[：:].{1,8})?[：:]?\s*"
+)
+
+
 def _of_caption(reading: Reading, at: Figured, row: Cell) -> Share | None:
     """一级医院 | 二级医院 under 住院费用支付比例（%）: classes for which the line above the table tells the rate."""
     text, above = reading.text, at.table.above
     named = next(reversed(list(_RATE.finditer(text, *above))), None) if above.end > above.start else None
-    if named is None or any(_RATE.search(column.name) for column in at.table.columns):
+    if named is None or not _HEADS.fullmatch(text, named.end(), above.end) or any(_RATE.search(column.name) for column in at.table.columns):
         return None  # or the rate has a column of its own
     ahead = _TELLS.search(text, above.start, named.start())
     over = Cell(ahead.start() if ahead is not None else named.start(), named.end())

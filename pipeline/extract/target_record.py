@@ -3,7 +3,7 @@
 from ..records import Mention, Span, Target
 from ..records.target import Binding, Comparator, TargetRole
 from ..records.trusted import trusted
-from . import per_ends
+from . import ages, per_ends
 from .bounds import ahead_of
 from .conditions import is_condition, is_of_those
 from .indicators import Measured
@@ -78,6 +78,8 @@ def _role(reading: Reading, unit: Unit, mention: Mention, rule: str, what: Measu
         or "起付" in text[unit.start : mention.start]
     ):
         return "threshold"  # 3万元以上至8万元（含）部分报销65%; 起付线分别为200元
+    if mention.unit in ("周岁", "岁") and ages.paid_by(text, segment, mention) is not None:
+        return "threshold"  # 70周岁以下|的每人每月80元
     if comparator == "between" and mention.unit == "分" and text.startswith("的", mention.end):
         return "threshold"  # 75分至90分的留用40%
     if rule == "zone" or is_condition(text, segment, mention) or asks(reading, unit):

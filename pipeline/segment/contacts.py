@@ -40,7 +40,7 @@ _GLUED = regex.compile(rf"^(?P<org>\p{{Han}}{{2,30}}{_ORG_END})(?P<name>\p{{Han}
 _ASIDE = regex.compile(r"（[^（）]*）|^\p{Han}{2,6}(?:监督|咨询|支持|受理|办理|事项|事宜)[：:]")
 _SPACED_NAME = regex.compile(r"(?<=\s\p{Han})\s(?=\p{Han}$)")
 #: 监督举报电话：
-_COMPLAINTS = regex.compile(r"^(?:监督|举报|投诉)")
+_COMPLAINTS = regex.compile(r"(?:监督|举报|投诉)")
 #: 种植业股, 市财政局企业科: the sections of a county's and a city's bureaus.
 _SECTION = regex.compile(r"\p{Han}{2,10}股|\p{Han}{2,20}(?<![学本专])科")
 _STOP = regex.compile(r"[（()）。；]")
@@ -167,7 +167,7 @@ def _read_line(line: Line, keys: "list[regex.Match[str]]", current: _Draft | Non
         current is None
         or (keys and keys[0].lastgroup in ("person", "org") and (current.persons or current.reached))
         or ((org or persons) and current.reached)
-        or (current.reached and keys and _COMPLAINTS.search(text, 0, keys[0].end()))
+        or (current.reached and keys and _COMPLAINTS.match(text))
     ):
         current = _open(drafts)
     current.org.extend(org[: 1 - len(current.org)] if not current.org else [])
@@ -183,7 +183,9 @@ def _read_line(line: Line, keys: "list[regex.Match[str]]", current: _Draft | Non
         kind = key.lastgroup or "other"
         desk = key.group("desk") if kind == "desk" else None
         kind = "person" if kind in ("desk", "matter") else kind
-        if kind == "person" and (current.persons or current.reached):
+        behind = kind == "person" and current.spans and not current.persons and after is None and not _PHONE.search(text, key.end(), end)
+        another = kind == "person" and (current.persons or current.reached) and not behind  # 值班电话：…，联系人：宋平 is one
+        if another or (kind == "phone" and current.persons and current.reached and _COMPLAINTS.match(text, key.start())):
             current = _open(drafts)
             at = line.start + key.start() - len(desk_before or "")
         if desk_before and not current.org:
