@@ -64,7 +64,7 @@ def before(text: str, at: int, floor: int) -> Before | None:
     if kind == "approx" and word in ("位于", "介于", "在", "预计"):
         return None
     if kind == "approx" and word in ("近", "约") and start > 0 and text[start - 1] in "最附邻合节制契条公特靠接临亲预签履违守失期热":
-        return None
+        return before(text, at, found.end(kind))  # 签约|不超过2000人
     if kind == "gt" and word == "超" and start > 0 and text[start - 1] in "赶反":
         return None
     if kind == "ge" and word == "达" and start > 0 and text[start - 1] in "到表传下直抵发转送":

@@ -34,7 +34,7 @@ _YEARLY = regex.compile(r"(?<=..[^近当每学元])年(?:产|均|处理|销|营�
 #: 每户|用气安全, 每人|防护用品: the classifier alone names those; not 每户家庭, 每人次.
 _OWNER_ITSELF = regex.compile(r"每[户人生](?!次|均|口|籍|外|为|民|活|产|源|机)(?=..)")
 #: 每列|人数, 每处|停放(不宜超过20辆), 每家|抽测密封点: a measure or a deed behind the classifier is no part of it.
-_ONE = regex.compile(r"(?:[每单][处列家辆台座户班组队所栋幢条艘架项批名位])(?=(?P<next>(?!次|数|均)\p{Han}{2}))")
+_ONE = regex.compile(r"(?:[每单][处列家辆台座户班组队所栋幢条艘架项批名位层车船])(?=(?P<next>(?!次|数|均)\p{Han}{2}))")
 _SIZE = regex.compile(r"(?:人数|面积|数量|长度|容量|高度|宽度|深度|重量|功率|规模|总数|人员数|户数|总面积|造价)")
 #: 每孵化成功1户|（注册登记并正常经营6个月以上）: what it takes to count; not 每省|（区、市）.
 _NOTED = regex.compile(r"(?<=\d\p{Han}{1,6})（[^（）]{7,}）$")
@@ -54,8 +54,27 @@ def ended(text: str, place: Place | None, figure: int) -> Place | None:
     if place is not None and (one := _ONE.match(text, *place)) is not None and _is_apart(text, one, place[1]):
         return place[0], one.end()  # 每处|停放(不宜超过20辆)
     if place is not None and place[1] == figure:
-        return place  # 每五年开展|一次: `cut` comes when it is named
+        return _before_deed(text, place)  # 每五年开展|一次: `cut` comes when it is named
     return cut(text, place)
+
+
+#: 每层|居住超过10人, 每间教室|使用: what each is told by, which is not how often (每五年开展).
+_TOLD_BY = regex.compile(r"每(?:[层组间门栋座台辆床户班车船名位家所处户]|个\p{Han})")
+
+
+#: 每班|连续驾驶不超过4小时
+_HOW = ("连续", "同时", "实际", "平均", "累计")
+
+
+def _before_deed(text: str, place: Place) -> Place:
+    """每层 of 每层居住超过10人, 每门课程 of 每门课程开课不少于16学时: what those do stands right in front of the figure."""
+    start, end = place
+    if end - start < 4 or _TOLD_BY.match(text, *place) is None or not words.is_verb(text[end - 2 : end]):
+        return place
+    if words.across(text, end - 2) is not None or somebody_at_end().search(text, *place):
+        return place
+    end -= 2
+    return start, end - 2 if end - start > 3 and text.endswith(_HOW, start, end) else end
 
 
 #: 每户|规上企业6000元、规下企业3000元: the classifier alone holds for the next of a list that names another noun.
