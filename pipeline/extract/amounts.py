@@ -11,7 +11,7 @@ from ..records import Amount, Clause, Mention, Number, Span
 from ..records.amount import AmountRole
 from ..records.target import Comparator
 from ..records.trusted import trusted
-from . import owners, parties_by_default, payers, per_ends, purposes, recipients, shares_by_default, spoken_of, who_said, years_told
+from . import owners, parties_by_default, payers, payers_by_subject, per_ends, purposes, recipients, shares_by_default, spoken_of, who_said, years_told
 from .amount_roles import SUMMED, is_by_default, role_of
 from .bounds import ahead_of, comparator_of, of_sum
 from .fined import fined
@@ -343,14 +343,20 @@ def _record(
     if mention.rule == PARTED and role == "rate":
         places["recipient"] = places["per"] = None  # 由省与市县按6:4分担
     elif charge or taken:
-        places["recipient"] = None  # a price or a charge is paid for something
+        handed = charge and who is not None and who[0] >= mention.end  # (按每标箱400元)向作业单位结算
+        places["recipient"] = places["recipient"] if handed else None  # a price or a charge is paid for something
     elif role not in ("fine", "threshold"):
         places["recipient"] = owners.by_per(reading.masked, places["recipient"], per, segment)
     given = role == "rate" and share and not _PAID_IN.match(reading.masked, mention.end)
     if places["recipient"] is None and given and base is not None and places["payer"] is None:
         places["recipient"] = spoken_of.whose(reading.masked, base)  # 按|企业|上年度实际支付技术交易额的15%
+    if role in ("grant", "instalment", "rate") and (bears := payers_by_subject.of_part(reading.masked, unit, segment, mention)) is not None:
+        places["payer"] = bears  # 其中统筹基金支付30元、公共卫生服务经费支付30元
+        if places["recipient"] is not None and places["recipient"][0] >= segment.start:
+            places["recipient"] = None
     if places["payer"] is None and role not in ("fine", "threshold") and not charge:
         places["payer"] = parties_by_default.pays(reading.masked, unit, segment, mention)
+        places["payer"] = places["payer"] or payers_by_subject.pays(reading.masked, unit, segment, mention)
     if role == "grant" and (part := parties_by_default.among(reading.masked, segment, mention)) is not None:
         places["recipient"] = part
     if places["recipient"] is None and not (charge or taken or mention.rule == PARTED):

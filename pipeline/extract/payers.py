@@ -25,6 +25,8 @@ _NO_PAYER = regex.compile(
     r"|收回)(?!后[^，]{0,4}给予)"
 )
 #: 省财政厅|给予…, 县级财政部门|按每人500元安排: a department that pays, and does not only pass on or report.
+#: 县级财政|实际补贴额的, 中央财政|补助资金的
+_OF_WHOM = regex.compile(r"(?:(?!按|给予)[^，。；\d]){2,20}的(?:\d|[一二三四五六七八九]成|一半)")
 _DEPARTMENT = regex.compile(r"(?:部门|局|厅)$")
 _PAYS = regex.compile(
     r"[^，。；]{0,24}?(?:拨付|下达|预拨|兑付)|(?![^，。；]{0,12}(?:通过|会同|报送|审核|负责))[^，。；]{0,12}?(?:给予|予以|安排|承担|负担|补助|补贴|奖励|支持|拨付|下达|列支|支付"
@@ -257,7 +259,7 @@ _SHARED = regex.compile(r"分担|承担|负担|自[缴付担筹负]")
 _BEARER = regex.compile(
     r"(?:(?<![^\s，。；：])(?:其中)?|由|[，、])(?P<who>(?!所需|余下|剩余|其余|其中)(?:(?!由|承担"
     r"|负担)[\p{Han}（）]){1,14}?(?<=.{2}|[省市县])(?:[、和与](?:(?!由|承担|负担)\p{Han}){2,10}?)?)"
-    r"(?:各自|分别|再|各)?(?:承担|分担|负担|自[缴付担筹负])(?:其中|其余|剩余)?的?$"
+    r"(?:各自|分别|再|各|合计|共同|共计?)?(?:承担|分担|负担|自[缴付担筹负])(?:其中|其余|剩余)?的?$"
 )
 
 
@@ -265,6 +267,8 @@ def _is_payer(text: str, start: int, end: int, before: int) -> bool:
     """对县级财政部门|报送不及时的, 由县级财政部门|通过一卡通发放: no payer, though money follows."""
     if text[start - 1 : start] in ("对", "向", "报", "经") and start:
         return False
+    if text[start - 1] in "按照" and _OF_WHOM.match(text, end, before + 1):
+        return False  # 省财政按|县级财政|实际补贴额的(30%)奖补: what it is a share of
     return not _DEPARTMENT.search(text, start, end) or _PAYS.match(text, end, before + 16) is not None
 
 

@@ -13,6 +13,7 @@ from . import (
     handed_over,
     one_each,
     paid_in,
+    receivers_by_topic,
     recipient_ends,
     spoken_of,
     told_apart,
@@ -57,6 +58,8 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
         named = scope.recipient is not None and scope.recipient[1] != each[1]
         said = None if named else each  # not 下一年度给予每市
     said = said or who_gets.gets(text, unit, segment, mention, scope)
+    if said is None and scope.recipient is None:
+        said = receivers_by_topic.topic(text, unit, segment, mention)
     hands, takes = handed_over.between(text, unit, segment, mention.start, mention.end)
     scope.recipient = takes or said or scope.recipient
     if apart is not None and apart == scope.recipient and mention.comparator not in (None, "eq"):

@@ -1,0 +1,77 @@
+"""Who gets a sum because the sentence is about them: 货代企业外贸重箱增量3000标箱以内的，每标箱奖80元; 鼓励群众举报隐患，查实的每件奖励100元.
+
+Asked only where no wording says who gets it, and nobody is known from the sums before.
+"""
+
+import regex
+
+from .. import words
+from ..records import Mention
+from . import actors, beneficiaries, bodies, spoken_of
+from .lexicon import somebody_at_end
+from .reading import Place, Segment, Unit
+
+_GIVES = regex.compile(r"奖|补(?!交|缴|办|正|足|充)|给予|给(?=\d)|资助|发放|返还|贴息|赔")
+_TAKES = regex.compile(r"缴|收取|征收|罚|扣|追回|收回|退回|退还|承担|负担|自筹|自付|违约|加收|计收|清算|出资|不予|配套|总额|合计|安排|预算")
+#: Who gives, and what is nobody of the kind that a sum is for.
+_GIVER = regex.compile(
+    r"(?:政府|财政|部门|机关|委员会|管委会|领导小组|[局厅委办]|基金|资金|[省市县区]级?|各地|地方|地区|银行|保险公司|承保机构|经办机构|其他单位|主管单位)(?:（[^（）]*）)?$"
+)
+_NO_OPENING = frozenset("对把将向给为以在从按根依因经每单同其凡该本由与如若除当一各")
+#: 鼓励群众|通过热线举报隐患
+_ENCOURAGES = regex.compile(r"(?:大力|积极|广泛)?(?:鼓励|支持|引导|发动|动员)(?:和(?:支持|鼓励|引导))?")
+#: 查实的|每件奖励, 经核实|奖励
+_PROVED = regex.compile(r"(?:一?经)?(?:查证?|核|调查)(?:属实|实|证)[^，。；\d]{0,12}$")
+_REPORTS = regex.compile(r"举报|反映|投诉|报告|提供线索|揭发")
+
+
+def topic(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place | None:
+    """Who the first segment is about, where a later one gives something in a case of theirs."""
+    first = unit.segments[0]
+    if first.start == segment.start or _TAKES.search(text, *segment) is not None:
+        return None
+    if (handed := _handed(text, first)) is not None:
+        return handed
+    front = text[segment.start : mention.start]
+    if _GIVES.search(front) is None and _GIVES.search(text, mention.end, segment.end) is None:
+        return None
+    if (opened := _ENCOURAGES.match(text, actors.lead_end(text, *first), first.end)) is not None:
+        proved = _PROVED.search(front) is not None and _REPORTS.search(text, *first) is not None
+        return actors.after_marker(text, opened.end(), first.end) if proved else None
+    who = _opens(text, first)
+    if who is None or text[first.end - 1] != "的" or not _has_figure(text, who[1], first.end):
+        return None
+    return who
+
+
+#: 退休人员|由统筹基金按月定额划入
+_BY = regex.compile(r"由[^，。；由]{2,24}?(?:划入|发放|资助|补助|补贴|代缴|支付|给付)(?!的|资金|标准)")
+
+
+def _handed(text: str, first: Segment) -> Place | None:
+    """退休人员 of 退休人员由统筹基金按月定额划入，70周岁以下的每人每月80元."""
+    if text.find("由", *first) < 0 or (who := _opens(text, first)) is None:
+        return None
+    return who if _BY.match(text, who[1], first.end) is not None else None
+
+
+def _has_figure(text: str, start: int, end: int) -> bool:
+    return any(text[n].isdigit() for n in range(start, end))
+
+
+def _opens(text: str, first: Segment) -> Place | None:
+    """货代企业 of 货代企业外贸重箱增量3000标箱以内的, 退休人员 of 退休人员由统筹基金按月划入."""
+    start = actors.lead_end(text, *first)
+    if text[start] in _NO_OPENING or spoken_of.NO_NAME.match(text, start, first.end):
+        return None
+    for stop in range(start + 2, min(first.end, start + 14)):
+        if text[stop - 1] in "的，由" or not text[stop - 1].isalpha():
+            return None
+        if not somebody_at_end().search(text, start, stop) or somebody_at_end().search(text, start, stop + 1):
+            continue
+        if text[stop] in "的、和，及与或侧端型级类内外间" or bodies.is_compound(text, stop, min(first.end, stop + 8)):
+            return None
+        if words.across(text, stop) is not None or _GIVER.search(text, start, stop) or not beneficiaries.gets(text, (start, stop)):
+            return None
+        return start, stop
+    return None
