@@ -20,7 +20,7 @@ from .ratios import PARTED
 from .reading import Reading, Segment, Unit
 from .worded_shares import WORDED
 
-_FINE = re.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|(?<![每各一到办])处(?=\d|[一二三四五六七八九十])|(?:^|[，的可])处$")
+_FINE = re.compile(r"罚款|罚金|处以|并处|没收|缴纳.{0,6}罚|(?<![每各一到办查])处(?=\d|[一二三四五六七八九十])|(?:^|[，的可])处$|罚$")
 #: 每高出1微克/立方米|扣减|500万元, 分别扣缴300万元、200万元: what is taken from those who fall short.
 _DEDUCTED = regex.compile(r"(?:扣减|扣缴|扣罚|扣除|扣回|扣拨|核减|追缴|收缴)(?:[^，。；、\d]{0,8}(?:资金|经费|补助|奖补|金|款))?$")
 _DEDUCTIBLE = regex.compile(r"起付(?:标准|线)(?:统一|分别|暂|仍|均)*(?:为|按|是)?$")

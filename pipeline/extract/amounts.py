@@ -342,7 +342,7 @@ def _record(
         places["recipient"] = recipients.getting(reading.masked, who) if who else None
     if mention.rule == PARTED and role == "rate":
         places["recipient"] = places["per"] = None  # 由省与市县按6:4分担
-    elif charge or taken:
+    elif charge or taken or (not share and text[mention.start - 1] in "扣罚"):
         handed = charge and who is not None and who[0] >= mention.end  # (按每标箱400元)向作业单位结算
         places["recipient"] = places["recipient"] if handed else None  # a price or a charge is paid for something
     elif role not in ("fine", "threshold"):

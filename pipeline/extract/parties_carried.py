@@ -13,6 +13,8 @@ _TURNS = regex.compile(
 )
 #: 吸纳50人以上的，再奖励: how a sum is given.
 _GIVES = regex.compile(r"奖|补|资助|支持|给予|予以|发放|返还|救助|留用")
+#: 、省级|10万元
+_LISTED = regex.compile(r"、(?:国家级|省级|市级|[区县]级|[一二三四五六七八九]等奖?|[一二三四五]级|[甲乙丙]级|[1-5]?A+级?|[初中高]级)")
 #: 一次性缴存|10万元, and a rate of what is charged.
 _PAID_IN = regex.compile(r"缴存|缴纳|交纳|预存|缴付|存储|缴费|收取|收费|征收|计收|标准")
 #: 采矿权人|应当依法缴存治理保证金
@@ -44,6 +46,8 @@ def _goes_on(reading: Reading, last: Amount, amount: Amount) -> bool:
         return False
     between = last.span.end, amount.span.start
     text, who = reading.masked, last.evidence["recipient"]
+    if _LISTED.fullmatch(text, *between) is not None:
+        return True  # 国家级的资助20万元、省级10万元
     if _GIVES.search(text, *between) is None or _TURNS.search(text, *between) is not None or text[who.start - 2 : who.start] == "其中":
         return False
     if text.find("；", *between) >= 0 and text.find("的", text.rfind("；", *between), between[1]) < 0:

@@ -59,7 +59,7 @@ def ended(text: str, place: Place | None, figure: int) -> Place | None:
 
 
 #: 每层|居住超过10人, 每间教室|使用: what each is told by, which is not how often (每五年开展).
-_TOLD_BY = regex.compile(r"每(?:[层组间门栋座台辆床户班车船名位家所处户]|个\p{Han})")
+_TOLD_BY = regex.compile(r"每(?:[层组间门栋座台辆床户班车船名位家所处县市区镇乡村校店亩株头]|个\p{Han})")
 
 
 #: 每班|连续驾驶不超过4小时
@@ -127,6 +127,8 @@ def cut(text: str, place: Place | None) -> Place | None:
         and text[end - 1] != "）"
     ):
         end = itself.end()
+    if text[end : end + 1].isdigit():
+        start, end = _before_deed(text, (start, end))  # 每县|切块500万元
     return (start, end) if end - start >= 2 else place
 
 

@@ -38,6 +38,10 @@ def topic(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place | 
     if (opened := _ENCOURAGES.match(text, actors.lead_end(text, *first), first.end)) is not None:
         proved = _PROVED.search(front) is not None and _REPORTS.search(text, *first) is not None
         return actors.after_marker(text, opened.end(), first.end) if proved else None
+    start = actors.lead_end(text, *first)
+    if text[start] == "对" and text[start + 1] != "象":  # 对脱贫户发展种养业，按每亩300元给予补助
+        told = actors.after_marker(text, start + 1, first.end) or spoken_of.doer(text, start + 1, first.end)
+        return told if told is not None and told[1] < first.end and told[1] - told[0] > 1 else None
     who = _opens(text, first)
     if who is None or text[first.end - 1] != "的" or not _has_figure(text, who[1], first.end):
         return None
@@ -53,6 +57,20 @@ def _handed(text: str, first: Segment) -> Place | None:
     if text.find("由", *first) < 0 or (who := _opens(text, first)) is None:
         return None
     return who if _BY.match(text, who[1], first.end) is not None else None
+
+
+#: 国家一级馆每年100万元，|二级馆|60万元
+_NOUN = regex.compile(r"(?:其中)?(?P<who>(?![对按由每其再另各最可应为给奖补不超约共达])\p{Han}{2,8}?)(?:每[年月])?(?:再|各)?(?:补助?|奖励?|给予?)?")
+
+
+def next_alike(text: str, known: Place | None, last: Mention | None, mention: Mention) -> Place | None:
+    """二级馆 of 一级馆每年100万元，二级馆60万元: the next of a kind, which the one who got the sum before is named right in front of as well."""
+    if known is None or last is None or not 0 <= last.start - known[1] <= 6 or mention.start - last.end > 14:
+        return None
+    if text[last.end] not in "，、" or (found := _NOUN.fullmatch(text, last.end + 1, mention.start)) is None:
+        return None
+    who = found.span("who")
+    return who if text[who[1] - 1] == text[known[1] - 1] and beneficiaries.gets(text, who) else None
 
 
 def _has_figure(text: str, start: int, end: int) -> bool:

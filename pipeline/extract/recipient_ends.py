@@ -28,6 +28,7 @@ _DOES = regex.compile(
 def cut(text: str, place: Place) -> Place | None:
     """The place without what does not belong to it; None where it names nobody."""
     start, end = place
+    end -= text.startswith("户均", end - 1)  # 农村危房改造|户均补助
     if _NOBODY.match(text[start:end]):
         return None
     turn = _TURNS.search(text, start, end)

@@ -70,6 +70,8 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
         scope.condition = None
     if fresh and fined and _AT.match(text, unit.start, mention.start) and scope.condition is not None and scope.condition[0] < unit.start:
         scope.condition = scope.first  # 对单位处…，没有销售额的，处…；|对个人处…
+    if fresh and scope.source is not None and scope.payer == scope.source and _is_part(text, scope.source, unit):
+        scope.payer = None  # 其中中央资金1万元；|低保户上浮20%
     if fresh and scope.share is not None and scope.payer == scope.share[0]:
         scope.payer = scope.share[1]  # 区财政按1:1配套；|每个示范小区奖补5万元
     if not fined:
@@ -100,6 +102,12 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
         scope.each = recipients.one_by_one(text, scope.recipient, listed)
         scope.together = scope.recipient if scope.each else None
         next_one(scope)
+
+
+def _is_part(text: str, source: Place, unit: Unit) -> bool:
+    """Whether who pays was named for a part of a whole of the unit before: 补助1.5万元，其中中央资金1万元；"""
+    among = text.rfind("其中", max(0, source[0] - 40), source[0])
+    return among >= 0 and source[1] <= unit.start and "；" not in text[among : source[0]] and "。" not in text[among : source[0]]
 
 
 _SETS_ASIDE = regex.compile(r"安排|设立|下达|列支")
@@ -262,7 +270,7 @@ def _cost_of() -> "regex.Pattern[str]":
     )
 
 
-_GIVES = regex.compile(r"给予|补偿|代偿|奖励|补助|补贴|奖补|资助|贴息|返还")
+_GIVES = regex.compile(r"给予|补偿|代偿|奖励|补助|补贴|奖补|资助|贴息|返还|[补奖给](?=\d|$)")
 
 
 def _doer(text: str, segment: Segment) -> Place | None:

@@ -11,7 +11,7 @@ from . import actors, beneficiaries, bodies, recipients
 from .lexicon import actor_heads, somebody, somebody_at_end, verbs
 from .reading import Place, Reading, Segment, Unit
 
-_GIVES = regex.compile(r"返还|报销|代缴|发放|奖励|奖补|补助|补贴|资助|支持|补偿|扶持|给予")
+_GIVES = regex.compile(r"返还|报销|代缴|发放|奖励|奖补|补助|补贴|资助|支持|补偿|扶持|给予|[补奖给](?=\d|$)")
 #: 对首次通过认定的，(给予): a case without a name for those whose it is.
 _CASE = regex.compile(r"对?[^，。；：]{2,60}的")
 _ENCOURAGES = regex.compile(r"(?:大力|积极|重点|进一步)*(?:鼓励|支持|引导|扶持)(?:和(?:支持|鼓励|引导))?")

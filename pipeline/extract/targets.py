@@ -21,6 +21,7 @@ from . import (
     listed_goals,
     misnamed,
     named_by,
+    noun_names,
     proportions,
     required,
     said_before,
@@ -241,6 +242,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     if what.growth and required.is_cut(reading.masked, segment, mention) and rate_role(reading, unit, segment, mention) is not None:
         what = replace(what, indicator=tuple(_without_of(reading.masked, place) for place in what.indicator))
         return record(reading, unit, segment, mention, what, rule, comparator, run.due, identity)  # what is measured next is something else
+    what = what if rule == "taxed" else noun_names.mended(reading, unit, segment, mention, what, run)
     run.mention = mention
     run.verb = what.goal_verb or run.verb
     if what.indicator:

@@ -10,7 +10,7 @@ from .lexicon import somebody_at_end
 from .patterns import compiled
 from .reading import Place, Segment, Unit
 
-_GIVES = r"(?:给予|予以|奖励|奖补|补助|补贴|资助)"
+_GIVES = r"(?:给予|予以|奖励|奖补|补助|补贴|资助|[补奖给](?=\d|$))"
 #: 得分95分以上的前5个县（市、区）|各奖励工作经费, 排名前3位的县（市、区）|分别给予, 考核优秀的前10名乡镇|各奖励
 _RANKED = regex.compile(
     r"(?P<who>(?![对由按每其将])(?:[^，。；：]{0,30}?(?:的|排名|排|列|居|位居))?(?:全[省市县区])?(?:前|后)(?:\d+|[一二三四五六七八九十]+)"

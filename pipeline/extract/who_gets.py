@@ -10,7 +10,7 @@ from .patterns import compiled
 from .reading import Place, Segment, Unit
 from .scope import Scope
 
-_GIVES = r"(?:给予|予以|奖励|奖补|补助|补贴|资助|颁发|发给|发放|拨付|兑付|补偿|支付|缴纳|代缴|安排)"
+_GIVES = r"(?:给予|予以|奖励|奖补|补助|补贴|资助|颁发|发给|发放|拨付|兑付|补偿|支付|缴纳|代缴|安排|[补奖给](?=\d|$))"
 _PAID = r"(?:补助|补贴|津贴|报酬|奖励|奖金|生活费|经费|费用?|支出|保费|工资|资助|补偿|租金|房租|保费|学费|利息)"
 #: 获得质量奖的组织|由省政府奖励, 退役士兵|一次性经济补助由县财政按…发放: what the segment opens with and somebody else pays.
 _FROM = regex.compile(

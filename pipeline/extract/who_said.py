@@ -25,7 +25,7 @@ from .patterns import compiled
 from .reading import Place, Reading, Segment, Unit
 from .scope import Scope
 
-_GIVES = r"(?:给予|予以|补助|补贴|奖励|奖补|资助|发放|贴息)"
+_GIVES = r"(?:给予|予以|补助|补贴|奖励|奖补|资助|发放|贴息|[补奖给](?=\d|$))"
 
 
 def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope, known: Place | None, paid: Place | None) -> bool:
@@ -60,6 +60,9 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
     said = said or who_gets.gets(text, unit, segment, mention, scope)
     if said is None and scope.recipient is None:
         said = receivers_by_topic.topic(text, unit, segment, mention)
+    elif said is None and scope.recipient == known and mention.kind == "money":
+        before = reading.mentions_in(unit.start, mention.start, "money")
+        said = receivers_by_topic.next_alike(text, known, before[-1] if before else None, mention)
     hands, takes = handed_over.between(text, unit, segment, mention.start, mention.end)
     scope.recipient = takes or said or scope.recipient
     if apart is not None and apart == scope.recipient and mention.comparator not in (None, "eq"):
@@ -127,6 +130,7 @@ def _note_share(text: str, unit: Unit, segment: Segment, scope: Scope, paid: Pla
         return
     another = paid is not None and paid[0] >= unit.start
     if part or another or _SHARE.search(text, *segment) is not None:
+        paid = None if paid is not None and text.rfind("其中", unit.start, paid[0]) >= 0 else paid  # 其中中央1万元、省级3000元
         before = scope.share[1] if scope.share is not None and scope.share[0] == paid else None if another and not part else paid
         scope.share = scope.payer, before
 
