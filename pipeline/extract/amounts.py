@@ -315,6 +315,8 @@ def _record(
         per = (at, at + len(mention.per)) if at >= 0 else per
     if per is None and text.startswith("（", mention.end) and (noted := _NOTED.match(text, mention.end)) is not None:
         per = noted.span("per")
+    if per is None and role in ("cap", "grant", "threshold"):
+        per = per_ends.in_a_year(reading.masked, segment.start, mention.core_start)
     year = _year(reading, unit, segment, mention, role)
     if year is None and part_of is not None and part_of == scope.whole and _AMONG.search(reading.masked, scope.whole_end, mention.start):
         goes_on = unit.start <= scope.whole_end or _AMONG.match(reading.masked, unit.start) is not None

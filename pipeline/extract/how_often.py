@@ -20,6 +20,8 @@ _FIGURE = regex.compile(r"\d|[一二两三四五六七八九十](?=[次个名家
 _HOW_OFTEN = regex.compile(r"每(?:个)?(?:半?[年月]|季度?|周|[天日次期批场轮旬]|学[期年])|全年")
 #: 每低1个百分点|扣减(清算资金的2%), 每超1天扣(2分): what is taken off or added for each.
 _CHANGES = regex.compile(r"[扣减增加]|奖|补")
+#: 单次|充电时长不超过10小时, 单批|作业人数
+_ONCE = regex.compile(r"(?<![简订清名账])单[次日批场笔趟班](?=\p{Han}{2})")
 _JOINED = regex.compile(r"、(?:累计|合计)?(?:不少于|不低于|不超过|至少)?$")
 
 
@@ -38,7 +40,9 @@ def per(text: str, unit: Unit, segment: Segment, mention: Mention, known: Place 
     if known is not None:
         return known
     if text.find("每", start, mention.start) < 0:
-        return None
+        return once.span() if text.find("单", start, mention.start) >= 0 and (once := _ONCE.search(text, start, mention.start)) else None
+    if mention.kind == "percent" and text.startswith("每年", mention.start - 2):
+        return mention.start - 2, mention.start  # 抽查面每年不低于30%
     deed = per_of(text, start, mention.start)
     if deed is not None and is_each_time(text[slice(*deed)]) and _CHANGES.search(text, deed[1], mention.start):
         return deed

@@ -17,12 +17,12 @@ from .series import Run, unit_key
 
 #: 年, 季度, 第二年, 第三年依次, 月, 首期, 分别, 为限, 每头, 每台补: no name.
 _NO_NOUN = regex.compile(
-    r"[年月季周日]度?|(?:第[一二三四五]|首|前[两二三四五]|后[两二三四五])[年月季期](?:度|起|依次|分别|逐步)?|依次|分别|逐[年月步]|为限|为准|其余|其他|以上|以下|航次以上"
-    r"|每\p{Han}{1,3}|原则上?|确|确需|特殊情况(?:下)?"
+    r"[年月季周日]度?|(?:第[一二三四五]|首|前[两二三四五]|后[两二三四五])[年月季](?:度|起|依次|分别|逐步)?|依次|分别|逐[年月步]|为限|为准|以上|以下|航次以上"
+    r"|每\p{Han}{1,3}|原则上?|确|确需"
 )
 #: 按航程|给予补助, 按尸重|赔付, 根据装机规模|分档奖励: by what the tiers of a list are told apart.
 _TIERED = regex.compile(
-    r"(?:按照?|根据|依据|视)(?P<what>(?!每|以下|下列|规定|标准|比例|实际|照|月|季|年|人|户|日|有关|相关|上述|不同|其)(?:(?![每按的])\p{Han}){2,8}?)(?:分档|分级|分类|分段|分别|给予|进行|由|[，])*"
+    r"(?:按照?|根据|依据|视)(?P<what>(?!每|以下|下列|规定|标准|比例|实际|照|月|季|年|人|户|日|有关|相关|上述|不同|其)(?:(?![每按的])\p{Han}){2,8}?(?<!标准|规定|要求|需要|规范|程序|计划|方案|比例|原则|办法|情况|政策|协议|合同|级别))(?:分档|分级|分类|分段|分别|给予|进行|由|[，])*"
     r"(?:给予|予以|赔付|赔偿|补助|补贴|奖励|奖补|资助|补偿|收费|收取|计收|计征|发放|支付|配备|设置|划分|确定|执行|分[档级类段])"
 )
 _MEASURES = frozenset(
@@ -43,8 +43,10 @@ def mended(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wha
         change = _CHANGE.search(text, segment.start, mention.start) if mention.kind == "percent" else None
         if change is not None:
             return replace(what, indicator=(change.span(),), rule="change")
-        name = _tiered(text, unit, mention) or _judged(reading, unit, mention) or _happens(reading, unit, segment, mention)
-        return replace(what, indicator=(name,), rule="tier") if name is not None else what
+        if (name := _tiered(text, unit, mention)) is not None:
+            return replace(what, indicator=(name,), rule="tier")
+        name = _judged(reading, unit, mention) or _happens(reading, unit, segment, mention)
+        return replace(what, indicator=(name,), rule="aside") if name is not None else what
     if len(what.indicator) > 1:
         return what
     start, end = what.indicator[0]
@@ -55,8 +57,8 @@ def mended(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wha
         return replace(what, indicator=(name,) if name is not None else (), rule="noun")
     if end <= segment.start and (name := _tiered(text, unit, mention)) is not None and _of_other_unit(run, mention, (start, end)):
         return replace(what, indicator=(name,), rule="tier")
-    if segment.start < end < mention.start <= end + 2 and (whole := words.across(text, end)) is not None and whole[1] <= mention.start:
-        return replace(what, indicator=((start, whole[1]),))  # 被通|报2次
+    if segment.start < end == mention.start - 1 and (torn := words.across(text, end)) is not None and _is_whole(text, torn, mention):
+        return replace(what, indicator=((start, torn[1]),))  # 被通|报2次
     if segment.start <= start < end < mention.start and (deed := _deed(text, start, end, mention)) is not None:
         return replace(what, indicator=(deed,), rule="deed-noun")
     return what
@@ -65,6 +67,11 @@ def mended(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wha
 def _of_other_unit(run: Run, mention: Mention, name: Place) -> bool:
     """Whether the name comes from a figure of another unit: 连续执飞(6个月) for 4000公里."""
     return run.what is not None and run.mention is not None and run.mention.unit != mention.unit and name in run.what.indicator
+
+
+def _is_whole(text: str, word: Place, mention: Mention) -> bool:
+    """通报 in front of 一次, and no 做到, 每天, 年均."""
+    return word == (mention.start - 2, mention.start) and text[word[1] - 1] not in "是为到达至于均年月日天度占降升人户" and text[word[0]] != "每"
 
 
 def _is_no_noun(text: str, start: int, end: int) -> bool:
@@ -99,12 +106,12 @@ def _around(reading: Reading, unit: Unit, segment: Segment, mention: Mention, pl
     if text.startswith("为限", place[0]):
         return (mention.core_end - len(mention.unit), mention.core_end) if mention.unit is not None and len(mention.unit) > 1 else None
     before = indicators.before(reading, unit, segment)
-    if before is None or before == place or _is_no_noun(text, *before) or _FIGURE.search(text, *before):
+    if before is None or before == place or before[1] - before[0] > 16 or _is_no_noun(text, *before) or _FIGURE.search(text, *before):
         return None
     return before
 
 
-_FIGURE = re.compile(r"\d")
+_FIGURE = re.compile(r"\d|按|由|依")
 #: 年度考核, 绩效评价: what gives points.
 _JUDGES = regex.compile(r"(?:年度|季度|绩效|综合|信用|质量|满意度)?(?:考核|评价|评估|考评|测评|评分|评审|评定)(?=[，。；、\p{Han}])")
 _SENTENCES = 2

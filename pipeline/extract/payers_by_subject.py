@@ -45,7 +45,7 @@ _GIVES_BACK = regex.compile(
 )
 #: 经办机构|审核后按(95%)拨付
 _ON_REVIEW = regex.compile(
-    r"(?P<who>(?![对由按从其该经])(?:(?![对由按的])\p{Han}){2,12}?)(?:审核|审定|核定|核实|验收|复核)(?:通过|合格|无误)?后(?:，)?按照?[^，。；\d]{0,16}$"
+    r"(?P<who>(?![对由按从其该]|经(?![办营销]))(?:(?![对由按的])\p{Han}){2,12}?)(?:审核|审定|核定|核实|验收|复核)(?:通过|合格|无误)?后(?:，)?按照?[^，。；\d]{0,16}$"
 )
 _PAID_SO = regex.compile(r"的?(?:比例|标准)?(?:拨付|支付|预付|结算|兑付|给付)")
 
@@ -67,9 +67,17 @@ def pays(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place | N
         if compiled("财政|金|级|中央|经费|集体").search(text, one.start, end) is None:
             continue
         found = _SUBJECT.match(text, actors.lead_end(text, one.start, end), end) or _BY.search(text, one.start, end)
-        if found is not None and text[one.end - 1] != "的":
+        if found is not None and text[one.end - 1] != "的" and not _is_kind(text, unit, found):
             return found.span("who")
     return _by_any(text, unit, segment, mention)
+
+
+#: 对国家级平台奖励100万元，|省级|奖励50万元: which of several kinds.
+_KIND = regex.compile(r"(?:国家|[省市县区州])级(?!财政|以上|奖励|补助|补贴)")
+
+
+def _is_kind(text: str, unit: Unit, found: "regex.Match[str]") -> bool:
+    return found["who"].endswith("级") and found.end() <= found.end("who") + 2 and _KIND.search(text, unit.start, found.start("who")) is not None
 
 
 def _by_any(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place | None:
@@ -97,7 +105,10 @@ _PART = regex.compile(
 
 
 #: (租金由市级补贴50%，)|区级|补贴(30%)
-_SHARE = regex.compile(r"(?:其中)?由?(?P<who>(?:中央|[省市县区州镇乡]级?)(?:财政)?)(?:再|分别|各)?(?:补贴|补助|承担|负担|配套|分担|出资)(?:比例)?(?:不低于)?")
+_SHARE = regex.compile(
+    r"(?:其中)?(?:[\p{Han}、]{2,10}?(?<![由、和]))??由?(?P<who>中央(?:财政)?|[省市县区州镇乡](?:级财政|级|财政))(?:再|分别|各)?(?:补贴|补助|承担|负担|配套|分担|出资)(?:比例)?"
+    r"(?:不低于|(?:统一|再|相应)*(?:提高|调整|降低|增加|上浮|下调)?[到至为])?"
+)
 
 
 def of_part(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place | None:
@@ -108,7 +119,7 @@ def of_part(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place 
     if mention.kind != "money" or text.find("其中", unit.start, mention.start) < 0:
         return None
     found = _PART.search(text, segment.start, mention.start)
-    if found is None:
-        return None
+    if found is None or (found.end() == found.end("who") and text.find("每", unit.start, found.start()) < 0):
+        return None  # 其中|工作经费|1000万元: what it is for
     start, end = found.span("who")
     return start + 2 if text.startswith("其中", start) else start, end

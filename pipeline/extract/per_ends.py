@@ -22,7 +22,7 @@ _TAIL = regex.compile(
     r"(?<=..)(?:平均|随[车船队]|(?<!现|所|存|潜|实|自|内)在|一般|原则上|至少|累计|应当?|须|需|均|约|处以|罚款|投资|价值在?|或者|且(?!末)|(?<!所|具|国|自|公|私)有(?!限)|存在|必|可|(?<!行)为)+$"
 )
 #: 每个项目|经费, 单个项目|补助资金: the money itself is no part of it.
-_MONEY = regex.compile(r"(?<=...)(?:(?:工作|运行|建设)?经费|(?:补助|奖励|补贴|奖补|支持|扶持)?资金)$")
+_MONEY = regex.compile(r"(?<=...)(?:(?:工作|运行|建设)?经费|(?:补助|奖励|补贴|奖补|支持|扶持)?资金|(?:监管|质量)?保证金(?:余额)?)$|(?<=每[车船机])责任$")
 #: 每次|抽检费用, 每批次|样品检测费: what is paid for, each time.
 _CHARGE = regex.compile(r"(?:每(?:批次|人次|车次|架次|次|期|场)|单[次笔场])(?=\p{Han}{2,6}费|(?:转贷|放款|借款|使用|申请)$)")
 #: 每亩|投入, 每亩|种子补助80元: what is put in.
@@ -86,6 +86,22 @@ def of_next(text: str, place: Place, last: int, figure: int) -> Place:
     """每户 of 每户规上企业 for the figure of 规下企业 behind it in one list; `last` is where the figure before ends."""
     alone = _CLASSIFIER.match(text, *place)
     return alone.span() if alone is not None and place[1] < last and _ANOTHER.fullmatch(text, last, figure) else place
+
+
+#: 一个年度(合计不超过400元), 年度(最高支付限额2500元): in which so much is given at most.
+_IN_A_YEAR = regex.compile(
+    r"(?:(?:每|一)个?)?(?:自然|保险|医保|医疗保险|结算|待遇|参保|会计)?年度(?=内?(?:累计|合计|总计|最高|最多|限额|支付限额|起付|补助限额|救助限额|报销限额|封顶))"
+)
+
+
+def in_a_year(text: str, start: int, end: int) -> Place | None:
+    """年度 of 年度最高支付限额2500元, where nothing else is said that each is for."""
+    if text.find("年度", start, end) < 0:
+        return None
+    found = None
+    for match in _IN_A_YEAR.finditer(text, start, end):
+        found = match
+    return found.span() if found is not None else None
 
 
 def cut(text: str, place: Place | None) -> Place | None:

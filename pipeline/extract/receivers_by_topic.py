@@ -18,6 +18,9 @@ _GIVER = regex.compile(
     r"(?:政府|财政|部门|机关|委员会|管委会|领导小组|[局厅委办]|基金|资金|[省市县区]级?|各地|地方|地区|银行|保险公司|承保机构|经办机构|其他单位|主管单位)(?:（[^（）]*）)?$"
 )
 _NO_OPENING = frozenset("对把将向给为以在从按根依因经每单同其凡该本由与如若除当一各")
+#: 企业|型, 企业|内, 千吨万人|以上: the word goes on, or another one is meant; not 企业|外贸箱量.
+_GOES_ON = frozenset("的、和，及与或侧端型级类内外间以")
+_TRADE = ("外贸", "内贸", "外销", "内销", "外汇", "以旧")
 #: 鼓励群众|通过热线举报隐患
 _ENCOURAGES = regex.compile(r"(?:大力|积极|广泛)?(?:鼓励|支持|引导|发动|动员)(?:和(?:支持|鼓励|引导))?")
 #: 查实的|每件奖励, 经核实|奖励
@@ -33,7 +36,7 @@ def topic(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place | 
     if (handed := _handed(text, first)) is not None:
         return handed
     front = text[segment.start : mention.start]
-    if _GIVES.search(front) is None and _GIVES.search(text, mention.end, segment.end) is None:
+    if _GIVES.search(text, first.end, mention.start) is None and _GIVES.search(text, mention.end, segment.end) is None:
         return None
     if (opened := _ENCOURAGES.match(text, actors.lead_end(text, *first), first.end)) is not None:
         proved = _PROVED.search(front) is not None and _REPORTS.search(text, *first) is not None
@@ -42,10 +45,15 @@ def topic(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place | 
     if text[start] == "对" and text[start + 1] != "象":  # 对脱贫户发展种养业，按每亩300元给予补助
         told = actors.after_marker(text, start + 1, first.end) or spoken_of.doer(text, start + 1, first.end)
         return told if told is not None and told[1] < first.end and told[1] - told[0] > 1 else None
-    who = _opens(text, first)
-    if who is None or text[first.end - 1] != "的" or not _has_figure(text, who[1], first.end):
-        return None
-    return who
+    for one in unit.segments:
+        if one.end >= segment.start:
+            return None
+        who = _opens(text, one)
+        if who is not None and text[one.end - 1] == "的" and _has_figure(text, who[1], one.end):
+            return who
+        if one is first and text[one.end] == "，" and (such := beneficiaries.such(text, one)) is not None:
+            return such  # 从事跨境进口的企业，年清单满30万票起补，每票0.6元
+    return None
 
 
 #: 退休人员|由统筹基金按月定额划入
@@ -80,14 +88,14 @@ def _has_figure(text: str, start: int, end: int) -> bool:
 def _opens(text: str, first: Segment) -> Place | None:
     """货代企业 of 货代企业外贸重箱增量3000标箱以内的, 退休人员 of 退休人员由统筹基金按月划入."""
     start = actors.lead_end(text, *first)
-    if text[start] in _NO_OPENING or spoken_of.NO_NAME.match(text, start, first.end):
+    if text[start] in _NO_OPENING or text[start].isdigit() or spoken_of.NO_NAME.match(text, start, first.end):
         return None
     for stop in range(start + 2, min(first.end, start + 14)):
         if text[stop - 1] in "的，由" or not text[stop - 1].isalpha():
             return None
         if not somebody_at_end().search(text, start, stop) or somebody_at_end().search(text, start, stop + 1):
             continue
-        if text[stop] in "的、和，及与或侧端型级类内外间" or bodies.is_compound(text, stop, min(first.end, stop + 8)):
+        if (text[stop] in _GOES_ON and text[stop : stop + 2] not in _TRADE) or text[stop - 1] in "村镇乡" or bodies.is_compound(text, stop, min(first.end, stop + 8)):
             return None
         if words.across(text, stop) is not None or _GIVER.search(text, start, stop) or not beneficiaries.gets(text, (start, stop)):
             return None

@@ -245,7 +245,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     what = what if rule == "taxed" else noun_names.mended(reading, unit, segment, mention, what, run)
     run.mention = mention
     run.verb = what.goal_verb or run.verb
-    if what.indicator:
+    if what.indicator and what.rule != "aside":
         run.what = what
         run.first = run.first or (what, mention)
         if whose is None:
