@@ -94,7 +94,7 @@ def look(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope
         )  # 技术经纪人每人每年不超过5万元；购买成果的企业，|按20%补助
     if scope.per is not None and scope.per[1] <= segment.start and _is_of_all(reading, unit, segment, mention, scope.per, fresh=fresh):
         scope.per = None
-    if fresh and (said or _is_another_case(text, scope, segment)):
+    if fresh and (said or (_is_another_case(text, scope, segment) and not _MOVED.search(text, segment.start, mention.start))):
         scope.per = None  # 每家企业不超过30万元；对担保费，按50%给予补助
     _per(reading, unit, segment, mention, scope, said or fined)
     scope.each = ()
@@ -147,6 +147,10 @@ def _payer(reading: Reading, unit: Unit, segment: Segment, mention: Mention, sco
 def _is_rule_for(text: str, condition: Place | None, unit: Unit) -> bool:
     """Whether the case is that of another rule of the sentence, one that opens with 对 too: 对购房的，给予…；|对博士，给予…."""
     return condition is not None and condition[1] <= unit.start and text[condition[0]] == "对"
+
+
+#: (每出口1美元奖励0.02元；增速高于30%的，)增量部分提高到(0.03元): the same sum, moved.
+_MOVED = regex.compile(r"(?:提高|增加|调整|降低|上浮|减|降)[到至为]$")
 
 
 def _is_another_case(text: str, scope: Scope, segment: Segment) -> bool:
