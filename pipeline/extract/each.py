@@ -34,7 +34,7 @@ _SITE = regex.compile(
 _EACH_NOUN = regex.compile(
     r"(?:每(?:[亩吨次]|公里|公顷|平方米|千瓦)|(?:每(?:[百千万]|[个家名项所户支张辆床座株头只条件台套人列省市县区乡镇村校班处间层栋组站艘])?|单[个家户台座处]|同一)\p{Han}{0,10}?(?:（[^（）\d]{1,12}）)?)"
     r"(?=$|(?<=每[亩吨次]|公里|公顷|平方米|千瓦)|可|不|给|由|最|应|须|原则|(?:推荐|申[报请])(?!城市|单位|企业|主体|机构|地区|对象|者|人)|支持|补[助贴]|奖[励补]|安排|限[报额]|一次|只[能可]|仅|年内|至[少多]|要|能|每"
-    r"|核[定减]|总[计额数量]|累计|年度|年均|按|配[备置套建]|设[立置有]|建(?:设(?!项目|工程|单位|用地|基地)|[成立])|减|增|辐射|带动|联系|帮扶|提高|高于|低于|达到|保险|带教|平均|覆盖|一般|招[收录]|培[训育](?!班|机构|基地|中心|点))"
+    r"|核[定减]|总[计额数量]|累计|年度|年均|按|配[备置套建]|设[立置有]|配(?![电送水音合方料额比])(?=\p{Han}{2})|设(?![区施备计点想立置有])(?=\p{Han}{2})|建(?![设筑成立档制议材国行言])(?=\p{Han}{2})|建(?:设(?!项目|工程|单位|用地|基地)|[成立])|减|增|辐射|带动|联系|帮扶|提高|高于|低于|达到|保险|带教|平均|覆盖|一般|招[收录]|培[训育](?!班|机构|基地|中心|点))"
 )
 
 
@@ -110,7 +110,8 @@ def _whose(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     entry = text.rfind("、", segment.start, mention.start) + 1
     for start in (entry,) if entry and text.startswith("每", entry) else (segment.start, unit.start):
         for found in _EACH.finditer(text, start, mention.start):
-            if found.start() < segment.start and _whole_actor().fullmatch(text, segment.start, mention.start):
+            alone = found.start() < segment.start and text[mention.start - 1] not in "员工师生人医"
+            if alone and _whole_actor().fullmatch(text, segment.start, mention.start):
                 return segment.start, mention.start  # 每省不超过15个，计划单列市|不超过5个: the nearer one
             subject = actors.subject_of(text, found.start(), segment.end if found.start() >= segment.start else mention.start)
             actor = subject[:2] if subject else actors.before_marker(text, found.start(), mention.start)

@@ -49,6 +49,10 @@ def named(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] | N
     return (start, start + len(section.heading)) if start >= 0 else None
 
 
+#: 每层|设灭火器, 每间教室|配多媒体设备
+_FITTED = regex.compile(r"每\p{Han}{1,6}?[配设装建](?![区施备计点想立置有电送水音合方料额比])\p{Han}{2}")
+
+
 def stated(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Measured | None:
     """What a bare figure behind a colon is the goal of, and whose it is; None where it is no goal."""
     if mention.kind == "money" or reading.masked[mention.start - 1] == "年":
@@ -66,6 +70,8 @@ def stated(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
         found = _entry(reading, unit, segment, mention) or _part(reading, unit, segment, mention)
         if found is None and (listed := enumerated.entry(reading, unit, mention)) is not None:
             return Measured((listed,), "stated")
+        if found is not None and found.subject is not None and _FITTED.match(reading.masked, *found.subject):
+            return None  # 每层设灭火器4具: no share of somebody's
         return found
     heading = named(reading, unit, mention)
     if heading is not None:

@@ -69,6 +69,8 @@ _HOW = ("连续", "同时", "实际", "平均", "累计")
 def _before_deed(text: str, place: Place) -> Place:
     """每层 of 每层居住超过10人, 每门课程 of 每门课程开课不少于16学时: what those do stands right in front of the figure."""
     start, end = place
+    if end - start == 4 and text[start + 1] in "班组层车船床户" and text[start] == "每" and "每" not in text[start + 1 : end]:
+        return start, start + 2  # 每班|作业不超过8小时, 每车|乘客
     if end - start < 4 or _TOLD_BY.match(text, *place) is None or not words.is_verb(text[end - 2 : end]):
         return place
     if words.across(text, end - 2) is not None or somebody_at_end().search(text, *place):
