@@ -11,13 +11,14 @@ from ..records import Amount, Clause, Mention, Number, Span
 from ..records.amount import AmountRole
 from ..records.target import Comparator
 from ..records.trusted import trusted
-from . import owners, parties_by_default, payers, payers_by_subject, per_ends, purposes, recipients, shares_by_default, spoken_of, who_said, years_told
+from . import owners, parties_by_default, payers, per_ends, purposes, recipients, shares_by_default, spoken_of, who_said, years_told
 from .amount_roles import SUMMED, is_by_default, role_of
 from .bounds import ahead_of, comparator_of, of_sum
 from .fined import fined
 from .parties_carried import carried
 from .parts_by_sum import with_parts
 from .patterns import compiled
+from .payers_by_subject import of_part, pays_as_subject
 from .rate_bases import base_of
 from .ratios import PARTED, ratios, with_ratios
 from .reading import Reading, Segment, Unit
@@ -37,8 +38,6 @@ _AMONG = regex.compile(r"其中")
 _ALLOTS = regex.compile(r"(?:并|再)?(?:安排|下达|拨付|补助)(?![^，。；]{0,4}(?:剩余|其余))")
 #: 2019年人均财政补助标准新增30元，|达到(每人每年不低于520元)
 _RAISED_TO = regex.compile(r"(?:达到|(?:提高|调整|增加)[到至为])")
-#: 最高100万元(（每年）): how often, in brackets behind the sum.
-_NOTED = re.compile(r"（(?P<per>每[年月季学天人户家个][度期]?)）")
 _SPENT_SO = regex.compile(r"(?<![^，：])用于(?!对)[^，。；\d]{2,24}$|(?:承担|负担|出资|自[付缴担负])$")
 _SOURCE = regex.compile(r"[、和及]?(?:其中：?)?(?:(?!的|达|至|到|增|减|每|约)\p{Han}){2,12}")
 _ON_TOP = regex.compile(r"再(?!安排|拨付|下达|兑付|支付|发放)|另|还|额外|追加|叠加|提高|增加到|增至|上浮")
@@ -313,10 +312,7 @@ def _record(
     if mention.per is not None and (per is None or per[0] < segment.start):
         at = text.find(mention.per, mention.start, mention.end + 8)
         per = (at, at + len(mention.per)) if at >= 0 else per
-    if per is None and text.startswith("（", mention.end) and (noted := _NOTED.match(text, mention.end)) is not None:
-        per = noted.span("per")
-    if per is None and role in ("cap", "grant", "threshold"):
-        per = per_ends.in_a_year(reading.masked, segment.start, mention.core_start)
+    per = per or per_ends.told_besides(reading.masked, segment, mention, given=role in ("cap", "grant", "threshold"))
     year = _year(reading, unit, segment, mention, role)
     if year is None and part_of is not None and part_of == scope.whole and _AMONG.search(reading.masked, scope.whole_end, mention.start):
         goes_on = unit.start <= scope.whole_end or _AMONG.match(reading.masked, unit.start) is not None
@@ -352,13 +348,13 @@ def _record(
     given = role == "rate" and share and not _PAID_IN.match(reading.masked, mention.end)
     if places["recipient"] is None and given and base is not None and places["payer"] is None:
         places["recipient"] = spoken_of.whose(reading.masked, base)  # 按|企业|上年度实际支付技术交易额的15%
-    if role in ("grant", "instalment", "rate") and (bears := payers_by_subject.of_part(reading.masked, unit, segment, mention)) is not None:
+    if role in ("grant", "instalment", "rate") and (bears := of_part(reading.masked, unit, segment, mention)) is not None:
         places["payer"] = bears  # 其中统筹基金支付30元、公共卫生服务经费支付30元
         if places["recipient"] is not None and places["recipient"][0] >= segment.start:
             places["recipient"] = None
     if places["payer"] is None and role not in ("fine", "threshold") and not charge:
         places["payer"] = parties_by_default.pays(reading.masked, unit, segment, mention)
-        places["payer"] = places["payer"] or payers_by_subject.pays(reading.masked, unit, segment, mention)
+        places["payer"] = places["payer"] or pays_as_subject(reading.masked, unit, segment, mention)
     if role == "grant" and (part := parties_by_default.among(reading.masked, segment, mention)) is not None:
         places["recipient"] = part
     if places["recipient"] is None and not (charge or taken or mention.rule == PARTED):

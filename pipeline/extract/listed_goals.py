@@ -50,7 +50,7 @@ def named(reading: Reading, unit: Unit, mention: Mention) -> tuple[int, int] | N
 
 
 #: 每层|设灭火器, 每间教室|配多媒体设备
-_FITTED = regex.compile(r"每\p{Han}{1,6}?[配设装建](?![区施备计点想立置有电送水音合方料额比])\p{Han}{2}")
+_FITTED = regex.compile(r"每\p{Han}{1,6}?[配设装建](?![区施备计点想立置有电送水音合方料额比建])\p{Han}{2}")
 
 
 def stated(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Measured | None:

@@ -1,4 +1,4 @@
-"""The name of a figure is a noun: a time, an adverb, a bit of a word or a phrase of measure in its place is mended by what stands around it.
+"""The name of a figure is a noun: a time, an adverb, a torn word or a phrase of measure is mended by what stands around it.
 
 年|培训不少于200人, 以1500车次为限, 按航程给予补助：4000公里以下…, 经县级机构|培训不少于40学时, 同比增速|高于30%.
 """
@@ -26,14 +26,38 @@ _TIERED = regex.compile(
     r"(?:给予|予以|赔付|赔偿|补助|补贴|奖励|奖补|资助|补偿|收费|收取|计收|计征|发放|支付|配备|设置|划分|确定|执行|分[档级类段])"
 )
 _MEASURES = frozenset(
-    ("公里", "千米", "米", "公斤", "千克", "吨", "平方米", "亩", "兆瓦", "千瓦", "万千瓦", "张", "人", "户", "岁", "周岁", "头", "小时", "年", "家", "辆")
+    (
+        "公里",
+        "千米",
+        "米",
+        "公斤",
+        "千克",
+        "吨",
+        "平方米",
+        "亩",
+        "兆瓦",
+        "千瓦",
+        "万千瓦",
+        "张",
+        "人",
+        "户",
+        "岁",
+        "周岁",
+        "头",
+        "小时",
+        "年",
+        "家",
+        "辆",
+    )
 )
 #: 按首年标准的|80%执行, 按票价的|五折
 _SHARE_OF = regex.compile(r"按照?(?P<what>(?!其|该)(?:(?!按|不低|不高|不超)[\p{Han}]){2,10})的$")
 #: 年|培训(不少于200人), 经…机构|培训(不少于40学时): the verb right in front of the bound.
 _BEFORE_BOUND = regex.compile(r"(?P<verb>\p{Han}{2})$")
 #: 同比增速, 年均增幅, 环比降幅, 下降: how something changes, where nothing says what.
-_CHANGE = regex.compile(r"(?:(?:同比|环比|年均|比上年|较上年)?(?:增速|增幅|降幅|涨幅|增长率|下降率)|(?:同比|环比|年均|比上年|较上年)(?:增长|下降|上升|减少|提高|降低))$")
+_CHANGE = regex.compile(
+    r"(?:(?:同比|环比|年均|比上年|较上年)?(?:增速|增幅|降幅|涨幅|增长率|下降率)|(?:同比|环比|年均|比上年|较上年)(?:增长|下降|上升|减少|提高|降低))$"
+)
 
 
 def mended(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what: Measured, run: Run) -> Measured:
@@ -71,7 +95,11 @@ def _of_other_unit(run: Run, mention: Mention, name: Place) -> bool:
 
 def _is_whole(text: str, word: Place, mention: Mention) -> bool:
     """通报 in front of 一次, and no 做到, 每天, 年均."""
-    return word == (mention.start - 2, mention.start) and text[word[1] - 1] not in "是为到达至于均年月日天度占降升人户" and text[word[0]] != "每"
+    return (
+        word == (mention.start - 2, mention.start)
+        and text[word[1] - 1] not in "是为到达至于均年月日天度占降升人户"
+        and text[word[0]] != "每"
+    )
 
 
 def _is_no_noun(text: str, start: int, end: int) -> bool:
@@ -89,7 +117,7 @@ def _tiered(text: str, unit: Unit, mention: Mention) -> Place | None:
 
 
 def _around(reading: Reading, unit: Unit, segment: Segment, mention: Mention, place: Place, run: Run) -> Place | None:
-    """What names the figure beside what is no noun: the verb behind a time, what a share is of, the tiers of the list, the segment before."""
+    """What names the figure beside what is no noun: the verb behind a time, what a share is of, the tiers, the segment before."""
     text = reading.masked
     share = _SHARE_OF.search(text, segment.start, mention.start) if mention.kind == "percent" else None
     if share is not None:

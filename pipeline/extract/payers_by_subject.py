@@ -50,7 +50,7 @@ _ON_REVIEW = regex.compile(
 _PAID_SO = regex.compile(r"的?(?:比例|标准)?(?:拨付|支付|预付|结算|兑付|给付)")
 
 
-def pays(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place | None:
+def pays_as_subject(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place | None:
     """Who pays the sum, where the last segment in front of it that has such a subject names one."""
     if mention.kind == "percent" or mention.kind == "money":
         start = actors.lead_end(text, segment.start, mention.start)
@@ -77,7 +77,11 @@ _KIND = regex.compile(r"(?:国家|[省市县区州])级(?!财政|以上|奖励|�
 
 
 def _is_kind(text: str, unit: Unit, found: "regex.Match[str]") -> bool:
-    return found["who"].endswith("级") and found.end() <= found.end("who") + 2 and _KIND.search(text, unit.start, found.start("who")) is not None
+    return (
+        found["who"].endswith("级")
+        and found.end() <= found.end("who") + 2
+        and _KIND.search(text, unit.start, found.start("who")) is not None
+    )
 
 
 def _by_any(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place | None:
@@ -111,6 +115,10 @@ _SHARE = regex.compile(
 )
 
 
+#: 每人每年|72元，其中…: what is given for each, which others than those who set aside bear.
+_EACH = regex.compile(r"每(?![年月季日])|[户亩人]均")
+
+
 def of_part(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place | None:
     """基本公共卫生服务经费 of 每人每年72元，其中统筹基金支付30元、基本公共卫生服务经费支付30元: who is named right in front of a part."""
     if mention.kind == "percent":
@@ -119,7 +127,7 @@ def of_part(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place 
     if mention.kind != "money" or text.find("其中", unit.start, mention.start) < 0:
         return None
     found = _PART.search(text, segment.start, mention.start)
-    if found is None or (found.end() == found.end("who") and text.find("每", unit.start, found.start()) < 0):
+    if found is None or (found.end() == found.end("who") and _EACH.search(text, unit.start, found.start()) is None):
         return None  # 其中|工作经费|1000万元: what it is for
     start, end = found.span("who")
     return start + 2 if text.startswith("其中", start) else start, end

@@ -3,9 +3,10 @@
 import regex
 
 from .. import words
+from ..records import Mention
 from . import beneficiaries
 from .lexicon import somebody_at_end
-from .reading import Place
+from .reading import Place, Segment
 
 #: 每半月|对各县督导, 每两个月|召开, 每五年|组织: how often, and nothing that follows.
 _OFTEN = regex.compile(
@@ -22,7 +23,9 @@ _TAIL = regex.compile(
     r"(?<=..)(?:平均|随[车船队]|(?<!现|所|存|潜|实|自|内)在|一般|原则上|至少|累计|应当?|须|需|均|约|处以|罚款|投资|价值在?|或者|且(?!末)|(?<!所|具|国|自|公|私)有(?!限)|存在|必|可|(?<!行)为)+$"
 )
 #: 每个项目|经费, 单个项目|补助资金: the money itself is no part of it.
-_MONEY = regex.compile(r"(?<=...)(?:(?:工作|运行|建设)?经费|(?:补助|奖励|补贴|奖补|支持|扶持)?资金|(?:监管|质量)?保证金(?:余额)?)$|(?<=每[车船机])责任$")
+_MONEY = regex.compile(
+    r"(?<=...)(?:(?:工作|运行|建设)?经费|(?:补助|奖励|补贴|奖补|支持|扶持)?资金|(?:监管|质量)?保证金(?:余额)?)$|(?<=每[车船机])责任$"
+)
 #: 每次|抽检费用, 每批次|样品检测费: what is paid for, each time.
 _CHARGE = regex.compile(r"(?:每(?:批次|人次|车次|架次|次|期|场)|单[次笔场])(?=\p{Han}{2,6}费|(?:转贷|放款|借款|使用|申请)$)")
 #: 每亩|投入, 每亩|种子补助80元: what is put in.
@@ -94,6 +97,17 @@ def of_next(text: str, place: Place, last: int, figure: int) -> Place:
 _IN_A_YEAR = regex.compile(
     r"(?:(?:每|一)个?)?(?:自然|保险|医保|医疗保险|结算|待遇|参保|会计)?年度(?=内?(?:累计|合计|总计|最高|最多|限额|支付限额|起付|补助限额|救助限额|报销限额|封顶))"
 )
+
+
+#: 最高100万元(（每年）): how often, in brackets behind the sum.
+_NOTED = regex.compile(r"（(?P<per>每[年月季学天人户家个][度期]?)）")
+
+
+def told_besides(text: str, segment: Segment, mention: Mention, *, given: bool) -> Place | None:
+    """每年 of 最高100万元（每年）, and of what is `given` the year that a limit is for: where nothing else says what each is for."""
+    if text.startswith("（", mention.end) and (noted := _NOTED.match(text, mention.end)) is not None:
+        return noted.span("per")
+    return in_a_year(text, segment.start, mention.core_start) if given else None
 
 
 def in_a_year(text: str, start: int, end: int) -> Place | None:

@@ -1,4 +1,4 @@
-"""Who gets a sum because the sentence is about them: 货代企业外贸重箱增量3000标箱以内的，每标箱奖80元; 鼓励群众举报隐患，查实的每件奖励100元.
+"""Who gets a sum as the topic of its sentence: 货代企业外贸箱量3000标箱以内的，每标箱奖80元; 鼓励群众举报，查实的每件奖100元.
 
 Asked only where no wording says who gets it, and nobody is known from the sums before.
 """
@@ -51,7 +51,12 @@ def topic(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place | 
         who = _opens(text, one)
         if who is not None and text[one.end - 1] == "的" and _has_figure(text, who[1], one.end):
             return who
-        if one is first and text[one.end] == "，" and (such := beneficiaries.such(text, one)) is not None:
+        if (
+            one is first
+            and text[one.end] == "，"
+            and (such := beneficiaries.such(text, one)) is not None
+            and somebody_at_end().search(text, *such)
+        ):
             return such  # 从事跨境进口的企业，年清单满30万票起补，每票0.6元
     return None
 
@@ -68,11 +73,13 @@ def _handed(text: str, first: Segment) -> Place | None:
 
 
 #: 国家一级馆每年100万元，|二级馆|60万元
-_NOUN = regex.compile(r"(?:其中)?(?P<who>(?![对按由每其再另各最可应为给奖补不超约共达])\p{Han}{2,8}?)(?:每[年月])?(?:再|各)?(?:补助?|奖励?|给予?)?")
+_NOUN = regex.compile(
+    r"(?:其中)?(?P<who>(?![对按由每其再另各最可应为给奖补不超约共达])\p{Han}{2,8}?)(?:每[年月])?(?:再|各)?(?:补助?|奖励?|给予?)?"
+)
 
 
 def next_alike(text: str, known: Place | None, last: Mention | None, mention: Mention) -> Place | None:
-    """二级馆 of 一级馆每年100万元，二级馆60万元: the next of a kind, which the one who got the sum before is named right in front of as well."""
+    """二级馆 of 一级馆每年100万元，二级馆60万元: the next of a kind, each named right in front of its sum."""
     if known is None or last is None or not 0 <= last.start - known[1] <= 6 or mention.start - last.end > 14:
         return None
     if text[last.end] not in "，、" or (found := _NOUN.fullmatch(text, last.end + 1, mention.start)) is None:
@@ -95,7 +102,11 @@ def _opens(text: str, first: Segment) -> Place | None:
             return None
         if not somebody_at_end().search(text, start, stop) or somebody_at_end().search(text, start, stop + 1):
             continue
-        if (text[stop] in _GOES_ON and text[stop : stop + 2] not in _TRADE) or text[stop - 1] in "村镇乡" or bodies.is_compound(text, stop, min(first.end, stop + 8)):
+        if (
+            (text[stop] in _GOES_ON and text[stop : stop + 2] not in _TRADE)
+            or text[stop - 1] in "村镇乡"
+            or bodies.is_compound(text, stop, min(first.end, stop + 8))
+        ):
             return None
         if words.across(text, stop) is not None or _GIVER.search(text, start, stop) or not beneficiaries.gets(text, (start, stop)):
             return None
