@@ -100,12 +100,12 @@ _IN_A_YEAR = regex.compile(
 
 
 #: 最高100万元(（每年）): how often, in brackets behind the sum.
-_NOTED = regex.compile(r"（(?P<per>每[年月季学天人户家个][度期]?)）")
+_OFTEN_BEHIND = regex.compile(r"（(?P<per>每[年月季学天人户家个][度期]?)）")
 
 
 def told_besides(text: str, segment: Segment, mention: Mention, *, given: bool) -> Place | None:
     """每年 of 最高100万元（每年）, and of what is `given` the year that a limit is for: where nothing else says what each is for."""
-    if text.startswith("（", mention.end) and (noted := _NOTED.match(text, mention.end)) is not None:
+    if text.startswith("（", mention.end) and (noted := _OFTEN_BEHIND.match(text, mention.end)) is not None:
         return noted.span("per")
     return in_a_year(text, segment.start, mention.core_start) if given else None
 
