@@ -70,6 +70,8 @@ ENTRIES = [
     ("联系人：张三，电话：023-61234567；李四，电话：023-67654321。", [("张三", "023-61234567"), ("李四", "023-67654321")]),
     ("联系人：王宏（政策）0571-87054020，刘洋（系统）0571-87054021。", [("王宏", "0571-87054020"), ("刘洋", "0571-87054021")]),
     ("政策咨询：张三　023-61234567\n技术支持：李四　13900001111", [("张三", "023-61234567"), ("李四", "13900001111")]),
+    ("值班电话：023-61234567，联系人：张三。", [("张三", "023-61234567")]),
+    ("联系人：张三，电话：023-61234567；监督电话：023-67654321。", [("张三", "023-61234567"), (None, "023-67654321")]),
     ("联系人：张三；联系电话：023-61234567；逾期不予受理。", [("张三", "023-61234567")]),
 ]
 
@@ -77,7 +79,7 @@ ENTRIES = [
 @pytest.mark.parametrize(("line", "entries"), ENTRIES, ids=[row[0] for row in ENTRIES])
 def test_each_name_with_its_own_phone_is_a_contact(line, entries):
     doc = structured(BODY + f"一、联系方式\n{line}\n某省科学技术厅\n2023年4月24日\n")
-    assert [(c.persons, c.phones) for c in doc.contacts] == [([person], [phone]) for person, phone in entries]
+    assert [(c.persons, c.phones) for c in doc.contacts] == [([person] if person else [], [phone]) for person, phone in entries]
 
 
 @pytest.mark.parametrize(

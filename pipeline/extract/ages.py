@@ -45,7 +45,10 @@ def paid_by(text: str, segment: Segment, mention: Mention) -> re.Match[str] | No
 
 
 def asks_age(mention: Mention, front: str, behind: str) -> bool:
-    """年龄不超过60周岁, 未满35周岁, 70周岁以下(的每人每月80元): an age that is asked for; 未满18周岁的学生, 65周岁以上老年人 say who is meant."""
+    """年龄不超过60周岁, 未满35周岁, 70周岁以下(的每人每月80元): an age that is asked for.
+
+    未满18周岁的学生, 65周岁以上老年人 say who is meant.
+    """
     if compiled(r"\d[名位个人]$").search(front) is not None and mention.comparator in ("le", "lt", "ge") and _THE_YOUNG.match(behind):
         return True  # 搭载1名|12周岁以下|儿童
     if mention.comparator is not None and _PAID_BY_AGE.match(behind):

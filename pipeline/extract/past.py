@@ -20,7 +20,7 @@ _REACHED = regex.compile(
 _LOOKS_BACK = of_words(
     r"\s*“?(?:截至|截止(?!时间|日期|日|期|前)|目前|近年来|多年来|过去|去年|上年|[\p{Han}\d]{0,8}以来|十[一二三四五]五”?以来)"
 )
-_CAUSES = ("随着", "由于", "鉴于", "经过")
+_CAUSES = ("随着", "由于", "鉴于")
 _SO_FAR = re.compile(r"\s*今年(?:以来|上半年|前[一二三四五六七八九十\d]+个?(?:季度|月)|1[-—至]\d+月)")
 #: 仅占全国的(3.6%左右), 仍比其他季节高出(1倍左右): how things are.
 _STATES = re.compile(
@@ -133,7 +133,7 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     opening = reading.text[unit.start : mention.start]
     if _LOOKS_BACK.match(opening) and (_SUMMED_UP.search(front) or not _FUTURE.search(opening)):
         return True  # 近年来，通过实施五年计划，累计投入资金286亿元
-    if opening.startswith(_CAUSES) and not _FUTURE.search(opening):
+    if mention.kind != "time" and opening.startswith(_CAUSES) and not _FUTURE.search(opening):
         return True  # 随着城市发展，机动车增至50万辆
     so_far = _SO_FAR.match(opening)
     if so_far and not _FUTURE.search(opening, so_far.end()):
