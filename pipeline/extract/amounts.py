@@ -140,7 +140,7 @@ def amounts(reading: Reading) -> list[Amount]:
                 amount = _record(reading, unit, segment, mention, role, comparator, part_of, scope, base, aim, f"{clause.id}/a{made}")
                 if before is None and role in ("grant", "rate") and is_by_default(reading, unit, segment, mention):
                     amount = amount.model_copy(update={"rule": "by-default"})
-                elif alone and role in ("rate", "instalment"):
+                elif alone and role in ("rate", "instalment", "fine"):
                     amount = shares_by_default.alone(reading, segment, mention, amount)
                 found.append(amount)
                 if role == "rate":

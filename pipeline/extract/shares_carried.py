@@ -41,6 +41,8 @@ def carried(text: str, last: Mention, mention: Mention) -> bool:
         return False
     if found["mark"] in "、和及" or not found["who"] or found["verb"]:
         return True
+    if text[mention.core_start - 1] == "占" and somebody_at_end().search(found["who"]) is not None:
+        return False  # 其中女性创业者占30%
     if money_words.ends(text, *found.span("who"), "sum") is not None:
         return mention.comparator in ("le", "ge") and text.startswith("不", mention.start)  # ，养护费不低于10%
     return somebody_at_end().search(found["who"]) is not None or _PART.search(found["who"]) is not None

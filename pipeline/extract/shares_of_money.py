@@ -41,7 +41,7 @@ _INCOME = regex.compile(
     r"(?:营业|销售|主营业务|业务|总|家庭\p{Han}{0,4}|年|月|财政|预算|支配|人均|纯|工业|农业|旅游|医疗|服务|经营|企业)收入|总收入|收入总额|产值|增加值|销售额|零售额|营业额|营收|利润|GDP|价值量|进出口|出口|生产总值|投资计划|年度投资|计划投资|完成"
 )
 #: 预留30%|用地, 出资20%的|名额: a share of something else.
-_OF_OTHER = regex.compile(r"(?:以上|以内|左右)?的?(?:面积|土地|用地|名额|床位|学位|人员|学生|职工|房源|车位|岗位|任务)")
+_OF_OTHER = regex.compile(r"(?:以上|以内|左右)?的?(?:工作量|工程量|业务量|面积|土地|用地|名额|床位|学位|人员|学生|职工|房源|车位|岗位|任务)")
 #: What is measured, and no money: 占比, 增长, 完成率.
 MEASURED = regex.compile(
     r"占比|比重|增长|增速|增幅|涨幅|降幅|覆盖|完成|差错|误差|(?<![费税利汇贴免赔价])率|强度|进度|水分|浓度|名额|面积|用[地水电能量]|学位|床位|编制|指标|产能|排放|能耗|计划(?!资金)|权重|分值|得分"
@@ -66,7 +66,9 @@ def role(text: str, unit: Unit, segment: Segment, mention: Mention) -> AmountRol
     return "rate" if found == "instalment" and mention.unit == "倍" else found
 
 
-_FINE = regex.compile(r"罚款|罚金|处罚")
+#: What is taken back, kept or taken off need not be money.
+_TAKES = regex.compile(r"(?:收回|回收|收取|退回|扣|扣减|留存|预留)$")
+_FINE = regex.compile(r"(?:罚款|罚金|处罚)(?!(?:减少|降低|下降|增加|减免))")
 
 
 def _role(text: str, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:
@@ -81,6 +83,9 @@ def _role(text: str, unit: Unit, segment: Segment, mention: Mention) -> AmountRo
     if mention.unit == "%" and "按" in text[peeled:end] and money_words.paid_behind().match(text, mention.end):
         return "instalment" if _OUT.match(text, mention.end) else "rate"
     verb = money_words.ends(text, start, peeled, "payment", "instalment") if mention.unit != "百分点" else None
+    loose = verb is not None and _TAKES.search(text, start, verb.end()) is not None
+    if loose and verb is not None and _MONEY.search(text, segment.start, verb.start()) is None:
+        verb = None  # 废旧地膜收回85%, 绩效考核扣10%
     if verb is not None and not MEASURED.search(text, max(start, verb.start() - 6), verb.start()) and _speaks_of_money(text, unit, mention):
         return "instalment" if money_words.ends(text, start, peeled, "instalment") else "rate"
     moved = _is_step(text, unit, start, peeled) or _is_changed(text, start, peeled)
@@ -158,7 +163,7 @@ def _may_be_held(text: str, unit: Unit, start: int, stop: int, bound: str, menti
 
     Nor the floor of a wage (工资不低于最低工资标准的1.5倍), where no sum is paid beside: it binds an employer.
     """
-    if text.endswith(("利率的", "利率"), start, mention.core_start):
+    if text.endswith(("利率的", "利率"), start, mention.core_start) or _OWNED.search(text, start, stop) is not None:
         return False
     if bound.endswith(("低于", "少于", "小于")):
         wage = _WAGE.search(text, start, stop) is not None
@@ -166,6 +171,8 @@ def _may_be_held(text: str, unit: Unit, start: int, stop: int, bound: str, menti
     return mention.unit == "倍" or mention.value is None or mention.value <= 100
 
 
+#: 应收账款|不得超过流动资产的40%, 担保余额|不超过净资产的50%: what somebody has or owes is no sum that is paid by the notice.
+_OWNED = regex.compile(r"(?:资产|资本|负债|债务|账款|存款|收入|利润|报价|进口额|出口额|(?:贷款|担保|融资|授信)(?:余额|损失)|民间投资)$")
 _WAGE = regex.compile(r"工资|报酬|薪")
 
 
@@ -184,14 +191,24 @@ _MONEY = regex.compile(
 
 
 def _is_changed(text: str, start: int, peeled: int) -> bool:
-    """租金|下调(10%), 支付比例|提高(5个百分点): by how much more or less is paid or charged."""
+    """租金|下调(10%), 支付比例|提高(5个百分点): by how much more or less is paid or charged.
+
+    A price or a wage that nobody sets moves by itself: 猪肉价格上涨15%, 职工工资增加10%.
+    """
     verb = money_words.ends(text, start, peeled, "change")
     if verb is None:
         return False
     told = _peeled(_BETWEEN, text, start, verb.start())
+    if _MOVES_ITSELF.search(text, start, told) is not None and _IS_SET.search(text, start, peeled) is None:
+        return False
     return money_words.ends(text, start, told, "paid") is not None or (
         _RATE.search(text, start, told) is not None and text[told - 1] != "率"
     )
+
+
+#: 猪肉价格, 房租, 职工工资
+_MOVES_ITSELF = regex.compile(r"(?<!指导|收费|基准)(?:价格?|房租|运费|工资|薪酬?|报酬|待遇|养老金|利率)$")
+_IS_SET = regex.compile(r"可|按|予以|给予|统一|适当|应|须|标准|允许|同意|一律|最高|最多|不超过|基础上")
 
 
 def _is_step(text: str, unit: Unit, start: int, peeled: int) -> bool:
