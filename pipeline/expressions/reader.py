@@ -217,4 +217,4 @@ def _mention(text: str, item: Figure) -> Mention:
 @cache
 def _open_mention() -> dict[str, Any]:
     """All fields of an expression in their order, with what they are where nothing is told."""
-    return {name: None if field.is_required() else field.default for name, field in Mention.model_fields.items()}
+    return {name: None if field.is_required() else field.get_default() for name, field in Mention.model_fields.items()}

@@ -49,7 +49,9 @@ def extract(document: StructuredDocument) -> FactsDocument:
     sums = sorted(
         [*sums, *table_prices(reading, cells, told), *table_rates(reading, laid, cells, sums)], key=lambda amount: amount.span.start
     )
-    fields = vars(document) | {"doubts": [*document.doubts, *contradictions(reading, sums, cells)]}
+    fields = {name: vars(document)[name] for name in type(document).model_fields} | {
+        "doubts": [*document.doubts, *contradictions(reading, sums, cells)]
+    }
     return trusted(FactsDocument)(
         **fields,
         targets=goals,

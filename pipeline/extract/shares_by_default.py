@@ -1,6 +1,6 @@
 """Shares of a sum that no rule of payment claims: what may be spent, paid, kept, charged or lent is told as a part of another sum.
 
-项目管理费不超过项目总投资的2%, 门票下浮30%, 贷款利率为2.75%. Goals as well as rates; what others achieve is none (污水处理率95%).
+项目管理费不超过项目总投资的2%, 贷款利率为2.75%, 用于一线职工的部分不低于70%. Goals as well as rates; what others achieve is none (污水处理率95%).
 """
 
 import regex
@@ -70,7 +70,7 @@ _ACHIEVED = regex.compile(r"占比|比重|增长|增速|增幅|下降|覆盖|完
 
 
 def role(reading: Reading, unit: Unit, segment: Segment, mention: Mention, last: Mention | None) -> AmountRole | None:
-    """`rate` or `instalment` of a share of a sum that no rule of payment knows; None where it is a goal only.
+    """`rate`, `instalment` or `fine` of a share of a sum that no rule of payment knows; None where it is a goal only.
 
     In the sections of a notice only; not what is told of the past nor a case that something else holds for.
     `last`: the share of money before it.

@@ -41,7 +41,9 @@ _INCOME = regex.compile(
     r"(?:营业|销售|主营业务|业务|总|家庭\p{Han}{0,4}|年|月|财政|预算|支配|人均|纯|工业|农业|旅游|医疗|服务|经营|企业)收入|总收入|收入总额|产值|增加值|销售额|零售额|营业额|营收|利润|GDP|价值量|进出口|出口|生产总值|投资计划|年度投资|计划投资|完成"
 )
 #: 预留30%|用地, 出资20%的|名额: a share of something else.
-_OF_OTHER = regex.compile(r"(?:以上|以内|左右)?的?(?:工作量|工程量|业务量|面积|土地|用地|名额|床位|学位|人员|学生|职工|房源|车位|岗位|任务)")
+_OF_OTHER = regex.compile(
+    r"(?:以上|以内|左右)?的?(?:工作量|工程量|业务量|面积|土地|用地|名额|床位|学位|人员|学生|职工|房源|车位|岗位|任务)"
+)
 #: What is measured, and no money: 占比, 增长, 完成率.
 MEASURED = regex.compile(
     r"占比|比重|增长|增速|增幅|涨幅|降幅|覆盖|完成|差错|误差|(?<![费税利汇贴免赔价])率|强度|进度|水分|浓度|名额|面积|用[地水电能量]|学位|床位|编制|指标|产能|排放|能耗|计划(?!资金)|权重|分值|得分"
@@ -84,7 +86,7 @@ def _role(text: str, unit: Unit, segment: Segment, mention: Mention) -> AmountRo
         return "instalment" if _OUT.match(text, mention.end) else "rate"
     verb = money_words.ends(text, start, peeled, "payment", "instalment") if mention.unit != "百分点" else None
     loose = verb is not None and _TAKES.search(text, start, verb.end()) is not None
-    if loose and verb is not None and _MONEY.search(text, segment.start, verb.start()) is None:
+    if loose and verb is not None and _MONEY.search(text, segment.start, segment.end) is None:
         verb = None  # 废旧地膜收回85%, 绩效考核扣10%
     if verb is not None and not MEASURED.search(text, max(start, verb.start() - 6), verb.start()) and _speaks_of_money(text, unit, mention):
         return "instalment" if money_words.ends(text, start, peeled, "instalment") else "rate"

@@ -18,8 +18,9 @@ from .tables import Cell
 _EACH = regex.compile(
     r"(?P<money>[万亿]?元|角|分|美元|欧元)\s?(?:[/／]|每)\s?(?P<per>[^\s/／（）()\[\]，。；：:\d|]{1,8}(?:[/／·][^\s/／（）()\[\]，。；：:\d|]{1,4})?)"
 )
+#: 保险金额, 每亩保额
+_INSURED = regex.compile(r"保险?金?额")
 #: What is charged or priced; what is given.
-_INSURED = regex.compile(r"保险?金?额")  # 保险金额, 每亩保额
 _CHARGED = regex.compile(r"价|费(?!额)|自[缴付担]|承担|负担|租金|收取|征收|税|最低工资")
 _GIVEN = regex.compile(r"补助|补贴|配套|奖补|奖励|补偿|资助|救助|津贴|低保|供养|抚恤|保障标准")
 #: 公积金贷款最高限额（单位：万元/户）: how much may be lent to each at most.

@@ -25,6 +25,9 @@ put_values, put_given, put_extra, put_private = (
 
 
 class Record(BaseModel):
-    """A published or handed-on record. Frozen: a stage makes a new one with `model_copy(update=...)`."""
+    """A published or handed-on record. Frozen: a stage makes a new one with `model_copy(update=...)`.
+
+    Stages hand lists on as they are, from record to record: none is ever altered.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="null")

@@ -57,11 +57,13 @@ def _maker(kind: Any) -> Any:
 def laid(kind: type[_M], values: dict[str, Any]) -> _M:
     """The record of `values`, which tell all fields, in their order: half the time of `trusted`, for what a notice has hundreds of.
 
-    The type checker does not see the values here; the tests look at those of the corpus.
+    The type checker does not see the values here: who runs Python without -O is told of a field that lacks or is too many.
     """
+    given = _all(kind)
+    assert len(values) == len(given), f"{kind.__name__} is laid down with other fields: {values.keys() ^ given}"
     record = _new(kind)
     put_values(record, values)
-    put_given(record, _all(kind))
+    put_given(record, given)
     put_extra(record, None)
     put_private(record, None)
     return record

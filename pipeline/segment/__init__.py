@@ -57,7 +57,7 @@ def segment(doc: TextDocument) -> StructuredDocument:
 
     found = _head_fields(text, fields, layout)
     return trusted(StructuredDocument)(
-        **vars(doc) | {"doubts": [*doc.doubts, *doubts]},
+        **{name: vars(doc)[name] for name in type(doc).model_fields} | {"doubts": [*doc.doubts, *doubts]},
         **{name: reading.value for name, reading in found.items()},
         head={name: reading.field(doc) for name, reading in found.items()},
         parts=parts,
