@@ -1,6 +1,7 @@
 """Shares of a sum that no rule of payment claims: what may be spent, paid, kept, charged or lent is told as a part of another sum.
 
-项目管理费不超过项目总投资的2%, 贷款利率为2.75%, 用于一线职工的部分不低于70%. Goals as well as rates; what others achieve is none (污水处理率95%).
+项目管理费不超过项目总投资的2%, 贷款利率为2.75%, 用于一线职工的部分不低于70%. Goals as well as rates; what others achieve is
+none (污水处理率95%).
 """
 
 import regex
