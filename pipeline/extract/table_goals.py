@@ -62,6 +62,8 @@ def what_of(reading: Reading, at: Figured) -> What | None:
         return level
     if at.column.kind is None and (of_each := _for_each(reading, at)) is not None:
         return of_each
+    if at.column.kind == "growth" and at.table.of("money") and (least := _least(reading, at)) is not None:
+        return least
     if at.column.kind in ("goal", "growth"):
         return _goal(reading, at)
     if at.column.kind == "quota":
@@ -226,13 +228,18 @@ def _step(reading: Reading, at: Figured) -> What | None:
     return What(at.column.place, None, "table-threshold") if measure(reading, at, None).unit is not None else None
 
 
+#: 同比增幅, 产能利用率: a share that is measured, and none that is given.
+_MEASURED = regex.compile(r"增[长幅速]|(?<![费税利])率|占比|比重")
+
+
 def _least(reading: Reading, at: Figured) -> What | None:
     """500平方米以上 in a column 建设规模 beside one of money: from where on the money is given."""
     item = named(at, "item")
     if item is not None and at.figure.unit is None and at.figure.comparator in ("ge", "le") and _ASKS.search(about(reading, at.table)):
         return What(at.column.place, item, "table-goal") if measure(reading, at, item).unit not in (None, "元") else None
-    if item is None or not (at.table.of("money") or _LIMITS.search(at.column.name)) or at.figure.unit in currencies():
+    if item is None or not (at.table.of("money") or _LIMITS.search(at.column.name)):
         return None
     bounded = at.figure.comparator in ("ge", "gt", "le", "lt", "between")
     unit = at.figure.unit or (measure(reading, at, item).unit if bounded else None)
-    return What(at.column.place, item, "table-threshold") if bounded and unit not in (None, "%") and unit not in currencies() else None
+    told = unit is not None and (unit != "%" or _MEASURED.search(at.column.name) is not None) and _PAYS.search(at.column.name) is None
+    return What(at.column.place, item, "table-threshold") if bounded and told else None

@@ -74,7 +74,9 @@ def is_set(reading: Reading, at: Figured, named: Cell | None) -> bool:
 _STANDARDS = regex.compile(rf"标准|要求|规范|限值|费率|定额|{_SET}|配[备置建]")
 #: 大气污染物排放限值 above columns of boilers, 标准值: how much of something there may be.
 _LIMIT_VALUES = regex.compile(r"限值|限量|标准值|浓度限|能耗限额")
-_IS_STANDARD = regex.compile(r"\p{Han}{2}(?:标准|限值|限量|定额|限额|上限|下限)$")
+_IS_STANDARD = regex.compile(
+    r"\p{Han}{2}(?:标准|限值|限量|定额|限额|上限|下限)$|服务期限?$|(?:最[低高少多]|至少)\p{Han}{2,8}$|(?<!使用|工作)年限$"
+)
 _HAD = regex.compile(r"现有|原有|已|截至|实际|上年|去年|往年|存量|成立|年龄|得分|评分")
 
 
@@ -85,14 +87,15 @@ def is_standard(reading: Reading, at: Figured) -> bool:
         unit = measure(reading, at, None).unit  # 面积标准（平方米）
     if (
         unit is None
-        or unit in ("分", "级", "类", "年", "次")
+        or unit in ("分", "级", "类", "次")
+        or (unit == "年" and at.figure.unit is not None)
         or unit in currencies()
         or (at.table.of("money") and at.figure.unit is not None)
     ):
         return False
     if _RATE.search(name) or _HAD.search(name) or _REPORTS.search(caption) or GRANTS.search(caption) or _past(reading, at.column):
         return False
-    return _STANDARDS.search(caption) is not None or _STANDARDS.search(name) is not None
+    return any(told is not None for told in (_STANDARDS.search(caption), _STANDARDS.search(name), _IS_STANDARD.search(bare_name(name))))
 
 
 def limits(reading: Reading, at: Figured) -> bool:
@@ -114,6 +117,7 @@ _PROGRESS = regex.compile(
 )
 
 
+_SET_ONCE = regex.compile(r"分担|承担|负担|标准|方案")  # holds beyond its year
 _OF_YEAR = regex.compile(r"(?:附?表\s?\d{0,2}[：:\s]*)?(?:[^\s，。；\d]{0,8}?)(?P<y>(?:19|20)\d\d)年?(?:度|$|(?=\p{Han}))(?!以后|起|后)")
 
 
@@ -123,7 +127,8 @@ def is_told(reading: Reading, at: Figured) -> bool:
     if reports(at.table) or _PROGRESS.search(caption) is not None or _past(reading, at.column):
         return True
     first = reading.text[slice(*at.row[0])] if at.row[0] is not None else ""
-    if reading.year is not None and any(int(year["y"]) < reading.year for words in (caption, first) if (year := _OF_YEAR.match(words))):
+    years = [first] if _SET_ONCE.search(caption) is not None else [caption, first]
+    if reading.year is not None and any(int(year["y"]) < reading.year for words in years if (year := _OF_YEAR.match(words))):
         return True  # 2021年各县住院报销比例, a row of 2021
     return _HAD.search(at.column.name) is not None or _FORMER.search(at.column.name) is not None
 
