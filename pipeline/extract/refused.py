@@ -5,7 +5,7 @@ import re
 import regex
 
 from ..records import Mention
-from . import ages
+from . import ages, scored
 from .growths import WAS
 from .past import reported
 from .patterns import compiled, of_words
@@ -32,6 +32,7 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
     front = reading.masked[segment.start : mention.start]
     return (
         mention.unit == "款"
+        or scored.is_whole(reading.masked, segment, mention)
         or (WAS.search(front) is not None and _BECOMES.match(reading.masked, mention.end) is not None)  # 由每年5万名|增加到
         or (front.endswith("等") and _NAMED_FIELDS.match(reading.masked, mention.end) is not None)  # A、B等6个领域
         or (compiled(r"\d").search(mention.text) is None and _NAMED_FIELDS.match(reading.masked, mention.end) is not None)  # 抓好三个方面

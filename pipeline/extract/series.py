@@ -123,7 +123,7 @@ def subject_by_subject(reading: Reading, unit: Unit, mention: Mention, what: Mea
     start, end = what.subject
     marks = [m.span() for m in compiled(r"以及|[、和与及]").finditer(reading.masked, start, end)]
     places = tuple(zip([start, *(b for _, b in marks)], [*(a for a, _ in marks), end], strict=True))
-    if len(places) < 2 or len(places) != _how_many(reading, unit, mention):
+    if len(places) < 2 or len(places) != how_many(reading, unit, mention):
         return what
     run.subjects = places[1:]
     return replace(what, subject=places[0])
@@ -177,7 +177,7 @@ def weighed_each(reading: Reading, unit: Unit, segment: Segment, mention: Mentio
     start, end = found.span("list")
     marks = [m.span() for m in compiled(r"以及|[、和与及]").finditer(reading.masked, start, end)]
     places = tuple(zip([start, *(b for _, b in marks)], [*(a for a, _ in marks), end], strict=True))
-    return places if len(places) == _how_many(reading, unit, mention) else ()
+    return places if len(places) == how_many(reading, unit, mention) else ()
 
 
 _LIST = regex.compile(r"[^，。；\d]{2,8}(?:[、和及与][^，。；\d]{2,8})+分别")
@@ -189,7 +189,7 @@ def of_those_before(reading: Reading, unit: Unit, segment: Segment, mention: Men
     front = reading.masked[segment.start : mention.start]
     if len(run.named) < 2 or "分别" not in front:
         return ()
-    count = _how_many(reading, unit, mention)
+    count = how_many(reading, unit, mention)
     if _LIST.match(front) and len(_PARTS.split(front.partition("分别")[0])) == count:
         return ()  # 龙文区、芗城区|分别建成310个、280个: as many of one thing as there are names
     return run.named[-count:] if 1 < count <= len(run.named) else ()
@@ -197,13 +197,13 @@ def of_those_before(reading: Reading, unit: Unit, segment: Segment, mention: Men
 
 def one_by_one(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what: Measured, run: Run) -> Measured:
     """教师满意度、学生满意度分别不低于85%和90%: as many figures as indicators, the first of the first."""
-    if "分别" not in reading.masked[segment.start : mention.start] or _how_many(reading, unit, mention) != len(what.indicator):
+    if "分别" not in reading.masked[segment.start : mention.start] or how_many(reading, unit, mention) != len(what.indicator):
         return what
     run.each = what.indicator[1:]
     return replace(what, indicator=what.indicator[:1], rule="one-by-one")
 
 
-def _how_many(reading: Reading, unit: Unit, mention: Mention) -> int:
+def how_many(reading: Reading, unit: Unit, mention: Mention) -> int:
     """The figures of the list that `mention` begins."""
     count, last = 1, mention
     for following in reading.mentions_in(mention.end, unit.end, mention.kind):

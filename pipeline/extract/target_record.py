@@ -1,11 +1,13 @@
 """A target as it is recorded: its words, its evidence, its role and how binding it is."""
 
+import regex
+
 from ..records import Mention, Span, Target
 from ..records.target import Binding, Comparator, TargetRole
 from ..records.trusted import trusted
-from . import ages, per_ends
+from . import ages, led_in, per_ends, scored
 from .bounds import ahead_of
-from .conditions import is_condition, is_of_those
+from .conditions import is_condition, is_of_those, is_when
 from .indicators import Measured
 from .lexicon import fact_words
 from .past import asks
@@ -39,6 +41,8 @@ def record(
     for name, where in (("base", what.base), ("per", per), ("subject", what.subject)):
         if where is not None:
             evidence[name] = reading.span(where[0], where[1])
+    if due is not None and is_when(reading.masked, mention, comparator):
+        due = None  # 10月底前入库，库存低于30%时: when something follows is due at no time
     if due is not None:
         evidence["due_date" if due.date else "period"] = reading.span(due.span[0], due.span[1])
     between = mention.comparator == "between"
@@ -82,13 +86,34 @@ def _role(reading: Reading, unit: Unit, mention: Mention, rule: str, what: Measu
         return "threshold"  # 70周岁以下|的每人每月80元
     if comparator == "between" and mention.unit == "分" and text.startswith("的", mention.end):
         return "threshold"  # 75分至90分的留用40%
-    if rule == "zone" or is_condition(text, segment, mention) or asks(reading, unit):
+    if rule in ("zone", "class") or is_when(text, mention, comparator) or is_condition(text, segment, mention) or led_in.defines(text, unit, mention):
+        return "threshold"
+    if scored.is_step(text, mention) or _is_of_size(text, mention, what) or (asks(reading, unit) and not _is_term_of_aid(text, mention, what)):
         return "threshold"
     if comparator in ("ge", "gt", "le", "lt") and what.indicator and what.indicator[-1][1] <= mention.start and is_of_those(text, mention):
         return "threshold"
     if rule == "plan" or compiled(r"(?:推荐|申报|限报)(?:数量?|名额|总数|项目数?)?(?:原则上)?$").search(text, segment.start, mention.start):
         return "quota"
     return "goal"
+
+
+def _is_of_size(text: str, mention: Mention, what: Measured) -> bool:
+    """单笔(5万元以上)支出须附合同: of each one of such a size something is asked."""
+    single = what.per is not None and text[what.per[0]] == "单" and bool(what.indicator)
+    return single and mention.end != mention.core_end and mention.end <= what.indicator[0][0] <= mention.end + 1
+
+
+#: 年贴息率, 贴息期, 资助比例, 贷款期限: how much is given, and how long.
+_OF_AID = regex.compile(
+    r"(?:(?:贴息|补助|补贴|资助|奖励|奖补|扶持|报销|支付)(?:的?(?:比例|标准|额度|限额|上限))|贴息率|(?:贴息|补助|补贴|资助|支持|扶持|贷款)(?:期限?|年限|期间)|(?:担保|保险)?费率|(?:贷款|执行|年)利率|贷款额度)$"
+)
+
+
+def _is_term_of_aid(text: str, mention: Mention, what: Measured) -> bool:
+    """年贴息率(不超过2%), 贴息期(最长24个月), 资助比例上浮(5个百分点): what is given, though the section is one of who may get it."""
+    if len(what.indicator) != 1 or mention.comparator in ("ge", "gt", "lt"):
+        return False
+    return _OF_AID.search(text, *what.indicator[0]) is not None
 
 
 def _binding(text: str, end: int) -> Binding | None:

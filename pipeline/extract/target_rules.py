@@ -84,6 +84,8 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "duration" if is_over(reading, unit, segment, mention) else None
     if mention.text.endswith(("多" + (mention.unit or ""), "余" + (mention.unit or ""))) and not what.growth and what.goal_verb is None:
         return None
+    if mention.unit == "分" and mention.comparator in (None, "eq") and points(text, unit, mention) is not None:
+        return "weight"
     if front.endswith("一式") and mention.unit == "份":
         return "copies"
     if told.rank(text, segment, mention) is not None:
@@ -105,7 +107,7 @@ def rule_of(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wh
         return "growth"
     if (
         mention.kind == "money"
-        and not what.indicator
+        and (not what.indicator or what.rule == "each")
         and mention.comparator in ("ge", "gt")
         and not GRANT.search(text[unit.start : unit.end])
     ):

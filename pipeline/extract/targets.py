@@ -5,19 +5,23 @@ from dataclasses import replace
 import regex
 
 from ..records import Mention, Target
+from ..records.target import Comparator
 from . import (
     ages,
     assessed,
     bases,
     by_default,
     by_year,
+    class_brackets,
     counted_tasks,
     eased,
     goal_verbs,
     holders,
     how_often,
     indicators,
+    led_in,
     lengths,
+    limits_told,
     listed_goals,
     misnamed,
     named_by,
@@ -25,9 +29,11 @@ from . import (
     proportions,
     required,
     said_before,
+    scored,
     set_levels,
     shared_out,
     standing,
+    stored_by,
     target_bounds,
     taxes,
     told,
@@ -48,6 +54,7 @@ from .series import (
     Due,
     Run,
     alike,
+    behind_all,
     changed_from,
     listed,
     mixed,
@@ -105,6 +112,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     run.end, run.seen, last_end = mention.end, mention, run.mention.end if run.mention is not None else 0
     if whose is None and is_refused(reading, unit, segment, mention):
         return None
+    if (own := _told_apart(reading, unit, segment, mention, run)) is not None:
+        return record(reading, unit, segment, mention, own[0], own[1], own[2], run.due, identity)
     what = (
         whose
         or _case(reading.masked, segment, mention)
@@ -145,7 +154,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         and run.mention.end == mention.start
         and mention.kind == run.mention.kind == "quantity"
     ):
-        rule, what = "listed", replace(what, indicator=run.what.indicator)  # 受益农户2840户|1.12万人
+        who = what.subject or run.what.subject  # 受益农户2840户|1.12万人; 其中市本级8支|1200人
+        rule, what = "listed", replace(what, indicator=run.what.indicator, subject=who)
     if rule is None and run.what is not None and mixed(reading.masked, segment, run.mention, mention):
         rule, what, in_list = "listed", replace(what, indicator=(), rule="none"), True  # 分别…不低于3天、5%和10%
     if rule is None and in_list and run.what is not None and mention.kind == "money":
@@ -221,6 +231,10 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     if not what.indicator:
         what = _from_segment_before(reading, what, indicators.before(reading, unit, segment))
     what = what if rule == "taxed" else misnamed.mended(reading, unit, segment, mention, what, run)
+    if what.rule != "inherited":
+        what = led_in.without(reading.masked, unit, segment, mention, what, run)
+    if mention.unit == "分":
+        what = scored.of_score(reading.masked, unit, mention, what, run)
     if rule == "planned":
         what = replace(what, indicator=what_is_planned(reading.masked, segment, mention, what.indicator))
     if rule == "rank" and (ranked := told.rank(reading.masked, segment, mention)) is not None:
@@ -231,6 +245,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = replace(what, indicator=((modal.end(), what.indicator[0][1]),))  # 年内只可|变更(1次)
     if rule == "weight" and what.rule != "one-by-one" and (weighed := weights.weighed(reading.masked, unit, segment, mention)) is not None:
         what = replace(what, indicator=(weighed,), basis="share")
+    if rule == "weight" and mention.unit == "分" and (part := weights.points(reading.masked, unit, mention)) is not None:
+        what = replace(what, indicator=(part,), basis="share")  # 团队能力|10分
     if rule == "copies":
         what = replace(what, indicator=told.copied(reading.masked, segment, mention) or what.indicator)
     if what.per is None and (often := period(reading.masked, segment, unit, mention.start)) is not None:
@@ -254,6 +270,19 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
                 run.levels[unit_key(mention)] = (what, mention)
         run.named += tuple(place for place in what.indicator if place not in run.named)
     return record(reading, unit, segment, mention, what, rule, comparator, run.due, identity)
+
+
+def _told_apart(reading: Reading, unit: Unit, segment: Segment, mention: Mention, run: Run) -> tuple[Measured, str, Comparator] | None:
+    """What the figure measures, why, and on which side it lies, where its words say all that at once; `run` learns of a list."""
+    if (limits := class_brackets.of_class(reading.masked, segment, mention)) is not None:
+        return limits, "class", mention.comparator or "eq"
+    if (limited := limits_told.limited(reading, unit, segment, mention)) is not None:
+        return limited, "limit", "le"
+    if (stored := stored_by.each(reading, unit, segment, mention, run)) is not None:
+        run.what, run.mention, run.subjects = stored[0], mention, stored[1]
+        run.by_unit[unit_key(mention)] = (stored[0], mention)
+        return stored[0], "goal-verb", behind_all(reading, segment, mention) or mention.comparator or "eq"
+    return None
 
 
 def _case(text: str, segment: Segment, mention: Mention) -> Measured | None:

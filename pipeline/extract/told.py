@@ -41,13 +41,19 @@ def is_stated(text: str, unit: Unit, mention: Mention, place: tuple[int, int]) -
     return heads.is_measure(text, *place) and place[1] == mention.start
 
 
+def _numbered(text: str, segment: Segment, mention: Mention) -> int:
+    """How long the number of an entry is that a segment opens with: 1.申请书（一式四份）."""
+    found = compiled(r"\s?(?:\d{1,2}[.．、]|[（(][\d一二三四五六七八九十]{1,2}[）)])\s?").match(text, segment.start, mention.start)
+    return found.end() - segment.start if found is not None else 0
+
+
 def copied(text: str, segment: Segment, mention: Mention) -> tuple[tuple[int, int], ...]:
     """推荐文件 of 将推荐文件（一式两份）报送."""
     found = compiled(
-        r"(?:填写|提交|报送|提供|准备|携带|将|把|[，。；：、]|^)(?P<what>(?:(?!填写|提交|报送|提供|准备|携带)[^，。；：、（）将把]){2,40})（?一式$"
-    ).search(text, segment.start, mention.start) or compiled(r"(?P<what>[^，。；：、（）将把]{2,40})（?一式").fullmatch(
-        text, segment.start, mention.start
-    )  # 审核汇总表|（一式3份，加盖公章）
+        r"(?:填写|提交|报送|提供|准备|携带|将|把|[，。；：、]|^)(?P<what>(?:(?!填写|提交|报送|提供|准备|携带)[^，。；：、（）将把]){2,40})(?:（(?:\p{Han}{2,6}?)?)?一式$"
+    ).search(text, segment.start, mention.start) or compiled(r"(?P<what>[^，。；：、（）将把]{2,40})(?:（(?:\p{Han}{2,6}?)?)?一式").fullmatch(
+        text, segment.start + _numbered(text, segment, mention), mention.start
+    )  # 审核汇总表|（一式3份，加盖公章）; 申请书|（纸质一式四份，电子版1份）
     return (found.span("what"),) if found else ()
 
 

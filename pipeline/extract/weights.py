@@ -25,7 +25,7 @@ def points(text: str, unit: Unit, mention: Mention) -> tuple[int, int] | None:
     if text.find("分", near, mention.start) < 0:
         return None
     found = _POINTS.search(text, near, mention.start)
-    return found.span("what") if found else None
+    return found.span("what") if found and found["what"][-1] not in "扣加得减" else None
 
 
 def weighed(text: str, unit: Unit, segment: Segment, mention: Mention) -> tuple[int, int] | None:
