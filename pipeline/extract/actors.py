@@ -7,7 +7,7 @@ from functools import cache
 import regex
 
 from .. import words
-from .adverbials import adverb_run, after_actor, bare_predicate, verb_follows, verb_inside
+from .adverbials import adverb_run, after_actor, bare_predicate, left_undone, verb_follows, verb_inside
 from .bodies import CLAUSE, behind_money, goes_on, heads, inside_word, is_compound, takes, well_formed
 from .connectives import lead_end as lead_end
 from .lexicon import actor_heads
@@ -96,7 +96,7 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
                 return None if takes(text, start, head.end()) else (start, _with_partners(text, head.end(), end))
         elif (
             _REVIEW.fullmatch(text, head.end(), end)
-            or (text[head.end()] in "无未每" and _LEFT_UNDONE.fullmatch(text, head.end(), end))
+            or left_undone(text, head.end(), end)
             or (_ENGAGES.fullmatch(text, head.end(), end) and not goes_on(text, head.end(), end) and not is_compound(text, head.end(), end))
         ):
             return None if takes(text, start, head.end()) else (start, head.end())
@@ -105,10 +105,6 @@ def before_marker(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 #: 未经批准|任何单位(不得): what was left undone, in front of who may not act; 企业|未取得许可证(不得), 双方|无正当理由(不得): behind them.
 _UNDONE = re.compile(r"未[经获][^，的]{0,14}?(?:批准|同意|许可|审批|审核|授权|允许)，?(?=任何|各|所有|一切|[^，]{2})")
-#: 每位消费者|每类产品(可补贴1台): of what each has so many.
-_LEFT_UNDONE = re.compile(
-    r"(?:无正当理由|无故|未(?:经|取得|获得|办理|通过|按|依法|征得|达到|完成|履行|参加|持|报)[^，的]{1,30}|每[类种项件台辆批次][一-龥]{0,4})"
-)
 #: 缺陷责任期内|施工单位(必须), 整改期间|项目单位(不得): when somebody acts.
 _DURING = re.compile(r"[一-龥]{2,10}(?:期内|期限内|期间)(?=[一-龥]{2})(?![一-龥]{0,4}的)")
 #: 用人单位|引进急需紧缺人才(可采取直接考核方式招聘), 船舶|进入港区(应当报告): on what occasion somebody may or must do something.
@@ -157,7 +153,7 @@ def _with_partners(text: str, position: int, end: int) -> int:
     return (
         position
         if text[position : position + 1] not in _PARTNERS
-        else _together(text, position, end, lambda at: after_actor().fullmatch(text, at, end))
+        else _together(text, position, end, lambda at: after_actor().fullmatch(text, at, end) or left_undone(text, at, end))
     )
 
 

@@ -52,3 +52,14 @@ def verb_inside() -> re.Pattern[str]:
 @cache
 def bare_predicate() -> re.Pattern[str]:
     return re.compile(rf"(?:{adverbs()}|{_SMALL}|{_TIME})*(?:{verbs()}|{_FINED}|{_FLATLY})")
+
+
+#: 每位消费者|每类产品(可补贴1台): of what each has so many.
+_LEFT_UNDONE = re.compile(
+    r"(?:无正当理由|无故|未(?:经|取得|获得|办理|通过|按|依法|征得|达到|完成|履行|参加|持|报)[^，的]{1,30}|每[类种项件台辆批次][一-龥]{0,4})"
+)
+
+
+def left_undone(text: str, start: int, end: int) -> bool:
+    """企业|未取得许可证(不得), 双方|无正当理由(不得): what is left undone behind those who may not act."""
+    return start < end and text[start] in "无未每" and _LEFT_UNDONE.fullmatch(text, start, end) is not None

@@ -9,7 +9,7 @@ import regex
 
 from .. import words
 from ..records.obligation import Modality
-from . import actors, passives, verb_nouns
+from . import actors, banned, passives, verb_nouns
 from .attributive import ADVERBIAL, is_attributive
 from .lexicon import adverbs, markers, markers_by_opening, verbs
 from .reading import Place, Reading, Segment
@@ -49,7 +49,7 @@ _SUCH = re.compile(
 _CASE = re.compile(r"(?:的|后|时|(?<!期)内)$")
 #: (逾期)不予受理, (未经批准)不得开工, (发现违法行为)应立即制止; not 未经检疫的苗种, 未成年人, which are what is spoken of.
 _CASE_OPENS = re.compile(
-    r"(?:逾期|过期|到期|未(?!成年|满|来)|超过|不符合|违反|发现|发生|出现|遇|接到|收到|确需|特殊情况|情况(?:特殊|复杂|紧急)|如(?!实|期|下|何|上|此|果$)|若|凡)[^的]*$(?<!认为|儿童|人员|单位|企业|游客|学生|机构|用户|车辆|船舶|场所)(?<![人者])"
+    r"(?:逾期|过期(?![一-龥]{2}$)|到期|未(?!成年|满|来)|超过|不符合|违反|发现|发生|出现|遇|接到|收到|确需|特殊情况|情况(?:特殊|复杂|紧急)|如(?!实|期|下|何|上|此|果$)|若|凡)[^的]*$(?<!认为|儿童|人员|单位|企业|游客|学生|机构|用户|车辆|船舶|场所)(?<![人者])"
 )
 #: 武汉|、|宜昌|和|襄阳|等市
 _JOINT = re.compile(r"[、和及与]|以及")
@@ -230,7 +230,7 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
         elif (
             marker in _SOFT
             and alone
-            and not (marker in _BANS and (_WHERE.search(text, *front) or _bans_topic(text, *front, found, end)))
+            and not (marker in _BANS and (_WHERE.search(text, *front) or banned.topic(text, *front, found, end)))
             and not (marker in _ADDRESSING and text[front[1] - 1] in "后间" and _AFTERWARDS.match(text, *front))
             and not (marker == "优先" and verb_nouns.bare().match(text, last, end))
         ):
@@ -260,12 +260,14 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
         rule = "marker-waits" if waits else "marker"
         begin = actor[0] - 1 if actor is not None and actor[0] <= first and text[actor[0] - 1 : actor[0]] == "由" else first
         case = front if actor is None and front[0] < front[1] and (_CASE.search(text, *front) or _CASE_OPENS.match(text, *front)) else None
+        before = banned.undone(text, *front) if case is None and front[0] < front[1] and text[front[0]] != "未" else None
+        case = before or case  # 古籍|未经批准|严禁复制
         if case is not None and text[front[1] - 1] == "的":
             actor = actors.case_subject(text, *front)  # 驾驶员连续驾驶超过4小时的|须停车休息
         said = marker
         apart = (
             alone
-            and case is None
+            and (case is None or before is not None)
             and addressed is None
             and front[1] - front[0] > 1
             and not actors.led_by_preposition(text, *front)
@@ -294,25 +296,6 @@ def _in_charge_must(reading: Reading, start: int, end: int) -> bool:
     must = next(_markers_in(reading, start + 2, end), None)
     who = actors.before_marker(text, start, must.start()) if must else None
     return who is not None and "的" in text[who[0] : who[1]]
-
-
-#: 采砂作业|禁止在夜间进行, 冷链食品|严禁与普通食品混放
-_HOW_BANNED = re.compile(r"(?:在|向|与|以|用于|用作|作为|任何|擅自|私自|随意|超)")
-
-
-def _bans_topic(text: str, start: int, end: int, marker: "re.Match[str] | regex.Match[str]", last: int) -> bool:
-    """未经检疫的苗种|禁止投放: what is banned stands in front, and nothing but a verb behind."""
-    if end - start <= 16 and text[end - 1] not in "的、" and "的" not in text[start:end]:
-        if _HOW_BANNED.match(text, marker.end(), last):
-            return True
-        if (
-            end - start >= 2
-            and last - marker.end() >= 2
-            and not any(words.is_predicate(text[start + a : start + b]) for a, b in words.cut(text[start:end]))
-        ):
-            named = text.endswith(("标志", "标线", "区域", "目录", "清单", "标识", "路段", "牌"), marker.end(), last)
-            return not named and text.find("的", marker.end(), last) < 0  # 渣土车|禁止上路, 公益性岗位|严禁优亲厚友
-    return "的" in text[start:end] and verb_nouns.bare().fullmatch(text, marker.end(), last) is not None
 
 
 def _has_verb(text: str, start: int, end: int) -> bool:

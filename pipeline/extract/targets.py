@@ -9,6 +9,7 @@ from ..records.target import Comparator
 from . import (
     ages,
     assessed,
+    base_years,
     bases,
     by_default,
     by_year,
@@ -16,6 +17,7 @@ from . import (
     counted_tasks,
     eased,
     goal_verbs,
+    goal_years,
     holders,
     how_often,
     indicators,
@@ -51,7 +53,6 @@ from .rates import rate_role
 from .reading import Reading, Segment, Unit
 from .refused import is_attribute, is_refused
 from .series import (
-    Due,
     Run,
     alike,
     behind_all,
@@ -75,8 +76,9 @@ def targets(reading: Reading) -> list[Target]:
     """All targets of the body in text order."""
     found: list[Target] = []
     last: Run | None = None
+    year: goal_years.Told | None = None
     for clause in reading.clauses_with("percent", "quantity", "number", "money", "time"):
-        due: Due | None = None
+        due = carried = goal_years.held(reading, clause, year)
         last = (
             last.headed() if last is not None and reading.masked.startswith("其中", clause.span.start) else None
         )  # 新增示范县200个。其中，山西…不超过6个
@@ -89,17 +91,18 @@ def targets(reading: Reading) -> list[Target]:
                 mention = as_count(reading, proportions.as_ratio(reading, mention))
                 made = _target(reading, unit, mention, run, f"{clause.id}/t{count + 1}")
                 if made is not None:
-                    found.append(made)
+                    found.append(goal_years.only_for_goals(made, carried))
                     count += 1
             due, last = run.due, run if run.what is not None else last
             run.before = None
+        year = goal_years.told_by(reading, clause, carried)
     return found
 
 
 def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: str) -> Target | None:
     """The target that `mention` is, if it is one; `run` is brought up to date."""
     if mention.kind == "time" and not lengths.is_goal(reading, unit, mention):
-        run.due = _due(reading, mention) or run.due
+        run.due = goal_years.due(reading, mention) or run.due
         return None
     if mention.kind not in ("percent", "quantity", "number", "money", "time"):
         return None
@@ -188,6 +191,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         and told.grows_in_year(reading, segment, mention, growth=what.growth)
     ):
         what = replace(what, basis="yoy_growth")
+    what = base_years.grown_from(reading.masked, segment, mention, what)
     what = bases.taken_off(reading.masked, mention, what) if mention.kind == "percent" else what
     if what.basis is None and mention.kind == "percent":
         what = bases.plain(reading.masked, mention, bases.grows_behind(reading.masked, segment, mention, what), rule)
@@ -315,30 +319,6 @@ def _is_share(what: Measured, rule: str, mention: Mention) -> bool:
     if what.growth or mention.unit != "%":
         return False
     return rule == "share-first" or bool(what.indicator and what.indicator[0][0] >= mention.end)
-
-
-def _due(reading: Reading, mention: Mention) -> Due | None:
-    year = reading.year
-    if reading.masked[mention.start - 1 : mention.start] in ("较", "比"):
-        return None  # 较年初增长
-    if mention.point in ("年底", "年末") and mention.end_date and (year is None or int(mention.end_date[:4]) >= year):
-        return Due(mention.end_date, None, (mention.start, mention.end))
-    if mention.form == "date" and mention.bound == "by" and mention.granularity == "year" and mention.end_date:
-        return Due(mention.end_date, None, (mention.start, mention.end))
-    if (
-        mention.form == "date"
-        and mention.granularity == "year"
-        and mention.end_date
-        and (year is None or int(mention.end_date[:4]) >= year)
-    ):
-        return Due(None, mention.text, (mention.start, mention.end))
-    if mention.form == "period" and mention.end_date and (year is None or int(mention.end_date[:4]) >= year):
-        return Due(None, mention.text, (mention.start, mention.end))
-    if mention.form == "period" and mention.offset and mention.end_date is None:  # 前两年 of a term that the text tells
-        return Due(None, mention.text, (mention.start, mention.end))
-    if mention.form == "date" and mention.bound == "by" and mention.end_date:
-        return Due(mention.end_date, None, (mention.start, mention.end))
-    return None
 
 
 def _with_indicator(what: Measured, previous: Measured, same_kind: bool) -> Measured:

@@ -5,6 +5,7 @@ import re
 import regex
 
 from ..records import Mention
+from .base_years import is_base
 from .patterns import compiled
 from .reading import Segment, Unit
 
@@ -56,6 +57,8 @@ def undue(text: str, unit: Unit, segment: Segment, mention: Mention) -> bool:
         return True  # 每小时35蒸吨: a rate
     if mention.form == "recurring":
         return mention.bound is None and _ACCORDING.search(text, segment.start, mention.start) is not None
+    if is_base(text, mention):
+        return True  # 恢复|到2025年|水平
     if text[mention.start - 1] in "较比" and mention.bound is None:
         return True  # 较|前一年度增长
     if mention.form in ("period", "date") and mention.bound is None and _ACCORDING.search(text, segment.start, mention.start):
