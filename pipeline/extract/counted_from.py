@@ -5,6 +5,7 @@ import re
 import regex
 
 from ..records import Mention
+from . import timed_lists
 from .actors import lead_end
 from .reading import Place, Reading, Segment, Unit
 
@@ -54,6 +55,8 @@ def counted_from(reading: Reading, unit: Unit, mention: Mention, listed: int = _
     """Where the event stands that a term counts from: 收到资金预算后，应当在30日内…; 接到投诉后15分钟内响应、|2小时内到达现场."""
     text = reading.masked
     segment = unit.segment_at(mention.start)
+    if (once := timed_lists.event(text, unit, segment, mention.start)) is not None:
+        return once
     duty = _DUTY.fullmatch(text, segment.start, mention.start)
     if duty is not None and not reading.mentions_in(*duty.span("event"), "time"):
         return lead_end(text, *duty.span("event")), duty.end("event")
@@ -61,6 +64,8 @@ def counted_from(reading: Reading, unit: Unit, mention: Mention, listed: int = _
         return way
     entry = text.rfind("、", segment.start, mention.start) + 1
     opens = _OPENS.fullmatch(text, entry or segment.start, mention.start) is not None
+    if not opens and listed and mention.bound == "within":
+        opens = _same_for_another(reading, unit, segment, mention)
     if opens and listed and (same := _of_the_same(reading, unit, mention, bool(entry), listed)) is not None:
         return same
     if (then := _THEN.search(text, segment.start, mention.start)) is not None:
@@ -105,15 +110,25 @@ def behind_label(text: str, start: int) -> int:
     return label.end() if label else start
 
 
+def _same_for_another(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
+    """主干路雪停后4小时内清净，次干路(8小时内)清净: whether the term before is that of the same deed for another."""
+    before = next((m for m in reversed(reading.mentions_in(unit.start, segment.start, "time"))), None)
+    named = 2 <= mention.start - segment.start <= 10 and "后" not in reading.masked[segment.start : mention.start]
+    return named and before is not None and timed_lists.same_deed(reading.masked, unit, before, mention)
+
+
 def _of_the_same(reading: Reading, unit: Unit, mention: Mention, in_list: bool, listed: int) -> Place | None:
     """接到投诉后15分钟内响应、|2小时内到达现场; a longer term behind a shorter one: 验收后30日内完成结算，|90日内完成决算."""
     before = next((m for m in reversed(reading.mentions_in(unit.start, mention.start, "time"))), None)
     if before is None or before.form != "relative" or before.offset is None or _AHEAD.match(before.text):
         return None
     between = reading.masked[before.end : mention.start]
-    if "并" in between or between.count("，") > 1 or (not in_list and not _length(before) < _length(mention)):
+    alike = timed_lists.same_deed(reading.masked, unit, before, mention)
+    if not alike and ("并" in between or between.count("，") > 1 or (not in_list and not _length(before) < _length(mention))):
         return None
     if before.anchor:
+        before = timed_lists.without_whose(reading.masked, unit, before, mention)
+        assert before.anchor is not None
         at = reading.text.find(before.anchor, before.start, before.end)
         return (at, at + len(before.anchor)) if at >= 0 else None
     event = EVENT.search(reading.masked, unit.segment_at(before.start).start, before.start)

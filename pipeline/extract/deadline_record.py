@@ -7,6 +7,7 @@ import regex
 from ..records import Action, Deadline, Mention, Obligation, Span
 from ..records.deadline import DeadlineKind
 from ..records.trusted import trusted
+from . import timed_lists
 from .actors import lead_end, led_by_preposition, ordered_to, predicate_follows
 from .bodies import ends_in_head, opens_with_deed
 from .counted_from import EVENT, behind_label, counted_from, is_joined, unnamed_day, way_from
@@ -67,6 +68,9 @@ def record(
     if rule == "ahead" and (event := _IN_FRONT.search(reading.masked, unit.segment_at(start).start, start)):
         happened, start = event.span("event"), event.start("event")  # 影片公映|前两周
         span, pieces, also = reading.locate(start, end)
+    doer = None
+    if task is not None:
+        task, doer = timed_lists.own(reading, unit.segment_at(mention.start), mention.start, task)
     deed = _deed(mention, task) if task is not None else None
     if deed is not None and _ONLY_BOUND.match(deed.text):
         task = deed = None  # 保存期限不得低于6年: nothing is done
@@ -81,7 +85,9 @@ def record(
             evidence["actor"] = task.evidence.get("actor", task.span)
         if deed is not None:
             evidence["action"] = deed.span
-    doer = ordered
+    if doer is not None:
+        evidence["actor"] = reading.span(*doer)
+    doer = ordered or doer
     if kind == "recurring" and doer is None and (task is None or not (task.actor or task.bearer)):
         doer = _directly_before(reading.masked, unit.segment_at(start).start, start, mention.end)
         if doer is not None:

@@ -2,7 +2,10 @@
 
 import regex
 
+from .. import words
 from ..records import Deadline, Mention, Obligation
+from . import timed_lists
+from .actors import lead_end
 from .awaited import begins_apart, times
 from .completed import completed
 from .deadline_kinds import kind
@@ -28,7 +31,7 @@ def deadlines(reading: Reading, obligations: list[Obligation], rows: TaskRows) -
         made = 0
         for unit in reading.units(clause):
             since: Mention | None = None
-            for mention, stage in completed(reading, unit, times(reading, unit)):
+            for mention, stage in completed(reading, unit, timed_lists.terms(reading, unit, times(reading, unit))):
                 segment = unit.segment_at(mention.start)
                 read = kind(reading, unit, segment, mention)
                 if read is None:
@@ -59,6 +62,8 @@ def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obli
     another one stands nearer. 每周巡查不少于2次 says nothing of the duty before.
     """
     inside = [o for o in obligations if unit.start <= o.span.start < unit.end]
+    if rule == "duration" and not in_row and _lasts_by_itself(reading.masked, unit.segment_at(mention.start), inside):
+        return None
     for one in inside:
         if one.span.start <= mention.start < one.span.end:
             return one
@@ -93,6 +98,24 @@ def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obli
     if rule == "recurring" and (mention.start > segment.start or (inside and inside[-1].modality == "prohibition")):
         return None
     return _told_apart(reading, segment, mention, inside[-1]) if inside else None
+
+
+#: 审批|时限(不超过20个工作日), 公示|期(不少于7天): the deed whose time is told.
+_TIME_OF = regex.compile(r"(?P<deed>\p{Han}{2})(?:期限?|时限|时间|周期)")
+
+
+def _lasts_by_itself(text: str, segment: Segment, obligations: list[Obligation]) -> bool:
+    """评估机构应在15个工作日内出具结论，|结论有效期为2年: what lasts there is no deed, and nobody's deed of another segment.
+
+    由市交通运输局审批，|审批时限不超过20个工作日 tells the time of what was said to be done.
+    """
+    deeds = [deed for one in obligations for deed in one.actions]
+    if any(deed.span.start < segment.end and segment.start < deed.span.end for deed in deeds):
+        return False
+    told = _TIME_OF.match(text, lead_end(text, *segment), segment.end)
+    if told is None or words.is_noun(told["deed"]):
+        return True
+    return not any(told["deed"] in deed.text for deed in deeds if deed.span.start < segment.start)
 
 
 #: 由市科技局负责解释，自印发之日起|施行: what the rules themselves do.

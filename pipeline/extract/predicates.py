@@ -3,7 +3,7 @@
 import re
 
 from .. import words
-from . import actors, bearers, bodies, grounds, occasions, passives, verb_nouns
+from . import actors, bearers, bodies, grounds, occasions, passives, timed_lists, verb_nouns
 from .marking import LEADING, Predicate, leads_to_marker, marked, opens_with_marker, reads_as
 from .reading import Reading, Segment
 
@@ -165,6 +165,9 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         by_whom = start + 1 if text[start] == "经" else start  # 经省级部门审核同意后，(推荐)
         opener = actors.subject_of(text, by_whom, end) or actors.event_subject(text, by_whom, end)
         return Predicate(segment, actor=opener[:2] if opener and opener[2] < end else None, condition=True, rule="event")
+    if reading.time_from[start + 2] < end and (listed := timed_lists.last_entry(text, start, end)) is not None:
+        who = listed[0] if bodies.ends_in_head(text, *listed[0]) else None  # 疫情发生后县城2小时内、行政村|4小时内完成流调
+        return reads_as(segment, start=listed[1], actor=who, apart=who is None, rule="actor-verb" if who else "object-time-verb")
     words_of = text[start:end]
     if last == "的" and "是" not in words_of:
         return reads_as(segment, actor=actors.case_subject(text, start, end), condition=True, rule="case")  # 采购进口设备的，
