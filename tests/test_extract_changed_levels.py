@@ -15,6 +15,9 @@ LEVELS = [
     ("运营补贴退坡15%。", [("15%", "运营补贴", "eq", 15, "%")]),
     ("审批环节由8个缩减至3个。", [("3个", "审批环节", "eq", 3, "个")]),
     ("申报人数激增至300人。", [("300人", "申报人数", "eq", 300, "人")]),
+    ("到2020年，保费收入由2016年的1.2亿元增至2亿元。", [("2亿元", "保费收入", "eq", 200000000, "元")]),
+    ("到2020年，贷款余额从2016年底的85亿元攀升至150亿元。", [("150亿元", "贷款余额", "eq", 15000000000, "元")]),
+    ("旅游总收入由2016年的40亿元跃升至2020年的70亿元。", [("70亿元", "旅游总收入", "eq", 7000000000, "元")]),
     ("2017年，公办幼儿园由120所增至150所。", []),
     ("随着城市发展，机动车增至50万辆，停车难问题突出。", []),
     ("截至目前，通航城市由20个增至35个。", []),
@@ -40,6 +43,23 @@ def test_levels_bounds_and_ages(text, wanted):
         for target in facts_of(text, heading="工作任务").targets
     ]
     assert made == wanted
+
+
+#: text → (text of the amount, role, year)
+SUMS = [
+    # what it was is no sum, and its year is not that of what it is to be
+    ("到2020年，保费收入由2016年的1.2亿元增至2亿元。", [("2亿元", "threshold", None)]),
+    ("到2020年，产业规模由2016年的120亿元增至200亿元。", []),
+    ("旅游总收入由2016年的40亿元跃升至2020年的70亿元。", [("70亿元", "threshold", 2020)]),
+    ("2018年补助标准由每人30元涨至45元。", [("45元", "grant", 2018)]),
+    ("财政补助资金由2017年的3亿元增加到2018年的5亿元。", [("5亿元", "grant", 2018)]),
+    ("从2018年起每年安排专项资金5000万元。", [("5000万元", "grant", 2018)]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SUMS)
+def test_sums_that_change(text, wanted):
+    assert [(a.text, a.role, a.year) for a in facts_of(text, heading="工作任务").amounts] == wanted
 
 
 def test_what_each_does_is_nobody_who_holds_a_share():

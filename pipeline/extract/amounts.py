@@ -249,7 +249,8 @@ def _part_of(
 
 def _year(reading: Reading, unit: Unit, segment: Segment, mention: Mention, role: AmountRole) -> Mention | None:
     """The year in front of the sum: 2018年(安排860万元); 2022年，中央财政(安排4.8亿元)."""
-    years = [m for m in reading.mentions_in(segment.start, mention.start, "time") if m.granularity == "year" and _is_one_year(m)]
+    times = reading.mentions_in(segment.start, mention.start, "time")
+    years = [m for m in times if m.granularity == "year" and _is_one_year(m) and not _of_old_level(reading, m, mention)]
     if years or role not in ("grant", "total", "instalment"):
         return years[-1] if years else None
     if role == "grant" and _RAISED_TO.match(reading.masked, segment.start):
@@ -272,6 +273,12 @@ def _year(reading: Reading, unit: Unit, segment: Segment, mention: Mention, role
     if alone is None or alone.end != opening.end or alone.granularity != "year" or alone.bound is not None or not _is_one_year(alone):
         return years_told.in_lead(reading, unit, mention)
     return alone
+
+
+def _of_old_level(reading: Reading, year: Mention, mention: Mention) -> bool:
+    """由2021年的1860亿元增至3500亿元, 比2021年增加5亿元: the year of the level that something is compared with."""
+    lead = reading.masked[year.start - 1]
+    return lead in "较比" or (lead in "由从" and bool(reading.mentions_in(year.end, mention.start, "money")))
 
 
 def _is_one_year(time: Mention) -> bool:

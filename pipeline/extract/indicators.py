@@ -185,6 +185,8 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         if verb is not None and front[1] - verb.end() >= 2:  # 乡镇服务站|至少配备|电脑(3台)
             owner = subject or (front[0], least.start())
             return Measured(((verb.end(), front[1]),), "counted", None, None, owner, per, verb["verb"], False)
+    if text[front[1] - 2 : front[1]] in ("年的", "底的", "末的") and (year := growths.OF_YEAR.search(text, *front)) is not None:
+        front = (front[0], year.start())  # 跃升至|2025年的(1800亿元)
     tail = growths.GROWTH_TAIL.search(text, *front) if text[front[1] - 1] in growths.GROWTH_ENDS else None
     if to_share and to_share.start() - front[0] >= 2:
         growth, basis, front = True, "share", (front[0], to_share.start())
