@@ -25,7 +25,11 @@ _SUBJECT_BEARS = regex.compile(
 )
 #: 区、镇（街道）|按(7:3)比例共同承担, 由省与市县|按(6:4)分担
 _SHARERS = regex.compile(r"(?P<who>(?:(?![由按对的])[\p{Han}（）、]){2,30}?)(?:各自|共同|分别|再)*按照?(?:不低于)?$")
-_SHARED = regex.compile(r"的?(?:比例|标准)?(?:共同|予以|给予|分别)*(?:分[担成]|承担|负担|共担|分摊|配套)")
+_SHARED = regex.compile(r"的?(?:比例|标准)?(?:共同|予以|给予|分别|分级|分段|逐级|各自)*(?:分[担成]|承担|负担|共担|分摊|配套)")
+#: 按照|省、市、县|2:3:5的比例配套
+_BY_WHOM = regex.compile(r"按照?(?P<who>(?:\p{Han}{1,8}[、和与])+\p{Han}{1,8})$")
+#: 出让净收益|市与区按3:7分成: what is parted, in front of those who part it.
+_COST_OF = regex.compile(r"[^，。；、和与及]{2,16}(?:收益|资金|经费|费用|收入|支出|保费|成本|报酬|工资)(?=[^，。；]{1,8}[、和与及])")
 
 
 def contributor(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place | None:
@@ -54,12 +58,15 @@ _MUST = regex.compile(r"(?<!适|相|供|对|反|响|效|感)应(?!急|用|对)�
 
 
 def _sharers(text: str, start: int, segment: Segment, mention: Mention) -> Place | None:
-    """区、镇（街道） of 区、镇（街道）按7:3比例共同承担."""
+    """区、镇（街道） of 区、镇（街道）按7:3比例共同承担; whoever they are behind 由: 由市与用工单位所在地按7:3分担."""
     if _SHARED.match(text, mention.end, segment.end) is None:
         return None
-    by = text.rfind("由", start, mention.start)
-    found = _SHARERS.fullmatch(text, by + 1 if by >= 0 else start, mention.start)
-    return found.span("who") if found is not None and _BEARER.search(found["who"]) else None
+    if (named := _BY_WHOM.search(text, start, mention.start)) is not None:
+        return named.span("who")
+    by = text.rfind("由", segment.start, mention.start)
+    cost = _COST_OF.match(text, start, mention.start) if by < 0 else None
+    found = _SHARERS.fullmatch(text, by + 1 if by >= 0 else cost.end() if cost else start, mention.start)
+    return found.span("who") if found is not None and (by >= 0 or _BEARER.search(found["who"])) else None
 
 
 #: 各县市区|按照辖区常住人口每人(3元)的标准安排专项经费

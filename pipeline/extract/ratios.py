@@ -23,12 +23,17 @@ _BEHIND = regex.compile(r"的?(?:比例|标准)?(?:内|以内)?[^，。；]{0,16
 _PARTED = regex.compile(r"[^，。；]{0,12}(?:分担|承担|负担|共担|分配|分成|分摊|建设|配备|配建|设置)")
 #: 省与市县按|6:4|比例分担, 分两年按|6:4|比例兑付: how a cost or a sum is parted.
 _PARTS = re.compile(r"分[担成]|承担|负担|共担|分摊|兑付|拨付|支付|发放|兑现")
-_BY = regex.compile(r"(?:按照?|以|比例为)(?:不低于)?$")
+_BY = regex.compile(r"(?:按照?|以|比例为)(?:不低于)?$|按照?(?:\p{Han}{1,8}[、和与])+\p{Han}{1,8}$")
 _SHARED = regex.compile(
-    r"的?(?:比例)?(?:(?:由|共同|分别|予以|给予|与|分[年期]|逐年)[^，。；]{0,8})?"
+    r"的?(?:比例)?(?:(?:由|共同|分别|予以|给予|与|分[年期级]|逐[年级]|各自)[^，。；]{0,8})?"
     r"(?:分[担成]|承担|负担|共担|分摊|兑付|拨付|支付|发放|兑现)"
 )
-_COST = regex.compile(r"资金|经费|费用?|补[助贴]|奖[励补]|保费|投资|支出|损失|成本|收[入益]|税|金|款")
+_COST = regex.compile(r"资金|经费|费用?|补[助贴]|奖[励补]|保费|投资|支出|损失|亏损|成本|收[入益]|税|金|款|[报薪]酬|薪|工资|待遇|债务|元")
+#: 按省、市、县|2:3:5|的比例配套: of three, each its part.
+_MATCHED_BY = regex.compile(r"的?(?:比例)?(?:共同|分别|分级|逐级)*(?:安排|落实|筹集|出资|投入|配套)")
+#: 由省与企业所在地按|6:4|分担: a cost, whether it is named or not; no 工作量.
+_COST_SHARED = regex.compile(r"的?(?:比例)?(?:共同|分别|予以|分级|逐级|各自)*(?:分[担成]|共担|分摊)(?!\p{Han}{0,6}(?:任务|责任|工作|指标|名额))")
+_NO_COST = regex.compile(r"任务|责任|工作量|指标|名额|学时|课时|人员|床位|面积|用地|减排|能耗|水量")
 PARTED = "ratio-parted"  # the rule of such a figure
 _FIGURE = re.compile(r"\d+(?:\.\d+)?")
 _BOUND: tuple[tuple[str, Comparator], ...] = (("不超过", "le"), ("不高于", "le"), ("最高", "le"), ("不低于", "ge"), ("不少于", "ge"))
@@ -79,9 +84,14 @@ def ratios(reading: Reading, unit: Unit) -> list[Mention]:
 
 def _parted(text: str, unit: Unit, segment: Segment, ratio: "regex.Match[str]") -> Number | None:
     """The first share in percent where a ratio parts what is paid: 60 of 省与市县按6:4分担; None where it parts no money."""
-    if _BY.search(text, segment.start, ratio.start()) is None or _SHARED.match(text, ratio.end(), segment.end) is None:
+    if _BY.search(text, segment.start, ratio.start()) is None:
         return None
-    if _COST.search(text, unit.clause.span.start, unit.end) is None:
+    several = ratio["more"] and _MATCHED_BY.match(text, ratio.end(), segment.end) is not None
+    if not several and _SHARED.match(text, ratio.end(), segment.end) is None:
+        return None
+    if _COST.search(text, unit.clause.span.start, unit.end) is None and (
+        _COST_SHARED.match(text, ratio.end(), segment.end) is None or _NO_COST.search(text, unit.start, ratio.start()) is not None
+    ):
         return None
     parts = [Decimal(one) for one in _FIGURE.findall(ratio[0])]
     return plain((parts[0] * 100 / sum(parts)).quantize(Decimal("0.01"))) if sum(parts) else None
