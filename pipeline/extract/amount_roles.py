@@ -53,6 +53,11 @@ _TAKEN_WRONGLY = regex.compile(r"(?:骗取|套取|冒领|挪用|侵占|贪污)[^
 _DEFICIT = re.compile(r"赤字(?:规模|总额)?(?:为|按|控制在|安排)?$")
 #: 对年营业收入首次突破1亿元的企业，, 对年薪50万元以上、且有突出贡献的人才，
 _IN_CASE = regex.compile(r"对[^，。；]{4,90}的(?:\p{Han}{2,20})?")
+#: 首期投资|6.8亿元, 项目总投资|2.4亿元; 基金规模|10亿元: what an undertaking costs, and what a fund holds, as it is stated.
+_STATED = regex.compile(
+    r"(?:(?:总|首期|[一二三四]期|近期|远期|(?:计划|估算|概算|预算|规划|预计|拟)总?)投资(?:额|估算|概算|规模)?|(?:基金|资金池)(?:总|目标|认缴|首期)?规模)(?:为|共|：)?$"
+)
+_REACHED = regex.compile(r"完成|实现|引进|引入|带动|撬动|新增|力争|确保|累计|平均")
 _REACHES = ("达到", "突破", "力争")
 #: 每县补助500万元，共计|1亿元: the sum of all, for nobody each.
 SUMMED = re.compile(r"(?:共计?|合计|总计|总共)(?:安排|补助|支持|资金|投入|为)*$")
@@ -127,6 +132,8 @@ def _said(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
     front, back = text[segment.start : mention.start], text[mention.end : segment.end]
     if (mention.comparator == "eq" and _MORE.search(front)) or (compiled("[由从]").search(front) and _MADE.match(back)):
         return None  # 由每亩30元提高到45元: what it was
+    if mention.comparator in (None, "eq", "approx") and _is_stated(reading, unit, segment, mention, front):
+        return "total"
     if _OF_TRADE.search(front) or (mention.comparator in (None, "eq") and _TAKEN_WRONGLY.search(front)):
         return None
     if _DEFICIT.search(front):
@@ -182,6 +189,16 @@ def _said(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
     if granted is not None or is_bare_sum(reading, segment, mention, unit.clause):
         return granted or "grant"
     return "unsaid"
+
+
+def _is_stated(reading: Reading, unit: Unit, segment: Segment, mention: Mention, front: str) -> bool:
+    """首期投资6.8亿元，: what something costs; no 总投资5亿元的项目, nor where a condition asks for it."""
+    if not front.endswith(("投资", "规模", "额", "算", "为", "共", "：")) or _STATED.search(front) is None:
+        return False
+    if _REACHED.search(front) is not None:
+        return False
+    ends = mention.end >= segment.end or reading.masked[mention.end] in "、，（左和及"
+    return ends and front[0] not in "对凡" and reading.masked[segment.end - 1] != "的" and not asks(reading, unit)
 
 
 #: 脱贫户|每台再增加(100元): more than what the sentence before gives for each.

@@ -15,6 +15,7 @@ from . import owners, parties_by_default, payers, per_ends, purposes, recipients
 from .amount_roles import SUMMED, is_by_default, role_of
 from .bounds import ahead_of, comparator_of, of_sum
 from .fined import fined
+from .instalments import with_instalments
 from .parties_carried import carried
 from .parts_by_sum import with_parts
 from .patterns import compiled
@@ -26,7 +27,7 @@ from .scope import Scope, first_case, look, next_one
 from .series import in_row, sums_listed
 from .worded_shares import WORDED, clauses, worded
 
-_PARTIAL = regex.compile(r"其中|安排|先行|首期|首批|预拨|剩余|第[一二三四五]年|分[两二三]期|首年|当年|(?:19|20)\d\d年")
+_PARTIAL = regex.compile(r"其中|安排|到位$|[此以其]后每年|先行|首期|首批|预拨|剩余|第[一二三四五]年|分[两二三]期|首年|当年|(?:19|20)\d\d年")
 #: 前3年按个人所得税地方留成部分的100%给予奖励，后2年按|50%: of the same; 补助比例可提高到|25%.
 _SAME_BASE = regex.compile(r"(?:(?:再|均|分别)?按照?|比例(?:可|应|再)*(?:提高|调整|降低|放宽)[至到为])$")
 #: 按本单位工资总额的2%|缴纳: nobody gets it.
@@ -150,7 +151,7 @@ def amounts(reading: Reading) -> list[Amount]:
                     scope.whole_year = _year(reading, unit, segment, mention, role)
         if made:
             last, last_clause = scope, clause
-    return with_parts(reading, carried(reading, found))
+    return with_instalments(reading, with_parts(reading, carried(reading, found)))
 
 
 #: (预拨补助资金的60%，)拨付其余|40%, 后拨付|30%

@@ -5,6 +5,7 @@ from fractions import Fraction
 import regex
 
 from ..records import Amount
+from .instalments import is_later
 from .reading import Reading
 
 #: How far behind the whole its parts may be told, in characters, and how many there are.
@@ -22,7 +23,7 @@ def with_parts(reading: Reading, amounts: list[Amount]) -> list[Amount]:
     nearer: Amount | None = None  # the last that has a year, or is no part
     found = []
     for amount in amounts:
-        found.append(_told_apart(amount, known, nearer))
+        found.append(_told_apart(reading, amount, known, nearer))
         known[amount.id] = amount
         nearer = amount if amount.year is not None or amount.part_of is None else nearer
     at = 0
@@ -37,7 +38,7 @@ def with_parts(reading: Reading, amounts: list[Amount]) -> list[Amount]:
     return found
 
 
-def _told_apart(part: Amount, known: dict[str, Amount], nearer: Amount | None) -> Amount:
+def _told_apart(reading: Reading, part: Amount, known: dict[str, Amount], nearer: Amount | None) -> Amount:
     """每个补助20万元，其中保障性苗圃|30万元: more than the whole, and no part; 三年3亿元，2023年1亿元，其中A|3000万元: of that year."""
     if part.role != "instalment" or part.part_of is None or part.value is None:
         return part
@@ -48,7 +49,7 @@ def _told_apart(part: Amount, known: dict[str, Amount], nearer: Amount | None) -
         return part.model_copy(update={"role": "grant", "part_of": None})
     if part.year is not None or nearer is None or nearer.year is None or nearer.part_of != whole.id or nearer.clause_id != part.clause_id:
         return part
-    fits = nearer.value is not None and part.value <= nearer.value
+    fits = nearer.value is not None and part.value <= nearer.value and not is_later(reading, nearer.span.end, part.span.start)
     return part.model_copy(update={"part_of": nearer.id, "year": nearer.year}) if fits else part
 
 

@@ -32,7 +32,9 @@ _COST = regex.compile(r"资金|经费|费用?|补[助贴]|奖[励补]|保费|投
 #: 按省、市、县|2:3:5|的比例配套: of three, each its part.
 _MATCHED_BY = regex.compile(r"的?(?:比例)?(?:共同|分别|分级|逐级)*(?:安排|落实|筹集|出资|投入|配套)")
 #: 由省与企业所在地按|6:4|分担: a cost, whether it is named or not; no 工作量.
-_COST_SHARED = regex.compile(r"的?(?:比例)?(?:共同|分别|予以|分级|逐级|各自)*(?:分[担成]|共担|分摊)(?!\p{Han}{0,6}(?:任务|责任|工作|指标|名额))")
+_COST_SHARED = regex.compile(
+    r"的?(?:比例)?(?:共同|分别|予以|分级|逐级|各自)*(?:分[担成]|共担|分摊)(?!\p{Han}{0,6}(?:任务|责任|工作|指标|名额))"
+)
 _NO_COST = regex.compile(r"任务|责任|工作量|指标|名额|学时|课时|人员|床位|面积|用地|减排|能耗|水量")
 PARTED = "ratio-parted"  # the rule of such a figure
 _FIGURE = re.compile(r"\d+(?:\.\d+)?")
