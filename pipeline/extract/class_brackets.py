@@ -1,4 +1,4 @@
-"""Classes with their limits in brackets: 大雪（5毫米至9.9毫米）启动Ⅱ级响应, 小雪（24小时降雪量2.5毫米以下）, 中型灌区（5万亩至30万亩）由市级管理."""
+"""Classes with their limits in brackets: 大雪（5毫米至9.9毫米）启动Ⅱ级响应, 中型灌区（5万亩至30万亩）由市级管理."""
 
 import regex
 

@@ -112,7 +112,12 @@ def _with_other(text: str, mention: Mention, what: Measured, run: Run) -> Measur
     """与自理老人的配比, of 护理人员, behind 护理人员与失能老人的配比: the other side of the ratio was named before."""
     start, end = what.indicator[0]
     last = run.by_unit.get(unit_key(mention)) or (run.what, None)
-    if _RATIO_WITH.fullmatch(text, start, end) is None or last[0] is None or len(last[0].indicator) != 1 or heads.is_person(text, start, end):
+    if (
+        _RATIO_WITH.fullmatch(text, start, end) is None
+        or last[0] is None
+        or len(last[0].indicator) != 1
+        or heads.is_person(text, start, end)
+    ):
         return what
     before = _RATIO.fullmatch(text, *last[0].indicator[0])
     if before is None:

@@ -12,7 +12,9 @@ from .series import Run
 #: 考核满分|100分, 总分为|100分: how many points there are in all.
 _WHOLE = regex.compile(r"(?:满分|总分值?)(?:各|均|共)?(?:为|是|共计?|计)?$")
 #: 考核|满分100分, 综合评价|实行百分制
-_SCORE = regex.compile(r"(?P<what>(?:(?![对由按])[\p{Han}]){2,12}?)(?:结果|得分)?(?:总分|满分)?(?:实行|采[取用])?(?:百分制|(?:满分|总分)(?:为|共|计)?\d{2,4}分)")
+_SCORE = regex.compile(
+    r"(?P<what>(?:(?![对由按])[\p{Han}]){2,12}?)(?:结果|得分)?(?:总分|满分)?(?:实行|采[取用])?(?:百分制|(?:满分|总分)(?:为|共|计)?\d{2,4}分)"
+)
 _BOUNDS = ("ge", "le", "gt", "lt", "between")
 
 
@@ -41,7 +43,5 @@ def _named(text: str, unit: Unit, mention: Mention) -> Place | None:
     """考核 of 考核满分100分，…低于80分的区."""
     if text.find("分", unit.clause.span.start, mention.start) < 0:
         return None
-    found = None
-    for found in _SCORE.finditer(text, unit.clause.span.start, mention.start):
-        pass
-    return found.span("what") if found is not None else None
+    named = [found.span("what") for found in _SCORE.finditer(text, unit.clause.span.start, mention.start)]
+    return named[-1] if named else None

@@ -14,9 +14,13 @@ _EACH = regex.compile(
 )
 _JOINT = regex.compile(r"以及|[、和与及]")
 #: 东站|三个库点, 丙县|等三县
-_IN_ALL = regex.compile(r"(?<=\p{Han}{2}|\p{Han}[A-Z])等?(?:[两二三四五六七八九十]+|\d+)[个家座所处支名大](?!\d)\p{Han}{1,8}$|(?<=\p{Han}{2})等?[两二三四五六七八九十]+[省市县区乡镇村]$")
+_IN_ALL = regex.compile(
+    r"(?<=\p{Han}{2}|\p{Han}[A-Z])等?(?:[两二三四五六七八九十]+|\d+)[个家座所处支名大](?!\d)\p{Han}{1,8}$|(?<=\p{Han}{2})等?[两二三四五六七八九十]+[省市县区乡镇村]$"
+)
 #: What is reached, changed or given is no deed of those who are named.
-_NO_DEED = regex.compile(r"达到|控制|保持|增[加长]|提[高升]|下[降浮调]|上[升浮调]|降低|减少|扩大|压缩|缩短|给予|予以|奖励|奖补|补[助贴]|资助|承担|负担|分担|不[低少超高得]|按照|高于|低于")
+_NO_DEED = regex.compile(
+    r"达到|控制|保持|增[加长]|提[高升]|下[降浮调]|上[升浮调]|降低|减少|扩大|压缩|缩短|给予|予以|奖励|奖补|补[助贴]|资助|承担|负担|分担|不[低少超高得]|按照|高于|低于"
+)
 
 
 def each(reading: Reading, unit: Unit, segment: Segment, mention: Mention, run: Run) -> tuple[Measured, tuple[Place, ...]] | None:

@@ -86,9 +86,18 @@ def _role(reading: Reading, unit: Unit, mention: Mention, rule: str, what: Measu
         return "threshold"  # 70周岁以下|的每人每月80元
     if comparator == "between" and mention.unit == "分" and text.startswith("的", mention.end):
         return "threshold"  # 75分至90分的留用40%
-    if rule in ("zone", "class") or is_when(text, mention, comparator) or is_condition(text, segment, mention) or led_in.defines(text, unit, mention):
+    if (
+        rule in ("zone", "class")
+        or is_when(text, mention, comparator)
+        or is_condition(text, segment, mention)
+        or led_in.defines(text, unit, mention)
+    ):
         return "threshold"
-    if scored.is_step(text, mention) or _is_of_size(text, mention, what) or (asks(reading, unit) and not _is_term_of_aid(text, mention, what)):
+    if (
+        scored.is_step(text, mention)
+        or _is_of_size(text, mention, what)
+        or (asks(reading, unit) and not _is_term_of_aid(text, mention, what))
+    ):
         return "threshold"
     if comparator in ("ge", "gt", "le", "lt") and what.indicator and what.indicator[-1][1] <= mention.start and is_of_those(text, mention):
         return "threshold"

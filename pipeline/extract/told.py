@@ -51,7 +51,9 @@ def copied(text: str, segment: Segment, mention: Mention) -> tuple[tuple[int, in
     """推荐文件 of 将推荐文件（一式两份）报送."""
     found = compiled(
         r"(?:填写|提交|报送|提供|准备|携带|将|把|[，。；：、]|^)(?P<what>(?:(?!填写|提交|报送|提供|准备|携带)[^，。；：、（）将把]){2,40})(?:（(?:\p{Han}{2,6}?)?)?一式$"
-    ).search(text, segment.start, mention.start) or compiled(r"(?P<what>[^，。；：、（）将把]{2,40})(?:（(?:\p{Han}{2,6}?)?)?一式").fullmatch(
+    ).search(text, segment.start, mention.start) or compiled(
+        r"(?P<what>[^，。；：、（）将把]{2,40})(?:（(?:\p{Han}{2,6}?)?)?一式"
+    ).fullmatch(
         text, segment.start + _numbered(text, segment, mention), mention.start
     )  # 审核汇总表|（一式3份，加盖公章）; 申请书|（纸质一式四份，电子版1份）
     return (found.span("what"),) if found else ()
