@@ -23,6 +23,8 @@ _OF_A_SET = re.compile(
 _SETS = frozenset("个类项种批部轮层条款章节步号期级档")
 #: 已下载(812次), 第(3届)
 _NO_COUNT = frozenset("类分届号楼层室版章条款度折伏") | frozenset(("大类", "小类", "KB", "MB", "GB", "页码", "千伏", "赫兹"))
+#: 按支出额的|30%兑付: a part of a sum.
+_OF_BASE = re.compile(r"按照?[^，。；\d]{0,14}(?:额|费|款|价|金|支出|投入|投资|收入|成本)的$")
 
 
 def stands(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
@@ -46,6 +48,8 @@ def stands(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
         return False
     if mention.kind == "quantity" and text.endswith(("其余", "其他", "其它"), segment.start, mention.start):
         return False  # 其余22种门诊慢特病: those that are left
+    if mention.kind == "percent" and _OF_BASE.search(text, segment.start, mention.start):
+        return False  # 按支出额的30%兑付
     if mention.kind == "percent" and text.startswith(_OF_TAX, mention.end) and text.endswith("适用", segment.start, mention.start):
         return False  # 适用3%征收率的小规模纳税人
     return role_of(reading, unit, segment, mention) is None

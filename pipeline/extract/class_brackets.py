@@ -1,9 +1,9 @@
-"""Classes with their limits in brackets: 大雪（5毫米至9.9毫米）启动Ⅱ级响应, 中型灌区（5万亩至30万亩）由市级管理."""
+"""Classes with their limits in brackets: 大雪（5毫米至9.9毫米）启动Ⅱ级响应, 小雪（24小时降雪量2.5毫米以下）, 中型灌区（5万亩至30万亩）."""
 
 import regex
 
 from ..records import Mention
-from . import actors, goal_verbs, heads
+from . import fronts, goal_verbs, heads
 from .indicators import Measured
 from .reading import Place, Segment
 
@@ -37,7 +37,8 @@ def of_class(text: str, segment: Segment, mention: Mention) -> Measured | None:
 
 def _name(text: str, segment: Segment, opens: int) -> Place | None:
     """The class that is named in front of the bracket; None where that is a measure (覆盖率), or is to be made (新建绿地)."""
-    start = actors.lead_end(text, segment.start, opens)
+    start = fronts.lead_end(text, segment.start, opens)
+    start += text[start] in "对将由在按"
     found = _NAME.search(text, start, opens) if opens - start >= 2 else None
     if found is None or heads.is_measure(text, *found.span()) or goal_verbs.end_of(text, start, opens) is not None:
         return None

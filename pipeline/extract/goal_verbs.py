@@ -9,6 +9,7 @@ from .. import words
 from ..records import Mention
 from .lexicon import adverbs, fact_words
 from .patterns import of_words
+from .reading import Segment
 
 #: 建制镇, 设区市, 选手: words that begin with a verb of one character.
 _WORDS = r"(?!建(?:制|筑|材|档|言|委)|设(?:区|施|备|计|想)|报(?:告|名|表|销|废|警)|选(?:手|民|题))"
@@ -54,3 +55,10 @@ def has_so_many(text: str, front: tuple[int, int], mention: Mention) -> bool:
     if verb is None or verb["verb"] not in _HAS or front[1] - verb.end() < 2:
         return False
     return not words.is_verb(text[verb.end() : front[1]])
+
+
+def of_count(text: str, segment: Segment, mention: Mention) -> int | None:
+    """培育年产值10亿元以上链主企业3—5家: where the verb ends that opens the segment and governs the count that ends it."""
+    if mention.kind != "quantity" or not (mention.end >= segment.end or text[mention.end] in "、，；。（和及左到赴"):
+        return None
+    return end_of(text, segment.start, mention.start)

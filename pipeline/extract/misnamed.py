@@ -47,6 +47,8 @@ def mended(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wha
         over = named_above.led(reading, unit, segment)
         names = (over,) if over is not None else last[0].indicator if (last := run.by_unit.get(unit_key(mention))) is not None else ()
         return replace(what, indicator=names, subject=tail.span("who"), per=tail.span("each"), rule="said") if names else what
+    if mention.kind == "quantity" and (facility := _by_standard(text, mention, what, run)) is not None:
+        return replace(what, indicator=facility, subject=(start, end), rule="inherited")
     if (given := _at_that_rate(text, segment, mention, what)) is not None:
         return replace(what, indicator=(given,), rule="at-rate")
     if what.rule == "segment-before":
@@ -79,6 +81,24 @@ def mended(reading: Reading, unit: Unit, segment: Segment, mention: Mention, wha
 _CLASS = regex.compile(
     r"\d[\d.]*[万亿]?(?:人|户|元|亩|家|平方米|张|辆)(?:（含）)?(?:以[上下])?的?(?:企业|单位|机构|学校|园区|医院|项目|主体|户)$"
 )
+
+
+#: 老旧小区按每百户不少于20平方米|的标准补足: by which standard what was named before is made up.
+_STANDARD = re.compile(r"的(?:标准|比例|要求)(?:逐步|统一|分步|限期|适当)*[补配][足齐建设置备](?:到位)?(?=[，。；、]|$)")
+
+
+def _by_standard(text: str, mention: Mention, what: Measured, run: Run) -> tuple[tuple[int, int], ...] | None:
+    """养老用房 of 新建小区按每百户不少于30平方米配建养老用房；老旧小区按每百户(不少于20平方米)的标准补足."""
+    if what.per is None or what.indicator[0][1] > mention.start or _STANDARD.match(text, mention.end) is None:
+        return None
+    unit = unit_key(mention)
+    for earlier in (run, run.before):
+        for known in () if earlier is None else (earlier.first, earlier.by_unit.get(unit)):
+            if known is None or unit_key(known[1]) != unit or known[0].per is None or not known[0].indicator:
+                continue
+            if text[slice(*known[0].per)] == text[slice(*what.per)]:
+                return known[0].indicator
+    return None
 
 
 #: 丁县由市|统筹安排|不少于400亩

@@ -109,6 +109,8 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
         _EXISTING.sub("", _OF_SUCH.sub("", front))
     ):
         return False  # 2023年销售额不低于1000万元
+    if mention.text.startswith("不") and "按" in front and text.startswith(("的标准", "的比例", "的要求"), mention.end):
+        return False  # 已建成小区按每百户不少于20平方米的标准补足
     if compiled(r"的(?:[\p{Han}（）、]{1,12})?(?=[，；])").match(text, mention.end) and (
         mention.comparator in ("lt", "gt", "le", "ge") or ahead_of(text, segment.start, mention.start) is not None
     ):

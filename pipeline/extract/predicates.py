@@ -3,7 +3,7 @@
 import re
 
 from .. import words
-from . import actors, bearers, bodies, grounds, occasions, passives, timed_lists, verb_nouns
+from . import actors, bearers, bodies, entitled, grounds, occasions, passives, timed_lists, verb_nouns
 from .marking import LEADING, Predicate, leads_to_marker, marked, opens_with_marker, reads_as
 from .reading import Reading, Segment
 
@@ -81,7 +81,7 @@ _BY_RULE = re.compile(
 _SETTLES = frozenset("行理罚分定满")
 #: 每8公里村道|配备1名养护员, 每张床位|至少配备护士0.4名: what is to be there for each of something.
 _FOR_EACH = re.compile(
-    r"每(?![年月周日天季人次])[^，的]{1,14}?(?:应|须|要|至少|最少|均|原则上)*(?P<deed>(?:配备|配置|配建|设置|设立|选派|确定|明确|安排|建设|建成|打造|培育|落实|组织|开展|举办|新增|完成|派驻|聘请|选聘|推荐|遴选)(?!数|周期|期|标准|率|资金|经费|总?量|规模|面积|时间|金?额)[^，]*\d)"
+    r"每(?![年月周日天季人次])[^，的]{1,14}?(?:应|须|要|至少|最少|均|原则上)*(?P<deed>(?:配备|配置|配建|设置|设立|选派|确定|明确|安排|建设|建成|打造|培育|落实|组织|开展|举办|新增|完成|派驻|聘请|选聘|推荐|遴选)(?!数|周期|期|标准|率|补[贴助]|奖[励补]|资金|经费|总?量|规模|面积|时间|金?额)[^，]*\d)"
 )
 #: 所需经费|从本级预算中列支: where money is to come from.
 _MONEY_FROM = re.compile(
@@ -207,6 +207,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
     subject = actors.subject_of(text, start, end)
     if subject is not None and subject[2] == end and text[subject[0] - 1] == "由" and passives.doer(text, subject[0], end) is not None:
         subject = None  # 由学校|自筹
+    if subject is not None and entitled.is_count(text, subject[:2]):
+        subject = None  # 百亿级企业3至5家、上市企业|新增12家
     if subject is not None:
         who, predicate = subject[:2], subject[2]
         if following is not None and text[predicate : predicate + 1] in ("对", "向") and _ONLY_TO.fullmatch(text, predicate, end):
@@ -236,7 +238,7 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
                 and not _ANSWERS.search(text, predicate, end)
             )
             if not done and not ruled_next:
-                return reads_as(segment, start=predicate, actor=who, rule="actor-verb")
+                return reads_as(segment, None, entitled.modality(text, who, predicate, end), predicate, who, rule="actor-verb")
         return reads_as(segment, actor=who, rule="actor-alone")  # also 用人单位招用人员，(不得…)
     if (by or "由" in words_of) and (whom := passives.acts_by(text, start, end)) is not None:
         return Predicate(segment, "由", "obligation", whom[0] - 1, whom, rule="by-actor")  # 由原渠道|收回, 标准由省级|确定
@@ -290,7 +292,7 @@ def _who_has(text: str, segment: Segment, start: int, end: int) -> Predicate | N
     if subject is not None and text[subject[0] - 1] == "由" and subject[2] < end:
         return Predicate(segment, "由", "obligation", subject[0] - 1, subject[:2], rule="by-actor")  # 符合规定的费用由基金支付
     if subject is not None and state.end() < subject[1] and subject[2] < end:
-        return Predicate(segment, start=subject[2], actor=subject[:2], rule="actor-verb")
+        return reads_as(segment, None, entitled.modality(text, subject[:2], subject[2], end), subject[2], subject[:2], rule="actor-verb")
     return Predicate(segment, actor=(start, end), rule="actor-alone") if bodies.ends_in_head(text, start, end) else None
 
 
@@ -300,7 +302,7 @@ def _by_whom(text: str, start: int, end: int) -> tuple[int, int] | None:
     if at < 0 or text.endswith("组成", at, end):
         return None
     subject = actors.subject_of(text, at, end)
-    if subject is None or subject[0] != at + 1 or subject[2] >= end:
+    if subject is None or subject[0] != at + 1 or subject[2] >= end or entitled.is_count(text, subject[:2]):
         return None
     if text.find("组成的", *subject[:2]) > 0:
         return None  # 成立由外部成员组成的机构进行监督

@@ -18,9 +18,17 @@ _SCORE = regex.compile(
 _BOUNDS = ("ge", "le", "gt", "lt", "between")
 
 
+#: 主干路超时每小时扣|2分: what is taken off a score, and nothing to be reached.
+_TAKEN_OFF = regex.compile(r"(?:倒?扣|扣[减除罚])$")
+
+
 def is_whole(text: str, segment: Segment, mention: Mention) -> bool:
-    """Whether the points are all there are to get: 考核满分(100分)."""
-    return mention.unit == "分" and mention.comparator in (None, "eq") and _WHOLE.search(text, segment.start, mention.start) is not None
+    """Whether the points are all there are to get, or are taken off: 考核满分(100分), 每小时扣(2分)."""
+    if mention.unit != "分" or mention.comparator not in (None, "eq"):
+        return False
+    return (
+        _WHOLE.search(text, segment.start, mention.start) is not None or _TAKEN_OFF.search(text, segment.start, mention.start) is not None
+    )
 
 
 def is_step(text: str, mention: Mention) -> bool:
@@ -43,5 +51,5 @@ def _named(text: str, unit: Unit, mention: Mention) -> Place | None:
     """考核 of 考核满分100分，…低于80分的区."""
     if text.find("分", unit.clause.span.start, mention.start) < 0:
         return None
-    named = [found.span("what") for found in _SCORE.finditer(text, unit.clause.span.start, mention.start)]
-    return named[-1] if named else None
+    named = list(_SCORE.finditer(text, unit.clause.span.start, mention.start))
+    return named[-1].span("what") if named else None

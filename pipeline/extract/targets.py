@@ -5,7 +5,6 @@ from dataclasses import replace
 import regex
 
 from ..records import Mention, Target
-from ..records.target import Comparator
 from . import (
     ages,
     assessed,
@@ -13,7 +12,6 @@ from . import (
     bases,
     by_default,
     by_year,
-    class_brackets,
     counted_tasks,
     eased,
     goal_verbs,
@@ -23,7 +21,6 @@ from . import (
     indicators,
     led_in,
     lengths,
-    limits_told,
     listed_goals,
     misnamed,
     named_by,
@@ -35,10 +32,10 @@ from . import (
     set_levels,
     shared_out,
     standing,
-    stored_by,
     target_bounds,
     taxes,
     told,
+    told_at_once,
     told_beside,
     weights,
     whole_names,
@@ -55,7 +52,6 @@ from .refused import is_attribute, is_refused
 from .series import (
     Run,
     alike,
-    behind_all,
     changed_from,
     listed,
     mixed,
@@ -115,7 +111,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     run.end, run.seen, last_end = mention.end, mention, run.mention.end if run.mention is not None else 0
     if whose is None and is_refused(reading, unit, segment, mention):
         return None
-    if (own := _told_apart(reading, unit, segment, mention, run)) is not None:
+    if (own := told_at_once.told(reading, unit, segment, mention, run)) is not None:
         return record(reading, unit, segment, mention, own[0], own[1], own[2], run.due, identity)
     what = (
         whose
@@ -139,7 +135,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         rule, what = rule or "eased", lower
     if rule is None and run.what is not None and _goes_on(reading, unit, mention, run):
         rule, what = "goal-verb", replace(what, goal_verb=run.what.goal_verb, basis=what.basis or run.what.basis)
-    if rule is None and what.indicator and (verb_end := _counts_goal(reading, segment, mention)) is not None:
+    if rule is None and what.indicator and (verb_end := goal_verbs.of_count(reading.masked, segment, mention)) is not None:
         rule, what = "goal-verb", replace(what, goal_verb=what.goal_verb or reading.masked[verb_end - 2 : verb_end])
     if rule is None and (stated := listed_goals.stated(reading, unit, segment, mention)) is not None:
         rule, what = ("quota" if stated.subject is not None else "stated"), stated
@@ -276,19 +272,6 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
     return record(reading, unit, segment, mention, what, rule, comparator, run.due, identity)
 
 
-def _told_apart(reading: Reading, unit: Unit, segment: Segment, mention: Mention, run: Run) -> tuple[Measured, str, Comparator] | None:
-    """What the figure measures, why, and on which side it lies, where its words say all that at once; `run` learns of a list."""
-    if (limits := class_brackets.of_class(reading.masked, segment, mention)) is not None:
-        return limits, "class", mention.comparator or "eq"
-    if (limited := limits_told.limited(reading, unit, segment, mention)) is not None:
-        return limited, "limit", "le"
-    if (stored := stored_by.each(reading, unit, segment, mention, run)) is not None:
-        run.what, run.mention, run.subjects = stored[0], mention, stored[1]
-        run.by_unit[unit_key(mention)] = (stored[0], mention)
-        return stored[0], "goal-verb", behind_all(reading, segment, mention) or mention.comparator or "eq"
-    return None
-
-
 def _case(text: str, segment: Segment, mention: Mention) -> Measured | None:
     """What has to go on so long, or happen so often, before something follows: 未用完 of 连续(两年)未用完的结余资金."""
     if (mention.kind != "time" and mention.unit != "次") or (place := standing.in_a_row(text, segment, mention)) is None:
@@ -389,11 +372,3 @@ def _from_segment_before(reading: Reading, what: Measured, place: tuple[int, int
 
 
 _ONLY = of_words(r"(?:年内|期内)?(?:只可|只能|仅可|仅能)(?=\p{Han}{2})")
-
-
-def _counts_goal(reading: Reading, segment: Segment, mention: Mention) -> int | None:
-    """培育年产值10亿元以上链主企业3—5家: where the verb ends that opens the segment and governs the count that ends it."""
-    text = reading.masked
-    if mention.kind != "quantity" or not (mention.end >= segment.end or text[mention.end] in "、，；。（和及左到赴"):
-        return None
-    return goal_verbs.end_of(text, segment.start, mention.start)
