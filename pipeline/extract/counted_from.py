@@ -7,6 +7,7 @@ import regex
 from ..records import Mention
 from . import timed_lists
 from .actors import lead_end
+from .bodies import ends_in_head
 from .reading import Place, Reading, Segment, Unit
 
 #: 在签订合同|10个工作日前, 自交付使用后|3年: directly in front.
@@ -77,10 +78,13 @@ def counted_from(reading: Reading, unit: Unit, mention: Mention, listed: int = _
     if near and not (reading.mentions_in(*near.span("event"), "time") or near["event"].endswith(("、", "在", "于"))):
         return near.span("event")
     if _AHEAD.match(mention.text) and 2 <= mention.start - segment.start <= 14 and not opens:
+        begin = lead_end(text, segment.start, mention.start)
+        if text.endswith("负责", begin, mention.start) or ends_in_head(text, begin, mention.start):
+            return None  # （二）市气象局负责|提前48小时发布预报
         front = text[segment.start : mention.start]
         if (event := _FRONT_EVENT.search(front)) is not None:
             return segment.start + event.start("event"), mention.start  # 考生应于考|前30分钟
-        return None if front.endswith(("应当", "应", "须", "需", "要", "可")) else (segment.start, mention.start)  # 到期|前6个月
+        return None if front.endswith(("应当", "应", "须", "需", "要", "可")) else (begin, mention.start)  # 到期|前6个月
     return _earlier(reading, unit, segment)
 
 

@@ -65,7 +65,8 @@ def record(
         start = event.start("event")  # 交付使用后|5年内: the event belongs to the expression
         happened = (start, start + len(event["event"].removesuffix("后").removesuffix("之")))
         span, pieces, also = reading.locate(start, end)
-    if rule == "ahead" and (event := _IN_FRONT.search(reading.masked, unit.segment_at(start).start, start)):
+    event = _IN_FRONT.search(reading.masked, unit.segment_at(start).start, start) if rule == "ahead" else None
+    if event is not None and not event["event"].endswith("负责") and not ends_in_head(reading.masked, *event.span("event")):
         happened, start = event.span("event"), event.start("event")  # 影片公映|前两周
         span, pieces, also = reading.locate(start, end)
     doer = None

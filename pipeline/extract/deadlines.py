@@ -4,7 +4,7 @@ import regex
 
 from .. import words
 from ..records import Deadline, Mention, Obligation
-from . import timed_lists
+from . import chosen_things, timed_lists
 from .actors import lead_end
 from .awaited import begins_apart, times
 from .completed import completed
@@ -113,7 +113,7 @@ def _lasts_by_itself(text: str, segment: Segment, obligations: list[Obligation])
     if any(deed.span.start < segment.end and segment.start < deed.span.end for deed in deeds):
         return False
     told = _TIME_OF.match(text, lead_end(text, *segment), segment.end)
-    if told is None or words.is_noun(told["deed"]):
+    if told is None or not words.is_verb(told["deed"]):
         return True
     return not any(told["deed"] in deed.text for deed in deeds if deed.span.start < segment.start)
 
@@ -130,7 +130,7 @@ def _told_apart(reading: Reading, segment: Segment, mention: Mention, before: Ob
     text = reading.masked
     if before.span.end >= segment.start:
         return before
-    if _IN_FORCE.match(text, mention.end, segment.end):
+    if _IN_FORCE.match(text, mention.end, segment.end) or chosen_things.goes_on_alone(text, segment):
         return None
     own = segment.end - mention.end >= 4 and mention.bound in ("by", "within", "on") and mention.form != "duration"
     return before.model_copy(update={"action": None, "actions": []}) if own else before

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ..records import Obligation, Span
 from ..records.obligation import ActorSource, Modality, acting
 from ..records.trusted import laid
-from . import actors, bearers, cases, coordination, headed, lists, no_duties, predicates, reported_to, sanctions
+from . import actors, bearers, cases, chosen_things, coordination, headed, lists, no_duties, predicates, reported_to, sanctions
 from .above import NOTHING_ABOVE, Above, above_of
 from .marking import Predicate
 from .patterns import of_words
@@ -108,7 +108,7 @@ def obligations(reading: Reading, rows: TaskRows) -> list[Obligation]:
         for unit in reading.units(clause):
             if row is not None and not any(task.start < unit.end and unit.start < task.end for task in row.tasks):
                 continue
-            if carried is None and spoken_of is not None and (_MUST.match(text, unit.start, unit.end) or _opens_with_time(reading, unit)):
+            if carried is None and spoken_of is not None and _goes_on(reading, unit, spoken_of):
                 carried = spoken_of  # 城市要做好统计。要及时上报信息。: the subject of the sentence before goes on
             opened, carried = _of_unit(reading, unit, carried or headed_by, article=above.article, entry=above.entry)
             if above.reports or listed is not None:
@@ -160,6 +160,25 @@ def _binds(text: str, unit: Unit, one: _Open, *, listed: bool) -> bool:
 def _follows_case(text: str, one: _Open) -> bool:
     """（一）未取得许可证的，|处一万元罚款: an entry that has a case of its own says what follows from it."""
     return one.condition is not None and text[one.condition[1] - 1] == "的"
+
+
+#: 作业人员, 考生, 驾驶员: people of one trade.
+_PEOPLE = re.compile(r"(?:人员|[员工生者人师])(?:（[^（）]*）)?$")
+
+
+def _goes_on(reading: Reading, unit: Unit, who: Place) -> bool:
+    """Whether a sentence that opens with its marker is about `who` acted before: 城市要做好统计。|要及时上报信息。
+
+    作业人员必须穿反光背心。|严禁将垃圾倒入河道: a ban is everybody's, and not theirs; nor is a duty, where it is not of them that the
+    sentence before was.
+    """
+    text = reading.masked
+    if not (_MUST.match(text, unit.start, unit.end) or _opens_with_time(reading, unit)):
+        return False
+    if _PEOPLE.search(text, *who) is None:
+        return True
+    before = reading.clause_at(who[0]).span
+    return not text.startswith("严禁", unit.start) and actors.lead_end(text, before.start, before.end) == who[0]
 
 
 def _opens_with_time(reading: Reading, unit: Unit) -> bool:
@@ -236,8 +255,9 @@ def _of_unit(
         if rule == "paid-after" and current is not None and current.modality == "obligation":
             apart = current.actor is not None and not bearers.governs(reading.text, current.actor)  # 中央财政…拨付60%，验收后|拨付40%
         otherwise = text.startswith("否则", opens)  # 裁员率不得高于20%，|否则追回资金
+        alone = marker is None and named is None and chosen_things.goes_on_alone(text, segment)
         if marker is None and (
-            apart or otherwise or (current is not None and current.modality in _NOT_DUE and _is_apart(reading, current, read))
+            apart or otherwise or alone or (current is not None and current.modality in _NOT_DUE and _is_apart(reading, current, read))
         ):
             continues = False
         others = bool(done) and bearers.decided_by_others(text, read, (done[-1].start, done[-1].end), done[-1].actor)
@@ -256,7 +276,7 @@ def _of_unit(
         given = (rule == "actor-verb" or (of_case and named is None and marker is None)) and _GIVEN.match(text, start, end) is not None
         if who is not None and given and not bearers.governs(reading.text, who):
             who, source = None, None  # 硕士、本科毕业生|分别给予3万元: to whom it is given
-        if others:
+        if others or alone:
             who, source = None, None  # 企业提交申请，|15个工作日内完成审核
         if source == "inherited" and who is not None and text.find("给予" + text[slice(*who)], start, end) >= 0:
             who, source = None, None  # 企业开展培训的，可延长；按每人5000元给予企业|补贴
