@@ -8,7 +8,7 @@ import regex
 
 from ..records import Mention
 from ..records.amount import AmountRole
-from . import by_year, sums_by_default
+from . import by_year, consequences, sums_by_default
 from .bare_sums import is_bare_sum
 from .bounds import is_moved, of_sum
 from .charges import is_charge, is_priced, is_tariff
@@ -123,6 +123,8 @@ def _said(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
         return "rate"
     if mention.rule == PARTED:
         return "instalment" if compiled("(?:的?比例)?(?:分[年期])?(?:兑付|拨付|兑现)").match(reading.masked, mention.end) else "rate"
+    if mention.kind == "percent" and _is_case(reading.masked, segment, mention):
+        return None  # 70%以下的不予补助
     share = rate_role(reading, unit, segment, mention)
     if share is not None or mention.kind != "money" or reported(reading, unit, segment, mention):
         return share
@@ -199,6 +201,13 @@ def _is_stated(reading: Reading, unit: Unit, segment: Segment, mention: Mention,
         return False
     ends = mention.end >= segment.end or reading.masked[mention.end] in "、，（左和及"
     return ends and front[0] not in "对凡" and reading.masked[segment.end - 1] != "的" and not asks(reading, unit)
+
+
+def _is_case(text: str, segment: Segment, mention: Mention) -> bool:
+    """(70%以下)的不予补助: a case that what is paid depends on; 按30%以内的给予补助 is none."""
+    if mention.comparator in (None, "eq", "approx") or not consequences.follows(text, mention, segment.end):
+        return False
+    return text.find("按", segment.start, mention.start) < 0
 
 
 #: 脱贫户|每台再增加(100元): more than what the sentence before gives for each.

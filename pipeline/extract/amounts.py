@@ -35,16 +35,14 @@ _PAID_IN = regex.compile(r"的?(?:比例|标准|费率)?(?:缴纳|缴存|征收|
 #: 扣减(当年省级补助资金2%): nobody gets it.
 _TAKEN_OFF = regex.compile(r"[^，。；]*(?:扣[减回拨发]|核减|调减|削减|追回|追缴|收回)(?:(?!按|给予)[^，。；]){0,24}")
 _AMONG = regex.compile(r"其中")
-#: ；|安排(农村五保供养补助资金3.6亿元): beside what the sentence has allotted before.
-_ALLOTS = regex.compile(r"(?:并|再)?(?:安排|下达|拨付|补助)(?![^，。；]{0,4}(?:剩余|其余))")
-#: 2019年人均财政补助标准新增30元，|达到(每人每年不低于520元)
-_RAISED_TO = regex.compile(r"(?:达到|(?:提高|调整|增加)[到至为])")
 _SPENT_SO = regex.compile(r"(?<![^，：])用于(?!对)[^，。；\d]{2,24}$|(?:承担|负担|出资|自[付缴担负])$")
 _SOURCE = regex.compile(r"[、和及]?(?:其中：?)?(?:(?!的|达|至|到|增|减|每|约)\p{Han}){2,12}")
 _ON_TOP = regex.compile(r"再(?!安排|拨付|下达|兑付|支付|发放)|另|还|额外|追加|叠加|提高|增加到|增至|上浮")
 _TIER = re.compile(
-    r"(?P<case>(?!每)[^，。；：的]{2,40}的)(?:每[人户亩座平方米公里套]{1,3})*(?:一次性)?(?:给予|奖励|奖补|补助|补贴|资助|每[人户亩座平方米公里套]{1,3})(?:一次性)?$"
+    r"(?P<case>(?!每)[^，。；：的]{2,40}的)(?:每[人户亩座平方米公里套]{1,3})*(?:一次性|财政|可|仅|再|按)?(?:给予|奖励|奖补|补助|补贴|资助|返还|退还|拨付|发放|贴息|报销|扣[减除发]|减半|全额|按|每[人户亩座平方米公里套]{1,3})(?:一次性)?$"
 )
+#: 80分以上的|全额拨付
+_OF_CASE = re.compile(r"(?P<case>[^，。；：的]{0,12}\d[^，。；：的]{1,24}的)(?:按标准|可|由[^，。；\d]{2,10}?)?$")
 
 
 @dataclass
@@ -148,7 +146,7 @@ def amounts(reading: Reading) -> list[Amount]:
                     last_rate = amount.id if not alone or comparator != "ge" else None  # a floor has no cap
                 elif role in ("grant", "total", "cap") and (scope.whole is None or _parted_next(reading, unit, mention)):
                     scope.whole, scope.whole_end, scope.whole_payer = amount.id, mention.end, scope.payer
-                    scope.whole_year = _year(reading, unit, segment, mention, role)
+                    scope.whole_year = years_told.of_sum(reading, unit, segment, mention, role)
         if made:
             last, last_clause = scope, clause
     return with_instalments(reading, with_parts(reading, carried(reading, found)))
@@ -239,52 +237,13 @@ def _part_of(
         among = reading.masked.rfind("其中", unit.start, mention.start)
         if _ON_TOP.search(reading.masked, segment.start, mention.start):
             return None  # 其中获评国家级的，再奖励100万元: on top, no part
-        if unit.start > scope.whole_end and among < 0 and _ALLOTS.match(reading.masked, unit.start):
+        if unit.start > scope.whole_end and among < 0 and years_told.ALLOTS.match(reading.masked, unit.start):
             return None  # 安排低保资金46.5亿元，其中…；|安排供养资金3.6亿元
         if _SPENT_SO.search(reading.masked, segment.start, mention.start):
             return scope.whole  # 下达12.6亿元，用于公路建设6亿元; 签约服务费12元，由医保基金承担4元
         if _PARTIAL.search(reading.masked[segment.start : mention.start]) or (among >= 0 and scope.whole_end <= among):
             return scope.whole  # 安排260万元，其中：150万元用于…，80万元用于…
     return None
-
-
-def _year(reading: Reading, unit: Unit, segment: Segment, mention: Mention, role: AmountRole) -> Mention | None:
-    """The year in front of the sum: 2018年(安排860万元); 2022年，中央财政(安排4.8亿元)."""
-    times = reading.mentions_in(segment.start, mention.start, "time")
-    years = [m for m in times if m.granularity == "year" and _is_one_year(m) and not _of_old_level(reading, m, mention)]
-    if years or role not in ("grant", "total", "instalment"):
-        return years[-1] if years else None
-    if role == "grant" and _RAISED_TO.match(reading.masked, segment.start):
-        told = {
-            m.start_date: m for m in reading.mentions_in(unit.start, segment.start, "time") if m.granularity == "year" and _is_one_year(m)
-        }
-        return next(iter(told.values())) if len(told) == 1 else None
-    opening = unit.segments[0]
-    if opening.start > unit.clause.span.start and _ALLOTS.match(reading.masked, opening.start):
-        opening = reading.units(unit.clause)[0].segments[0]  # 2013年，…；|安排3.6亿元
-    alone = reading.time_at(opening.start, opening.end)
-    if (
-        alone is not None
-        and role == "instalment"
-        and reading.masked[opening.end - 1] == "的"
-        and alone.granularity == "year"
-        and _is_one_year(alone)
-    ):
-        return alone  # 2024年中期绩效评价良好以上的，拨付35%
-    if alone is None or alone.end != opening.end or alone.granularity != "year" or alone.bound is not None or not _is_one_year(alone):
-        return years_told.in_lead(reading, unit, mention)
-    return alone
-
-
-def _of_old_level(reading: Reading, year: Mention, mention: Mention) -> bool:
-    """由2021年的1860亿元增至3500亿元, 比2021年增加5亿元: the year of the level that something is compared with."""
-    lead = reading.masked[year.start - 1]
-    return lead in "较比" or (lead in "由从" and bool(reading.mentions_in(year.end, mention.start, "money")))
-
-
-def _is_one_year(time: Mention) -> bool:
-    """2018年, and not 2018—2020年."""
-    return time.start_date is not None and (time.end_date is None or time.end_date[:4] == time.start_date[:4])
 
 
 def _percent(figure: Number | None, unit: str | None) -> Number | None:
@@ -321,11 +280,11 @@ def _record(
         at = text.find(mention.per, mention.start, mention.end + 8)
         per = (at, at + len(mention.per)) if at >= 0 else per
     per = per or per_ends.told_besides(reading.masked, segment, mention, given=role in ("cap", "grant", "threshold"))
-    year = _year(reading, unit, segment, mention, role)
+    year = years_told.of_sum(reading, unit, segment, mention, role)
     if year is None and part_of is not None and part_of == scope.whole and _AMONG.search(reading.masked, scope.whole_end, mention.start):
         goes_on = unit.start <= scope.whole_end or _AMONG.match(reading.masked, unit.start) is not None
         year = scope.whole_year if goes_on else None  # 2018年安排860万元，其中基础母牛补贴420万元
-    tier = _TIER.match(text, segment.start, mention.start)  # 200平方米及以上的|补助15万元: of this sum only
+    tier = (_OF_CASE if mention.rule == WORDED else _TIER).match(text, segment.start, mention.start)  # 200平方米及以上的|补助15万元
     share = mention.kind != "money"
     taken = share and role == "rate" and _TAKEN_OFF.fullmatch(reading.masked, segment.start, mention.start) is not None
     taken = taken and compiled("的?(?:比例|标准)?(?:给予|予以|奖|补|返还)").match(reading.masked, mention.end) is None

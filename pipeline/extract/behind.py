@@ -7,6 +7,7 @@ import regex
 
 from .. import words
 from ..records import Mention
+from . import consequences
 from .bounds import behind_noun
 from .either import either
 from .heads import stops
@@ -52,6 +53,8 @@ _CLASSIFIERS = frozenset("家个名位项处所支座条件种起部台套批份
 _MORE_FIGURES = of_words(
     r"(?:(?:、|和|及|与|以及)(?:不低于|不少于|不超过|至少)?(?!(?:19|20)\d\d年)\d+(?:\.\d+)?[万亿]?(?:%|个百分点|[天年月日个家户人名件项台套吨亩辆所座处场次元]))+(?:以上|以下|左右)?+的?(?=\p{Han}{2})"
 )
+#: 低于80分|的区, 60分以上|的项目: who has the points, and not what they are given for.
+_SCORED = re.compile(r"(?:（含）)?的(?!成绩|分数|评分|评价|得分|总分)")
 _ITS_BOUND = regex.compile(r"(?:达到?|不[低少小高大]于|不?超过|控制在|至少|最多)$")
 _BY_THAT = re.compile(r"的(?:标准|比例|要求|水平|速度|幅度)")
 
@@ -75,6 +78,8 @@ def noun(text: str, mention: Mention, segment: Segment) -> tuple[int, int] | Non
     """The noun behind the figure, with its attributes where the head is short. None where none follows."""
     if (place := _PLACE.match(text, mention.end + text.startswith("的", mention.end), segment.end)) is not None:
         return place.span()  # 30个县（市）
+    if consequences.follows(text, mention, segment.end) or (mention.unit == "分" and _SCORED.match(text, mention.end)):
+        return None  # 80分以上不足90分|的返还八成, 低于80分|的区
     if (bounded := behind_noun(text, segment.end, mention)) is not None:
         return bounded.span("noun")  # 完成45个|航次|以上
     standard = _STANDARD.match(text, mention.end, segment.end)

@@ -6,6 +6,7 @@ import regex
 
 from ..records import Mention
 from ..records.target import Comparator
+from . import consequences
 from .patterns import compiled
 from .reading import Segment
 
@@ -46,7 +47,7 @@ def is_of_those(text: str, mention: Mention) -> bool:
 
 def is_condition(text: str, segment: Segment, mention: Mention) -> bool:
     """Whether something follows where the figure `mention` is reached: a threshold, no goal."""
-    if _IF.match(text, mention.end):
+    if _IF.match(text, mention.end) or consequences.follows(text, mention, segment.end):
         return True
     if _OPENS.match(text, segment.start, mention.start) and (
         _OF_WHOM.match(text, mention.end) or (text[segment.start] in "凡对" and _OF_WHOM_AT_LENGTH.match(text, mention.end))

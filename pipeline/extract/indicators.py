@@ -259,7 +259,8 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
         if verb is not None and (who := least_held.holder(text, front[0], max(verb.start(), front[0]), mention.start)) is not None:
             return Measured((), "none", basis, base, who, per, verb[0], growth)  # 登记点不少于4个，3万人以上的乡镇|应至少设1个
         if verb is not None:
-            front = _bare(text, front[0], verb.start())
+            of_year = text.startswith("年", front[0]) and verb.start() - front[0] == 1
+            front = (front[0], verb.end()) if of_year else _bare(text, front[0], verb.start())  # 年收储|20吨以上
     if verb is None and not growth and mention.kind != "money" and not _is_term(mention) and _governed(text, front, mention, segment):
         place = behind.noun(text, mention, segment)
         if place is not None:

@@ -37,7 +37,7 @@ def with_instalments(reading: Reading, amounts: list[Amount]) -> list[Amount]:
 
 
 def _shared(before: list[Amount], share: Amount) -> str | None:
-    """补助资金1.35亿元，按每平方米2.6元补助各区，10月底前预拨(六成): of the sum of the sentence, of that for each where it is alone."""
+    """资金1.35亿元，按每平方米2.6元补助各区，10月底前预拨(六成): of the sum of the sentence, of one for each where it is alone."""
     if share.part_of is not None:
         return None
     each: str | None = None

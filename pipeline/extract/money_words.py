@@ -38,6 +38,12 @@ def paid_behind() -> "regex.Pattern[str]":
     )
 
 
+@cache
+def listed(*kinds: Kind) -> str:
+    """A pattern of the words of `kinds`."""
+    return _any(_rows(*kinds))
+
+
 def _rows(*kinds: Kind) -> list[MoneyWord]:
     return [row for row in rows("money_shares", MoneyWord) if row.kind in kinds]
 

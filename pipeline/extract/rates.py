@@ -48,6 +48,10 @@ _IN_TURN = regex.compile(
 )
 #: 首批按|60%预拨, 先行预拨…: the first of several parts that are paid out.
 _FIRST = regex.compile(r"(?:首批|首期|首次|首年|先行?|第[一二三四]批|年初|剩余|其余)[^，。；\d]{0,10}按照?(?:不低于|不少于|不超过)?$")
+#: 按支出额的|30%|兑付: what is spent by somebody, of which a part is given back; of a sum that is given, an instalment.
+_REDEEMED = re.compile(r"的?(?:比例|标准)?(?:给予|予以)?(?:兑付|兑现|发放|核发|抵扣|抵用|核销|补发|发券)")
+_OF_SPENT = regex.compile(r"按照?(?P<base>[^，。；\d按]{2,20})的$")
+_OF_GIFT_SUM = regex.compile(r"(?:资金|补[助贴]|奖[励补]|资助|奖金|款项?|经费)(?:总|金|数)?额?$")
 _PAYS_OUT = re.compile(r"的?(?:比例|额度)?(?:内|以内)?(?:先行)?(?:预拨|拨付|预付|下达|支付|兑付|兑现|清算)")
 #: 评价得分90分以上的，资金分配时上浮|10%; 低于60分的，扣减|30%; 在上述标准基础上上浮|20%.
 _MORE_OR_LESS = regex.compile(
@@ -233,6 +237,8 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     granted = _BY_SHARE.search(front) and _GIVES.match(back)  # 按实际支付额的50%给予补助
     if _OF_A_YEAR.search(front) or (_PAID_OUT.search(front) and "比例" not in front and not granted):
         return "instalment"
+    if front.endswith("的") and _REDEEMED.match(back) and (of := _OF_SPENT.search(front)) is not None:
+        return "rate" if _OF_GIFT_SUM.search(of["base"]) is None else "instalment"  # 按支出额的30%兑付
     if _PAYS_OUT.match(back) and _FIRST.search(front):
         return "instalment"
     if _IN_TURN.search(front) and _BY_PARTS.search(text, unit.start, mention.start):

@@ -45,6 +45,7 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
         or is_step(front, mention)
         or mention.text.startswith("约有")  # 全国约有1500万亩池塘: what there is
         or (mention.unit in ("条", "类") and compiled(r"\d").search(mention.text) is None)  # 十二条措施, 三条主线, 两类人员
+        or (mention.unit == "类" and _is_class(reading.masked, mention))
         or (mention.unit in ("周岁", "岁") and not ages.asks_age(mention, front, reading.masked[mention.end : segment.end]))
         or is_attribute(reading.masked, segment, mention)
         or reading.masked[mention.start - 1 : mention.start] in ("×", "x", "X", "*")  # 1366×768
@@ -53,6 +54,19 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
         or reading.masked.endswith(("基础上", "的基础"), segment.start, segment.end)  # 在征集586项需求的基础上
         or reported(reading, unit, segment, mention)
     )
+
+
+#: 1类新药, 2类|诊所, 3类|射线装置: of which class something is.
+_OF_CLASS = regex.compile(
+    r"(?:创新药|新药|化学药|中药|生物制品|疫苗|医疗器械|器械|诊所|射线|放射源|病原|实验室|水[质体源]|水标准|工业用地|费率|[、和或与]?\d类)"
+)
+
+
+def _is_class(text: str, mention: Mention) -> bool:
+    """1类新药, 2类诊所: a class by its number, and no count of classes."""
+    if mention.comparator not in (None, "eq") or mention.start != mention.core_start:
+        return False
+    return mention.value == 1 or text[mention.start - 1] == "第" or _OF_CLASS.match(text, mention.end) is not None
 
 
 _NAMES = re.compile(r"\s?\S{2,14}(?:\s\S{2,14}){1,9}\s?")

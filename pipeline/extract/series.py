@@ -79,6 +79,8 @@ class Run:
         if self.before is None or not opens:
             return None
         found = self.before.levels.get(unit) or self.before.by_unit.get(unit)  # 使用率低于30%的，补贴下调20%；高于70%的
+        if found is not None and unit == "分" and found[0].basis == "share" and mention.comparator not in (None, "eq"):
+            return None  # 超时扣2分；低于80分的区: no points of that
         return (found[0], False) if found is not None else None
 
 

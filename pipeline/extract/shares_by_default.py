@@ -8,7 +8,7 @@ import regex
 
 from ..records import Amount, Mention
 from ..records.amount import AmountRole
-from . import shares_carried, shares_of_money
+from . import consequences, shares_carried, shares_of_money
 from .assessed import is_assessed
 from .bounds import ahead_of
 from .past import reported
@@ -133,6 +133,8 @@ def _is_share(mention: Mention) -> bool:
 
 def _is_case(text: str, segment: Segment, mention: Mention) -> bool:
     """(30%)以上的，: a case that something holds for; 租金按评估租金的(70%)执行: what something is set by."""
+    if mention.comparator not in (None, "eq") and consequences.follows(text, mention, segment.end):
+        return True  # 70%以下的不予补助
     if _CONDITION.match(text, mention.end) and not _AS_MONEY.match(text, mention.end):
         return True
     return is_assessed(text, segment, mention) and not text.endswith(("标准的", "额的", "款的"), segment.start, mention.core_start)

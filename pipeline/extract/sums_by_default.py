@@ -6,8 +6,8 @@ from ..records import Mention
 from ..records.amount import AmountRole
 from .reading import Reading, Segment, Unit
 
-#: 由每亩|30元, 比上年增加|5元, 跃升至2025年的|1800亿元, 产值|达到386亿元, 超|5亿元: what a change starts from, how much it is, and what an
-#: economy makes.
+#: 由每亩|30元, 比上年增加|5元, 跃升至2025年的|1800亿元,
+#: 产值|达到386亿元, 超|5亿元: what a change starts from, how much it is, and what an economy makes.
 _FRONT = regex.compile(
     r"(?:^|[，；：（])(?:由|从)[^，。；]{0,24}$|[比较]\p{Han}{1,10}$|[增升涨跌减降扩加少高大][到至](?:19|20)\d\d年[底末]?的$|(?:相当于|约合|折合|约|近|超过?|突破|达到?|实现|完成|累计|已|曾|仅|逾|增长|下降|增至|降至|增加|减少|放宽[至到])$"
     r"|(?:产值|产出|收入|利润|利税|税收|总值|增加值|额|余额|存款|存量|规模|市值|资产|注册资本|注册资金|出口|进口|消费|零售|估值|损失|节约|骗取|套取|虚报|侵占|挪用|涉案|贪污|诈骗|冒领|效益|价值|成本|保额|赔付|投资|售价|单价|总价)"

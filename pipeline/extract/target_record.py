@@ -101,6 +101,8 @@ def _role(reading: Reading, unit: Unit, mention: Mention, rule: str, what: Measu
         return "threshold"
     if comparator in ("ge", "gt", "le", "lt") and what.indicator and what.indicator[-1][1] <= mention.start and is_of_those(text, mention):
         return "threshold"
+    if mention.unit == "分" and comparator in ("ge", "gt", "le", "lt") and is_of_those(text, mention):
+        return "threshold"  # 低于80分的区
     if rule == "plan" or compiled(r"(?:推荐|申报|限报)(?:数量?|名额|总数|项目数?)?(?:原则上)?$").search(text, segment.start, mention.start):
         return "quota"
     return "goal"

@@ -15,7 +15,7 @@ WORDED = "worded-share"  # the rule of such a figure
 _DIGITS = {han: number for number, han in enumerate("一二三四五六七八九", start=1)}
 _HALF = re.compile(r"(?<!不足)一半(?![年月天径])")
 _LESS_HALF = regex.compile(
-    r"减半(?=(?:予以)?(?:收取|征收|计征|计收|缴纳|缴存|存储|收费|征缴|优惠))|(?<=(?:标准|补[助贴]|奖[励补]|津贴|费|价格|租金|票价)(?:予以|按)?)减半(?=执行|发放|计发|[，。；、]|$)"
+    r"减半(?=(?:予以|给予)?(?:收取|征收|计征|计收|缴纳|缴存|存储|收费|征缴|优惠|补[助贴]|资助|奖[励补]|贴息|返还|拨付|发放|兑付|支付|报销))|(?<=(?:标准|补[助贴]|奖[励补]|津贴|费|价格|租金|票价)(?:予以|按)?)减半(?=执行|发放|计发|[，。；、]|$)"
 )
 _OFF = regex.compile(
     r"(?<![\p{Han}\d.一二三四五六七八九](?=一))(?P<n>[1-9](?:\.\d|\d)?|[一二三四五六七八九](?:点?[一二三四五六七八九])?)\s?折(?=优惠|执行|收|购|计|销|价|票|乘|以[上下内]|[，。；、（）]|$)"
@@ -33,7 +33,13 @@ _MONEY = of_words(r"资金|拨|经费|费|补[助贴]|奖|款|金|价|税|租|�
 _PRICED = regex.compile(r"(?:按照?|享受|打|给予|予以|实行|不(?:得)?(?:低于|高于|超过)|为|[费价票租准]|优惠)$")
 
 
-_WORD = re.compile(r"一半|减半|折")
+#: 减半|执行 of what a sum or a share told before: 给予最高300万元资助；改良型新药减半执行.
+_HALF_OF_IT = re.compile(r"减半(?=执行|享受|计算)")
+_WORD = re.compile(r"一半|减半|折|全额")
+#: 由县财政|全额|资助, 期满后|全额|退还: the whole of what somebody pays or gets; no 及时足额拨付, nor 全额预算单位.
+_WHOLE = regex.compile(
+    r"(?<=\d[^，。；、]{1,6}的，?)全额(?=(?:拨付|发放|兑付|支付|计发|兑现))|(?<![不未非差])全额(?=(?:予以|给予|据实)?(?:补[助贴]|资助|贴息|返还|退还|报销|代缴|承担|负担|兜底|减免|免除|奖[励补])(?!责任|单位|对象))"
+)
 
 
 def clauses(reading: Reading, *kinds: str) -> list[Clause]:
@@ -55,6 +61,10 @@ def worded(reading: Reading, unit: Unit) -> list[Mention]:
     if text.find("半", unit.start, unit.end) >= 0:
         found += [_mention(reading, m, 50) for m in _HALF.finditer(text, unit.start, unit.end) if _is_half(text, unit, m)]
         found += [_mention(reading, m, 50) for m in _LESS_HALF.finditer(text, unit.start, unit.end)]
+        if not found and reading.mentions_in(unit.clause.span.start, unit.start, "money", "percent"):
+            found += [_mention(reading, m, 50) for m in _HALF_OF_IT.finditer(text, unit.start, unit.end)]
+    if text.find("全额", unit.start, unit.end) >= 0:
+        found += [_mention(reading, m, 100) for m in _WHOLE.finditer(text, unit.start, unit.end)]
     if text.find("折", unit.start, unit.end) >= 0:
         for match in _OFF.finditer(text, unit.start, unit.end):
             segment = unit.segment_at(match.start())

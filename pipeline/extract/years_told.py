@@ -2,13 +2,60 @@
 
 import re
 
+import regex
+
 from ..records import Mention
-from .reading import Reading, Unit
+from ..records.amount import AmountRole
+from .reading import Reading, Segment, Unit
 from .tables import Table
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=年)")
 #: 2018年至2020年, 2010—2011学年: more than one.
 _SEVERAL = re.compile(r"(?:19|20)\d\d\s?(?:学?年)?\s?[—\-~至到、和]\s?(?:19|20)?\d\d")
+
+#: ；|安排(农村五保供养补助资金3.6亿元): beside what the sentence has allotted before.
+ALLOTS = regex.compile(r"(?:并|再)?(?:安排|下达|拨付|补助)(?![^，。；]{0,4}(?:剩余|其余))")
+#: 2019年人均财政补助标准新增30元，|达到(每人每年不低于520元)
+_RAISED_TO = regex.compile(r"(?:达到|(?:提高|调整|增加)[到至为])")
+
+
+def of_sum(reading: Reading, unit: Unit, segment: Segment, mention: Mention, role: AmountRole) -> Mention | None:
+    """The year in front of the sum: 2018年(安排860万元); 2022年，中央财政(安排4.8亿元)."""
+    times = reading.mentions_in(segment.start, mention.start, "time")
+    years = [m for m in times if m.granularity == "year" and _is_one_year(m) and not _of_old_level(reading, m, mention)]
+    if years or role not in ("grant", "total", "instalment"):
+        return years[-1] if years else None
+    if role == "grant" and _RAISED_TO.match(reading.masked, segment.start):
+        told = {
+            m.start_date: m for m in reading.mentions_in(unit.start, segment.start, "time") if m.granularity == "year" and _is_one_year(m)
+        }
+        return next(iter(told.values())) if len(told) == 1 else None
+    opening = unit.segments[0]
+    if opening.start > unit.clause.span.start and ALLOTS.match(reading.masked, opening.start):
+        opening = reading.units(unit.clause)[0].segments[0]  # 2013年，…；|安排3.6亿元
+    alone = reading.time_at(opening.start, opening.end)
+    if (
+        alone is not None
+        and role == "instalment"
+        and reading.masked[opening.end - 1] == "的"
+        and alone.granularity == "year"
+        and _is_one_year(alone)
+    ):
+        return alone  # 2024年中期绩效评价良好以上的，拨付35%
+    if alone is None or alone.end != opening.end or alone.granularity != "year" or alone.bound is not None or not _is_one_year(alone):
+        return in_lead(reading, unit, mention)
+    return alone
+
+
+def _of_old_level(reading: Reading, year: Mention, mention: Mention) -> bool:
+    """由2021年的1860亿元增至3500亿元, 比2021年增加5亿元: the year of the level that something is compared with."""
+    lead = reading.masked[year.start - 1]
+    return lead in "较比" or (lead in "由从" and bool(reading.mentions_in(year.end, mention.start, "money")))
+
+
+def _is_one_year(time: Mention) -> bool:
+    """2018年, and not 2018—2020年."""
+    return time.start_date is not None and (time.end_date is None or time.end_date[:4] == time.start_date[:4])
 
 
 def in_lead(reading: Reading, unit: Unit, mention: Mention) -> Mention | None:
