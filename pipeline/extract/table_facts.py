@@ -32,7 +32,9 @@ _SCALED = regex.compile(r"\d\s?[万亿](?:以内|以下)?$")
 _SETS_SUMS = regex.compile(r"限额|额度|封顶|上限|标准(?:一览)?表?(?:$|[（(\s])|奖金|津贴|保额")
 #: What is made or owed by others under such a caption.
 _NO_SUM = regex.compile(r"产值|收入|利润|税|销售|营收|资产|余额|增加值|消费|贸易|进出口|总值|投资|上年|实际|现有|截至|基数")
-_LIMIT = regex.compile(r"起付(?:标准|线)|(?:年度?|单次|每人|统筹基金|支付|报销|补助|补贴|最高|累计)*(?:支付|报销)?(?:限额|封顶线)")
+_LIMIT = regex.compile(
+    r"起付(?:标准|线)|(?:[年月日季周]度?|天|[每单](?:[年月日天次季周人户]|季度)|单笔|统筹基金|服务|护理|津贴|待遇|救助|支付|报销|补助|补贴|最高|累计)*(?:限额|封顶线)"
+)
 #: 公共交通票价标准表: what is charged is told as a price.
 _CHARGED = regex.compile(r"[票房水电气热单]价|价格|收费|资费|运价")
 _FINED = regex.compile(r"罚款|处罚|罚则|裁量")  # 罚款金额（元）, 处罚裁量标准

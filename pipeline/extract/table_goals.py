@@ -7,7 +7,7 @@ import regex
 from ..expressions.lexicon import currencies
 from ..records.target import Comparator
 from .reading import Reading
-from .table_set import about, is_generic, is_set, is_standard, limits, reports
+from .table_set import about, is_generic, is_set, is_standard, is_told, limits, reports
 from .table_shares import bound_of, is_share, share
 from .table_units import Figured, is_place, measure
 from .tables import Cell, Table
@@ -64,6 +64,8 @@ def what_of(reading: Reading, at: Figured) -> What | None:
         return of_each
     if at.column.kind == "growth" and at.table.of("money") and (least := _least(reading, at)) is not None:
         return least
+    if at.column.kind is None and (often := _how_often(reading, at)) is not None:
+        return often
     if at.column.kind in ("goal", "growth"):
         return _goal(reading, at)
     if at.column.kind == "quota":
@@ -91,6 +93,22 @@ def _for_each(reading: Reading, at: Figured) -> What | None:
     if unit is None or unit in currencies() or row is None or row == each:
         return None
     return What(at.column.place, row, "table-level", per=each)
+
+
+#: 每周上门次数, 每月巡诊次数（次）, 每学期课时, 每日服务时长（小时）
+_PER_TIME = regex.compile(
+    r"(?P<per>每(?:两?周|[半两]?[年月日天]|旬|季度?|学[年期]))(?:\p{Han}{0,8}?)"
+    r"(?:次数|频次|频率|课时数?|学时数?|节数|场次|天数|小时数?|时长|时间|工时)(?:[（(][^（）()]*[）)])?"
+)
+
+
+def _how_often(reading: Reading, at: Figured) -> What | None:
+    """3 of 重度 under 每周上门次数, 26 of 一年级 under 每周课时: how often or how long in each week something is to be done."""
+    told = _PER_TIME.match(reading.text, *at.column.place) if reading.text[at.column.place.start] == "每" else None
+    row = named(at, "item", "holder") or at.row[0]
+    if told is None or told.end() < at.column.place.end or row is None or row.start <= at.figure.start < row.end or is_told(reading, at):
+        return None
+    return What(at.column.place, row, "table-level", per=Cell(*told.span("per")))
 
 
 #: 保障标准, 月最低工资标准（元）: a level of money that is set; 补助标准 is what is given.

@@ -26,6 +26,18 @@ _COUNT = regex.compile(
 #: 小学大班额占比, 覆盖率: nothing else than per cent.
 _SHARE = regex.compile(r"(?:占比|比重|比例|合格率|覆盖率|普及率|达标率|利用率|参与率|毛入学率|入园率)$")
 _COUNTED = regex.compile(r"(?P<unit>人次|户次|人|户|家|台|套|辆|件|座|所|亩|头|株|张|处|例|场|项|个)数量?(?:[（(][^（）()]*[）)])?$")
+#: 每月巡诊次数, 每周课时: the name of how often or how long tells in which unit.
+_OFTEN = regex.compile(r"(?<=每\p{Han}{1,10})(?:次数|频次|课时数?|学时数?|节数|场次|天数|小时数?)$")
+_OFTEN_UNITS = (
+    ("次", "次"),
+    ("频", "次"),
+    ("课时", "课时"),
+    ("学时", "学时"),
+    ("节", "节"),
+    ("场", "场次"),
+    ("天", "天"),
+    ("小时", "小时"),
+)
 _PLACE = regex.compile(r"[\p{Han}]{1,8}(?:省|市|县|区|州|盟|旗|镇|乡|街道|开发区)|(?:国家|[省市州县区乡镇村]|乡镇|街道|村居|社区)级")
 
 
@@ -87,6 +99,10 @@ def measure(reading: Reading, at: Figured, named: Cell | None) -> Measure:
     column = at.column
     if named is not None and is_place(column.name):
         column = column._replace(name=text[named.start : named.end])
+    often = _OFTEN.search(text, *at.column.place)
+    if often is not None:
+        unit = next(unit for name, unit in _OFTEN_UNITS if often[0].startswith(name))
+        return Measure(1, unit, reading.span(*often.span()))  # 每周上门次数, 每周课时
     units = _units(reading, at.table.above) or [
         found
         for other in at.table.columns

@@ -36,9 +36,9 @@ _PRICED = regex.compile(r"(?:按照?|享受|打|给予|予以|实行|不(?:得)?
 #: 减半|执行 of what a sum or a share told before: 给予最高300万元资助；改良型新药减半执行.
 _HALF_OF_IT = re.compile(r"减半(?=执行|享受|计算)")
 _WORD = re.compile(r"一半|减半|折|全额")
-#: 由县财政|全额|资助, 期满后|全额|退还: the whole of what somebody pays or gets; no 及时足额拨付, nor 全额预算单位.
+#: 90分以上的|全额|返还: the whole beside what others of a scale get; elsewhere 全额 says that nothing lacks.
 _WHOLE = regex.compile(
-    r"(?<=\d[^，。；、]{1,6}的，?)全额(?=(?:拨付|发放|兑付|支付|计发|兑现))|(?<![不未非差])全额(?=(?:予以|给予|据实)?(?:补[助贴]|资助|贴息|返还|退还|报销|代缴|承担|负担|兜底|减免|免除|奖[励补])(?!责任|单位|对象))"
+    r"(?<=\d[^，。；、]{1,6}的)全额(?=(?:予以|给予|据实)?(?:拨付|发放|兑付|支付|计发|兑现|补[助贴]|资助|贴息|返还|退还|报销|奖[励补]))"
 )
 
 
