@@ -136,7 +136,9 @@ def measured(reading: Reading, unit: Unit, segment: Segment, mention: Mention, p
     if per is not None and alone and (thing := behind.noun(text, mention, segment)) is not None:
         return Measured((thing,), "object", None, None, None, per, None, False)  # 每千人口|不少于10个托位
     if text[front[0]] in "单人户生床" and (one := fronts.OF_ONE.fullmatch(text, *front)) is not None:
-        sized = behind.noun(text, mention, segment) if mention.end != mention.core_end else None  # 单笔|5万元以上|支出须附合同
+        sized = (
+            behind.noun(text, mention, segment) if mention.end != mention.core_end and text[mention.end] != "的" else None
+        )  # 单笔|5万元以上|支出须附合同
         return Measured((sized,) if sized is not None else (), "each", per=one.span("one"))  # 单套|最大不超过120平方米
     if per is not None and per[1] == front[1] and per[0] > front[0] and (many := whose.places_at(text, *front)) and many.end() == per[0]:
         return Measured((), "each", None, None, many.span(), per, None, False)  # 陕西、甘肃|每省|不超过10个

@@ -121,7 +121,7 @@ def _of_defined(text: str, unit: Unit, mention: Mention, what: Measured, left: P
 
 
 def _with_other(text: str, mention: Mention, what: Measured, run: Run) -> Measured:
-    """与自理老人的配比, of 护理人员, behind 护理人员与失能老人的配比: the other side of the ratio was named before."""
+    """自理老人的配比, of 护理人员, behind 护理人员与失能老人的配比: the other side of the ratio was named before."""
     start, end = what.indicator[0]
     last = run.by_unit.get(unit_key(mention)) or (run.what, None)
     if _RATIO_WITH.fullmatch(text, start, end) is None or last[0] is None or len(last[0].indicator) != 1:
@@ -129,4 +129,4 @@ def _with_other(text: str, mention: Mention, what: Measured, run: Run) -> Measur
     before = _RATIO.fullmatch(text, *last[0].indicator[0])
     if before is None:
         return what
-    return replace(what, indicator=((start - 1, end),), subject=before.span("of"))
+    return replace(what, subject=before.span("of"))
