@@ -27,8 +27,8 @@ def of_class(text: str, segment: Segment, mention: Mention) -> Measured | None:
     if opens < 0 or text.find("）", opens, mention.start) >= 0 or _CLOSES.match(text, mention.end) is None:
         return None
     name = _name(text, segment, opens)
-    if name is None:
-        return None
+    if name is None or text[name[0] - 1 : name[0]].isdigit():
+        return None  # 12万元（6.5米及以上）
     if mention.start - opens == 1:
         return Measured((name,), "class")
     inside = _MEASURE.fullmatch(text, opens + 1, mention.start)

@@ -100,6 +100,8 @@ def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obli
     return _told_apart(reading, segment, mention, inside[-1]) if inside else None
 
 
+#: 经过三年的时间, 力争用五年时间
+_IN_THE_COURSE = regex.compile(r"(?:力争|争取|计划|拟)?(?:经过|通过|利用|再?用)[约近]?[\d一二两三四五六七八九十]{1,3}个?[年月]")
 #: 审批|时限(不超过20个工作日), 公示|期(不少于7天): the deed whose time is told.
 _TIME_OF = regex.compile(r"(?P<deed>\p{Han}{2})(?:期限?|时限|时间|周期)")
 
@@ -107,8 +109,10 @@ _TIME_OF = regex.compile(r"(?P<deed>\p{Han}{2})(?:期限?|时限|时间|周期)"
 def _lasts_by_itself(text: str, segment: Segment, obligations: list[Obligation]) -> bool:
     """评估机构应在15个工作日内出具结论，|结论有效期为2年: what lasts there is no deed, and nobody's deed of another segment.
 
-    由市交通运输局审批，|审批时限不超过20个工作日 tells the time of what was said to be done.
+    由市交通运输局审批，|审批时限不超过20个工作日 tells the time of what was said to be done, 经过三年的时间，|构建… of what follows.
     """
+    if _IN_THE_COURSE.match(text, lead_end(text, *segment), segment.end):
+        return False
     deeds = [deed for one in obligations for deed in one.actions]
     if any(deed.span.start < segment.end and segment.start < deed.span.end for deed in deeds):
         return False
