@@ -29,6 +29,14 @@ def test_a_place_is_no_fine():
     assert [(a.text, a.role, a.per) for a in found] == [("6万元", "grant", "每处")]
 
 
+def test_those_of_size_get_a_sum_and_no_total():
+    """规模化水厂 says who gets it, and nothing of how much there is in all."""
+    found = facts_of("规模化水厂按供水人口每人每年补助12元，规模种植户每亩补助100元。", heading="补助标准").amounts
+    assert [(a.text, a.role, a.recipient) for a in found] == [("12元", "grant", "规模化水厂"), ("100元", "grant", "规模种植户")]
+    (fund,) = facts_of("设立产业基金，规模10亿元。", heading="补助标准").amounts
+    assert (fund.text, fund.role) == ("10亿元", "total")
+
+
 #: text → (text, role, the text of the whole, year)
 PARTS = [
     (

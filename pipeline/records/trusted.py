@@ -35,7 +35,6 @@ def _maker(kind: Any) -> Any:
     fields = model.model_fields
     plain = {name: None if field.default is PydanticUndefined else field.default for name, field in fields.items()}
     fresh = [name for name, field in fields.items() if field.default_factory is not None or isinstance(field.default, list | dict)]
-    given = _all(model)
     order = tuple(fields)
 
     def make(**values: Any) -> BaseModel:
@@ -44,12 +43,7 @@ def _maker(kind: Any) -> Any:
                 if name not in values:
                     values[name] = fields[name].get_default(call_default_factory=True)
             values = plain | values
-        record = _new(model)
-        put_values(record, values)
-        put_given(record, given)
-        put_extra(record, None)
-        put_private(record, None)
-        return record
+        return laid(model, values)
 
     return make
 
