@@ -13,6 +13,7 @@ from .amounts import amounts
 from .citations import citations
 from .deadlines import deadlines
 from .labelled_rows import with_rows
+from .likely_money import likely_money
 from .listed_places import with_places
 from .obligations import obligations
 from .reading import Reading
@@ -49,6 +50,7 @@ def extract(document: StructuredDocument) -> FactsDocument:
     sums = sorted(
         [*sums, *table_prices(reading, cells, told), *table_rates(reading, laid, cells, sums)], key=lambda amount: amount.span.start
     )
+    sums = likely_money(reading, goals, sums)
     fields = {name: vars(document)[name] for name in type(document).model_fields} | {
         "doubts": [*document.doubts, *contradictions(reading, sums, cells)]
     }

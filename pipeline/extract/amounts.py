@@ -246,7 +246,7 @@ def _part_of(
     return None
 
 
-def _percent(figure: Number | None, unit: str | None) -> Number | None:
+def in_percent(figure: Number | None, unit: str | None) -> Number | None:
     """The share in percent: 25 of 25%, 0.2 of 2‰, 50 of a half, 300 of 3倍."""
     if figure is None or unit in ("%", "百分点"):
         return figure
@@ -356,7 +356,7 @@ def _record(
         currency=None if share else mention.currency,
         yuan=value if yuan else None,
         yuan_max=top if yuan else None,
-        rate=_percent(mention.low if between else mention.value, mention.unit) if share else None,
+        rate=in_percent(mention.low if between else mention.value, mention.unit) if share else None,
         year=int(year.start_date[:4]) if year is not None and year.start_date else None,
         **words,
     )

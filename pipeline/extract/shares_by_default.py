@@ -76,7 +76,7 @@ def role(reading: Reading, unit: Unit, segment: Segment, mention: Mention, last:
     In the sections of a notice only; not what is told of the past nor a case that something else holds for.
     `last`: the share of money before it.
     """
-    if not _is_share(mention) or unit.clause.kind not in ("sentence", "item"):
+    if not is_share(mention) or unit.clause.kind not in ("sentence", "item"):
         return None
     if unit.clause.section_id is None and reading.sections:
         return None
@@ -125,7 +125,8 @@ _NO_NAME = regex.compile(r"[可应不为由享]|优惠|让利|加收|费率|比�
 _VERB = regex.compile(r"(?:退还|返还|退回|支付|缴纳|收取|拨付|给予|予以|将)(?=\p{Han}{2})")
 
 
-def _is_share(mention: Mention) -> bool:
+def is_share(mention: Mention) -> bool:
+    """Whether a figure is a part of something: 30%, 3个百分点, 2倍, 三分之一."""
     if mention.kind == "percent":
         return mention.unit in ("%", "‰", "百分点", None) and mention.comparator != "approx"
     return mention.unit == "倍" or "分之" in mention.text

@@ -21,6 +21,7 @@ from . import (
     indicators,
     led_in,
     lengths,
+    likely_goals,
     listed_goals,
     misnamed,
     named_by,
@@ -97,7 +98,7 @@ def targets(reading: Reading) -> list[Target]:
 
 def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: str) -> Target | None:
     """The target that `mention` is, if it is one; `run` is brought up to date."""
-    if mention.kind == "time" and not lengths.is_goal(reading, unit, mention):
+    if mention.kind == "time" and not lengths.is_goal(reading, unit, mention) and not _is_likely(reading, unit, mention):
         run.due = goal_years.due(reading, mention) or run.due
         return None
     if mention.kind not in ("percent", "quantity", "number", "money", "time"):
@@ -163,6 +164,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         rule, what = "listed", replace(what, basis=what.basis or run.what.basis)
     if rule is None and by_default.stands(reading, unit, segment, mention):
         rule = "by-default"
+    elif rule is None and likely_goals.stands(reading, unit, segment, mention):
+        rule = "likely"
     if rule is None:
         return None
     if rule == "required":
@@ -270,6 +273,10 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
                 run.levels[unit_key(mention)] = (what, mention)
         run.named += tuple(place for place in what.indicator if place not in run.named)
     return record(reading, unit, segment, mention, what, rule, comparator, run.due, identity)
+
+
+def _is_likely(reading: Reading, unit: Unit, mention: Mention) -> bool:
+    return likely_goals.stands(reading, unit, unit.segment_at(mention.start), mention)
 
 
 def _case(text: str, segment: Segment, mention: Mention) -> Measured | None:
