@@ -160,6 +160,8 @@ def _upper(text: str, at: int, lower: Term) -> Term | None:
     short = text[at : at + 2] in ("不满", "不足")  # 二十吨以上不满一百吨
     found = numeral(text, at + 2 * short)
     term = read_term(text, found) if found else None
+    if term is not None and (lower.unit, term.unit) == ("%", "倍"):
+        term = term._replace(kind="percent", value=plain_product(term.value, 100), unit="%")  # 百分之五十以上|五倍以下
     if term is None or not _alike(lower, term) or term.value <= lower.value:
         return None
     if short:

@@ -14,6 +14,7 @@ from .citations import citations
 from .deadlines import deadlines
 from .labelled_rows import with_rows
 from .likely_money import likely_money
+from .likely_parties import with_likely_parties
 from .listed_places import with_places
 from .obligations import obligations
 from .reading import Reading
@@ -50,7 +51,7 @@ def extract(document: StructuredDocument) -> FactsDocument:
     sums = sorted(
         [*sums, *table_prices(reading, cells, told), *table_rates(reading, laid, cells, sums)], key=lambda amount: amount.span.start
     )
-    sums = likely_money(reading, goals, sums)
+    sums = with_likely_parties(reading, likely_money(reading, goals, sums))
     fields = {name: vars(document)[name] for name in type(document).model_fields} | {
         "doubts": [*document.doubts, *contradictions(reading, sums, cells)]
     }

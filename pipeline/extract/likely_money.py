@@ -17,8 +17,8 @@ def likely_money(reading: Reading, goals: list[Target], sums: list[Amount]) -> l
     told = {amount.span.end for amount in sums}
     found: list[Amount] = []
     for goal in goals:
-        if goal.span.end in told or goal.unit == "元":
-            continue
+        if goal.span.end in told or goal.unit == "元" or goal.role == "threshold":
+            continue  # 家庭月还款额不超过收入55%的: a case, whatever it is a share of
         mention = next(iter(reading.mentions_in(goal.span.start, goal.span.end, "percent", "quantity", "number")), None)
         if mention is None or not shares_by_default.is_share(mention) or mention.comparator == "approx":
             continue

@@ -28,13 +28,14 @@ class _Weight(Row):
 
 def likeness(question: str, reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> float:
     """How likely it is, 0 to 1, that a reader says yes to `question` (`money`, `goal`) of the figure."""
-    weights = _weights(question)
-    total = sum(weights.get(mark, 0.0) for mark in set(marks(reading, unit, segment, mention)))
+    table = weights(question)
+    total = sum(table.get(mark, 0.0) for mark in set(marks(reading, unit, segment, mention)))
     return 1 / (1 + exp(-total)) if total > -30 else 0.0
 
 
 @cache
-def _weights(question: str) -> dict[str, float]:
+def weights(question: str) -> dict[str, float]:
+    """The weight of each mark for a question, read once. Raises GazetteerError for a table that is missing or broken."""
     return {row.mark: row.weight for row in rows(f"likeness_{question}", _Weight)}
 
 
