@@ -5,6 +5,7 @@
 # make lock    resolve pyproject.toml, requirements.in and requirements-browser.in anew into their locks
 # make bench   set up, then how fast it is; TEXTS=file.jsonl for texts of your own, DATE=2026-11-22 for a line of history
 # make gains   set up, then each fact gained, lost or changed against a revision; BASE=HEAD, TEXTS=file.jsonl[.xz], SAMPLE=300
+# make train   set up, then the weights for what no rule decides, from the annotated notices that are open; DATE=2026-11-22
 # make golden  rebuild all of outputs/ and docs/, and list the files that changed
 # make docs    docs/commands.md from the help of the commands, docs/cookbook.md from outputs/
 # make clean   remove what make made (not outputs/)
@@ -19,7 +20,7 @@ DRIVER := $(VENV)/.browser
 REFERENCE := $(BIN)/python -m pipeline.commands.reference > docs/commands.md.new && mv docs/commands.md.new docs/commands.md
 COOKBOOK := $(BIN)/python -m pipeline.commands.cookbook > docs/cookbook.md.new && mv docs/cookbook.md.new docs/cookbook.md
 
-.PHONY: all test browser lint lock bench gains golden docs clean help
+.PHONY: all test browser lint lock bench gains train golden docs clean help
 .DEFAULT_GOAL := all
 
 all: $(READY)
@@ -70,6 +71,9 @@ SAMPLE ?= 300
 
 gains: $(READY)
 	@$(BIN)/python -m gains --base $(BASE) $(if $(TEXTS),--texts "$(TEXTS)" --sample $(SAMPLE))
+
+train: $(READY)
+	@$(BIN)/python -m training --date $(DATE)
 
 golden: $(READY)
 	@$(REFERENCE)
