@@ -55,6 +55,21 @@ def plain(text: str, mention: Mention, what: Measured, rule: str) -> Measured:
     return replace(what, basis="share") if part else what
 
 
+#: 高于|全省平均水平|2个百分点: what something lies above or below.
+_MEAN = regex.compile(r"(?:[高低快慢好优]于|超过|领先)(?P<mean>[^，。；、\d]{0,14}平均(?:水平|增速|增幅|数|值|线)?)$")
+
+
+def from_mean(text: str, segment: Segment, mention: Mention, what: Measured) -> Measured:
+    """增速高于全省平均水平(2个百分点): its distance from a mean, which is its base; a share only where a share is measured."""
+    if mention.unit not in ("百分点", "%") or text.find("平均", segment.start, mention.core_start) < 0:
+        return what
+    found = _MEAN.search(text, segment.start, mention.core_start)
+    if found is None:
+        return what
+    share = what.indicator and text.endswith(("比例", "比重", "占比"), *what.indicator[-1])
+    return replace(what, base=found.span("mean"), basis=what.basis if share or what.basis != "share" else None)
+
+
 #: 年综合能源消费量, 年使用溶剂型涂料, 平台年再生能力: what is counted by the year.
 _YEARLY = regex.compile(
     r"(?:^|(?<=[^\d一二三四五六七八九十〇两几半每多数某整当全本同翌去近今明来上下前后该跨青少老中历逾往常学成壮幼]))"

@@ -16,7 +16,7 @@ from .patterns import compiled, of_words
 from .reading import Segment
 
 _CUT = regex.compile(
-    r"[（，。；：\n]|全部(?=完成|取缔|拆除|关停|关闭|退出|达标|建成|整改|纳入|搬迁|改造|治理)|赴(?=国|境|外|省外|京|\p{Han}{1,8}(?:考察|学习|培训|研修|交流))|(?:等|以及)(?=$)"
+    r"[（，。；：\n]|全部(?=完成|淘汰|替代|清退|更新|取缔|拆除|关停|关闭|退出|达标|建成|整改|纳入|搬迁|改造|治理)|赴(?=国|境|外|省外|京|\p{Han}{1,8}(?:考察|学习|培训|研修|交流))|(?:等|以及)(?=$)"
 )
 _NEXT_FIGURE = of_words(r"[、和或](?=(?:\d|每|[一二两三四五六七八九十]+[\p{Han}]))|\d(?![A-Z])")
 _BOUND = re.compile(r"(?:以上|以下|左右|以内|的|及以上|或以上|或者以上|（含）|（含[^（）]{1,6}）|或者?[数几两三]+[名个位家])*")
@@ -165,6 +165,11 @@ def counts_noun(text: str, mention: Mention, segment: Segment) -> bool:
     start, end = words.cut(text[begin : min(begin + 8, segment.end)])[0]
     first = text[begin + start : begin + end]
     return len(first) > 1 and first not in stops() and not words.is_verb(first) and not is_verb(first)
+
+
+def by_classifier(mention: Mention) -> bool:
+    """Whether the unit counts a noun and measures nothing: 1个, 3家."""
+    return mention.kind == "quantity" and mention.unit in _CLASSIFIERS
 
 
 def _openings(stretch: str) -> list[str]:

@@ -7,6 +7,9 @@ from .amount_roles import role_of
 from .reading import Reading, Segment, Unit
 
 _OF_TAX = ("征收率", "的征收率", "税率", "的税率", "预征率")
+#: 按照年度计划数的|60%预拨: a share of money, told as such.
+_PAID = ("预拨", "拨付", "拨至", "预付", "下达", "兑付", "支付", "清算", "划拨", "划转")
+_BY = re.compile(r"按照?[^，。；\d]{0,20}的?$")
 _DIGIT = re.compile(r"\d")
 #: 把(13亿)中国人的饭碗端牢: those who are spoken of.
 #: 由(24.7%)提高到41.2%, 在2016年拆除(1126台)的基础上, 每(10万人口), 连续(3次), 第(2批): a figure to start from, a step, a name.
@@ -50,6 +53,8 @@ def stands(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
         return False  # 其余22种门诊慢特病: those that are left
     if mention.kind == "percent" and _OF_BASE.search(text, segment.start, mention.start):
         return False  # 按支出额的30%兑付
+    if mention.kind == "percent" and text.startswith(_PAID, mention.end) and _BY.search(text, segment.start, mention.start):
+        return False  # 按照年度计划数的60%预拨
     if mention.kind == "percent" and text.startswith(_OF_TAX, mention.end) and text.endswith("适用", segment.start, mention.start):
         return False  # 适用3%征收率的小规模纳税人
     return role_of(reading, unit, segment, mention) is None

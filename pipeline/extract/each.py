@@ -81,7 +81,7 @@ def for_each(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
 
 
 #: 每节车厢|监控探头(不少于2个), 单个河段|警示牌
-_COUNTS_ONE = frozenset("个块名人位台套辆部把具盏只支座处间")
+_COUNTS_ONE = frozenset("个块名人位台套辆部把具盏只支座处间张")
 
 
 def _before_counted(text: str, place: tuple[int, int], mention: Mention) -> tuple[int, int]:
@@ -191,6 +191,8 @@ def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
     if not behind:
         return start, end
     owner = text.find("的", start, end)
+    if owner > start + 2 and (place := _PLACE_BEHIND.match(text, owner + 1, end if end > owner + 1 else figure)) is not None:
+        return start, place.end()  # 每个设区的市
     if owner > start + 2:
         return start, start + 2 if _OFFERS.fullmatch(text, start, owner) else owner
     if text[end:figure].strip() and (not _bound_at(text, end) or _BOUND_AND_NOUN.match(text, end, figure)):
@@ -215,6 +217,10 @@ def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
     return start, whole or nouns[0][1]  # 单个风电项目|装机容量
 
 
+#: 每个设区的|市, 每个有条件的|乡镇: the place itself stands behind 的.
+_PLACE_BEHIND = regex.compile(
+    r"(?:乡镇|街道|行政村|社区|园区|[省市县区州镇乡村])(?:（[^（）\d]{1,12}）)?(?=至少|应|须|要|不|最|原则|建|设|可|均|都|每|配|$)"
+)
 #: 每场|提供的岗位
 _OFFERS = regex.compile(r"每[场期次批](?:提供|安排|开展|组织|推出)")
 _BOUND_AND_NOUN = regex.compile(r"(?:应当?|须|要|至少|一般|原则上)+(?:配备|配置|安排|设置|落实|开展)\p{Han}{2}")

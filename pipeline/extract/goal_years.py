@@ -20,6 +20,19 @@ _NO_GOAL = regex.compile(
 _TURNS = frozenset("对凡单第按经已由从向在加推强深支鼓引完开严落坚实")
 
 
+#: 较|年初, 比|2020年; not 占比|2023年达到25%.
+_COMPARED = regex.compile(r"(?:较|(?<![占之配同对环])比)$")
+#: 2000年底前|建成的老旧小区: which of them are meant.
+_WHICH = regex.compile(r"(?:以?前|之前|底前?|以来|期间)?(?:\p{Han}(?!前)){2,8}的(?=\p{Han}{2})")
+
+
+def _is_of_those(text: str, mention: Mention, year: int | None) -> bool:
+    """完成2000年底前建成的老旧小区改造: a day gone by that says which of them are meant; nothing is due on it."""
+    if mention.end_date is None or year is None or int(mention.end_date[:4]) >= year:
+        return False
+    return _WHICH.match(text, mention.end) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A goal year, the sentence that told it, and where the last sentence ends that it held for."""
@@ -33,8 +46,10 @@ def due(reading: Reading, mention: Mention) -> Due | None:
     """The goal year or period that the time `mention` is: 到2020年, 2025年底, 十四五期间; a year that is compared with is none."""
     year = reading.year
     text = reading.masked
-    if text[mention.start - 1 : mention.start] in ("较", "比") or is_base(text, mention):
+    if _COMPARED.search(text, max(0, mention.start - 2), mention.start) or is_base(text, mention):
         return None  # 较年初增长, 在2025年基础上增长
+    if _is_of_those(text, mention, year):
+        return None
     here = (mention.start, mention.end)
     to_come = mention.end_date is not None and (year is None or int(mention.end_date[:4]) >= year)
     if mention.point in ("年底", "年末") and to_come:

@@ -76,6 +76,8 @@ def holds(reading: Reading, what: Measured, mention: Mention, run: Run) -> bool:
         return False  # 试点城市达到12个，示范县|达到30个
     if _is_counted_too(reading.masked, place, last, run):
         return False  # 推荐培训基地3个、工作室|6个
+    if _is_of_same_count(reading.masked, place, last, mention, run):
+        return False  # 龙头企业不少于3家、农民合作社|不少于20家
     if _acts_before(reading.masked, place, last, run):
         return True  # 九江港、南昌港完成53个泊位改造，其中九江港|41个
     if run.what is not None and run.what.subject is not None and _of_a_kind(reading.masked, place, run.what.subject):
@@ -122,6 +124,22 @@ def _is_counted_too(text: str, place: tuple[int, int], last: Mention, run: Run) 
     first = run.what.indicator[0]
     beside = first[1] == last.start and text[last.end : place[0]] in ("、", "和", "以及", "及")
     return beside and _COUNTED_THING.search(text, *place) is not None and _ANY_THING.search(text, *first) is None
+
+
+#: What 家, 个, 所, 名 count when it stands in front of the bound itself.
+_COUNTABLE = regex.compile(
+    r"(?:企业|公司|机构|合作社|农场|示范社|协会|学校|医院|园|基地|中心|平台|站|点|馆|店|厂|场|室|品牌|项目|团队|[员师者]|大户|专家)$"
+)
+
+
+def _is_of_same_count(text: str, place: tuple[int, int], last: Mention, mention: Mention, run: Run) -> bool:
+    """农民合作社 of 龙头企业不少于3家、农民合作社(不少于20家): beside a thing that is counted stands another, and not who has it."""
+    if mention.kind != "quantity" or run.what is None or run.what.rule == "inherited" or len(run.what.indicator) != 1:
+        return False
+    first = run.what.indicator[0]
+    if first[1] != last.start or text[last.end : place[0]] not in ("、", "和", "及"):
+        return False
+    return _COUNTABLE.search(text, *first) is not None and _COUNTABLE.search(text, *place) is not None
 
 
 #: 零用钱, 护理费: a sum of its own and nobody who gets one.

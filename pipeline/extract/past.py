@@ -157,7 +157,7 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
         years = [
             int(y)
             for y in compiled(
-                r"(?<!\d)(20\d\d|19\d\d)年(?!(?:\d{1,2}月)?(?:\d{1,2}日)?(?:印发|发布|公布|出台|下发|制定|修订|颁布|施行|实施)的?)"
+                r"(?<!\d)(20\d\d|19\d\d)年(?!(?:\d{1,2}月)?(?:\d{1,2}日)?(?:印发|发布|公布|出台|下发|制定|修订|颁布|施行|实施)的?)(?!底?(?:以|之)?前\p{Han}{1,6}的\p{Han}{2})"
             ).findall(opening)
         ]
         if (

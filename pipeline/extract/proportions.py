@@ -52,7 +52,7 @@ def _one_to(reading: Reading, mention: Mention) -> Mention:
         return mention
     text, front = reading.masked, reading.masked[max(0, mention.start - 14) : mention.start]
     if mention.comparator not in ("ge", "le", "gt", "lt"):
-        if not _is_set(front, text, found.end()):
+        if not _is_set(mention.start, text, found.end()):
             return mention
     elif 1 < many < 2:
         return mention  # 医护比达到1:1.2: of which of the two it is the bound is not said
@@ -77,10 +77,18 @@ def _to_many(reading: Reading, mention: Mention) -> Mention:
     return mention.model_copy(update={**read, "value": round(mention.value / int(found["many"]), _PLACES)})
 
 
-def _is_set(front: str, text: str, end: int) -> bool:
+#: 分别不低于1∶3、|1∶5|、1∶7: the next of a list of such.
+_BESIDE = re.compile(r"(?:不(?:得|应)?(?:低于|少于|小于|高于|大于|超过)|分别为|达到|控制在)(?:1[:：∶][\d.]+[、和及与])+$")
+_NEAR = 40
+
+
+def _is_set(start: int, text: str, end: int) -> bool:
     """班师比(1∶1.7)配备, 初中按(1:13.5)核定: what is set, and no cost that is parted."""
+    front = text[max(0, start - 14) : start]
     if _PARTED.match(text, end):
         return False
+    if front[-1:] in ("、", "和", "及", "与") and _BESIDE.search(text, max(0, start - _NEAR), start) is not None:
+        return True
     return _NAMED.search(front) is not None or (_BY.search(front) is not None and _MADE.match(text, end) is not None)
 
 
@@ -99,7 +107,7 @@ def _held_to_one(reading: Reading, mention: Mention) -> Mention:
     held = _HELD_TO.search(text, max(0, mention.start - 7), mention.start)
     one = _ONE.search(text, max(0, mention.start - 3), mention.start) if clock is None else None
     start = mention.start if one is None else one.start()
-    if (clock is None and one is None) or (held is None and not _is_set(text[max(0, start - 14) : start], text, mention.end)):
+    if (clock is None and one is None) or (held is None and not _is_set(start, text, mention.end)):
         return mention
     if held is not None and clock is None and held["one"] is None:
         return mention

@@ -118,9 +118,17 @@ _AGED = regex.compile(
 )
 
 
+#: 500米|服务半径覆盖率, 15分钟|健身圈覆盖率, 30分钟|通达率: how far the name reaches.
+_REACH = regex.compile(
+    r"(?:见绿|(?:生活|健身|便民|服务|救援|公共|文化|医疗|就医|养老|出行|交通|上学)*(?:半径|范围内?|[^市商集]圈))?(?:人口|服务|站点)*(?:覆盖|通达|可达|到达)率"
+)
+
+
 def is_attribute(text: str, segment: Segment, mention: Mention) -> bool:
     """Whether the figure is part of the name of what the figure behind it measures."""
     if mention.unit in ("岁", "周岁") and _AGED.match(text, mention.end, segment.end) is not None:
+        return True
+    if mention.kind in ("quantity", "time") and _REACH.match(text, mention.end, segment.end) is not None:
         return True
     if mention.kind not in ("quantity", "money") or not mention.text.endswith(("以上", "以下", "以内")):
         return False

@@ -121,6 +121,8 @@ def said(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what:
             near = 0 < segment.start - run.mention.end <= 2 and run.mention.kind != mention.kind
             return run.what.indicator[-1:] if near else ()  # 增加值突破2300亿元，|年均增长14%以上
     elif mention.kind == "quantity":
+        if (held := _held(reading.masked, segment, mention)) is not None:
+            return (held,)
         place = of_list(reading, unit, segment, mention, run)
         if place is None and what.goal_verb and unit_key(mention) not in run.by_unit:
             place = of_verb(reading.masked, unit, segment, what.goal_verb)
@@ -128,6 +130,18 @@ def said(reading: Reading, unit: Unit, segment: Segment, mention: Mention, what:
                 deed = named_by.deed(reading.masked, what, segment, mention)
                 return deed.indicator
     return (place,) if place is not None else ()
+
+
+_HOLDS = regex.compile(r"(?:开展|组织|举办|举行|进行|召开)$")
+_OCCASION = regex.compile(r"(?:以上)?(?:的)?(?P<what>(?:(?!的|并|且|以上|以下)\p{Han}){2,12})(?=$|[，。；、])")
+
+
+def _held(text: str, segment: Segment, mention: Mention) -> tuple[int, int] | None:
+    """联合演练 of 每季度开展1次|联合演练: what is held so often, though its name is a verb as well."""
+    if mention.unit not in ("次", "场", "期", "轮") or _HOLDS.search(text, segment.start, mention.core_start) is None:
+        return None
+    found = _OCCASION.match(text, mention.end, segment.end)
+    return found.span("what") if found is not None else None
 
 
 #: 按展览面积分档给予补助：|1万平方米至2万平方米的，补助20万元; …

@@ -189,7 +189,12 @@ _PARTS = regex.compile(r"[、和及与]")
 def of_those_before(reading: Reading, unit: Unit, segment: Segment, mention: Mention, run: Run) -> tuple[tuple[int, int], ...]:
     """货物吞吐量达到…，集装箱吞吐量达到…，分别比2023年增加6000万吨和300万标箱: as many figures as the last that were named."""
     front = reading.masked[segment.start : mention.start]
-    if len(run.named) < 2 or "分别" not in front:
+    if "分别" not in front:
+        return ()
+    if not run.named and run.before is not None and len(run.before.named) > 1 and _OPENS_AGAIN.fullmatch(front):
+        count = how_many(reading, unit, mention, of_kind=False)
+        return run.before.named if count == len(run.before.named) else ()  # ；2024年，|分别达到33微克/立方米和86%
+    if len(run.named) < 2:
         return ()
     count = how_many(reading, unit, mention)
     if _LIST.match(front) and len(_PARTS.split(front.partition("分别")[0])) == count:
@@ -205,11 +210,15 @@ def one_by_one(reading: Reading, unit: Unit, segment: Segment, mention: Mention,
     return replace(what, indicator=what.indicator[:1], rule="one-by-one")
 
 
-def how_many(reading: Reading, unit: Unit, mention: Mention) -> int:
-    """The figures of the list that `mention` begins."""
+#: ；2024年，|分别(达到33微克/立方米): the same as before, one by one.
+_OPENS_AGAIN = regex.compile(r"(?:到?(?:19|20)\d\d年[底末]?)?(?:力争|要|应)?分别(?:达到?|为|实现|提高到|控制在|下降到|增长)?")
+
+
+def how_many(reading: Reading, unit: Unit, mention: Mention, *, of_kind: bool = True) -> int:
+    """The figures of the list that `mention` begins, all of its kind unless `of_kind` is not asked for."""
     count, last = 1, mention
-    for following in reading.mentions_in(mention.end, unit.end, mention.kind):
-        if not listed(reading.masked, last, following):
+    for following in reading.mentions_in(mention.end, unit.end, *((mention.kind,) if of_kind else ("percent", "quantity", "money"))):
+        if _LISTED.fullmatch(reading.masked, last.end, following.start) is None:
             break
         count, last = count + 1, following
     return count

@@ -5,7 +5,7 @@ import regex
 from ..records import Mention, Span, Target
 from ..records.target import Binding, Comparator, TargetRole
 from ..records.trusted import trusted
-from . import ages, led_in, per_ends, scored
+from . import ages, for_all, led_in, name_edges, per_ends, scored
 from .bounds import ahead_of
 from .conditions import is_condition, is_of_those, is_when
 from .indicators import Measured
@@ -31,7 +31,7 @@ def record(
 ) -> Target:
     """The target of `mention`: what it measures, why it is one (`rule`), and when it is due."""
     text = reading.text
-    per = per_ends.cut(reading.masked, what.per)
+    per = for_all.without(text, segment, mention, per_ends.cut(reading.masked, what.per))
     ahead = ahead_of(reading.masked, segment.start, mention.start)
     start = ahead.start() if ahead else mention.start
     span, pieces, also = reading.locate(start, mention.end)
@@ -96,6 +96,8 @@ def _role(reading: Reading, unit: Unit, mention: Mention, rule: str, what: Measu
     if (
         scored.is_step(text, mention)
         or _is_of_size(text, mention, what)
+        or name_edges.tells_size(text, mention, what)
+        or _is_step_of_pay(text, mention)
         or (asks(reading, unit) and not _is_term_of_aid(text, mention, what))
     ):
         return "threshold"
@@ -106,6 +108,17 @@ def _role(reading: Reading, unit: Unit, mention: Mention, rule: str, what: Measu
     if rule == "plan" or compiled(r"(?:推荐|申报|限报)(?:数量?|名额|总数|项目数?)?(?:原则上)?$").search(text, segment.start, mention.start):
         return "quota"
     return "goal"
+
+
+#: 工程完成(80%)后，拨付; 进度达到(60%)，支付
+_PAID_AFTER = regex.compile(r"(?:以上)?(?:后|时)，?[^，。；]{0,12}?(?:拨付|支付|兑付|预拨|下达|给予|清算)")
+
+
+def _is_step_of_pay(text: str, mention: Mention) -> bool:
+    """工程完成80%|后，拨付至70%: when something is paid, and no goal."""
+    return (
+        mention.kind == "percent" and text.startswith(("以", "后", "时"), mention.end) and _PAID_AFTER.match(text, mention.end) is not None
+    )
 
 
 def _is_of_size(text: str, mention: Mention, what: Measured) -> bool:

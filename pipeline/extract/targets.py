@@ -24,6 +24,7 @@ from . import (
     likely_goals,
     listed_goals,
     misnamed,
+    name_edges,
     named_by,
     noun_names,
     proportions,
@@ -138,7 +139,13 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         rule, what = "goal-verb", replace(what, goal_verb=run.what.goal_verb, basis=what.basis or run.what.basis)
     if rule is None and what.indicator and (verb_end := goal_verbs.of_count(reading.masked, segment, mention)) is not None:
         rule, what = "goal-verb", replace(what, goal_verb=what.goal_verb or reading.masked[verb_end - 2 : verb_end])
-    if rule is None and (stated := listed_goals.stated(reading, unit, segment, mention)) is not None:
+    next_of_list = run.what is not None and listed(reading.masked, run.mention, mention)  # 占比和机械化率分别达到60%|和80%
+    in_list = next_of_list or (run.what is not None and by_year.goes_on(reading, run.mention, mention))
+    if (
+        rule is None
+        and not (next_of_list and mention.kind in ("percent", "quantity"))
+        and (stated := listed_goals.stated(reading, unit, segment, mention)) is not None
+    ):
         rule, what = ("quota" if stated.subject is not None else "stated"), stated
     if rule is None and (of_task := counted_tasks.counted(reading, segment, mention)) is not None:
         rule, what = "task", replace(what, indicator=(of_task,), rule="behind")
@@ -146,7 +153,6 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         rule, what = "done", replace(what, indicator=(in_bracket,))
     elif rule is None and what.indicator and counted_tasks.is_done(reading, unit, segment, mention):
         rule = "done"
-    in_list = run.what is not None and (listed(reading.masked, run.mention, mention) or by_year.goes_on(reading, run.mention, mention))
     if (
         rule is None
         and run.mention is not None
@@ -160,7 +166,13 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         rule, what, in_list = "listed", replace(what, indicator=(), rule="none"), True  # 分别…不低于3天、5%和10%
     if rule is None and in_list and run.what is not None and mention.kind == "money":
         rule, what = "listed", replace(what, indicator=())  # 突破1亿元、5亿元|的企业
-    elif rule is None and in_list and run.what is not None and not what.indicator and mention.kind in ("percent", "quantity"):
+    elif (
+        rule is None
+        and in_list
+        and run.what is not None
+        and not what.indicator
+        and (mention.kind in ("percent", "quantity") or mention.unit == proportions.UNIT)
+    ):
         rule, what = "listed", replace(what, basis=what.basis or run.what.basis)
     if rule is None and by_default.stands(reading, unit, segment, mention):
         rule = "by-default"
@@ -262,6 +274,7 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = replace(what, indicator=tuple(_without_of(reading.masked, place) for place in what.indicator))
         return record(reading, unit, segment, mention, what, rule, comparator, run.due, identity)  # what is measured next is something else
     what = what if rule == "taxed" else noun_names.mended(reading, unit, segment, mention, what, run)
+    what = bases.from_mean(reading.masked, segment, mention, name_edges.mended(reading.masked, segment, mention, what))
     run.mention = mention
     run.verb = what.goal_verb or run.verb
     if what.indicator and what.rule != "aside":

@@ -12,9 +12,26 @@ _FIRST = re.compile(r"[^，。；、\d]{0,24}的(?:，|[一-龥]{2})")
 _MANY = ("万", "亿")
 
 
+#: 100万|、50万和|80万人次
+_LIST = re.compile(r"(?:[、和及与]\d[\d.]*[万亿])*[、和及与]")
+_NEAR = 40
+
+
+def _unit_of_list(reading: Reading, mention: Mention) -> str | None:
+    """人次 of 分别达到(100万)、50万和80万人次: the unit is told once, behind the last of the list."""
+    last = next((m for m in reading.mentions_in(mention.end, mention.end + _NEAR, "quantity") if m.unit), None)
+    if last is None or last.start != last.core_start or _LIST.fullmatch(reading.masked, mention.end, last.start) is None:
+        return None
+    return last.unit
+
+
 def as_count(reading: Reading, mention: Mention) -> Mention:
     """全面完成(46.8万)剩余贫困人口饮水安全任务: a number in ten thousands that people or things follow counts them."""
-    if mention.unit is not None or not mention.text.endswith(_MANY) or not mention.text[:1].isdigit():
+    if mention.unit is not None or not mention.text.endswith(_MANY):
+        return mention
+    if reading.masked[mention.end : mention.end + 1] in ("、", "和", "及", "与") and (unit := _unit_of_list(reading, mention)) is not None:
+        return mention.model_copy(update={"kind": "quantity", "unit": unit, "comparator": mention.comparator or "eq"})
+    if not mention.text[:1].isdigit():
         return mention
     if _OF_WHAT.match(reading.masked, mention.end) is None:
         return mention

@@ -6,6 +6,7 @@ from .patterns import compiled, of_words
 from .reading import Reading
 
 _BEHIND = regex.compile(r"(?:在)?(?:\d{4}年|上年|去年|现有|原有)(?:的)?(?:基础上|水平上)$")
+_OFTEN = regex.compile(r"(?:每年|逐年|依次)*(?:分别)(?=\p{Han}{2})")
 _AHEAD_OF_IT = of_words(r"(?:力争|确保|争取|至少|最少|至多|最多|对(?![外内口])(?=\p{Han}{2}))+")
 
 
@@ -23,6 +24,8 @@ def without_time(reading: Reading, place: tuple[int, int]) -> tuple[int, int] | 
             stop = time.start
         elif time.bound is not None and (joint := compiled(r"(?:或者?|且|并且?)(?=\p{Han}{2})").match(text, time.end, stop)):
             begin = joint.end()  # 产品自起算之日起60日内或者|行驶里程(3000公里之内)
+    if text[begin] in "每分依逐" and (often := _OFTEN.match(text, begin, stop)) is not None:
+        begin = often.end()  # 2024年|每年分别新增托位
     while begin < stop and text[begin] in "、和及与至，的：" and not text.startswith(("至少", "至多"), begin):
         begin += 1
     if (ahead := _AHEAD_OF_IT.match(text, begin, stop)) is not None and begin > start:
