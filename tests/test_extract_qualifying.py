@@ -24,7 +24,7 @@ TIMES = [
     ("2018年底个贷逾期率控制在0.3‰以内。", [("2018年底", "date", None)]),
     ("企业自认定当年起5年内免缴配套费。", [("认定当年起5年内", "relative", "自认定当年起5年内免缴配套费")]),
     # the day after, without a word of duty
-    ("中心作出决定，并于次日短信告知申请人。", [("次日", "relative", None)]),
+    ("中心作出决定，并于次日短信告知申请人。", [("次日", "relative", "于次日短信告知申请人")]),
     ("处理结果于次日反馈投诉人。", [("次日", "relative", "处理结果于次日反馈投诉人")]),
     ("由于当日交易量大，优惠自次日起生效。", []),
     # the next round is theirs who are named in front; what is done each time is told at once

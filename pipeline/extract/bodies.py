@@ -209,8 +209,8 @@ _NOBODY = frozenset({"全部", "大部", "局部", "处", "部", "局", "委", "
 
 def well_formed(text: str, start: int, end: int) -> bool:
     """A noun phrase of sensible length that opens with no verb of a task (加强企业 is verb and object)."""
-    if end - start > 60 or end <= start or text[start:end] in _NOBODY:
-        return False
+    if end - start > 60 or end <= start or text[start:end] in _NOBODY or (text[end - 1] == "部" and text[end - 2] in "全大局"):
+        return False  # 危房改造任务全部|完成
     if goes_on(text, end, len(text)) or CLAUSE.search(text, start + 1, end):
         return False
     return not opens_with_deed(text, start, end) and not inside_word(text, end, len(text))

@@ -14,6 +14,7 @@ from .counted_from import EVENT, behind_label, counted_from, is_joined, unnamed_
 from .lasting import extent
 from .patterns import compiled
 from .reading import Reading, Unit
+from .verb_nouns import bare
 
 _CONSEQUENCE = re.compile(
     r"(?:逾期|过期|超期|未按时|未按期|到期未)[^，。；]{0,20}(?:，[^，。；]{0,10})?(?:不予|不再|视为|取消|一律|按)[^，。；]*"
@@ -73,6 +74,10 @@ def record(
     if task is not None:
         task, doer = timed_lists.own(reading, unit.segment_at(mention.start), mention.start, task)
     deed = _deed(mention, task) if task is not None else None
+    if deed is not None and task is not None and len(task.actions) > 1 and rule == "duration":
+        deed = _named_by_term(text[start:end], task) or deed
+    elif deed is not None and "、" in deed.text:
+        deed = _own_part(reading, mention, deed)
     if deed is not None and _ONLY_BOUND.match(deed.text):
         task = deed = None  # 保存期限不得低于6年: nothing is done
     if task is not None and deed is not None and task.modality in ("prohibition", "exclusion"):
@@ -182,6 +187,31 @@ def _deed(mention: Mention, task: Obligation) -> Action | None:
     around = [action for action in deeds if action.span.start < mention.end and mention.start < action.span.end]
     after = [action for action in deeds if action.span.start >= mention.end]
     return next(iter(around or after or deeds), None)
+
+
+#: 公示|期不少于7日, 试运行|时间为3个月: what goes on for so long.
+_TERM_OF = regex.compile(r"(?P<deed>\p{Han}{2})(?:期限?|时限|时间)")
+
+
+def _named_by_term(told: str, task: Obligation) -> Action | None:
+    """应在10日内确定，并向社会公示，公示期不少于7日: of the predicates, the one that the term is called by."""
+    named = _TERM_OF.match(told)
+    return next((action for action in task.actions if named["deed"] in action.text), None) if named is not None else None
+
+
+def _own_part(reading: Reading, mention: Mention, deed: Action) -> Action:
+    """2023年建设10个、2024年建设20个: of deeds in a row, each behind its time, the one of this time."""
+    text, span = reading.masked, deed.span
+    cuts = [
+        at
+        for at in range(span.start, span.end)
+        if text[at] == "、" and (time := reading.times.get(at + 1)) is not None and bare().match(text, time.end, span.end)
+    ]
+    if not cuts:
+        return deed
+    start = max((at + 1 for at in cuts if at < mention.start), default=span.start)
+    end = min((at for at in cuts if at >= mention.end), default=span.end)
+    return Action(text=reading.text[start:end], span=Span(start=start, end=end))
 
 
 def _with_marker(text: str, deed: Action, task: Obligation) -> Action:

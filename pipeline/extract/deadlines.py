@@ -55,6 +55,10 @@ def _comes_again_behind(reading: Reading, unit: Unit, mention: Mention) -> bool:
     return bool(following) and following[0].form == "recurring" and following[0].start == mention.end
 
 
+#: 5年内|拟实施拆迁的，(不列入改造范围), 两年内|未开工的，(收回土地): how things stand by then, and when nothing is due.
+_OF_THE_CASE = regex.compile(r"(?:仍|均|都|尚)?[拟已未]")
+
+
 def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obligation], rule: str, in_row: bool) -> Obligation | None:
     """The obligation that the time governs: the one around it, else the next one in the unit, else the one before it.
 
@@ -81,6 +85,8 @@ def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obli
         who = after.evidence.get("actor") if after is not None else None
         spoken_of = who is not None and case.start <= who.start < case.end
         return after.model_copy(update={"action": None, "actions": []}) if after is not None and spoken_of else None
+    if after is not None and case is not None and case.start <= mention.start and _OF_THE_CASE.match(reading.masked, mention.end, case.end):
+        return after.model_copy(update={"action": None, "actions": []})
     if after is not None and after.span.start >= segment.end:
         if rule == "duration" and _NAMED_TERM.search(reading.masked, segment.start, mention.start):
             return None

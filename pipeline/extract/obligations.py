@@ -6,7 +6,20 @@ from dataclasses import dataclass
 from ..records import Obligation, Span
 from ..records.obligation import ActorSource, Modality, acting
 from ..records.trusted import laid
-from . import actors, bearers, cases, chosen_things, coordination, headed, lists, no_duties, predicates, reported_to, sanctions
+from . import (
+    actors,
+    bearers,
+    cases,
+    chosen_things,
+    coordination,
+    headed,
+    lists,
+    looked_again,
+    no_duties,
+    predicates,
+    reported_to,
+    sanctions,
+)
 from .above import NOTHING_ABOVE, Above, above_of
 from .marking import Predicate
 from .patterns import of_words
@@ -209,7 +222,7 @@ def _of_unit(
     acted: set[tuple[int, int]] = set()
     by = of_case = False
     case_of: tuple[int, int] | None = None
-    reads = [predicates.read(reading, *pair) for pair in zip(segments, (*segments[1:], None))]
+    reads = looked_again.again(reading, unit, [predicates.read(reading, *pair) for pair in zip(segments, (*segments[1:], None))])
     case = cases.case_over(text, unit, reads, entry=entry) if len(segments) > 1 else None
     if case is None and article and len(segments) > 1 and cases.is_setting(text, unit, reads):
         first = reads[0]
@@ -252,6 +265,8 @@ def _of_unit(
         if marker is None and named is None and actor is None and no_duties.says_why(text, unit):
             continue  # 为贯彻落实…，加快构建…，: what it is for, not what is to be done
         continues = current is not None and named is None and (marker is None or (current.waits and marker in _SOFT))
+        if rule == "told" and apart:  # 市财政局审核后，|按每人500元给予补贴; 应当自录用之日起三十日内，|为职工办理手续
+            apart = not (actor and not by and bearers.governs(reading.text, actor)) and not (current and current.waits)
         if rule == "paid-after" and current is not None and current.modality == "obligation":
             apart = current.actor is not None and not bearers.governs(reading.text, current.actor)  # 中央财政…拨付60%，验收后|拨付40%
         otherwise = text.startswith("否则", opens)  # 裁员率不得高于20%，|否则追回资金
@@ -276,7 +291,13 @@ def _of_unit(
         given = (rule == "actor-verb" or (of_case and named is None and marker is None)) and _GIVEN.match(text, start, end) is not None
         if who is not None and given and not bearers.governs(reading.text, who):
             who, source = None, None  # 硕士、本科毕业生|分别给予3万元: to whom it is given
-        if others or alone:
+        elsewhere = (
+            who is not None
+            and named is None
+            and marker in (None, "不得")
+            and looked_again.others_do(text, who, start + len(marker or ""), end, case_of)
+        )
+        if others or alone or elsewhere:
             who, source = None, None  # 企业提交申请，|15个工作日内完成审核
         if source == "inherited" and who is not None and text.find("给予" + text[slice(*who)], start, end) >= 0:
             who, source = None, None  # 企业开展培训的，可延长；按每人5000元给予企业|补贴

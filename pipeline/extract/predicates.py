@@ -3,7 +3,7 @@
 import re
 
 from .. import words
-from . import actors, bearers, bodies, entitled, grounds, occasions, passives, timed_lists, verb_nouns
+from . import actors, bearers, bodies, entitled, grounds, occasions, passives, timed_lists, told_deeds, verb_nouns
 from .marking import LEADING, Predicate, leads_to_marker, marked, opens_with_marker, reads_as
 from .reading import Reading, Segment
 
@@ -257,7 +257,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         if payer is not None and bearers.governs(text, payer[:2]) and text.find("经", *payer[:2]) < 0:
             return Predicate(segment, start=payer[2], actor=payer[:2], rule="actor-verb")  # 县财政局|审核后拨付
         return Predicate(segment, start=start, apart=True, rule="paid-after")  # 竣工验收合格后拨付30%
-    if opening < start and text[start - 1] in "前内" and 2 <= end - start <= 6 and _happens(text, start, end):
+    passed = opening < start and text[start - 1] in "前内"
+    if passed and ((2 <= end - start <= 6 and _happens(text, start, end)) or told_deeds.comes_to_pass(text, start, end)):
         return Predicate(segment, start=start, rule="verb-initial")  # 2024年6月底前|竣工
     if last in _SETTLES and (ruled_by := _BY_RULE.fullmatch(text, start, end)) is not None:
         return Predicate(segment, start=ruled_by.start("rule"), apart=True, rule="by-rule")
@@ -267,6 +268,8 @@ def read(reading: Reading, segment: Segment, following: Segment | None = None) -
         return Predicate(segment, start=into.start("rule"), apart=True, rule="taken-into")
     if "一律" in words_of and (flatly := _FLATLY.fullmatch(text, start, end)) is not None:
         return Predicate(segment, start=flatly.start("rule"), apart=True, rule="flatly")
+    if (told := told_deeds.at(text, start, end)) is not None:
+        return reads_as(segment, start=told[0], actor=told[1], apart=told[1] is None, rule="actor-verb" if told[1] else "told")
     conditional = last in _CONDITION_ENDS or text[start] in _CONDITION_OPENS
     return reads_as(segment, condition=conditional and bool(_CONDITION.fullmatch(text, start, end)))
 
