@@ -59,8 +59,8 @@ def at(text: str, start: int, end: int) -> tuple[int, Place | None] | None:
         if opening in "全我本计拟" and text[end - 1] != "的" and (plan := _PLANS.match(text, start, end)) is not None:
             verb = verb_nouns.bare().match(text, plan.end(), end)
             return (plan.end(), None) if verb is not None and not verb_nouns.states(text, verb, end) else None
-    whole = text.find("全部", start + 2, end - 3)
-    if whole > 0 and text[end - 1] != "的" and verb_nouns.bare().match(text, whole + 2, end):
+    whole = text.find("全部", start + 2, end - 1)
+    if whole > 0 and text[end - 1] != "的" and (text.startswith("用于", whole + 2) or verb_nouns.bare().match(text, whole + 2, end)):
         return whole, None  # 7个湖泊|全部设立湖长, 结余资金|全部缴回
     if "减" in text[start:end] and (eased := _EASED.fullmatch(text, start, end)) is not None:
         return eased.start("deed"), None
