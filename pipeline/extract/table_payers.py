@@ -16,6 +16,8 @@ _GIVES = (
 )
 #: 中央补助资金, 其中：省级财政奖补, 省级人均补助水平
 _OF_COLUMN = regex.compile(rf"(?:其中[：:]?|20\d\d年)?{_WHO}{_GIVES}")
+#: 市级（万元/台） of 其中：市级（万元/台）, a part of what stands beside it.
+_ALONE = regex.compile(rf"{_WHO}\s?(?:[（(][^（）()]*[）)])?")
 #: 2024年中央财政衔接推进乡村振兴补助资金分配表
 _ABOVE = regex.compile(
     rf"{_WHO}(?=[^，。；\n]{{2,24}}(?:资金|补助|经费|奖补)[^，。；\n]{{0,6}}(?:分配|安排|下达|明细|清算|计划|预算)?[^，。；\n]{{0,4}}表)"
@@ -42,5 +44,7 @@ def payer(reading: Reading, at: Figured) -> Cell | None:
     for place in (at.column.place, *at.column.cells):
         if (own := _OF_COLUMN.match(text, *place)) is not None:
             return Cell(*own.span("who"))
+    if at.column.whole is not None and (alone := _ALONE.fullmatch(text, *at.column.place)) is not None:
+        return Cell(*alone.span("who"))
     above = _ABOVE.search(text, *at.table.above) if at.table.above.end > at.table.above.start else None
     return Cell(*above.span("who")) if above is not None else None

@@ -36,6 +36,7 @@ _MEANS = {"角": (1, 10), "分": (1, 100)}
 def table_prices(reading: Reading, cells: list[Figured], taken: frozenset[int]) -> list[Amount]:
     """The figures that a column or the line above the table gives a price or a sum for each to, but for those that begin at `taken`."""
     found: list[Amount] = []
+    made: dict[tuple[tuple[Cell | None, ...], Cell], str] = {}
     for number, at in enumerate(cells, start=1):
         if at.figure.start in taken or at.column.kind in ("index", "item", "base", "growth", "quota", "unit"):
             continue
@@ -45,7 +46,11 @@ def table_prices(reading: Reading, cells: list[Figured], taken: frozenset[int]) 
         name = named(at, "item", "holder") if each is not None else None
         role = _role(reading, at) if name is not None else None
         if each is not None and name is not None and role is not None and at.figure.value and not SUM.fullmatch(reading.text, *name):
-            found.append(_amount(reading, at, name, role, each, number))
+            amount = _amount(reading, at, name, role, each, number)
+            made[at.row, at.column.place] = amount.id
+            whole = made.get((at.row, at.column.whole)) if at.column.whole and role == "grant" else None
+            part = {"part_of": whole, "role": "instalment"}  # 其中：市级（万元/台）
+            found.append(amount.model_copy(update=part) if whole else amount)
     return found
 
 

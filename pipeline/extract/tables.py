@@ -235,7 +235,7 @@ def _with_parts(text: str, columns: list[Column]) -> list[Column]:
             above = found[-1] if found else None
             kind = column.kind or (above.kind if above and above.kind in ("quota", "money") else None)
             place = Cell(among.end(), column.place.end)
-            whole = above.place if above and above.kind == kind else None
+            whole = (above.whole or above.place) if above and above.kind == kind else None  # 补助标准 | 其中：市级 | 其中：区级
             column = column._replace(name=column.name[among.end() - among.start() :], place=place, kind=kind, whole=whole)
         found.append(column)
     return found
@@ -287,9 +287,20 @@ def _with_names(text: str, columns: list[Column], body: Sequence[Sequence[Cell |
     held = [text[cell.start : cell.end] for row in body if (cell := row[0])]
     banded = all(map(_STEP.fullmatch, held))  # 500—999头, 10%—20%
     called = _STEPS.search(bare_name(first.name)) is not None and (banded or bare_name(first.name).endswith("档次"))
-    if first.kind is None and others and held and (called or (banded and len(held) > 1)):
+    stepped = first.kind is None and any(column.kind == "money" for column in others) and _tells_steps(held)
+    if first.kind is None and others and held and (called or stepped or (banded and len(held) > 1)):
         return [first._replace(kind="item"), *others]
     return columns
+
+
+#: 4层, 7层及以上: how much of one measure.
+_MEASURED = regex.compile(r"\d{1,4}(?:[-—–~～至]\d{1,4})?\s?(?P<what>\p{Han}{1,3}?)(?:及?以[上下内])?")
+
+
+def _tells_steps(words: Sequence[str]) -> bool:
+    """4层, 5层, 6层 beside sums: steps of one measure, each of which names its row."""
+    steps = [_MEASURED.fullmatch(word) for word in words]
+    return len(set(words)) == len(words) > 1 and None not in steps and len({step["what"] for step in steps if step}) == 1
 
 
 def _is_dash(text: str, cell: Cell) -> bool:

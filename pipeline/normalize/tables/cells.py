@@ -148,7 +148,7 @@ def is_table(text: str, rows: Sequence[Row]) -> bool:
     counted = [column for column in columns if is_serial(column)]
     measured = [column for column in columns if _mostly_figures(column) and column not in counted]
     worded = [column for column in columns if any(word and not is_figure(word) and not is_nothing(word) for word in column)]
-    banded = all(word and _BAND.search(word) for word in columns[0])
+    banded = all(word and _BAND.search(word) for word in columns[0]) or (signs >= sum(map(any, columns)) - 1 and _stepped(columns))
     told = signs or counted or any(_TELLS.search(bare_name(word)) for word in names[0])
     if measured and (worded or banded or signs == len(columns)) and told:
         return len(body) > 1 or (signs > 1 and len(columns) > 2)
@@ -158,6 +158,18 @@ def is_table(text: str, rows: Sequence[Row]) -> bool:
 
 #: 10%—20%, 500万元（含）以上: a band that names its row.
 _BAND = regex.compile(r"\d.*[-—–~～至]\s?\d|以[上下内]|[≥≤<>]|[大小高低]于|不[足满]|超过")
+#: 4层, 7层及以上, 一孔: a step in words of its own, which names its row.
+_STEP = regex.compile(r"\d{1,4}(?:[-—–~～至]\d{1,4})?\s?(?P<what>\p{Han}{1,3}?)(?:及?以[上下内])?")
+
+
+def _stepped(columns: Sequence[Sequence[str]]) -> bool:
+    """Whether the first column tells steps of one measure (4层, 5层, 6层) beside columns of bare figures."""
+    steps = [_STEP.fullmatch(word) for word in columns[0]]
+    if len(columns) < 2 or None in steps or len({step["what"] for step in steps if step}) != 1:
+        return False
+    return len(set(columns[0])) == len(steps) and not any(_STEP.fullmatch(word) for column in columns[1:] for word in column)
+
+
 #: 奖励比例, 限购数量: a name that tells what its figures are, though no list has it.
 _TELLS = regex.compile(r"\p{Han}{2}(?:比例|标准|金?额度?|限额|[费利税]率|单?价|价格|数量?|人数|面积|名额|指标|任务|时长|天数|频次|次数)$")
 
