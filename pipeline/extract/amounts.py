@@ -11,7 +11,7 @@ from ..records import Amount, Clause, Mention, Number, Span
 from ..records.amount import AmountRole
 from ..records.target import Comparator
 from ..records.trusted import trusted
-from . import owners, parties_by_default, payers, per_ends, purposes, recipients, shares_by_default, spoken_of, who_said, years_told
+from . import joint_payers, owners, parties_by_default, payers, per_ends, purposes, recipients, shares_by_default, spoken_of, who_said, years_told
 from .amount_roles import SUMMED, is_by_default, role_of
 from .bounds import ahead_of, comparator_of, of_sum
 from .fined import fined
@@ -239,11 +239,22 @@ def _part_of(
             return None  # 其中获评国家级的，再奖励100万元: on top, no part
         if unit.start > scope.whole_end and among < 0 and years_told.ALLOTS.match(reading.masked, unit.start):
             return None  # 安排低保资金46.5亿元，其中…；|安排供养资金3.6亿元
+        if among < 0 and _is_beside(reading, segment, mention):
+            return None  # 安排养老资金5.6亿元、托育资金1.2亿元
         if _SPENT_SO.search(reading.masked, segment.start, mention.start):
             return scope.whole  # 下达12.6亿元，用于公路建设6亿元; 签约服务费12元，由医保基金承担4元
         if _PARTIAL.search(reading.masked[segment.start : mention.start]) or (among >= 0 and scope.whole_end <= among):
             return scope.whole  # 安排260万元，其中：150万元用于…，80万元用于…
     return None
+
+
+_BESIDE = regex.compile(r"[、和及](?:(?!安排|下达|拨付|预拨|支付|兑付|到位|用于|首|第|剩余|其余)\p{Han}){2,14}?(?:资金|经费|补助|补贴|奖补|基金)")
+
+
+def _is_beside(reading: Reading, segment: Segment, mention: Mention) -> bool:
+    """安排养老服务补助资金5.6亿元|、托育服务补助资金|1.2亿元: another sum of the same verb, and no part of the one before."""
+    before = reading.mentions_in(segment.start, mention.start, "money")
+    return bool(before) and _BESIDE.fullmatch(reading.masked, before[-1].end, mention.start) is not None
 
 
 def in_percent(figure: Number | None, unit: str | None) -> Number | None:
@@ -312,6 +323,7 @@ def _record(
         places["recipient"] = places["recipient"] if handed else None  # a price or a charge is paid for something
     elif role not in ("fine", "threshold"):
         places["recipient"] = owners.by_per(reading.masked, places["recipient"], per, segment)
+    places["per"] = per_ends.joined(reading.masked, places["per"], unit.start, mention.start)
     given = role == "rate" and share and not _PAID_IN.match(reading.masked, mention.end)
     if places["recipient"] is None and given and base is not None and places["payer"] is None:
         places["recipient"] = spoken_of.whose(reading.masked, base)  # 按|企业|上年度实际支付技术交易额的15%
@@ -322,6 +334,9 @@ def _record(
     if places["payer"] is None and role not in ("fine", "threshold") and not charge:
         places["payer"] = parties_by_default.pays(reading.masked, unit, segment, mention)
         places["payer"] = places["payer"] or pays_as_subject(reading.masked, unit, segment, mention)
+    if (who := places["payer"]) is not None:
+        who = joint_payers.whole(reading.masked, who, unit.start)
+        places["payer"] = joint_payers.first(reading.masked, who, mention.text) if mention.rule == PARTED and role == "rate" else who
     if role == "grant" and (part := parties_by_default.among(reading.masked, segment, mention)) is not None:
         places["recipient"] = part
     if places["recipient"] is None and not (charge or taken or mention.rule == PARTED):

@@ -6,7 +6,7 @@ from itertools import pairwise
 import regex
 
 from ..records import Mention
-from . import actors
+from . import actors, recipients
 from .lexicon import somebody_at_end
 from .patterns import compiled
 from .reading import Place, Reading, Segment, Unit
@@ -36,6 +36,8 @@ def recipient(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
     if found is None:
         return None
     names, at = found
+    if recipients.is_one_who(text, names):
+        return None
     ends = {text[end - 1] for _, end in names}
     somebody = all(somebody_at_end().search(text, *name) for name in names)
     alike = len(ends) == 1 and all(end - start > 2 for start, end in names) and ends.isdisjoint("级类等型档")

@@ -164,6 +164,29 @@ def cut(text: str, place: Place | None) -> Place | None:
     return (start, end) if end - start >= 2 else place
 
 
+#: 单个项目|每年(不超过1000万元), 每人|每月(护理补贴): how often, said behind those who are meant, or in front of them (每个采暖季|每户).
+_AND_OFTEN = regex.compile(r"每(?:年度?|个?月|季度?|学期|学年|半年|天|日)(?=最[高多]|不[超高低少]|补|奖|给|发|资|支|至多|累计|总额|合计|\d[\d.]*[万亿]?元|按|分别|\p{Han}{2,6}(?:补贴|补助|津贴|费|金))")
+_OFTEN_FIRST = regex.compile(r"每(?:个?(?:采暖[季期]|供暖[季期]|学期|学年|季度|月|作业季|生产季|榨季)|年度?)$")
+#: 每台电梯|管线迁移(补助8万元): what is done for each.
+_WORK = regex.compile(
+    r"(?<=^[每单][个台户座栋处条辆口孔间套部][^，。；]{2,8}?)(?:管线)?(?:改造|建设|迁移|维修|维护|加装|安装|运营|管护|养护|治理|拆除|更新|修缮)(?:工程)?$"
+)
+
+
+def joined(text: str, place: Place | None, start: int, figure: int) -> Place | None:
+    """单个项目每年 of |单个项目|每年不超过1000万元, 每台电梯 of 每台电梯管线迁移: with how often, and without what is done."""
+    if place is None or text[place[0]] not in "每单同" or text[place[1] - 1] in "年月季度天日":
+        return place
+    begin, end = place
+    work = _WORK.search(text[begin:end]) if end - begin > 5 else None
+    if work is not None:
+        end = begin + work.start()
+    elif text[end] == "每" and (often := _AND_OFTEN.match(text, end, figure + 6)) is not None:
+        return begin, often.end()
+    before = _OFTEN_FIRST.search(text, max(start, begin - 6), begin) if text[begin] == "每" else None
+    return (before.start() if before is not None else begin, end)
+
+
 def _is_apart(text: str, one: "regex.Match[str]", end: int) -> bool:
     """Whether what stands behind a classifier is how big each is, or what is done, and no name: 每列|人数, 每处|停放; not 每家参展企业."""
     if _SIZE.fullmatch(text, one.end(), end - (text[end - 1] in "在为应须")):

@@ -1,6 +1,7 @@
 """Who gets the money: 对认定的企业 in front of the sum, 给予运营企业补贴 behind it, A、B，分别给予… one by one."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 import regex
@@ -290,7 +291,7 @@ def one_by_one(text: str, place: Place, count: int) -> tuple[Place, ...]:
         else:
             depth += 1 if mark[0] in "（“《" else -1
     parts.append((start, place[1]))
-    if len(parts) != count:
+    if len(parts) != count or is_one_who(text, parts):
         return ()
     heads = all(somebody_at_end().search(text, a, b) or (n and text.endswith(("产品", "项目"), a, b)) for n, (a, b) in enumerate(parts))
     alike = len({text[b - 1] for _, b in parts}) == 1 and all(1 < b - a <= 4 for a, b in parts[1:])
@@ -299,6 +300,18 @@ def one_by_one(text: str, place: Place, count: int) -> tuple[Place, ...]:
         text.startswith("分别", place[1]) and {b - a for a, b in parts} <= {2, 3} and _PLACE_NAMES.match(text, *place) is not None
     )
     return tuple(parts) if heads or alike else ()
+
+
+#: 取得, 获评: what a case opens with.
+_HAS_DONE = regex.compile(r"(?:新|首次|当年|年内|已|被)*(?:取得|获|荣获|考取|通过|评为|评定|认定|入选|列入|纳入|持有|具有|具备|达到|晋升)")
+
+
+def is_one_who(text: str, parts: Sequence[Place]) -> bool:
+    """取得高级工、技师、高级技师证书的护理员: a list of what one person may have got, and not of several persons."""
+    first, last = parts[0], parts[-1]
+    if _HAS_DONE.match(text, first[0] + (text[first[0]] == "对"), first[1]) is None:
+        return False
+    return text.find("的", *last) > 0 and all(text.find("的", *part) < 0 for part in parts[:-1])
 
 
 #: 苏北、苏中、苏南(分别补助60%、40%和20%): names that share their first character, and no ranks (一级、二级).

@@ -327,8 +327,8 @@ def _subject(text: str, condition: Place) -> Place | None:
 def _per(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope, said: bool) -> None:
     text = reading.masked
     per = per_of(text, unit.start, mention.start)
-    if per is None:
-        return
+    if per is None or (mention.kind == "percent" and per[1] <= segment.start and reading.mentions_in(per[1], segment.start, "money")):
+        return  # 每亩保费60元，其中中央财政补贴|35%
     of_all = reading.mentions_in(per[1], segment.start, "money") and _SUM_OF_ALL.search(text, segment.start, mention.end)
     if of_all and (_MEASURE.fullmatch(text, *per) or is_each_time(text[per[0] : per[1]])):
         scope.per = None  # 每亩30元，总额控制在860万元以内; 每超1个百分点奖励10万元，最高奖励100万元
