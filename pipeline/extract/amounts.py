@@ -335,8 +335,7 @@ def _record(
         places["payer"] = parties_by_default.pays(reading.masked, unit, segment, mention)
         places["payer"] = places["payer"] or pays_as_subject(reading.masked, unit, segment, mention)
     if (who := places["payer"]) is not None:
-        who = joint_payers.whole(reading.masked, who, unit.start)
-        places["payer"] = joint_payers.first(reading.masked, who, mention.text) if mention.rule == PARTED and role == "rate" else who
+        places["payer"] = joint_payers.whole(reading.masked, who, unit.start)
     if role == "grant" and (part := parties_by_default.among(reading.masked, segment, mention)) is not None:
         places["recipient"] = part
     if places["recipient"] is None and not (charge or taken or mention.rule == PARTED):
