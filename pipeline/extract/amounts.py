@@ -11,7 +11,7 @@ from ..records import Amount, Clause, Mention, Number, Span
 from ..records.amount import AmountRole
 from ..records.target import Comparator
 from ..records.trusted import trusted
-from . import joint_payers, owners, parties_by_default, payers, per_ends, purposes, recipients, shares_by_default, spoken_of, who_said, years_told
+from . import graded, joint_payers, owners, parties_by_default, payers, per_ends, purposes, recipients, shares_by_default, spoken_of, who_said, years_told
 from .amount_roles import SUMMED, is_by_default, role_of
 from .bounds import ahead_of, comparator_of, of_sum
 from .fined import fined
@@ -264,6 +264,9 @@ def in_percent(figure: Number | None, unit: str | None) -> Number | None:
     return plain(Decimal(str(figure)) / 10 if unit == "‰" else Decimal(str(figure)) * 100)
 
 
+_NO_CASE = frozenset(("threshold",))
+
+
 def _record(
     reading: Reading,
     unit: Unit,
@@ -296,6 +299,8 @@ def _record(
         goes_on = unit.start <= scope.whole_end or _AMONG.match(reading.masked, unit.start) is not None
         year = scope.whole_year if goes_on else None  # 2018年安排860万元，其中基础母牛补贴420万元
     tier = (_OF_CASE if mention.rule == WORDED else _TIER).match(text, segment.start, mention.start)  # 200平方米及以上的|补助15万元
+    step = None if tier or scope.condition else graded.after(text, unit, segment, mention)
+    own = graded.grade(reading, unit, segment, mention) if tier is None else None
     share = mention.kind != "money"
     taken = share and role == "rate" and _TAKEN_OFF.fullmatch(reading.masked, segment.start, mention.start) is not None
     taken = taken and compiled("的?(?:比例|标准)?(?:给予|予以|奖|补|返还)").match(reading.masked, mention.end) is None
@@ -309,12 +314,14 @@ def _record(
         else fined(reading, unit, segment, mention.start, scope.recipient),
         "recipient": scope.recipient if role not in ("fine", "threshold") else None,
         "per": per,
-        "condition": None if role == "threshold" else tier.span("case") if tier else scope.condition,
+        "condition": None if role in _NO_CASE else tier.span("case") if tier else own or scope.condition or step,
         "purpose": aim,
         "rate_base": base,
     }
     if (who := places["recipient"]) is not None:
         who = recipients.of_another_case(reading.masked, who, tier.span("case")) if tier else who
+        if own is not None and who is not None and who[1] <= own[0] and (of := reading.masked.rfind("的", *who)) > 0:
+            who = (of + 1, who[1]) if who[1] - of > 2 else None  # 良好的|3万元 behind 优秀的村卫生室
         places["recipient"] = recipients.getting(reading.masked, who) if who else None
     if mention.rule == PARTED and role == "rate":
         places["recipient"] = places["per"] = None  # 由省与市县按6:4分担

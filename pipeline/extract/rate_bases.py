@@ -23,7 +23,7 @@ _RATE_BASE = re.compile(
     r"(?:按照?|不得超过|不超过|不低于|不少于|不高于|扣减|核减|调减|削减|扣回|处|以|可?在|每?日?加收)*(?P<base>(?:(?!低于|超过|高于)[^，。；：按处]){2,30}?)的?$"
 )
 _NO_BASE = regex.compile(
-    r".*(?:适用|留用|留成|上浮|下浮|补贴|补助|给予|承担|分担|负担|自[缴付担筹负]|出资|配套|(?:提高|降低|调整|下调|上调)[至到为]?)(?:其中|其余|剩余)?|.*(?:追回|追缴|收回|收缴|退还|返还|退回|扣[减回除发缴]|核减|拨付|预拨|支付|预付|兑付|发放|下达)(?:其|相应|已拨)?|先行|首次|.*加收|.*(?:比例.*|幅度为?|标准为)|(?:.*[、和])?(?:中央|地方|各地|[省市县区州镇]级?)|.*财政部?|其余|剩余|余下|其中|年化|.*\d\p{Han}{1,12}的\p{Han}{0,4}(?:贴息|返还|退还|拨付|发放|补[助贴]|资助|报销|奖[励补]|扣减)"
+    r".*(?:适用|留用|留成|上浮|下浮|补贴|补助|给予|承担|分担|负担|自[缴付担筹负]|出资|配套|(?:提高|降低|调整|下调|上调)[至到为]?)(?:其中|其余|剩余)?|.*(?:追回|追缴|收回|收缴|退还|返还|退回|扣[减回除发缴]|核减|拨付|预拨|支付|预付|兑付|发放|下达)(?:其|相应|已拨)?|先行|首次|.*加收|.*(?:比例.*|幅度为?|标准为)|(?:.*[、和])?(?:中央|地方|各地|[省市县区州镇]级?)|.*财政部?|其余|剩余|余下|其中|年化|.+贴息|.*\d\p{Han}{1,12}的\p{Han}{0,4}(?:贴息|返还|退还|拨付|发放|补[助贴]|资助|报销|奖[励补]|扣减)"
 )
 #: 补贴比例为|保费的(80%)
 _NAMED = regex.compile(r".*(?:比例|幅度|标准|额度)(?:原则上|一般)?(?:为|是|按)(?=\p{Han}{2})")
@@ -54,7 +54,7 @@ _PART = regex.compile(r"(?:对于?)?(?P<base>[^，。；：]{2,40}(?:部分|增�
 
 #: 上云费用|按(30%)给予补贴, 保费|给予(30%)补贴
 _NOUN_BY = regex.compile(
-    r"(?<![^，。；：、的对\s）])(?P<base>(?:(?!按|由|对|的|给予)\p{Han}){0,12}(?:费用?|保费|支出|投入|投资额?|利息|租金|价款|成本|售价))(?:给予|予以|按照?)$"
+    r"(?<![^，。；：、的对\s）])(?P<base>(?:(?!按|由|对|的|给予)\p{Han}){0,12}(?:费用?|保费|支出|投入|投资额?|利息|租金|价款|成本|售价|收入|损失|票款|差价|税款))(?:给予|予以|按照?)$"
 )
 #: 每头|保费|补贴比例为(80%)
 _SUBSIDISED = regex.compile(
@@ -79,6 +79,13 @@ _PARTED = regex.compile(
 
 #: 3万元以下（含）报销|60%: of which tier, and no base.
 _TIERED = regex.compile(r"元(?:以[上下])?(?:（含）)?(?:至[^，]{1,10})?(?:的)?(?:部分)?(?:报销|补偿|支付|补助)$")
+
+
+#: 每亩|保费|60元，其中中央财政补贴(35%): a sum that is named, with its parts behind it.
+_OF_WHOLE = regex.compile(
+    r"(?<![^，。；：、的\s）])(?:每\p{Han})?(?P<base>(?!每)\p{Han}{0,8}(?:保费|保险费|费用|总投资|投资|成本))(?:标准)?(?:为|：)?[\d.]+[万亿]?元[^，。；\d]{0,8}，其中"
+)
+_SHARED = regex.compile(r"(?:补贴|补助|承担|负担|分担|自[缴付担负筹]|财政)(?:其中)?$")
 
 
 def _part_before(text: str, unit: Unit, segment: Segment) -> tuple[int, int] | None:
@@ -125,6 +132,10 @@ def base_of(text: str, unit: Unit, segment: Segment, mention: Mention, *, paid_o
         said = _COST.search(text, unit.start, mention.start)
     if said is not None:
         return said.span("base")
+    if text.find("其中", unit.start, mention.start) >= 0 and _SHARED.search(text, start, mention.start):
+        whole = _OF_WHOLE.search(text, unit.start, mention.start)
+        if whole is not None:
+            return whole.span("base")
     front = text[segment.start : mention.core_start]
     earlier = RAISED if RAISE.match(front) else TAKEN_FROM if TAKEN.match(front) or front.endswith("按") else None
     found = earlier.search(text, unit.start, mention.start) if earlier is not None else None

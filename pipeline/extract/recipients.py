@@ -252,6 +252,8 @@ def getting(text: str, place: Place) -> Place | None:
         end = like.start()
     if text.find("（其中", start, end) >= 0:
         return None  # 补贴|400元（其中市级|150元
+    if end <= start:
+        return None  # |户均补助3000元
     share = text.rfind("%", start, end)
     nobody = any(pattern.search(text[start:end]) for pattern in (_NOBODY, _SUM_IN)) or _NO_OPENING.match(text, start, end) is not None
     nobody = nobody or (share >= 0 and text.find("的", share, end) < 0)
