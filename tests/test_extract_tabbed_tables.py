@@ -46,6 +46,24 @@ TABS = {
             ("10", 100000, "grant", None, "硕士、副高级职称", None),
         ],
     ),
+    "steps of one measure beside sums for each": (
+        """楼层总数	补助标准（万元/台）	其中：市级（万元/台）	其中：区级（万元/台）
+5层	16	8	8
+6层	20	10	10
+7层及以上	24	12	12""",
+        [("7层及以上", "ge", 7, "层", None, None, "楼层总数", None)],
+        [
+            ("16", 160000, "grant", None, None, "5层"),
+            ("8", 80000, "instalment", None, None, "5层"),
+            ("8", 80000, "instalment", None, None, "5层"),
+            ("20", 200000, "grant", None, None, "6层"),
+            ("10", 100000, "instalment", None, None, "6层"),
+            ("10", 100000, "instalment", None, None, "6层"),
+            ("24", 240000, "grant", None, None, "7层及以上"),
+            ("12", 120000, "instalment", None, None, "7层及以上"),
+            ("12", 120000, "instalment", None, None, "7层及以上"),
+        ],
+    ),
     "places of a school": (
         """学校名称	专业	计划数（人）	备注
 省第一技师学院	数控加工	300	

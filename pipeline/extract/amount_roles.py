@@ -91,6 +91,7 @@ _EACH_SUM = regex.compile(
 _AWARD = regex.compile(
     r"(?:[^，。；\d]{0,12})(?:的?，)?(?:再|可|另)?(?:一次性)?(?:给予|奖励|补助|补贴|奖补|资助)(?:企业|资金)?(?:不超过|最高)?(?:人民币)?[\d.]+[万亿]?元"
 )
+_CONDITIONS = regex.compile(r"(?:符合|满足|具备|达到)[^，。；：]{0,8}条件(?:之一)?：")
 _DEEMED = regex.compile(r"(?:计算|计)(?=[，。；]|$)")
 _SHORT_OF = regex.compile(r"(?:不足|未达到?|低于|不满)[^，。；]{1,14}的，$")
 _RAISED = regex.compile(r"达到|达")
@@ -265,6 +266,8 @@ def _is_threshold(reading: Reading, unit: Unit, segment: Segment, mention: Menti
         and _DEDUCTIBLES.search(text, unit.start, mention.start)
     ):
         return True  # 起付标准：一级医院200元、二级医院400元
+    if bound in ("ge", "gt") and mention.start != mention.core_start and _CONDITIONS.search(text, unit.clause.span.start, segment.start):
+        return True  # 应当满足以下条件：县级财政安排资金不低于5000万元
     if bound == "lt" and back.startswith("的") and not gives:
         return True  # 不足3万元的，据实补助
     if mention.end != mention.core_end and bound in ("ge", "gt", "le", "lt") and _MEASURES.search(front) and _OF_THING.match(back):

@@ -11,11 +11,13 @@ from ..records import Amount, Clause, Mention, Number, Span
 from ..records.amount import AmountRole
 from ..records.target import Comparator
 from ..records.trusted import trusted
-from . import graded, joint_payers, owners, parties_by_default, payers, per_ends, purposes, recipients, shares_by_default, spoken_of, who_said, years_told
+from . import owners, parties_by_default, payers, per_ends, purposes, recipients, shares_by_default, spoken_of, who_said, years_told
 from .amount_roles import SUMMED, is_by_default, role_of
 from .bounds import ahead_of, comparator_of, of_sum
 from .fined import fined
-from .instalments import with_instalments
+from .graded import after, grade
+from .instalments import is_beside, with_instalments
+from .joint_payers import whole
 from .parties_carried import carried
 from .parts_by_sum import with_parts
 from .patterns import compiled
@@ -239,7 +241,7 @@ def _part_of(
             return None  # 其中获评国家级的，再奖励100万元: on top, no part
         if unit.start > scope.whole_end and among < 0 and years_told.ALLOTS.match(reading.masked, unit.start):
             return None  # 安排低保资金46.5亿元，其中…；|安排供养资金3.6亿元
-        if among < 0 and _is_beside(reading, segment, mention):
+        if among < 0 and is_beside(reading, segment, mention):
             return None  # 安排养老资金5.6亿元、托育资金1.2亿元
         if _SPENT_SO.search(reading.masked, segment.start, mention.start):
             return scope.whole  # 下达12.6亿元，用于公路建设6亿元; 签约服务费12元，由医保基金承担4元
@@ -248,23 +250,11 @@ def _part_of(
     return None
 
 
-_BESIDE = regex.compile(r"[、和及](?:(?!安排|下达|拨付|预拨|支付|兑付|到位|用于|首|第|剩余|其余)\p{Han}){2,14}?(?:资金|经费|补助|补贴|奖补|基金)")
-
-
-def _is_beside(reading: Reading, segment: Segment, mention: Mention) -> bool:
-    """安排养老服务补助资金5.6亿元|、托育服务补助资金|1.2亿元: another sum of the same verb, and no part of the one before."""
-    before = reading.mentions_in(segment.start, mention.start, "money")
-    return bool(before) and _BESIDE.fullmatch(reading.masked, before[-1].end, mention.start) is not None
-
-
 def in_percent(figure: Number | None, unit: str | None) -> Number | None:
     """The share in percent: 25 of 25%, 0.2 of 2‰, 50 of a half, 300 of 3倍."""
     if figure is None or unit in ("%", "百分点"):
         return figure
     return plain(Decimal(str(figure)) / 10 if unit == "‰" else Decimal(str(figure)) * 100)
-
-
-_NO_CASE = frozenset(("threshold",))
 
 
 def _record(
@@ -299,8 +289,8 @@ def _record(
         goes_on = unit.start <= scope.whole_end or _AMONG.match(reading.masked, unit.start) is not None
         year = scope.whole_year if goes_on else None  # 2018年安排860万元，其中基础母牛补贴420万元
     tier = (_OF_CASE if mention.rule == WORDED else _TIER).match(text, segment.start, mention.start)  # 200平方米及以上的|补助15万元
-    step = None if tier or scope.condition else graded.after(text, unit, segment, mention)
-    own = graded.grade(reading, unit, segment, mention) if tier is None else None
+    step = None if tier or scope.condition else after(text, unit, segment, mention)
+    own = grade(reading, unit, segment, mention) if tier is None else None
     share = mention.kind != "money"
     taken = share and role == "rate" and _TAKEN_OFF.fullmatch(reading.masked, segment.start, mention.start) is not None
     taken = taken and compiled("的?(?:比例|标准)?(?:给予|予以|奖|补|返还)").match(reading.masked, mention.end) is None
@@ -314,7 +304,7 @@ def _record(
         else fined(reading, unit, segment, mention.start, scope.recipient),
         "recipient": scope.recipient if role not in ("fine", "threshold") else None,
         "per": per,
-        "condition": None if role in _NO_CASE else tier.span("case") if tier else own or scope.condition or step,
+        "condition": None if role == "threshold" else tier.span("case") if tier else own or scope.condition or step,
         "purpose": aim,
         "rate_base": base,
     }
@@ -342,7 +332,9 @@ def _record(
         places["payer"] = parties_by_default.pays(reading.masked, unit, segment, mention)
         places["payer"] = places["payer"] or pays_as_subject(reading.masked, unit, segment, mention)
     if (who := places["payer"]) is not None:
-        places["payer"] = joint_payers.whole(reading.masked, who, unit.start)
+        places["payer"] = who = whole(reading.masked, who, unit.start)
+        if aim is not None and aim[0] == who[0] and compiled("支付|承担|负担|自付").fullmatch(text, who[1], aim[1]):
+            places["purpose"] = None  # 个人支付|15元
     if role == "grant" and (part := parties_by_default.among(reading.masked, segment, mention)) is not None:
         places["recipient"] = part
     if places["recipient"] is None and not (charge or taken or mention.rule == PARTED):

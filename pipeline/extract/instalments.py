@@ -5,8 +5,8 @@
 
 import regex
 
-from ..records import Amount
-from .reading import Reading
+from ..records import Amount, Mention
+from .reading import Reading, Segment
 
 #: 2023年到位|1亿元, 此后每年到位|4亿元, 其余每年贷款|2.5亿元: what comes in at one time.
 _AT_A_TIME = regex.compile(
@@ -16,6 +16,10 @@ _AT_A_TIME = regex.compile(
 _COMES_IN = regex.compile(r"到位|拨付|兑付|支付|下达|发放|实缴|缴[足付]|兑现|预拨")
 _LATER = regex.compile(r"此后|以后|其后|其余|剩余|余下|后续|每年")
 _NEAR = 24
+#: 养老资金5.6亿元|、托育资金|1.2亿元
+_BESIDE = regex.compile(
+    r"[、和及](?:(?!安排|下达|拨付|预拨|支付|兑付|到位|用于|首|第|剩余|其余)\p{Han}){2,14}?(?:资金|经费|补助|补贴|奖补|基金)"
+)
 
 
 def is_later(reading: Reading, start: int, end: int) -> bool:
@@ -78,3 +82,9 @@ def _when(reading: Reading, amount: Amount) -> str | None:
 def _is_named(reading: Reading, whole: Amount, how: str) -> bool:
     """Whether the sum is named by the word that its part is: 银行贷款(8亿元) and 2023年贷款."""
     return len(how) >= 2 and how in reading.masked[max(0, whole.span.start - _NEAR) : whole.span.start]
+
+
+def is_beside(reading: Reading, segment: Segment, mention: Mention) -> bool:
+    """安排养老服务补助资金5.6亿元|、托育服务补助资金|1.2亿元: another sum of the same verb, and no part of the one before."""
+    before = reading.mentions_in(segment.start, mention.start, "money")
+    return bool(before) and _BESIDE.fullmatch(reading.masked, before[-1].end, mention.start) is not None

@@ -233,6 +233,9 @@ _NO_OPENING = regex.compile(
 )
 #: 建档立卡贫困户|参照低保户
 _LIKE = regex.compile(r"参照|比照")
+_SETS_ASIDE = regex.compile(r"^(?:(?!的)\p{Han}){0,6}(?:财政|[省市县区]级)(?:每年|统筹|足额)?(?:安排|下达|拨付|投入)")
+#: 贷款担保额度|个人最高20万元
+_OF_LIMIT = regex.compile(r"(?:(?!的)\p{Han}){2,12}(?:额度|限额|标准)(?=\p{Han}{2})")
 _OPENS = regex.compile(r"(?:安排|择优|支持|鼓励|引导)(?=\p{Han}{2})")
 
 
@@ -250,6 +253,10 @@ def getting(text: str, place: Place) -> Place | None:
     like = _LIKE.search(text, start + 2, end)
     if like is not None and somebody_at_end().search(text, start, like.start()):
         end = like.start()
+    if _SETS_ASIDE.search(text, start, end) is not None:
+        return None  # 县级财政安排专项|资金
+    if (limit := _OF_LIMIT.match(text, start, end)) is not None and somebody_at_end().search(text, limit.end(), end):
+        start = limit.end()
     if text.find("（其中", start, end) >= 0:
         return None  # 补贴|400元（其中市级|150元
     if end <= start:

@@ -311,6 +311,9 @@ def _places(reading: Reading, segment: Segment, end: int) -> Place | None:
     return start, at
 
 
+_NOT_BEHIND = ("同一", "以上", "以下", "及以", "率", "数", "总数", "比例")
+
+
 def _subject(text: str, condition: Place) -> Place | None:
     """Who a case is about; 一次性100人 is nobody."""
     its = text[condition[0]] == "其" and text[condition[0] + 1] not in "他余中"  # 其|运营机构年度新引进首店5家以上的
@@ -319,8 +322,8 @@ def _subject(text: str, condition: Place) -> Place | None:
         who = acts_ if acts_[1] < condition[1] - 1 and "的" not in text[acts_[0] : acts_[1]] else None
     if who is None and not spoken_of.NO_NAME.match(text, *condition) and (acts := actors.subject_of(text, *condition)) is not None:
         who = acts[:2]
-    if who is None or who[1] - who[0] < 2 or text[who[0]] in "单每" or text.startswith(("同一", "以上", "以下", "及以"), who[1]):
-        return None  # 单户贷款额度在300万元以内的, 千吨万人|以上工程
+    if who is None or who[1] - who[0] < 2 or text[who[0]] in "单每" or text.startswith(_NOT_BEHIND, who[1]):
+        return None  # 单户贷款额度在300万元以内的, 千吨万人|以上工程, 裁员|率不超过20%的
     return who if compiled(r"\d").search(text, *who) is None else None
 
 

@@ -26,6 +26,10 @@ _SO = regex.compile(
 _BEHIND = regex.compile(r"[，。；、\n（）]|和(?=\p{Han}{2})|/|$")
 #: 贷款额度：小微企业|100万元: how much may be lent.
 _OF_CREDIT = regex.compile(r"(?:贷款|授信|融资|担保)(?:额度|金额|规模)")
+#: 全年新增制造业贷款|不少于50亿元: what banks are to lend is a goal, and no sum that is given.
+_LENT = regex.compile(
+    r"(?:新增|力争|确保|完成|实现|投放|撬动|带动)[^，。；\d]{0,16}(?:贷款|信贷|授信|融资)(?:投放|规模|总量|资金)?(?:达到?|为)?$"
+)
 #: 报名费|8元, 缴存|20万元, 水田指导价为|12万元/亩: what is charged.
 _CHARGED = regex.compile(r"[费价]|[机车门船戏邮]票|缴|押金|保证金|收取|收费|租金|(?<![保免退])税")
 _PAST = regex.compile(
@@ -56,6 +60,8 @@ def role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Am
         and _FRONT.search(text, unit.start, segment.start - 1) is not None
     ):
         return None  # 注册资本：500万元
+    if _LENT.search(text, segment.start, mention.start) is not None:
+        return None  # 力争全年新增小微企业贷款300亿元
     if not held and _OF_CREDIT.search(text, unit.start, mention.start) is not None:
         return None
     if _PAST.search(text, unit.clause.span.start, mention.start) is not None:

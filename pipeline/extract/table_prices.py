@@ -110,7 +110,8 @@ def _told(reading: Reading, at: Figured) -> "regex.Match[str] | None":
 def _role(reading: Reading, at: Figured) -> AmountRole | None:
     """grant where the column, the table or its section speaks of what is given, rate where of a price; None where of neither."""
     section = next(iter(reading.chain(at.table.clause.section_id)), None)
-    for words in (at.column.name, at.table.caption, section.heading or "" if section is not None else ""):
+    whole = reading.text[at.column.whole.start : at.column.whole.end] if at.column.whole is not None else ""
+    for words in (at.column.name, whole, at.table.caption, section.heading or "" if section is not None else ""):
         if _GIVEN.search(words):
             return "cap" if at.figure.comparator in ("le", "lt") else "grant"
         if _CHARGED.search(words) or _INSURED.search(words):
