@@ -235,7 +235,7 @@ _NO_OPENING = regex.compile(
 _LIKE = regex.compile(r"参照|比照")
 _SETS_ASIDE = regex.compile(r"^(?:(?!的)\p{Han}){0,6}(?:财政|[省市县区]级)(?:每年|统筹|足额)?(?:安排|下达|拨付|投入)")
 #: 贷款担保额度|个人最高20万元
-_OF_LIMIT = regex.compile(r"(?:(?!的)\p{Han}){2,12}(?:额度|限额|标准)(?=\p{Han}{2})")
+_OF_LIMIT = regex.compile(r"(?:(?!的)\p{Han}){2,12}(?:额度|限额|标准)(?!的|及|以|和|为)(?=\p{Han}{2})")
 _OPENS = regex.compile(r"(?:安排|择优|支持|鼓励|引导)(?=\p{Han}{2})")
 
 
