@@ -16,7 +16,7 @@ _SURE = 0.8
 _OF_THINGS = regex.compile(
     r"(?:名额|指标|土地|用地|面积|任务|工作量|考核|人数|数量|课时|产量|库存|车位|床位|房源|能耗|排放)[^，。；]{0,8}$"
 )
-_THINGS = regex.compile(r"(?:以上|以内)?的?\p{Han}{0,4}(?:任务|工作量|面积|用地|名额|人员|课时|车位|床位|房源)")
+_THINGS = regex.compile(r"%(?:以上|以内)?的?\p{Han}{0,4}(?:任务|工作量|面积|用地|名额|人员|课时|车位|床位|房源)")
 
 
 def likely_money(reading: Reading, goals: list[Target], sums: list[Amount]) -> list[Amount]:
@@ -34,7 +34,7 @@ def likely_money(reading: Reading, goals: list[Target], sums: list[Amount]) -> l
         if unit is None or clause.section_id is None or clause.kind not in ("sentence", "item"):
             continue
         segment = unit.segment_at(mention.start)
-        if _OF_THINGS.search(reading.masked, segment.start, mention.core_start) or _THINGS.match(reading.masked, mention.end):
+        if _OF_THINGS.search(reading.masked, segment.start, mention.core_start) or _THINGS.search(reading.masked, unit.start, unit.end):
             continue
         if not is_no_money(reading.masked, segment, mention) and likeness("money", reading, unit, segment, mention) >= _SURE:
             found.append(_rate(reading, unit, segment, mention, goal, len(found) + 1))
