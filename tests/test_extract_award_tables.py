@@ -78,3 +78,28 @@ NO_TABLE = [
 def test_lines_that_are_no_table(tmp_path, body):
     (tmp_path / "n.txt").write_text(HEAD + body + FOOT, encoding="utf-8")
     assert " | " not in read(tmp_path / "n.txt").text
+
+
+@pytest.mark.parametrize(
+    ("heading", "column", "recipients", "purposes"),
+    [
+        ("引进人才补贴标准", "类别", ["A类", "B类"], [None, None]),
+        ("引进人才补贴标准", "人才层次", ["A类", "B类"], [None, None]),
+        ("改造工程补贴标准", "类别", [None, None], ["A类", "B类"]),  # classes of works
+    ],
+)
+def test_classes_of_people_are_who_gets_it(tmp_path, heading, column, recipients, purposes):
+    table = f"表1 {heading}\n{column}\t补贴金额（万元）\nA类\t100\nB类\t60"
+    path = tmp_path / "made.txt"
+    path.write_text(f"{HEAD}{table}{FOOT}", encoding="utf-8")
+    told = read(path).amounts
+    assert [amount.recipient for amount in told] == recipients
+    assert [amount.purpose for amount in told] == purposes
+
+
+def test_a_column_of_standardised_things_is_no_standard(tmp_path):
+    table = "附件 任务分解表\n序号\t镇\t秸秆利用量（吨）\t新建标准化收储点（个）\n1\t东镇\t21000\t2\n2\t西镇\t18000\t3"
+    path = tmp_path / "made.txt"
+    path.write_text(f"{HEAD}{table}{FOOT}", encoding="utf-8")
+    told = [(target.value, target.indicator, target.subject) for target in read(path).targets if "收储点" in target.indicator[0]]
+    assert told == [(2, ["新建标准化收储点"], "东镇"), (3, ["新建标准化收储点"], "西镇")]

@@ -151,7 +151,7 @@ def amounts(reading: Reading) -> list[Amount]:
                     scope.whole_year = years_told.of_sum(reading, unit, segment, mention, role)
         if made:
             last, last_clause = scope, clause
-    return with_instalments(reading, with_parts(reading, carried(reading, found)))
+    return years_told.of_wholes(with_instalments(reading, with_parts(reading, carried(reading, found))))
 
 
 #: (预拨补助资金的60%，)拨付其余|40%, 后拨付|30%

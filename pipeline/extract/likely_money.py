@@ -14,7 +14,7 @@ from .required import is_no_money
 _SURE = 0.8
 #: 名额可上浮|10%|, 腾退土地的|20%|, 绩效考核扣|10%|, 承担|60%|的教学任务: shares of what is no money, whatever stands around.
 _OF_THINGS = regex.compile(
-    r"(?:名额|指标|土地|用地|面积|任务|工作量|考核|人数|数量|课时|产量|库存|车位|床位|房源|能耗|排放)[^，。；]{0,8}$"
+    r"(?:名额|指标|土地|用地|面积|任务|工作量|考核|人员|职工|人数|数量|能量|节能|课时|产量|库存|车位|床位|房源|能耗|排放)[^，。；]{0,8}$"
 )
 _THINGS = regex.compile(r"%(?:以上|以内)?的?\p{Han}{0,4}(?:任务|工作量|面积|用地|名额|人员|课时|车位|床位|房源)")
 
@@ -25,7 +25,7 @@ def likely_money(reading: Reading, goals: list[Target], sums: list[Amount]) -> l
     found: list[Amount] = []
     for goal in goals:
         if goal.span.end in told or goal.unit == "元" or goal.role == "threshold":
-            continue  # 家庭月还款额不超过收入55%的: a case, whatever it is a share of
+            continue  # 家庭月还款额不超过月收入50%的: a case, whatever it is a share of
         mention = next(iter(reading.mentions_in(goal.span.start, goal.span.end, "percent", "quantity", "number")), None)
         if mention is None or not shares_by_default.is_share(mention) or mention.comparator == "approx":
             continue

@@ -22,13 +22,16 @@ _BEHIND = regex.compile(r"的?(?:比例|标准)?(?:内|以内)?[^，。；]{0,16
 #: 按5:5|比例分担: how a cost is parted, and no rate of it; 按1:1配套建设停车位 is no money.
 _PARTED = regex.compile(r"[^，。；]{0,12}(?:分担|承担|负担|共担|分配|分成|分摊|建设|配备|配建|设置)")
 #: 省与市县按|6:4|比例分担, 分两年按|6:4|比例兑付: how a cost or a sum is parted.
-_PARTS = re.compile(r"分[担成]|承担|负担|共担|分摊|兑付|拨付|支付|发放|兑现")
+_PARTS = re.compile(r"分[担成配]|贴息|补[助贴]|资助|奖[励补]|承担|负担|共担|分摊|兑付|拨付|支付|发放|兑现")
 _BY = regex.compile(r"(?:按照?|以|比例为)(?:不低于)?$|按照?(?:\p{Han}{1,8}[、和与])+\p{Han}{1,8}$")
 _SHARED = regex.compile(
     r"的?(?:比例)?(?:(?:由|共同|分别|予以|给予|与|分[年期级]|逐[年级]|各自)[^，。；]{0,8})?"
-    r"(?:分[担成]|承担|负担|共担|分摊|兑付|拨付|支付|发放|兑现)"
+    r"(?:分[担成配]|承担|负担|共担|分摊|兑付|拨付|支付|发放|兑现)"
 )
-_COST = regex.compile(r"资金|经费|费用?|补[助贴]|奖[励补]|保费|投资|支出|损失|亏损|成本|收[入益]|税|金|款|[报薪]酬|薪|工资|待遇|债务|元")
+#: 市、县两级财政按|1:1|比例给予贴息: several who pay, each its part.
+_GIVEN_TOGETHER = regex.compile(r"的?(?:比例)?(?:共同|分别)?(?:给予|予以|安排)?(?:贴息|补[助贴]|资助|奖[励补])")
+_TOGETHER = regex.compile(r"(?:两级|三级|[、和与][^，。；]{1,10})(?:财政|政府)?(?:共同|分别)?按照?$")
+_COST = regex.compile(r"贴息|资金|经费|费用?|补[助贴]|奖[励补]|保费|投资|支出|损失|亏损|成本|收[入益]|税|金|款|[报薪]酬|薪|工资|待遇|债务|元")
 #: 按省、市、县|2:3:5|的比例配套: of three, each its part.
 _MATCHED_BY = regex.compile(r"的?(?:比例)?(?:共同|分别|分级|逐级)*(?:安排|落实|筹集|出资|投入|配套)")
 #: 由省与企业所在地按|6:4|分担: a cost, whether it is named or not; no 工作量.
@@ -89,6 +92,9 @@ def _parted(text: str, unit: Unit, segment: Segment, ratio: "regex.Match[str]") 
     if _BY.search(text, segment.start, ratio.start()) is None:
         return None
     several = ratio["more"] and _MATCHED_BY.match(text, ratio.end(), segment.end) is not None
+    several = several or (
+        _TOGETHER.search(text, segment.start, ratio.start()) is not None and _GIVEN_TOGETHER.match(text, ratio.end(), segment.end) is not None
+    )
     if not several and _SHARED.match(text, ratio.end(), segment.end) is None:
         return None
     if _COST.search(text, unit.clause.span.start, unit.end) is None and (

@@ -206,7 +206,7 @@ def _amount(reading: Reading, at: Figured, name: Cell, scale: int, unit: str | N
     span, pieces, also = reading.locate(at.figure.start, at.figure.end)
     code = currencies()[unit or ""]
     total = bool(SUM.fullmatch(text, *name)) or at.column.kind == "total" or at.column.name.startswith("总投")
-    field = "recipient" if name in (named(at, "holder"), at.column.place) or receives(at, name) else "purpose"
+    field = "recipient" if name in (named(at, "holder"), at.column.place) or receives(reading, at, name) else "purpose"
     role: AmountRole = (
         "total"
         if total

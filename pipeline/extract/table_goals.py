@@ -150,9 +150,19 @@ _RECEIVES = regex.compile(
 )
 
 
-def receives(at: Figured, name: Cell) -> bool:
-    """Whether the cell `name` of the row stands in a column of those who receive: 博士、正高级职称 under 人才类别."""
-    return any(cell == name and _RECEIVES.fullmatch(column.name) is not None for column, cell in zip(at.table.columns, at.row, strict=True))
+#: 类别, 层次, 对象: under a caption that speaks of people, the column tells who they are.
+_CLASSES = regex.compile(r"(?:类[别型]|层次|等级|等次|级别|档次|对象|范围|学历|职称)(?:[（(][^（）()]*[）)])?")
+_PEOPLE = regex.compile(r"人才|人员|教师|医[生师]|毕业生|博士|职工|学生|对象|[家农]户|群众|居民|老年人|残疾人|退役军人")
+
+
+def receives(reading: Reading, at: Figured, name: Cell) -> bool:
+    """Whether a cell of the row is who receives: 博士 under 人才类别, A类 under 类别 of 人才补贴标准."""
+    column = next((column for column, cell in zip(at.table.columns, at.row, strict=True) if cell == name), None)
+    if column is None:
+        return False
+    if _RECEIVES.fullmatch(column.name) is not None:
+        return True
+    return _CLASSES.fullmatch(column.name) is not None and _PEOPLE.search(about(reading, at.table)) is not None
 
 
 def summed(reading: Reading, at: Figured) -> Cell | None:

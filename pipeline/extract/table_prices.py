@@ -129,7 +129,7 @@ def _amount(reading: Reading, at: Figured, name: Cell, role: AmountRole, each: E
     value = times(at.figure.value, scale) if parts == 1 else times(at.figure.value / parts, 1)
     top = at.figure.top if at.figure.comparator == "between" else None
     top = times(top, scale) if top is not None and parts == 1 else top
-    holder = named(at, "holder") == name or receives(at, name)
+    holder = named(at, "holder") == name or receives(reading, at, name)
     evidence: dict[str, Span] = {
         "recipient" if holder and role == "grant" else "purpose": reading.span(*name),
     }

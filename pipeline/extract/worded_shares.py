@@ -1,4 +1,4 @@
-"""Shares of money told in a word: 各负担一半, 按应拨数的一半拨付, 补助标准按七折执行, 享受8.5折优惠, 减半收取."""
+"""Shares of money told in a word: 各负担一半, 按应拨数的一半拨付, 补助标准按七折执行, 享受8.5折优惠, 减半收取, 双倍返还."""
 
 import re
 from decimal import Decimal
@@ -35,7 +35,11 @@ _PRICED = regex.compile(r"(?:按照?|享受|打|给予|予以|实行|不(?:得)?
 
 #: 减半|执行 of what a sum or a share told before: 给予最高300万元资助；改良型新药减半执行.
 _HALF_OF_IT = re.compile(r"减半(?=执行|享受|计算)")
-_WORD = re.compile(r"一半|减半|折|全额")
+_WORD = re.compile(r"一半|减半|折|全额|双倍|加倍")
+#: 双倍|返还, 加倍|支付, 双倍|工资: twice of what is paid otherwise.
+_TWICE = regex.compile(
+    r"(?:双|加)倍(?=(?:予以|给予)?(?:返还|退还|退回|赔[偿付]|补偿|支付|发放|计[发酬]|奖[励补]|补[助贴]|收取|征收|缴纳|工资|薪酬|罚款|处罚))"
+)
 #: 90分以上的|全额|返还: the whole beside what others of a scale get; elsewhere 全额 says that nothing lacks.
 _WHOLE = regex.compile(
     r"(?<=\d[^，。；、]{1,6}的)全额(?=(?:予以|给予|据实)?(?:拨付|发放|兑付|支付|计发|兑现|补[助贴]|资助|贴息|返还|退还|报销|奖[励补]))"
@@ -55,7 +59,7 @@ def clauses(reading: Reading, *kinds: str) -> list[Clause]:
 
 
 def worded(reading: Reading, unit: Unit) -> list[Mention]:
-    """The shares of a unit that a word tells, as percentages: 50 of 一半 and 减半, 70 of 七折, 85 of 八五折."""
+    """The shares of a unit that a word tells, as percentages: 50 of 一半 and 减半, 70 of 七折, 85 of 八五折, 200 of 双倍."""
     text = reading.masked
     found: list[Mention] = []
     if text.find("半", unit.start, unit.end) >= 0:
@@ -65,6 +69,8 @@ def worded(reading: Reading, unit: Unit) -> list[Mention]:
             found += [_mention(reading, m, 50) for m in _HALF_OF_IT.finditer(text, unit.start, unit.end)]
     if text.find("全额", unit.start, unit.end) >= 0:
         found += [_mention(reading, m, 100) for m in _WHOLE.finditer(text, unit.start, unit.end)]
+    if text.find("倍", unit.start, unit.end) >= 0:
+        found += [_mention(reading, m, 200) for m in _TWICE.finditer(text, unit.start, unit.end)]
     if text.find("折", unit.start, unit.end) >= 0:
         for match in _OFF.finditer(text, unit.start, unit.end):
             segment = unit.segment_at(match.start())

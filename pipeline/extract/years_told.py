@@ -4,8 +4,9 @@ import re
 
 import regex
 
-from ..records import Mention
+from ..records import Amount, Mention
 from ..records.amount import AmountRole
+from .connectives import lead_end
 from .reading import Reading, Segment, Unit
 from .tables import Table
 
@@ -43,8 +44,38 @@ def of_sum(reading: Reading, unit: Unit, segment: Segment, mention: Mention, rol
     ):
         return alone  # 2024年中期绩效评价良好以上的，拨付35%
     if alone is None or alone.end != opening.end or alone.granularity != "year" or alone.bound is not None or not _is_one_year(alone):
-        return in_lead(reading, unit, mention)
+        return in_lead(reading, unit, mention) or _of_funds(reading, unit)
     return alone
+
+
+#: 2024年度省级奖补资金中，优秀县每县|300万元, 省财政2024年|对每个示范县: the year in which funds are given, at the head of a sentence.
+_FUNDS = regex.compile(
+    r"(?:(?:各级|中央|[省市县区州]级?|本级)财政)?(?P<year>(?:19|20)\d\d年)度?，?"
+    r"(?:(?:全|我|本)?[省市县区州]|中央|各级|本级)?级?\p{Han}{0,10}?(?:财政|资金|预算|经费|补助|奖补|补贴)(?!的|标准由|政策|对象)"
+    r"|(?:(?:各级|中央|[省市县区州]级?|本级)财政)(?P<year>(?:19|20)\d\d年)度?(?=对|按|安排|给予|预算|统筹|共|拟)"
+)
+
+
+def _of_funds(reading: Reading, unit: Unit) -> Mention | None:
+    """The year of the funds that the sentence opens with, where it names no other."""
+    opening = reading.units(unit.clause)[0].segments[0]
+    found = _FUNDS.match(reading.masked, lead_end(reading.masked, opening.start, opening.end), opening.end)
+    if found is None or len(set(_YEAR.findall(reading.masked, unit.clause.span.start, unit.end))) > 1:
+        return None
+    told = reading.time_at(found.start("year"), opening.end)
+    return told if told is not None and told.bound is None and told.granularity == "year" and _is_one_year(told) else None
+
+
+def of_wholes(sums: list[Amount]) -> list[Amount]:
+    """The sums, each part without a year in that of its whole: 2024年安排6.5亿元: （一）日常养护|2.6亿元|."""
+    dated = {amount.id: amount for amount in sums if amount.year is not None and "year" in amount.evidence}
+    found: list[Amount] = []
+    for amount in sums:
+        whole = dated.get(amount.part_of or "") if amount.role == "instalment" and amount.year is None else None
+        if whole is not None:
+            amount = amount.model_copy(update={"year": whole.year, "evidence": amount.evidence | {"year": whole.evidence["year"]}})
+        found.append(amount)
+    return found
 
 
 def _of_old_level(reading: Reading, year: Mention, mention: Mention) -> bool:
