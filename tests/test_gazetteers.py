@@ -9,7 +9,7 @@ from places import ROOT
 from pipeline.columns import TableColumn
 from pipeline.compare.scope import ScopeRow
 from pipeline.expressions import actors, bodies, lexicon, names
-from pipeline.extract import heads, money_words
+from pipeline.extract import heads, likeness, money_words
 from pipeline.extract import lexicon as extract
 from pipeline.gazetteer import folder, parse
 from pipeline.normalize.boilerplate import _Furniture
@@ -40,6 +40,7 @@ TABLES = {
     "indicator_variants": (Variant, ("word",)),
     "indicator_words": (heads.IndicatorWord, ("word", "kind")),
     "indicators": (Indicator, ("indicator",)),
+    **{f"likeness_{question}": (likeness.Weight, ("mark",)) for question in ("goal", "money", "payer", "recipient")},
     "modal_markers": (extract.Marker, ("marker",)),
     "money_shares": (money_words.MoneyWord, ("word", "kind", "not_after")),
     "number_words": (lexicon.NumberWord, ("word",)),

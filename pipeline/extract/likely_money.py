@@ -12,11 +12,17 @@ from .required import is_no_money
 
 #: From here on a share is told as one of money too; of those above, three in four were marked so in notices that training never saw.
 _SURE = 0.8
-#: 名额可上浮|10%|, 腾退土地的|20%|, 绩效考核扣|10%|, 承担|60%|的教学任务: shares of what is no money, whatever stands around.
+#: 名额可上浮|10%|, 腾退土地的|20%|, 完成年度投资的|60%|: shares of what is no money, whatever stands around.
 _OF_THINGS = regex.compile(
     r"(?:名额|指标|土地|用地|面积|任务|工作量|考核|人员|职工|人数|数量|能量|节能|课时|产量|库存|车位|床位|房源|能耗|排放)[^，。；]{0,8}$"
+    r"|完成[^，。；]{0,10}$"
 )
-_THINGS = regex.compile(r"%(?:以上|以内)?的?\p{Han}{0,4}(?:任务|工作量|面积|用地|名额|人员|课时|车位|床位|房源)")
+#: 承担60%|的教学任务, 按30%|的比例复核
+_THINGS = regex.compile(
+    r"%(?:以上|以内)?的?\p{Han}{0,4}(?:任务|工作量|面积|用地|名额|人员|课时|车位|床位|房源)|%(?:以上|以内)?的?(?:比例)?(?:抽查|抽检|复核|核查|检查|巡查|复查)"
+)
+#: 用于集聚区建设的资金比例不得少于|40%|: names a share itself, and is a goal alone.
+_NAMED = regex.compile(r"资金的?比例[^，。；\d]{0,8}$")
 
 
 def likely_money(reading: Reading, goals: list[Target], sums: list[Amount]) -> list[Amount]:
@@ -34,7 +40,9 @@ def likely_money(reading: Reading, goals: list[Target], sums: list[Amount]) -> l
         if unit is None or clause.section_id is None or clause.kind not in ("sentence", "item"):
             continue
         segment = unit.segment_at(mention.start)
-        if _OF_THINGS.search(reading.masked, segment.start, mention.core_start) or _THINGS.search(reading.masked, unit.start, unit.end):
+        if any(words.search(reading.masked, segment.start, mention.core_start) for words in (_OF_THINGS, _NAMED)):
+            continue
+        if _THINGS.search(reading.masked, unit.start, unit.end):
             continue
         if not is_no_money(reading.masked, segment, mention) and likeness("money", reading, unit, segment, mention) >= _SURE:
             found.append(_rate(reading, unit, segment, mention, goal, len(found) + 1))

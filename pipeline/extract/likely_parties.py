@@ -19,6 +19,7 @@ from .reading import Place, Reading
 #: From here on a word is told; of those above, nine in ten were named by readers of notices that training never saw.
 _SURE = 0.6
 _GIVEN = frozenset(("grant", "cap", "instalment", "rate"))
+_BLANK = re.compile(r"\s")
 _SENTENCE = re.compile(r"[。！？；\n]")
 _SUM = re.compile(r"\d[\d.]*[万亿]?(?:元|%)")
 _HAN = re.compile(r"[一-鿿]+")
@@ -165,7 +166,7 @@ def candidates(text: str, start: int, end: int, *, share: bool, last: tuple[str,
 
 def _plain(marks: Iterable[str]) -> tuple[str, ...]:
     """Each mark once, as a table can hold it."""
-    return tuple(dict.fromkeys(mark.replace("\n", " ").replace("\t", " ") for mark in marks))
+    return tuple(dict.fromkeys(_BLANK.sub("_", mark) for mark in marks))
 
 
 def _zones(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:

@@ -21,7 +21,9 @@ _BLANK = re.compile(r"[\s|]")
 _BEFORE, _BEHIND, _FRONT, _REST, _LAST = 24, 16, 60, 40, 60
 
 
-class _Weight(Row):
+class Weight(Row):
+    """A row of likeness_*.tsv: how much a mark speaks for it, below nought against."""
+
     mark: str
     weight: float
 
@@ -36,7 +38,13 @@ def likeness(question: str, reading: Reading, unit: Unit, segment: Segment, ment
 @cache
 def weights(question: str) -> dict[str, float]:
     """The weight of each mark for a question, read once. Raises GazetteerError for a table that is missing or broken."""
-    return {row.mark: row.weight for row in rows(f"likeness_{question}", _Weight)}
+    tables = {
+        "goal": lambda: rows("likeness_goal", Weight),
+        "money": lambda: rows("likeness_money", Weight),
+        "payer": lambda: rows("likeness_payer", Weight),
+        "recipient": lambda: rows("likeness_recipient", Weight),
+    }
+    return {row.mark: row.weight for row in tables[question]()}
 
 
 def marks(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Iterator[str]:
@@ -63,14 +71,14 @@ def marks(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> I
     yield from _grams("P", _plain(_sentence_before(text, unit.start)), 2)
     if clause.section_id is not None and (heading := reading.sections[clause.section_id].heading) is not None:
         yield from _grams("H", _plain(heading), 2)
-    yield "yuan before" if text.find("元", unit.start, mention.start) >= 0 else "no yuan before"
-    yield "yuan behind" if text.find("元", mention.end, unit.end) >= 0 else "no yuan behind"
-    yield "past" if reading.looks_back(mention.start) else "not past"
+    yield "yuan_before" if text.find("元", unit.start, mention.start) >= 0 else "no_yuan_before"
+    yield "yuan_behind" if text.find("元", mention.end, unit.end) >= 0 else "no_yuan_behind"
+    yield "past" if reading.looks_back(mention.start) else "not_past"
 
 
 def _plain(text: str) -> str:
-    """Every figure as 0, every blank as one: what a table of marks can hold."""
-    return _BLANK.sub(" ", _FIGURE.sub("0", text))
+    """Every figure as 0, every blank as _: what a table of marks can hold."""
+    return _BLANK.sub("_", _FIGURE.sub("0", text))
 
 
 def _grams(place: str, text: str, length: int) -> Iterator[str]:

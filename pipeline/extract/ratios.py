@@ -31,7 +31,9 @@ _SHARED = regex.compile(
 #: 市、县两级财政按|1:1|比例给予贴息: several who pay, each its part.
 _GIVEN_TOGETHER = regex.compile(r"的?(?:比例)?(?:共同|分别)?(?:给予|予以|安排)?(?:贴息|补[助贴]|资助|奖[励补])")
 _TOGETHER = regex.compile(r"(?:两级|三级|[、和与][^，。；]{1,10})(?:财政|政府)?(?:共同|分别)?按照?$")
-_COST = regex.compile(r"贴息|资金|经费|费用?|补[助贴]|奖[励补]|保费|投资|支出|损失|亏损|成本|收[入益]|税|金|款|[报薪]酬|薪|工资|待遇|债务|元")
+_COST = regex.compile(
+    r"贴息|资金|经费|费用?|补[助贴]|奖[励补]|保费|投资|支出|损失|亏损|成本|收[入益]|税|金|款|[报薪]酬|薪|工资|待遇|债务|元"
+)
 #: 按省、市、县|2:3:5|的比例配套: of three, each its part.
 _MATCHED_BY = regex.compile(r"的?(?:比例)?(?:共同|分别|分级|逐级)*(?:安排|落实|筹集|出资|投入|配套)")
 #: 由省与企业所在地按|6:4|分担: a cost, whether it is named or not; no 工作量.
@@ -93,7 +95,8 @@ def _parted(text: str, unit: Unit, segment: Segment, ratio: "regex.Match[str]") 
         return None
     several = ratio["more"] and _MATCHED_BY.match(text, ratio.end(), segment.end) is not None
     several = several or (
-        _TOGETHER.search(text, segment.start, ratio.start()) is not None and _GIVEN_TOGETHER.match(text, ratio.end(), segment.end) is not None
+        _TOGETHER.search(text, segment.start, ratio.start()) is not None
+        and _GIVEN_TOGETHER.match(text, ratio.end(), segment.end) is not None
     )
     if not several and _SHARED.match(text, ratio.end(), segment.end) is None:
         return None
