@@ -208,9 +208,9 @@ def test_requirements_of_2020_that_concern_small_enterprises():
 
 
 def test_requirements_that_are_for_small_enterprises_by_what_follows():
-    """实施知识产权特派员制度，为中小企业提供专业化服务; a department for them and a title are not they."""
+    """为中小企业提供专业化服务, a duty of its own beside 实施知识产权特派员制度; a department for them and a title are not they."""
     texts = places("concerning", PILOT)
-    assert holding(texts, "实施知识产权特派员制度", "充分发挥专利信息资源", "填写《中小企业", "中小企业主管部门联合向", "可加附页") == [
+    assert holding(texts, "为中小企业提供专业化服务", "充分发挥专利信息资源", "填写《中小企业", "中小企业主管部门联合向", "可加附页") == [
         True,
         True,
         False,
