@@ -82,3 +82,18 @@ def column_kind(name: str) -> ColumnKind | None:
     pattern, kinds = _kinds()
     found = pattern.fullmatch(name)
     return kinds[int(found.lastgroup[1:])] if found is not None and found.lastgroup is not None else None
+
+
+#: 4层, 7层及以上: how much of one measure.
+_STEP = regex.compile(r"\d{1,4}(?:[-—–~～至]\d{1,4})?\s?(?P<what>\p{Han}{1,3}?)(?:及?以[上下内])?")
+
+
+def is_step(word: str) -> bool:
+    """Whether a cell tells so much of a measure in words of its own: 4层, 7层及以上."""
+    return _STEP.fullmatch(word) is not None
+
+
+def are_steps(words: Sequence[str]) -> bool:
+    """Whether cells tell different steps of one measure, each of which can name its row: 4层, 5层, 7层及以上."""
+    steps = [_STEP.fullmatch(word) for word in words]
+    return len(set(words)) == len(words) and None not in steps and len({step["what"] for step in steps if step}) == 1

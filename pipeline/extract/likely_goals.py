@@ -9,7 +9,7 @@ from .past import reported
 from .reading import Reading, Segment, Unit
 from .shares_by_default import is_share
 
-#: From here on a figure is told; of those above, nine in ten were marked in notices that training never saw.
+#: From here on a figure is told; of percents and terms above, five in six were marked in notices that training never saw.
 _SURE = 0.95
 _KINDS = frozenset(("percent", "quantity", "number"))
 #: 4个|细分行业, 13个|超采县区, 7条|道路: the size of a set is told in the same way as a count to be reached.

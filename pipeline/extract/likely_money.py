@@ -10,7 +10,7 @@ from .likeness import likeness
 from .reading import Reading, Segment, Unit
 from .required import is_no_money
 
-#: From here on a share is told as one of money too; of those above, three in four were marked so in notices that training never saw.
+#: From here on a share is told as one of money too; of those above, two in three were marked so in notices that training never saw.
 _SURE = 0.8
 #: 名额可上浮|10%|, 腾退土地的|20%|, 完成年度投资的|60%|: shares of what is no money, whatever stands around.
 _OF_THINGS = regex.compile(

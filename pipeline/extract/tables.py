@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import regex
 
-from ..columns import ColumnKind, bare_name, column_kind, is_class
+from ..columns import ColumnKind, are_steps, bare_name, column_kind, is_class
 from ..expressions.lexicon import currencies
 from ..records import Clause
 from .figures import LENGTHS, figure, scaled
@@ -287,20 +287,10 @@ def _with_names(text: str, columns: list[Column], body: Sequence[Sequence[Cell |
     held = [text[cell.start : cell.end] for row in body if (cell := row[0])]
     banded = all(map(_STEP.fullmatch, held))  # 500—999头, 10%—20%
     called = _STEPS.search(bare_name(first.name)) is not None and (banded or bare_name(first.name).endswith("档次"))
-    stepped = first.kind is None and any(column.kind == "money" for column in others) and _tells_steps(held)
+    stepped = first.kind is None and any(column.kind == "money" for column in others) and len(held) > 1 and are_steps(held)
     if first.kind is None and others and held and (called or stepped or (banded and len(held) > 1)):
         return [first._replace(kind="item"), *others]
     return columns
-
-
-#: 4层, 7层及以上: how much of one measure.
-_MEASURED = regex.compile(r"\d{1,4}(?:[-—–~～至]\d{1,4})?\s?(?P<what>\p{Han}{1,3}?)(?:及?以[上下内])?")
-
-
-def _tells_steps(words: Sequence[str]) -> bool:
-    """4层, 5层, 6层 beside sums: steps of one measure, each of which names its row."""
-    steps = [_MEASURED.fullmatch(word) for word in words]
-    return len(set(words)) == len(words) > 1 and None not in steps and len({step["what"] for step in steps if step}) == 1
 
 
 def _is_dash(text: str, cell: Cell) -> bool:

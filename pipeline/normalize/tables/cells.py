@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import regex
 
-from ...columns import bare_name, column_kind, is_class
+from ...columns import are_steps, bare_name, column_kind, is_class, is_step
 
 _FIGURE = re.compile(
     r"[\[【〔(（]?\s*(?:≥|≧|>=|>|＞|≤|≦|<=|<|＜|不低于|不少于|达到|大于|高于|不超过|不高于|小于|低于|约|力争|[+-])?\s*"
@@ -158,16 +158,11 @@ def is_table(text: str, rows: Sequence[Row]) -> bool:
 
 #: 10%—20%, 500万元（含）以上: a band that names its row.
 _BAND = regex.compile(r"\d.*[-—–~～至]\s?\d|以[上下内]|[≥≤<>]|[大小高低]于|不[足满]|超过")
-#: 4层, 7层及以上, 一孔: a step in words of its own, which names its row.
-_STEP = regex.compile(r"\d{1,4}(?:[-—–~～至]\d{1,4})?\s?(?P<what>\p{Han}{1,3}?)(?:及?以[上下内])?")
 
 
 def _stepped(columns: Sequence[Sequence[str]]) -> bool:
     """Whether the first column tells steps of one measure (4层, 5层, 6层) beside columns of bare figures."""
-    steps = [_STEP.fullmatch(word) for word in columns[0]]
-    if len(columns) < 2 or None in steps or len({step["what"] for step in steps if step}) != 1:
-        return False
-    return len(set(columns[0])) == len(steps) and not any(_STEP.fullmatch(word) for column in columns[1:] for word in column)
+    return len(columns) > 1 and are_steps(columns[0]) and not any(is_step(word) for column in columns[1:] for word in column)
 
 
 #: 奖励比例, 限购数量: a name that tells what its figures are, though no list has it.
