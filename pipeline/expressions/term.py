@@ -8,7 +8,7 @@ from .lexicon import currencies, currency_pattern, unit_as_read, unit_pattern, u
 from .numeral import Numeral, han_value
 
 _PERCENT = re.compile(r"\s?(?:%|‰|(?:个)?百分点)")
-_TENTHS = re.compile(r"成(?![员立功果绩本为长熟效分交型品了就份都人套批团因活语片一组对])")
+_TENTHS = re.compile(r"成(?!为(?!上?限)|[员立功果绩本长熟效分交型品了就份都人套批团因活语片一组对])")
 _SMALL = re.compile(r"\s?(?:又|零)?(?P<n>[\d一二两三四五六七八九]+)\s?(?P<u>角|毛|分|美分)")
 #: 两角五分, 两毛, 3.12分钱: coins alone; 长三角 and 三毛 are none.
 _COINS = re.compile(

@@ -10,7 +10,7 @@ from ..records import Mention
 from ..records.amount import AmountRole
 from . import by_year, consequences, sums_by_default
 from .bare_sums import is_bare_sum
-from .bounds import is_moved, of_sum
+from .bounds import is_most, is_moved, of_sum
 from .charges import is_charge, is_priced, is_tariff
 from .lexicon import fact_words
 from .past import asks, reported
@@ -154,6 +154,8 @@ def _said(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> A
         return "grant"  # 最高限额提高10万元
     if _is_threshold(reading, unit, segment, mention):
         return "threshold"
+    if is_most(text, segment.start, mention):
+        return "cap"  # 每户以3万元为限
     if is_each_sum(text, segment, mention):
         return None
     if _MEASURE_OF.search(front) and not back.startswith(("奖励", "补", "给予")):

@@ -13,7 +13,7 @@ from ..records.target import Comparator
 from ..records.trusted import trusted
 from . import owners, parties_by_default, payers, per_ends, purposes, recipients, shares_by_default, spoken_of, who_said, years_told
 from .amount_roles import SUMMED, is_by_default, role_of
-from .bounds import ahead_of, comparator_of, of_sum
+from .bounds import ahead_of, comparator_of, is_most, of_sum
 from .fined import fined
 from .graded import after, grade
 from .instalments import is_beside, with_instalments
@@ -208,6 +208,8 @@ def _comparator(reading: Reading, segment: Segment, mention: Mention, before: _R
     if before is not None:
         return before.comparator if before.shared and mention.comparator in (None, "eq") else mention.comparator or "eq"
     text = reading.masked
+    if mention.comparator in (None, "eq") and is_most(text, segment.start, mention):
+        return "le"  # 以项目总投入的30%为上限
     if mention.kind != "money":
         return comparator_of(mention, ahead_of(text, segment.start, mention.start))
     ahead = of_sum(text, segment.start, mention.start) if mention.comparator in (None, "eq") else None

@@ -110,6 +110,17 @@ def of_sum(text: str, start: int, end: int) -> Comparator | None:
     return "ge" if _LEAST_EACH.search(text, start, end) else None
 
 
+#: 以20元|为限, 以项目总投入的七成|为上限
+_AS_LIMIT = regex.compile(r"(?:作)?为(?:最高)?(?:上)?限")
+
+
+def is_most(text: str, start: int, mention: Mention) -> bool:
+    """Whether 以 in text[start:] and 为限 or 为上限 behind the figure make it the most: 每平方米每月以20元为限, 以审定投资的30%为上限."""
+    if text.find("限", mention.end, mention.end + 5) < 0:
+        return False
+    return text.find("以", start, mention.start) >= 0 and _AS_LIMIT.match(text, mention.end) is not None
+
+
 #: 500万元及以下, 8万元以上至15万元（含）, 75分（含）至90分: the figure itself is in.
 _UP_TO_IT = regex.compile(r"及以下$|（含）(?:以[下内])?$|（含[^（）]{1,6}）以下$")
 _FROM_IT_ON = regex.compile(r"及以上$|（含）以上$|^[^至—-]{1,12}（含）[至—-]|（含[^（）]{1,6}）以上$")

@@ -20,7 +20,7 @@ _TAKEN_BACK = regex.compile(
     rf"(?:追回|追缴|收回|收缴|退还|退回|返还|缴回|上缴|扣减|核减|调减|削减|扣回|扣除|扣发|扣缴)(?P<base>[^，。；：按超低处并\d]{{2,24}}(?:{FUND}|指标|总额|额度?|标准))的?$"
 )
 _RATE_BASE = re.compile(
-    r"(?:按照?|不得超过|不超过|不低于|不少于|不高于|扣减|核减|调减|削减|扣回|处|以|可?在|每?日?加收)*(?P<base>(?:(?!低于|超过|高于)[^，。；：按处]){2,30}?)的?$"
+    r"(?:(?:补[助贴]|奖[励补]|资助|贴息|贷款)(?:资金)?(?:金额|额度?|标准|资金)以)?(?:按照?|不得超过|不超过|不低于|不少于|不高于|扣减|核减|调减|削减|扣回|处|以|可?在|每?日?加收)*(?P<base>(?:(?!低于|超过|高于)[^，。；：按处]){2,30}?)的?$"
 )
 _NO_BASE = regex.compile(
     r".*(?:适用|留用|留成|上浮|下浮|补贴|补助|给予|承担|分担|负担|自[缴付担筹负]|出资|配套|(?:提高|降低|调整|下调|上调)[至到为]?)(?:其中|其余|剩余)?|.*(?:追回|追缴|收回|收缴|退还|返还|退回|扣[减回除发缴]|核减|拨付|预拨|支付|预付|兑付|发放|下达)(?:其|相应|已拨)?|先行|首次|.*加收|.*(?:比例.*|幅度为?|标准为)|(?:.*[、和])?(?:中央|地方|各地|[省市县区州镇]级?)|.*财政部?|其余|剩余|余下|其中|年化|.+贴息|.*\d\p{Han}{1,12}的\p{Han}{0,4}(?:贴息|返还|退还|拨付|发放|补[助贴]|资助|报销|奖[励补]|扣减)"
@@ -97,6 +97,16 @@ def _part_before(text: str, unit: Unit, segment: Segment) -> tuple[int, int] | N
 
 def base_of(text: str, unit: Unit, segment: Segment, mention: Mention, *, paid_out: bool) -> tuple[int, int] | None:
     """What the share is of, as said before or behind it; None where it is not said. `paid_out`: it is an instalment of it."""
+    place = _said(text, unit, segment, mention, paid_out=paid_out)
+    return place if place is not None and _NO_NAME.search(text, *place) is None else None
+
+
+#: (分别按)80%、|(60%执行), 贴息率为|(2个百分点): another share, and what the share itself is called.
+_NO_NAME = re.compile(r"[%∶]|(?:率|比例)为?$|^每[日天月年]$")
+
+
+def _said(text: str, unit: Unit, segment: Segment, mention: Mention, *, paid_out: bool) -> tuple[int, int] | None:
+    """What the words before or behind make the share one of."""
     start = actors.lead_end(text, segment.start, mention.start)
     if actor_at_end().search(text, start, mention.start):
         return None  # (高校毕业生)不超过二分之一

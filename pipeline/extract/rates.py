@@ -8,7 +8,7 @@ import regex
 from ..records import Mention
 from . import actors, rates_anew
 from .assessed import is_assessed
-from .bounds import ahead_of
+from .bounds import ahead_of, is_most
 from .lexicon import actor_at_end, fact_words
 from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
@@ -216,6 +216,8 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return None
     if _KEPT_BY.search(front):
         return "rate"
+    if is_most(text, segment.start, mention) and _MOST_OF.search(text, segment.start, mention.start):
+        return "rate"
     if is_paid_first(text, segment, mention):
         return "instalment"
     if _RATE_NOUN.search(front) or _RATE_UP_TO.search(front) or _BY_NAME.search(front):
@@ -333,6 +335,8 @@ def _told(reading: Reading, unit: Unit, mention: Mention) -> str:
     return reading.masked[start : mention.start]
 
 
+#: (补助金额)以项目总投入的|七成|为上限
+_MOST_OF = regex.compile(r"以[^，。；\d]{2,24}(?:额|费用?|投资|投入|支出|价格|价款?|利息|保费|成本|造价|租金|资金|税款?|标准|工资|收入|贡献)的?$")
 _IS_RATE = regex.compile(
     r"(?:补助|补贴|奖励|奖补|资助|贴息|返还|报销|配套|分担|承担|负担|支付)(?:资金)?比例(?:分别)?(?:为|按|是|：)[^，。；]{0,24}$"
 )

@@ -8,11 +8,12 @@ import regex
 from ..expressions.numeral import plain
 from ..records import Mention, Number
 from ..records.target import Comparator
-from .reading import Reading, Segment, Unit
+from .patterns import compiled
+from .reading import Place, Reading, Segment, Unit
 
 _RATIO = regex.compile(
-    r"(?<![\d.:：∶])(?P<first>\d{1,3}(?:\.\d{1,2})?)\s?[:：∶]\s?(?P<second>\d{1,3}(?:\.\d{1,2})?)"
-    r"(?P<more>(?:\s?[:：∶]\s?\d{1,3}(?:\.\d{1,2})?){0,3})(?![\d.]*[\d:：∶])"
+    r"(?<![\d.:：∶])(?P<first>\d{1,3}(?:\.\d{1,2})?)\s?(?:[:：∶﹕︰]{1,2}|比)\s?(?P<second>\d{1,3}(?:\.\d{1,2})?)"
+    r"(?P<more>(?:\s?(?:[:：∶﹕︰]{1,2}|比)\s?\d{1,3}(?:\.\d{1,2})?){0,3})(?![\d.]*[\d:：∶﹕︰])"
 )
 _MATCHED = re.compile(r"配套|匹配|跟投|跟奖")
 _MONEY = regex.compile(r"资金|经费|资助|奖励|奖补|补助|补贴|投资|出资|给予|支持")
@@ -23,7 +24,7 @@ _BEHIND = regex.compile(r"的?(?:比例|标准)?(?:内|以内)?[^，。；]{0,16
 _PARTED = regex.compile(r"[^，。；]{0,12}(?:分担|承担|负担|共担|分配|分成|分摊|建设|配备|配建|设置)")
 #: 省与市县按|6:4|比例分担, 分两年按|6:4|比例兑付: how a cost or a sum is parted.
 _PARTS = re.compile(r"分[担成配]|贴息|补[助贴]|资助|奖[励补]|承担|负担|共担|分摊|兑付|拨付|支付|发放|兑现")
-_BY = regex.compile(r"(?:按照?|以|比例为)(?:不低于)?$|按照?(?:\p{Han}{1,8}[、和与])+\p{Han}{1,8}$")
+_BY = regex.compile(r"(?:按照?|以|(?:比例|之比)(?:分别)?(?:为|是)?)(?:不低于)?$|按照?(?:\p{Han}{1,8}[、和与])+\p{Han}{1,8}$")
 _SHARED = regex.compile(
     r"的?(?:比例)?(?:(?:由|共同|分别|予以|给予|与|分[年期级]|逐[年级]|各自)[^，。；]{0,8})?"
     r"(?:分[担成配]|承担|负担|共担|分摊|兑付|拨付|支付|发放|兑现)"
@@ -41,6 +42,16 @@ _COST_SHARED = regex.compile(
     r"的?(?:比例)?(?:共同|分别|予以|分级|逐级|各自)*(?:分[担成]|共担|分摊)(?!\p{Han}{0,6}(?:任务|责任|工作|指标|名额))"
 )
 _NO_COST = regex.compile(r"任务|责任|工作量|指标|名额|学时|课时|人员|床位|面积|用地|减排|能耗|水量")
+#: (市与主城区)分担比例为|4∶6
+_SHARES_ARE = regex.compile(r"(?:分[担成摊配]|共担|承担|负担|出资|配套|拨付|兑付)(?:资金)?比例(?:分别)?(?:为|是|按)?$")
+#: (配套资金与中央资金的比例为|1∶2, 自筹资金与财政资金之比不低于|2∶1): of which the first is a share.
+_COMPARED = regex.compile(
+    r"(?:资金|经费|出资|投资|投入|资本|贷款)[与和]\p{Han}{0,12}?(?P<base>(?:(?![与和的])\p{Han}){0,12}?(?:资金|经费|出资|投资|投入|资本))(?:额|出资)?"
+    r"(?:的)?(?:之比|配比|比例?)(?:原则上|一般|应|须|不得|不|低于|少于|高于|超过|大于|小于|达到|为|是|按)*$"
+)
+#: 按四六|分成, 五五|分担
+_IN_TENS = regex.compile(r"(?P<a>[一二三四五六七八九])(?P<b>[一二三四五六七八九])(?=(?:比例)?分[担成摊配]|开分[担成摊])")
+_TENS = {han: number for number, han in enumerate("一二三四五六七八九", start=1)}
 PARTED = "ratio-parted"  # the rule of such a figure
 _FIGURE = re.compile(r"\d+(?:\.\d+)?")
 _BOUND: tuple[tuple[str, Comparator], ...] = (("不超过", "le"), ("不高于", "le"), ("最高", "le"), ("不低于", "ge"), ("不少于", "ge"))
@@ -54,9 +65,11 @@ def ratios(reading: Reading, unit: Unit) -> list[Mention]:
     text = reading.masked
     matched = _MATCHED.search(text, unit.start, unit.end)
     if matched is None and _PARTS.search(text, unit.start, unit.end) is None:
-        return []
-    found = []
+        return _compared(reading, unit)
+    found = [*_compared(reading, unit), *_in_tens(reading, unit)]
     for ratio in _RATIO.finditer(text, unit.start, unit.end):
+        if any(one.core_start == ratio.start() for one in found):
+            continue
         segment = unit.segment_at(ratio.start())
         value = parted = _parted(text, unit, segment, ratio)
         if parted is None:
@@ -68,40 +81,75 @@ def ratios(reading: Reading, unit: Unit) -> list[Mention]:
             ):
                 continue
             value = plain(Decimal(ratio["second"]) * 100) if ratio["first"] == "1" else None
-        bound = next((said for said in _BOUND if text.endswith(said[0], segment.start, ratio.start())), ("", None))
-        start, end = ratio.start() - len(bound[0]), ratio.end()
-        found.append(
-            Mention(
-                kind="percent",
-                text=reading.text[start:end],
-                start=start,
-                end=end,
-                core_start=ratio.start(),
-                core_end=end,
-                rule="ratio" if parted is None else PARTED,
-                value=value,
-                low=value,
-                high=value,
-                comparator=bound[1] or "eq",
-                unit="%",
-            )
-        )
+        found.append(_share(reading, segment, ratio.span(), value, "ratio" if parted is None else PARTED))
     return found
+
+
+def _share(reading: Reading, segment: Segment, place: Place, value: Number | None, rule: str) -> Mention:
+    """The share in percent that the ratio at `place` tells, with the bound in front of it."""
+    text = reading.masked
+    bound = next((said for said in _BOUND if text.endswith(said[0], segment.start, place[0])), ("", None))
+    start, end = place[0] - len(bound[0]), place[1]
+    return Mention(
+        kind="percent",
+        text=reading.text[start:end],
+        start=start,
+        end=end,
+        core_start=place[0],
+        core_end=end,
+        rule=rule,
+        value=value,
+        low=value,
+        high=value,
+        comparator=bound[1] or "eq",
+        unit="%",
+    )
+
+
+def _compared(reading: Reading, unit: Unit) -> list[Mention]:
+    """配套资金与中央资金的比例为1∶2: the one is half of the other, 50."""
+    text = reading.masked
+    if compiled("[与和]").search(text, unit.start, unit.end) is None or compiled("比").search(text, unit.start, unit.end) is None:
+        return []
+    found = []
+    for ratio in _RATIO.finditer(text, unit.start, unit.end):
+        segment = unit.segment_at(ratio.start())
+        if ratio["more"] or _COMPARED.search(text, segment.start, ratio.start()) is None or Decimal(ratio["second"]) == 0:
+            continue
+        value = plain((Decimal(ratio["first"]) * 100 / Decimal(ratio["second"])).quantize(Decimal("0.01")))
+        found.append(_share(reading, segment, ratio.span(), value, "ratio"))
+    return found
+
+
+def _in_tens(reading: Reading, unit: Unit) -> list[Mention]:
+    """市与区按四六分成, 市、县两级财政五五分担: the first of two shares that make ten."""
+    text = reading.masked
+    if text.find("分", unit.start, unit.end) < 0:
+        return []
+    return [
+        _share(reading, unit.segment_at(two.start()), two.span(), _TENS[two["a"]] * 10, PARTED)
+        for two in _IN_TENS.finditer(text, unit.start, unit.end)
+        if _TENS[two["a"]] + _TENS[two["b"]] == 10
+    ]
 
 
 def _parted(text: str, unit: Unit, segment: Segment, ratio: "regex.Match[str]") -> Number | None:
     """The first share in percent where a ratio parts what is paid: 60 of 省与市县按6:4分担; None where it parts no money."""
+    end = unit.segment_at(ratio.end() - 1).end  # 按6 : 4分担: a colon that ends a segment
     if _BY.search(text, segment.start, ratio.start()) is None:
         return None
-    several = ratio["more"] and _MATCHED_BY.match(text, ratio.end(), segment.end) is not None
+    several = ratio["more"] and _MATCHED_BY.match(text, ratio.end(), end) is not None
     several = several or (
         _TOGETHER.search(text, segment.start, ratio.start()) is not None
-        and _GIVEN_TOGETHER.match(text, ratio.end(), segment.end) is not None
+        and _GIVEN_TOGETHER.match(text, ratio.end(), end) is not None
     )
-    if not several and _SHARED.match(text, ratio.end(), segment.end) is None:
+    are = _SHARES_ARE.search(text, segment.start, ratio.start()) is not None
+    if not several and not are and _SHARED.match(text, ratio.end(), end) is None:
         return None
-    if _COST.search(text, unit.clause.span.start, unit.end) is None and (
-        _COST_SHARED.match(text, ratio.end(), segment.end) is None or _NO_COST.search(text, unit.start, ratio.start()) is not None
+    if are and _NO_COST.search(text, unit.start, ratio.start()) is None:
+        pass
+    elif _COST.search(text, unit.clause.span.start, unit.end) is None and (
+        _COST_SHARED.match(text, ratio.end(), end) is None or _NO_COST.search(text, unit.start, ratio.start()) is not None
     ):
         return None
     parts = [Decimal(one) for one in _FIGURE.findall(ratio[0])]

@@ -60,7 +60,7 @@ _TAKEN = regex.compile(
     r"(?:提取|计提|安排|列支|预留|拿出|切出|划出|统筹|给予|予以|享受|申请|收取|预拨|支付|预付|拨付|将)(?:其中|总额)?(?:不(?:得)?(?:低于|少于|超过|高于)|最高|至少)?(?:[^，。；\d]{0,10}(?:预算|总额|款|资金|费用?|价)的?)?(?:\d+(?:\.\d+)?%、)*$"
 )
 _AS_MONEY = regex.compile(
-    r"(?:以上|以内)?(?:、\d+(?:\.\d+)?%)*的(?:(?!的)\p{Han}){0,8}?(?:资金|经费|费用?|款项?|贷款|补助|补贴|价款|工资|租金|减收|减免|优惠|利息|罚息|滞纳金|违约金|保证金|准备金|佣金|水费|电费|税款?)"
+    r"(?:以上|以内)?(?:、\d+(?:\.\d+)?%)*的(?:(?!的)\p{Han}){0,8}?(?:资金|收[入益]|奖金|利润|结余|经费|费用?|款项?|贷款|补助|补贴|价款|工资|租金|减收|减免|优惠|利息|罚息|滞纳金|违约金|保证金|准备金|佣金|水费|电费|税款?)"
 )
 _DONE_SO = regex.compile(
     r"(?:以内)?(?:的?(?:比例|标准|额度|幅度|水平))?(?:，)?(?:由[^，。；\d]{2,12}?|予以|给予|进行|一次性|分别|据实)*"
@@ -138,7 +138,7 @@ def _is_case(text: str, segment: Segment, mention: Mention) -> bool:
         return True  # 70%以下的不予补助
     if _CONDITION.match(text, mention.end) and not _AS_MONEY.match(text, mention.end):
         return True
-    return is_assessed(text, segment, mention) and not text.endswith(("标准的", "额的", "款的"), segment.start, mention.core_start)
+    return is_assessed(text, segment, mention) and not text.endswith(("标准的", "额的", "款的", "造价的", "算价的"), segment.start, mention.core_start)
 
 
 def _role(text: str, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:

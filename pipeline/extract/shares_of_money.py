@@ -88,7 +88,9 @@ def _role(text: str, unit: Unit, segment: Segment, mention: Mention) -> AmountRo
     loose = verb is not None and _TAKES.search(text, start, verb.end()) is not None
     if loose and verb is not None and _MONEY.search(text, segment.start, segment.end) is None:
         verb = None  # 废旧地膜收回85%, 绩效考核扣10%
-    if verb is not None and not MEASURED.search(text, max(start, verb.start() - 6), verb.start()) and _speaks_of_money(text, unit, mention):
+    if verb is not None and not MEASURED.search(text, max(start, verb.start() - 6), verb.start()) and (
+        _speaks_of_money(text, unit, mention) or _LEVIED.match(text, mention.end)
+    ):
         return "instalment" if money_words.ends(text, start, peeled, "instalment") else "rate"
     moved = _is_step(text, unit, start, peeled) or _is_changed(text, start, peeled)
     return "rate" if moved or _is_named_rate(text, start, peeled, mention) else None
@@ -180,6 +182,10 @@ _WAGE = regex.compile(r"工资|报酬|薪")
 
 _OUT = regex.compile(r"(?:的?比例)?(?:一次性|先行|予以)*(?:预拨|拨付|预付|兑付|下达)")
 _OUT_AHEAD = regex.compile(r"(?:预拨|拨付|预付|兑付|首付)")
+
+
+#: 每日加收万分之五|的滞纳金
+_LEVIED = regex.compile(r"的?\p{Han}{0,2}(?:滞纳金|违约金|罚[款金息]|利息|赔偿金|费用?)")
 
 
 def _speaks_of_money(text: str, unit: Unit, mention: Mention) -> bool:

@@ -71,6 +71,10 @@ def record(
     )
 
 
+#: 3000万元以上|补助5%, 1万元（含）至5万元|按60%报销
+_TIER_PAYS = regex.compile(r"(?:的|部分)?(?:分别|一次性|均)?(?:按照?|给予|予以|报销|补[助贴偿]|奖[励补]|支付|贴息|资助|返还|减免)\d+(?:\.\d+)?%")
+
+
 def _role(reading: Reading, unit: Unit, mention: Mention, rule: str, what: Measured, comparator: Comparator) -> TargetRole:
     quota = what.goal_verb is not None and compiled(fact_words("quota_verb")).search(what.goal_verb)
     if rule == "quota" or (quota and comparator == "le"):
@@ -80,8 +84,9 @@ def _role(reading: Reading, unit: Unit, mention: Mention, rule: str, what: Measu
         text.startswith(("部分", "的部分"), mention.end)
         or is_threshold(text, segment, mention)
         or "起付" in text[unit.start : mention.start]
+        or (comparator != "eq" and _TIER_PAYS.match(text, mention.end))
     ):
-        return "threshold"  # 3万元以上至8万元（含）部分报销65%; 起付线分别为200元
+        return "threshold"  # 3万元以上至8万元（含）部分报销65%; 起付线分别为200元; 3000万元以上补助5%
     if mention.unit in ("周岁", "岁") and ages.paid_by(text, segment, mention) is not None:
         return "threshold"  # 70周岁以下|的每人每月80元
     if comparator == "between" and mention.unit == "分" and text.startswith("的", mention.end):

@@ -35,7 +35,7 @@ _PRICED = regex.compile(r"(?:按照?|享受|打|给予|予以|实行|不(?:得)?
 
 #: 减半|执行 of what a sum or a share told before: 给予最高300万元资助；改良型新药减半执行.
 _HALF_OF_IT = re.compile(r"减半(?=执行|享受|计算)")
-_WORD = re.compile(r"一半|减半|折|全额|双倍|加倍")
+_WORD = re.compile(r"一半|减半|折|全额|双倍|加倍|[一二三四五六七八九]{2}(?:比例)?分[担成摊配]|\d\s?(?:[:：∶]{2}|\s[:：∶]|[:：∶]\s|[﹕︰])\s?\d")
 #: 双倍|返还, 加倍|支付, 双倍|工资: twice of what is paid otherwise.
 _TWICE = regex.compile(
     r"(?:双|加)倍(?=(?:予以|给予)?(?:返还|退还|退回|赔[偿付]|补偿|支付|发放|计[发酬]|奖[励补]|补[助贴]|收取|征收|缴纳|工资|薪酬|罚款|处罚))"
