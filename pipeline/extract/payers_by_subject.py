@@ -115,6 +115,13 @@ _SHARE = regex.compile(
 )
 
 
+#: (由市、县两级承担，)|市级|3000万元，县级2000万元; 省级1000元、|市级|500元: each level beside its own.
+_LEVEL = regex.compile(
+    r"(?:(?<=[，；：、元])|(?<=其中)|\G)(?P<who>中央(?:财政)?|[省市县区州镇乡]级(?:财政)?|[省市县区州]财政)(?:各|分别)?(?:承担|负担|分担|补助|补贴|配套|安排|出资)?$"
+)
+_BORNE_BY = regex.compile(r"(?:两级|三级|各级|[、和与])\p{Han}{0,10}(?:承担|分担|负担|共担|配套|出资)")
+
+
 #: 每人每年|72元，其中…: what is given for each, which others than those who set aside bear.
 _EACH = regex.compile(r"每(?![年月季日])|[户亩人]均")
 
@@ -124,7 +131,12 @@ def of_part(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place 
     if mention.kind == "percent":
         share = _SHARE.fullmatch(text, segment.start, mention.start)
         return share.span("who") if share is not None and compiled("由|财政|承担|负担").search(text, unit.start, segment.start) else None
-    if mention.kind != "money" or text.find("其中", unit.start, mention.start) < 0:
+    if mention.kind != "money":
+        return None
+    level = _LEVEL.search(text, segment.start, mention.start)
+    if level is not None and _BORNE_BY.search(text, unit.start, segment.start) is not None:
+        return level.span("who")
+    if text.find("其中", unit.start, mention.start) < 0:
         return None
     found = _PART.search(text, segment.start, mention.start)
     if found is None or (found.end() == found.end("who") and _EACH.search(text, unit.start, found.start()) is None):

@@ -138,7 +138,9 @@ def _is_case(text: str, segment: Segment, mention: Mention) -> bool:
         return True  # 70%以下的不予补助
     if _CONDITION.match(text, mention.end) and not _AS_MONEY.match(text, mention.end):
         return True
-    return is_assessed(text, segment, mention) and not text.endswith(("标准的", "额的", "款的", "造价的", "算价的"), segment.start, mention.core_start)
+    return is_assessed(text, segment, mention) and not text.endswith(
+        ("标准的", "额的", "款的", "造价的", "算价的"), segment.start, mention.core_start
+    )
 
 
 def _role(text: str, unit: Unit, segment: Segment, mention: Mention) -> AmountRole | None:

@@ -88,8 +88,10 @@ def _role(text: str, unit: Unit, segment: Segment, mention: Mention) -> AmountRo
     loose = verb is not None and _TAKES.search(text, start, verb.end()) is not None
     if loose and verb is not None and _MONEY.search(text, segment.start, segment.end) is None:
         verb = None  # 废旧地膜收回85%, 绩效考核扣10%
-    if verb is not None and not MEASURED.search(text, max(start, verb.start() - 6), verb.start()) and (
-        _speaks_of_money(text, unit, mention) or _LEVIED.match(text, mention.end)
+    if (
+        verb is not None
+        and not MEASURED.search(text, max(start, verb.start() - 6), verb.start())
+        and (_speaks_of_money(text, unit, mention) or _LEVIED.match(text, mention.end))
     ):
         return "instalment" if money_words.ends(text, start, peeled, "instalment") else "rate"
     moved = _is_step(text, unit, start, peeled) or _is_changed(text, start, peeled)

@@ -22,8 +22,8 @@ _SET_BY = regex.compile(r"(?:按照?|以)(?:[^，。；\d]{0,12})$")
 _SO = regex.compile(
     r"(?:的?标准)?(?:[向与][^，。；\d]{2,14}(?=结算))?(?:一次性|统一|据实|予以|进行)*(?:核定|计(?:算|收|征|取|提|发|付|缴|入)?|执行|提取|收取|征收|缴[纳存]|缴费|支付|给付|发放|落实|掌握|结算|筹集|收费)(?![率入的])"
 )
-#: 以上企业, 级企业, 的项目: those that a sum tells of.
-_BEHIND = regex.compile(r"[，。；、\n（）]|和(?=\p{Han}{2})|/|$")
+#: 以上企业, 级企业, 的项目: those that a sum tells of. (省级财政8000万元)用于 is spent.
+_BEHIND = regex.compile(r"[，。；、\n（）]|和(?=\p{Han}{2})|/|$|(?:专项|主要|全部|重点|统筹|专门|集中)*(?:用于|用作)")
 #: 贷款额度：小微企业|100万元: how much may be lent.
 _OF_CREDIT = regex.compile(r"(?:贷款|授信|融资|担保)(?:额度|金额|规模)")
 #: 全年新增制造业贷款|不少于50亿元: what banks are to lend is a goal, and no sum that is given.

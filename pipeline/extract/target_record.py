@@ -72,7 +72,9 @@ def record(
 
 
 #: 3000万元以上|补助5%, 1万元（含）至5万元|按60%报销
-_TIER_PAYS = regex.compile(r"(?:的|部分)?(?:分别|一次性|均)?(?:按照?|给予|予以|报销|补[助贴偿]|奖[励补]|支付|贴息|资助|返还|减免)\d+(?:\.\d+)?%")
+_TIER_PAYS = regex.compile(
+    r"(?:的|部分)?(?:分别|一次性|均)?(?:按照?|给予|予以|报销|补[助贴偿]|奖[励补]|支付|贴息|资助|返还|减免)\d+(?:\.\d+)?%"
+)
 
 
 def _role(reading: Reading, unit: Unit, mention: Mention, rule: str, what: Measured, comparator: Comparator) -> TargetRole:
@@ -103,6 +105,7 @@ def _role(reading: Reading, unit: Unit, mention: Mention, rule: str, what: Measu
         or _is_of_size(text, mention, what)
         or name_edges.tells_size(text, mention, what)
         or _is_step_of_pay(text, mention)
+        or _is_paid_by_size(text, mention, comparator)
         or (asks(reading, unit) and not _is_term_of_aid(text, mention, what))
     ):
         return "threshold"
@@ -124,6 +127,19 @@ def _is_step_of_pay(text: str, mention: Mention) -> bool:
     return (
         mention.kind == "percent" and text.startswith(("以", "后", "时"), mention.end) and _PAID_AFTER.match(text, mention.end) is not None
     )
+
+
+#: 10米以上|每辆补助15万元, 1万人次以上|奖励5万元
+_PAID_SO = regex.compile(
+    r"的?(?:每\p{Han}{1,4})?(?:一次性|分别|再|各|给予|予以)*(?:补[助贴]|奖[励补]|资助|给予|按)[^，。；\d]{0,6}(?:\d[\d.]*[百千]?[万亿]?元|\d[\d.]*%)"
+)
+
+
+def _is_paid_by_size(text: str, mention: Mention, comparator: Comparator) -> bool:
+    """10米以上每辆补助15万元, 年接待游客1万人次以上奖励5万元: what is paid for each size, and no goal."""
+    if mention.kind != "quantity" or (mention.end == mention.core_end and comparator != "between"):
+        return False
+    return comparator != "eq" and _PAID_SO.match(text, mention.end) is not None
 
 
 def _is_of_size(text: str, mention: Mention, what: Measured) -> bool:
