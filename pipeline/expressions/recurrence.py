@@ -53,7 +53,7 @@ _REGULAR = regex.compile(
 )
 _REGULARLY = (("定期", None), ("年", "P1Y"), ("季", "P3M"), ("月", "P1M"), ("周", "P1W"), ("旬", "P10D"), ("日", "P1D"))
 _REGULAR_BEFORE = set("后0123456789年本该上下一各当历会财计全度个两三该跨季")
-_ONCE = regex.compile(r"\s?个?(?P<u>年|月|季度|周)(?:举[办行]|评[选审]|召?开|组织|开展)?一(?:次|届|度|评|聘|审|换|考|周期|轮(?!岗))")
+_ONCE = regex.compile(r"\s?个?(?P<u>年|月|季度|周)(?:举[办行]|评[选审]|召?开|组织|开展)?一(?:次(?!性)|届|度|评|聘|审|换|考|周期|轮(?!岗))")
 
 
 def every(text: str, at: int) -> Figure | None:
@@ -186,8 +186,8 @@ def once(text: str, at: int) -> Figure | None:
     if count is None or not isinstance(count.value, int) or text[at - 1 : at] == "第":
         return None
     found = _ONCE.match(text, count.end)
-    if found is None or count.value < 1:
-        return None
+    if found is None or not 1 <= count.value < 100:
+        return None  # 2023年一次性下达 is a year
     letter, step = _LETTER[found["u"]]
     return Figure(
         "time", at, found.end(), at, found.end(), "time.once", {"form": "recurring", "frequency": f"P{count.value * step}{letter}"}

@@ -38,7 +38,7 @@ _DEEDS = {
 _LEADS = ("对", "向", "由", "给", "从", "为", "每", "按", "在", "用于")
 #: What a name does not reach over.
 _ENDS_NAME = frozenset("对向给由为按从与和及每将各在中应可须不如凡经其") | frozenset(
-    ("其中", "应当", "用于", "安排", "支持", "限额", "给予", "奖励", "补助", "资助", "补贴", "留给", "留归", "发给", "拨给", "付给", "支付")
+    ("其中", "应当", "用于", "安排", "支持", "限额", "给予", "奖励", "补助", "资助", "补贴", "下达", "拨付", "核定", "留给", "留归", "发给", "拨给", "付给", "支付")
 )
 _LAST, _FAR, _LONG = 160, 300, 14
 
@@ -102,10 +102,10 @@ def _party(reading: Reading, amount: Amount, question: str, before: Amount | Non
     if not word or by_word[word] < _SURE * sum(odds):
         return None
     _, best = max(((odd, one) for one, odd in zip(known, odds, strict=True) if one.word == word), key=lambda pair: pair[0])
-    if question == "payer":
-        return _whole(text, best.place) if _PAYS.search(best.word) else None
     place = _whole(text, best.place)
-    other = amount.evidence.get("payer")
+    other = amount.evidence.get("recipient" if question == "payer" else "payer")
+    if question == "payer":
+        return place if _PAYS.search(best.word) and (other is None or other.end != place[1]) else None
     fits = somebody_at_end().search(text, *place) is not None or recipient_ends.cut(text, place) is not None
     return place if fits and (other is None or other.end != place[1]) else None
 

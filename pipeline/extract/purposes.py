@@ -189,6 +189,7 @@ def _bare(text: str, start: int, end: int) -> Place | None:
     """Without 的 and verbs at the beginning."""
     given = compiled(r"(?:给予|发放|发给|征收|收取|缴纳|加处|一次性|每年|每月|财政(?!贴息))+").match(text, start, end)
     start = given.end() if given else start
+    start += text.startswith("度", start) and text[start - 1] == "年"  # 2023年度|补助资金
     odd = _NO_NAME.search(text, start, end) or (text[start - 1] == "、" and "等" in text[start:end])
     return None if odd or not 1 < end - start <= 20 or _PLAIN.fullmatch(text, start, end) else (start, end)
 

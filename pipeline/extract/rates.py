@@ -216,6 +216,8 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return None
     if _KEPT_BY.search(front):
         return "rate"
+    if _SHARE_TOLD.search(text, unit.start, segment.start) and _WHOSE_SHARE.fullmatch(front):
+        return "rate"
     if is_most(text, segment.start, mention) and _MOST_OF.search(text, segment.start, mention.start):
         return "rate"
     if is_paid_first(text, segment, mention):
@@ -335,6 +337,11 @@ def _told(reading: Reading, unit: Unit, mention: Mention) -> str:
     return reading.masked[start : mention.start]
 
 
+#: 补助资金占项目总投资的比例，|东部地区|不超过30%、中部地区不超过40%: for whom the share is how much.
+_SHARE_TOLD = regex.compile(r"(?:补[助贴]|奖补|资助|贴息|投资)(?:资金)?占[^，。；：\d%]{2,20}的?(?:比例|比重)[，：]$")
+_WHOSE_SHARE = regex.compile(
+    r"(?:\p{Han}{2,10}(?:为|按)?(?:不超过|不高于|不低于|最高)?[\d.]+%[、和])*\p{Han}{2,10}?(?:原则上|一般|均|为|按|不超过|不得超过|不高于|不低于)*"
+)
 #: (补助金额)以项目总投入的|七成|为上限
 _MOST_OF = regex.compile(
     r"以[^，。；\d]{2,24}(?:额|费用?|投资|投入|支出|价格|价款?|利息|保费|成本|造价|租金|资金|税款?|标准|工资|收入|贡献)的?$"

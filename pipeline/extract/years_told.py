@@ -25,7 +25,7 @@ def of_sum(reading: Reading, unit: Unit, segment: Segment, mention: Mention, rol
     times = reading.mentions_in(segment.start, mention.start, "time")
     years = [m for m in times if m.granularity == "year" and _is_one_year(m) and not _of_old_level(reading, m, mention)]
     if years or role not in ("grant", "total", "instalment"):
-        return years[-1] if years else None
+        return _of_its_own(reading, years, mention) if years else None
     if role == "grant" and _RAISED_TO.match(reading.masked, segment.start):
         told = {
             m.start_date: m for m in reading.mentions_in(unit.start, segment.start, "time") if m.granularity == "year" and _is_one_year(m)
@@ -46,6 +46,14 @@ def of_sum(reading: Reading, unit: Unit, segment: Segment, mention: Mention, rol
     if alone is None or alone.end != opening.end or alone.granularity != "year" or alone.bound is not None or not _is_one_year(alone):
         return in_lead(reading, unit, mention) or _of_funds(reading, unit)
     return alone
+
+
+def _of_its_own(reading: Reading, years: list[Mention], mention: Mention) -> Mention:
+    """2023年 of 2023年、2024年分别安排(3000万元)、4000万元: each its own; else the last."""
+    if len(years) == 1 or reading.masked.find("分别", years[-1].end, mention.start) < 0:
+        return years[-1]
+    at = len(reading.mentions_in(years[-1].end, mention.start, "money"))
+    return years[at] if at < len(years) else years[-1]
 
 
 #: 2024年度省级奖补资金中，优秀县每县|300万元, 省财政2024年|对每个示范县: the year in which funds are given, at the head of a sentence.
