@@ -44,7 +44,7 @@ def of_sum(reading: Reading, unit: Unit, segment: Segment, mention: Mention, rol
     ):
         return alone  # 2024年中期绩效评价良好以上的，拨付35%
     if alone is None or alone.end != opening.end or alone.granularity != "year" or alone.bound is not None or not _is_one_year(alone):
-        return in_lead(reading, unit, mention) or _of_funds(reading, unit)
+        return in_lead(reading, unit, mention) or _of_funds(reading, unit) or _said_above(reading, unit)
     return alone
 
 
@@ -72,6 +72,44 @@ def _of_funds(reading: Reading, unit: Unit) -> Mention | None:
         return None
     told = reading.time_at(found.start("year"), opening.end)
     return told if told is not None and told.bound is None and told.granularity == "year" and _is_one_year(told) else None
+
+
+#: （二）2021年资金安排, 2022年度省级补助资金分配: a heading of funds of one year.
+_HEADS_FUNDS = re.compile(r"(?:19|20)\d\d年度?(?!起|以来|[—\-~～至到、])\S{0,16}(?:资金|补助|预算|投资|经费|奖补)")
+#: 中央财政, 首批, 安排…: how a sentence goes on that tells of the funds of the year before it.
+_GOES_ON = regex.compile(
+    r"(?:其中|首批|首期|第[一二三]批|本次|此次)?[，：]?(?:共|再|已|拟|统筹|(?:中央|[省市县区]级?)(?:财政|资金|预算)?)*(?:安排|下达|拨付|预拨|投入)"
+    r"|(?:其中)?[，：]?(?:中央|[省市县区]级)(?:财政)?(?:补助|奖补|专项)?资金"
+)
+
+
+def _said_above(reading: Reading, unit: Unit) -> Mention | None:
+    """The one year of the heading, or that opens the sentence before, where this sentence tells of funds and of no year.
+
+    2021年，省财政继续支持改造。安排补助资金5000万元，首批3000万元; a range (2021—2023年) is no year of a sum.
+    """
+    if reading.mentions_in(unit.clause.span.start, unit.end, "time") and _YEAR.search(reading.masked, unit.clause.span.start, unit.end):
+        return None
+    section = reading.sections.get(unit.clause.section_id or "")
+    if section is not None and section.heading is not None and _HEADS_FUNDS.search(section.heading) is not None:
+        start = reading.masked.find(section.heading, section.span.start, section.span.end)
+        return _only_year(reading, start, start + len(section.heading)) if start >= 0 else None
+    before = reading.beside(unit.clause, -1)
+    if before is None or before.section_id != unit.clause.section_id or _GOES_ON.match(reading.masked, unit.clause.span.start) is None:
+        return None
+    opening = lead_end(reading.masked, before.span.start, before.span.end)
+    told = reading.time_at(opening, before.span.end)
+    if told is None or reading.masked[told.end : told.end + 1] not in ("，", ","):
+        return None
+    return _only_year(reading, before.span.start, before.span.end)
+
+
+def _only_year(reading: Reading, start: int, end: int) -> Mention | None:
+    """The one year that stands there alone, without a bound; None where several do."""
+    if len(_YEAR.findall(reading.masked, start, end)) != 1 or _SEVERAL.search(reading.masked, start, end) is not None:
+        return None
+    years = [m for m in reading.mentions_in(start, end, "time") if m.granularity == "year" and m.bound is None and _is_one_year(m)]
+    return years[0] if len(years) == 1 else None
 
 
 def of_wholes(sums: list[Amount]) -> list[Amount]:
