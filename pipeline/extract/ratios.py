@@ -65,7 +65,10 @@ _IN_TENS = regex.compile(r"(?P<a>[一二三四五六七八九])(?P<b>[一二三�
 _TENS = {han: number for number, han in enumerate("一二三四五六七八九", start=1)}
 PARTED = "ratio-parted"  # the rule of such a figure
 _FIGURE = re.compile(r"\d+(?:\.\d+)?")
-_BOUND: tuple[tuple[str, Comparator], ...] = (("不得超过", "le"), ("不得高于", "le"), ("不得低于", "ge"), ("不得少于", "ge"), ("不超过", "le"), ("不高于", "le"), ("最高", "le"), ("不低于", "ge"), ("不少于", "ge"))
+_BOUND: tuple[tuple[str, Comparator], ...] = (
+    *((said, "le") for said in ("不得超过", "不得高于", "不超过", "不高于", "最高")),
+    *((said, "ge") for said in ("不得低于", "不得少于", "不低于", "不少于")),
+)
 
 
 def ratios(reading: Reading, unit: Unit) -> list[Mention]:
