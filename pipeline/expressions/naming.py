@@ -22,6 +22,13 @@ _ONE_CONTEXT = regex.compile(
     rf"|(?:至少|最多|最少){_COUNTED}?|每[^，。；、：\n]{{1,8}}{_COUNTED}(?:不少于|至少)?|每[年月周日天季](?:度)?)\s?$"
 )
 
+#: 农村每户发放|一只垃圾桶, 每村安装|一套广播系统: so much of a thing for each; not 每个单位探索一种方式, 形成一套机制.
+_THINGS = frozenset("只座套张支处块盏把幅顶")
+_EACH_GETS = regex.compile(r"每(?!年|月|周|天|日|次|季|当)(?:[^，。；、：\d\n]{1,14})$")
+_NO_THING = regex.compile(r"(?:\p{Han}(?!的)){0,6}?(?:机制|制度|体系|模式|办法|方案|流程|思路|经验|班子|图$|图[，。；、]|网[，。；、])")
+#: 每个街道设立|一个服务站: as above, where somebody sets it up.
+_SET_UP = regex.compile(r"每[^，。；、：\d\n]{1,10}(?:建立|设立|设置|发放|配置|安装|派驻|组建|安排|指定|培养|引进|选聘|聘请|改造|新建|新增|配套|布设)$")
+
 #: 每月至少到田间指导|一次, 每周集中学习|一次, 只能享受|一次
 _DEEDS = frozenset("次场轮期遍")
 _ONE_OFTEN = regex.compile(r"(?:至少|最少|[只仅][能可限]|每(?:半年|季度?|月|周|年|学期|学年|旬|天|日|两周|两年))[^，。；：\d]{0,8}$")
@@ -109,5 +116,9 @@ def _one_character(text: str, term: Term) -> bool:
         return False
     if unit in _DEEDS and _ONE_OFTEN.search(text, max(0, start - 16), start):
         return False
+    if (unit in _THINGS or unit == "个") and "每" in text[max(0, start - 16) : start]:
+        given = _EACH_GETS if unit != "个" else _SET_UP
+        if given.search(text, max(0, start - 16), start) and _NO_THING.match(text, term.end, term.end + 12) is None:
+            return False
     known = units().get(unit)
     return known is None or known.one is None

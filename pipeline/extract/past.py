@@ -63,20 +63,47 @@ _WAS = regex.compile(
 )
 
 
-#: 2021年，全省…；|专利质押融资45.3亿元: the year at the head of a sentence holds for its parts.
-_YEAR_OF_SENTENCE = re.compile(r"\s*(?P<year>(?:19|20)\d\d)年(?:度|末|底|全年)?(?:，|(?=全[国省市县区]|我[国省市县区]))")
+#: 2021年，全省…；|专利质押融资45.3亿元, 去年，…; 三年来，…: what a sentence opens with holds for all of it.
+_PAST_OF_SENTENCE = regex.compile(
+    r"\s*(?:(?P<year>(?:19|20)\d\d)年(?:度|末|底|全年)?(?:，|(?=全[国省市县区]|我[国省市县区]|各(?:地|级|[省市县区])))"
+    r"|(?:去年|上一?年度?|近年来|多年来|近[一二三四五两\d]年来?|[一二三四五六七八九十两]年来|[^，。；\d]{2,12}以来)，)"
+)
+#: (各地认真落实强制免疫)计划，|全省共…; (按照年度工作)目标，|…: the name of what was carried out. 计划招聘… is a goal, 力争, 要 too.
+_MEANS_TO = regex.compile(
+    r"(?<![主重需])要(?![素点求])|(?<![供响效反对适])应(?![急对用届])|(?<!必)须|力争|务必|不得|必须|应当|将(?![近军领])|(?<!模)拟|今年|下一步|到20\d\d年(?!的)"
+    r"|(?<!按|照|\p{Han}{3})计划(?=\p{Han}{2})(?!任务|目标|要求|安排|指标|内|数|总|书|管理)|目标(?:是|为)|预期(?=\p{Han}|目标)"
+)
 #: 2020年，用水量较2015年下降31.8%: which year is told of, at the head.
 _STATED = regex.compile(r"\s*(?:19|20)\d\d年(?:，|全[国省市县区])")
-_ANY_YEAR = regex.compile(r"(?:19|20)\d\d年|[今明本]年")
+_ANY_YEAR = regex.compile(r"(?:19|20)\d\d(?=年)|[今明本]年")
 
 
 def _told_of_a_past_year(reading: Reading, unit: Unit, mention: Mention) -> bool:
-    """Whether the sentence opens with a year before the notice's, and nothing since tells of another or of what is to come."""
-    start = lead_end(reading.masked, unit.clause.span.start, unit.end)  # 第二条 2022年，…
-    found = _YEAR_OF_SENTENCE.match(reading.masked, start, unit.start)
-    if found is None or reading.year is None or int(found["year"]) >= reading.year:
+    """Whether the sentence opens with a year before the notice's, and nothing since tells of a later one or of what is to come."""
+    text = reading.masked
+    start = lead_end(text, unit.clause.span.start, unit.end)  # 第二条 2022年，…
+    found = _PAST_OF_SENTENCE.match(text, start, mention.start)
+    if found is None or reading.year is None or (found["year"] is not None and int(found["year"]) >= reading.year):
         return False
-    return not _FUTURE.search(reading.masked, start, mention.end) and not _ANY_YEAR.search(reading.masked, found.end(), mention.start)
+    if any(not year[0].isdigit() or int(year) >= reading.year for year in _ANY_YEAR.findall(text, found.end(), mention.start)):
+        return False
+    return not _MEANS_TO.search(text, found.end(), mention.start)
+
+
+#: 授精率达到90%以上（2018年|为86.4%）: from where it starts.
+_IN_BRACKET = regex.compile(
+    r"（(?:(?P<year>(?:19|20)\d\d)年度?(?:末|底)?|上一?年度?|去年|目前|现状|基期|基准)[^（），。；\d]{0,8}$"
+)
+
+
+def _told_in_bracket(reading: Reading, segment: Segment, mention: Mention) -> bool:
+    """授精率达到90%以上（2018年为(86.4%)）: what the level was, told beside what it is to be."""
+    if mention.comparator not in (None, "eq", "approx") or mention.kind == "time":
+        return False
+    found = _IN_BRACKET.search(reading.masked, segment.start, mention.start)
+    if found is None or reading.masked[mention.end : mention.end + 1] not in "），；、":
+        return False
+    return found["year"] is None or (reading.year is not None and int(found["year"]) < reading.year)
 
 
 #: 已建|设施正常运行率不低于90%: which there are, and not what was reached.
@@ -94,6 +121,8 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     if mention.comparator == "lt" and _SOME_LACK.search(text, segment.start, mention.start):
         return True  # 部分地区县域内就诊率不足80%
     near = max(unit.start, mention.start - _NEAR), min(unit.end, mention.end + _NEAR)
+    if reading.masked.find("（", segment.start, mention.start) >= 0 and _told_in_bracket(reading, segment, mention):
+        return True
     if mention.kind != "time" and _HAS_COME.search(text, mention.end, near[1]) and not _STRIVES.search(text, *near):
         return True
     if _STATES.search(text, segment.start, mention.start) and not _FUTURE.search(text, unit.start, segment.start):
@@ -140,7 +169,7 @@ def reported(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     so_far = _SO_FAR.match(opening)
     if so_far and not _FUTURE.search(opening, so_far.end()):
         return True  # 今年前三季度，…同比下降21.4%
-    if unit.start > unit.clause.span.start and _told_of_a_past_year(reading, unit, mention):
+    if _told_of_a_past_year(reading, unit, mention):
         return True
     by_plan = "五" in opening
     plan = compiled(r"\s*“?十(?P<n>[一二三四五])五”?(?:期间|时期)").match(opening) if by_plan else None
