@@ -61,7 +61,7 @@ _BY_THAT = re.compile(r"的(?:标准|比例|要求|水平|速度|幅度)")
 
 #: 至少保留1家|注册资本不低于10亿元的|市级机构: which of them are counted is told by a figure.
 _WITH_FIGURE = regex.compile(
-    r"(?:[^，。；：、的\d]{2,14}?(?:不[低少小]于|不[高大]于|超过|达到|在|不超过|为)[\d.]+[^，。；、的\d]{1,6}(?:以[上下内])?"
+    r"(?:(?:[^，。；：、的\d]{2,14}?(?=[不超达在为])|(?=不[低少小]于|不超过))(?:不[低少小]于|不[高大]于|超过|达到|在|不超过|为)[\d.]+[^，。；、的\d]{1,6}(?:以[上下内])?"
     r"|[^，。；：、的\d和及与]{0,14}?[\d.]+[^，。；、的\d]{1,6}(?:及?以[上下])\p{Han}{0,6})的(?P<noun>\p{Han}{2,12})(?=$|[，。；、])"
 )
 
@@ -188,12 +188,12 @@ def _end(text: str, start: int, end: int) -> int:
             if rest:
                 continue
             return start + a
-        if word in stops() and not (b - a > 1 and _NAMED_BY_VERB.match(rest)):
+        if word in stops() and not (b - a > 1 and _NAMED_BY_VERB.match(rest)) and not (word == "可" and _ABLE.match(rest)):
             return start + a
         if a == 0:
             if not rest and text[start - 1] == "的" and (is_verb(word) or words.is_verb(word)):
                 return start
-        elif not acted and is_verb(word) and not _ATTRIBUTE.search(stretch[:a]) and not _compound(rest):
+        elif not acted and is_verb(word) and not _ATTRIBUTE.search(stretch[:a]) and not _compound(rest) and not _is_built(stretch, a):
             return start + a
         if acted and _ends_in_head().search(word):
             acted = False  # 建档立卡贫困户|签订协议
@@ -213,7 +213,22 @@ def _ends_in_head() -> "re.Pattern[str]":
 
 @cache
 def _compounds() -> "re.Pattern[str]":
-    return of_words(rf"\p{{Han}}{{0,2}}?(?:{actor_heads()}|人口|项目|工程|活动|服务|工作|产品|设施|体系|能力|率|数|量)")
+    return of_words(rf"\p{{Han}}{{0,2}}?(?:{actor_heads()}|人口|项目|工程|活动|服务|工作|产品|设施|体系|能力|贷款|保险|债券|基金|率|数|量)")
+
+
+#: 可|再生能源发电站, 可|移动岗亭: what a thing is like, and nothing that may be done.
+_ABLE = re.compile(r"再生|回收|降解|移动|视化?|燃|循环|穿戴|拆卸|折叠|调节|追溯|控")
+#: 垃圾|分类收集亭, 秸秆|收储点: what is built to do so; 个人|开展试点 is none.
+_BUILT = regex.compile(
+    r"(?!开展|进行|完成|实施|推进|通过|纳入|参加|实现|组织|申报)\p{Han}{2}(?:\p{Han}{1,2})?[亭站房厂箱桶室库棚馆池塔柜间]"
+)
+
+
+def _is_built(stretch: str, at: int) -> bool:
+    """垃圾|分类收集亭: the verb is the first of what says what a thing is for; 合作社|建设冷藏库 tells who does it."""
+    if len(stretch) - at > 6 or _BUILT.fullmatch(stretch, at) is None:
+        return False
+    return _ends_in_head().search(stretch[:at]) is None and not stretch[:at].endswith(("人", "民", "师", "员", "者", "生"))
 
 
 def _compound(rest: str) -> bool:

@@ -57,6 +57,10 @@ _GOAL_THEN = re.compile(
 )
 #: 可在|公示期内(提出异议): a time given to somebody to do something.
 _WINDOW = regex.compile(r"(?:\p{Han}{0,2}(?:公示|异议|申诉|整改|规划|宽限|申报|受理|报名|缴费|登记|征集|公告|举报))期(?:限|间)?内$")
+#: 2020年|30%以上的县达到节水型社会标准: a goal of that year that opens with its share.
+_SHARE_THEN = regex.compile(
+    r"[\d.]+%(?:以上|左右)?的?[^，。；的\d]{1,16}(?:达到|达标|建成|完成|实现|通过|纳入|建立|配备|开展|具备|接入|设立|设有|创建)"
+)
 _STRIVE = ("力争", "争取", "确保", "努力", "其中", "预计", "计划")
 #: 不作为(次年)绩效工资基数: what the year is part of.
 _AS_NOUN = regex.compile(r"(?:作为|作|列入|纳入|计入|转入|结转)$")
@@ -229,6 +233,8 @@ def _stage(text: str, mention: Mention) -> bool:
 
 def _governs(text: str, segment: Segment, mention: Mention) -> bool:
     """2018年完成…, 2018年，…: a bare year that dates what follows, and not part of a name (2023年农产品设施建设)."""
+    if text[mention.end : mention.end + 1].isdigit():
+        return _SHARE_THEN.match(text, mention.end, segment.end) is not None
     if _GOAL_THEN.match(text, mention.end, segment.end) or text.endswith(_STRIVE, segment.start, mention.start):
         return True
     before = text[max(segment.start, mention.start - 1) : mention.start]

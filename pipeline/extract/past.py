@@ -91,9 +91,7 @@ def _told_of_a_past_year(reading: Reading, unit: Unit, mention: Mention) -> bool
 
 
 #: 授精率达到90%以上（2018年|为86.4%）: from where it starts.
-_IN_BRACKET = regex.compile(
-    r"（(?:(?P<year>(?:19|20)\d\d)年度?(?:末|底)?|上一?年度?|去年|目前|现状|基期|基准)[^（），。；\d]{0,8}$"
-)
+_IN_BRACKET = regex.compile(r"（(?:(?P<year>(?:19|20)\d\d)年度?(?:末|底)?|上一?年度?|去年|目前|现状|基期|基准)[^（），。；\d]{0,8}$")
 
 
 def _told_in_bracket(reading: Reading, segment: Segment, mention: Mention) -> bool:

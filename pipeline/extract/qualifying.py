@@ -25,11 +25,22 @@ _HAPPENS = re.compile(
 )
 
 
+#: 使用年限超过50年|和材质落后的供水管网, 运行满20年|或腐蚀严重的管道: which of them are meant, by this and by something else.
+_AND_SUCH = re.compile(r"(?:以上)?(?:[和、或且及]|或者|并且)(?!\d)[一-龥]{2,12}?的(?=[一-龥]{2})")
+
+
+def is_one_of_cases(text: str, mention: Mention) -> bool:
+    """使用年限(超过50年)和材质落后的供水管网: which of them are meant, beside something else that they are."""
+    return mention.comparator in ("gt", "ge") and text[mention.end] in "和、或且及并以" and _AND_SUCH.match(text, mention.end) is not None
+
+
 def qualifies(text: str, segment: Segment, mention: Mention) -> bool:
     """Whether nothing is due by or within the length `mention`, since it only tells of whom or of what something holds."""
     if mention.offset is None or mention.anchor is not None or mention.form not in ("relative", "duration"):
         return False
     if _AGE.search(text, segment.start, mention.start) is not None:
+        return True
+    if mention.form == "duration" and is_one_of_cases(text, mention):
         return True
     if mention.form == "relative" and mention.bound == "within" and _is_standing(text, segment, mention):
         return True

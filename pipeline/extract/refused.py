@@ -4,12 +4,14 @@ import re
 
 import regex
 
+from .. import words
 from ..records import Mention
 from . import ages, scored
 from .growths import WAS
 from .past import reported
 from .patterns import compiled, of_words
 from .reading import Reading, Segment, Unit
+from .target_sums import is_cost
 
 _BECOMES = regex.compile(
     r"(?:以上|左右)?(?:逐步|统一|分别)?(?:增加?|提高?|提升|升|扩大?|增长|降低?|下降|压减|压缩|压|缩短|减少?|调整|上调|下调|发展|拓展|扩展|涨|跌|[攀跃回]升)(?:到|至|为)"
@@ -43,6 +45,7 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
             and compiled("不再执行|停止执行").search(reading.masked, mention.end, unit.end) is not None
         )  # 原规定不超过3次的; not 原则上不超过3次
         or is_step(front, mention)
+        or (mention.kind == "money" and is_cost(reading.masked, segment, mention))
         or mention.text.startswith("约有")  # 全国约有1500万亩池塘: what there is
         or (mention.unit in ("条", "类") and compiled(r"\d").search(mention.text) is None)  # 十二条措施, 三条主线, 两类人员
         or (mention.unit == "类" and _is_class(reading.masked, mention))
@@ -107,9 +110,18 @@ _STEP = regex.compile(
 )
 
 
+#: 每|成功引进|1名, 按每|招用|1人: what somebody gets so much for each time that it is done.
+_EACH_DEED = regex.compile(r"每(?:成功|新|再)?(?P<verb>\p{Han}{2})(?:成功)?$")
+
+
 def is_step(front: str, mention: Mention) -> bool:
-    """每增加(1000吨)奖励1万元, 每超过(1000人次): the step that something is counted by; 每(10万人口) too."""
-    return "每" in front[-5:] and mention.kind in ("quantity", "percent") and _STEP.search(front) is not None
+    """每增加(1000吨)奖励1万元, 每超过(1000人次): the step that something is counted by; 每(10万人口), 按每招用(1人)1500元 too."""
+    if "每" not in front[-7:] or mention.kind not in ("quantity", "percent"):
+        return False
+    if _STEP.search(front) is not None:
+        return True
+    deed = _EACH_DEED.search(front) if mention.value == 1 and mention.comparator in (None, "eq") else None
+    return deed is not None and words.is_verb(deed["verb"]) and not words.is_noun(deed["verb"])
 
 
 #: 0-6岁|儿童健康管理率, 65岁及以上|老年人城乡社区规范健康管理服务率

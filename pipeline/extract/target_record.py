@@ -5,13 +5,14 @@ import regex
 from ..records import Mention, Span, Target
 from ..records.target import Binding, Comparator, TargetRole
 from ..records.trusted import trusted
-from . import ages, for_all, led_in, name_edges, per_ends, scored
+from . import ages, for_all, led_in, name_edges, per_ends, scored, years_shared
 from .bounds import ahead_of
 from .conditions import is_condition, is_of_those, is_when
 from .indicators import Measured
 from .lexicon import fact_words
 from .past import asks
 from .patterns import compiled
+from .qualifying import is_one_of_cases
 from .reading import Reading, Segment, Unit
 from .series import Due
 from .target_sums import is_threshold
@@ -41,10 +42,17 @@ def record(
     for name, where in (("base", what.base), ("per", per), ("subject", what.subject)):
         if where is not None:
             evidence[name] = reading.span(where[0], where[1])
+    due = years_shared.due_of(reading, unit, mention, due)
     if due is not None and is_when(reading.masked, mention, comparator):
         due = None  # 10月底前入库，库存低于30%时: when something follows is due at no time
     if due is not None:
         evidence["due_date" if due.date else "period"] = reading.span(due.span[0], due.span[1])
+    role = _role(reading, unit, mention, rule, what, comparator)
+    by = due.date if due is not None else None
+    if due is not None and by is None and role == "goal" and what.basis != "per_year" and "年" not in text[slice(*(per or (0, 0)))]:
+        by = years_shared.last_day(due)
+        if by is not None:
+            evidence["due_date"] = evidence["period"]
     between = mention.comparator == "between"
     return trusted(Target)(
         id=identity,
@@ -56,7 +64,7 @@ def record(
         rule=f"{rule}/{what.rule}",
         evidence=evidence,
         indicator=[text[a:b] for a, b in what.indicator],
-        role=_role(reading, unit, mention, rule, what, comparator),
+        role=role,
         comparator=comparator,
         value=value_of(mention, mention.low if between else mention.value),
         value_max=value_of(mention, mention.high if between else None),
@@ -66,7 +74,7 @@ def record(
         binding=_binding(text, mention.end),
         per=reading.words(per),
         period=due.period if due else None,
-        due_date=due.date if due else None,
+        due_date=by,
         subject=reading.words(what.subject),
     )
 
@@ -111,6 +119,8 @@ def _role(reading: Reading, unit: Unit, mention: Mention, rule: str, what: Measu
         return "threshold"
     if comparator in ("ge", "gt", "le", "lt") and what.indicator and what.indicator[-1][1] <= mention.start and is_of_those(text, mention):
         return "threshold"
+    if mention.kind == "time" and is_one_of_cases(text, mention):
+        return "threshold"  # 使用年限超过50年和材质落后的管网
     if mention.unit == "分" and comparator in ("ge", "gt", "le", "lt") and is_of_those(text, mention):
         return "threshold"  # 低于80分的区
     if rule == "plan" or compiled(r"(?:推荐|申报|限报)(?:数量?|名额|总数|项目数?)?(?:原则上)?$").search(text, segment.start, mention.start):

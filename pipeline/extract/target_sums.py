@@ -115,3 +115,14 @@ def is_threshold(text: str, segment: Segment, mention: Mention) -> bool:
 
 def _held(mention: Mention) -> bool:
     return mention.comparator in ("ge", "gt", "le", "lt") or mention.rule in ("range.above_below", "range")
+
+
+#: 总投资|1.2亿元|的焚烧项目, 合同价|800万元|的工程: what the thing that is spoken of costs.
+_COSTS = regex.compile(r"(?:投资(?:额|规模)?|造价|工程费|估算|概算|合同[价额]|标的额)(?:约|为|达|共|计)*$")
+
+
+def is_cost(text: str, segment: Segment, mention: Mention) -> bool:
+    """Whether the sum only says what something costs, in front of its name: 总投资(1.2亿元)的项目; a bound (5000万元以上) is a case."""
+    if mention.comparator not in (None, "eq", "approx") or text[mention.end : mention.end + 1] != "的":
+        return False
+    return _COSTS.search(text, segment.start, mention.start) is not None

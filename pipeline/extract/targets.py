@@ -13,6 +13,7 @@ from . import (
     by_default,
     by_year,
     counted_tasks,
+    done_before,
     eased,
     goal_verbs,
     goal_years,
@@ -224,6 +225,8 @@ def _target(reading: Reading, unit: Unit, mention: Mention, run: Run, identity: 
         what = named_by.deed(reading.masked, what, segment, mention)  # 市级复核比例不低于20%，省级抽查|不低于5%
     if not what.indicator and (said := said_before.said(reading, unit, segment, mention, what, run)):
         what = replace(what, indicator=said, rule="said")
+    elif not what.indicator and (done := done_before.may_be_done(reading, unit, segment, mention, run)) is not None:
+        what = replace(what, indicator=(done,), rule="done-before")
     elif not what.indicator and (known := run.known(mention, opens=what.growth or _opens(reading, unit, mention))) is not None:
         what = _with_indicator(what, known[0], known[1])
     elif not what.indicator and (heading := listed_goals.named(reading, unit, mention)) is not None:
