@@ -37,6 +37,12 @@ def test_targets(text, expected):
 PARTS = "全国新改建农村公路不少于二十万公里，其中通建制村沥青路十二万公里。"
 
 
+def test_what_a_level_was_in_brackets_is_no_goal_and_the_year_to_come_is_one():
+    told = "2017年，全省改厕普及率为80%。2018年，普及率达到90%以上（2017年为80%）。"
+    assert [t.text for t in facts_of("关于做好改厕工作的通知\n卫发〔2018〕3号\n" + told).targets] == ["达到90%以上"]
+    assert [t.text for t in facts_of("关于做好改厕工作的通知\n卫发〔2018〕3号\n2017年，计划改厕300户。").targets] == ["300户"]
+
+
 def test_a_part_of_a_whole_is_a_target_too_and_a_grant_beside_a_count_is_none():
     assert [t.text for t in facts_of(PARTS).targets] == ["不少于二十万公里", "十二万公里"]
     assert [t.text for t in facts_of("建成示范基地10个，每个补助50万元，最高300万元。").targets] == ["10个"]
@@ -53,6 +59,13 @@ NO_TARGETS = [
     ("“十二五”前四年，全市建成泵站12座。", "years of a plan that is over"),
     ("“十三五”前两年，全省累计新改建农村公路6.8万公里。", "years of the plan that are over"),
     ("2017年，全省发放许可证500个；主要产品产量120万吨。", "许可 and 主要 tell of nothing to come"),
+    ("2017年，各地认真落实免疫计划，全省共免疫家禽3200万只，抗体合格率平均为87.6%。", "the plan that was carried out"),
+    ("2017年，各单位按照年度工作目标，共体检老年人43万人次，比2016年增加5万人次。", "no aim of a year that is over"),
+    ("去年，各地努力推进改厕，共改造1.2万户，普及率为83%。", "the year before"),
+    ("每成功引进1名博士，给予机构5万元奖励。", "a step of what is paid"),
+    ("按每安置1人2000元给予奖补。", "a step of what is paid, with its sum"),
+    ("中央财政安排三项补助资金3400万元。", "the name of funds"),
+    ("总投资1.2亿元的焚烧项目应当公开招标。", "what something costs"),
     ("截至2017年底，有效发明专利达到500件。", "what was reached by a past date"),
     ("今年前三季度，全区共发生事故11起，同比下降21.4%。", "what the year so far has brought"),
     ("推进民事、行政和刑事审判“三合一”改革。", "a name"),

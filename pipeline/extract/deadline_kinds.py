@@ -233,8 +233,8 @@ def _stage(text: str, mention: Mention) -> bool:
 
 def _governs(text: str, segment: Segment, mention: Mention) -> bool:
     """2018年完成…, 2018年，…: a bare year that dates what follows, and not part of a name (2023年农产品设施建设)."""
-    if text[mention.end : mention.end + 1].isdigit():
-        return _SHARE_THEN.match(text, mention.end, segment.end) is not None
+    if text[mention.end : mention.end + 1].isdigit() and _SHARE_THEN.match(text, mention.end, segment.end) is not None:
+        return True
     if _GOAL_THEN.match(text, mention.end, segment.end) or text.endswith(_STRIVE, segment.start, mention.start):
         return True
     before = text[max(segment.start, mention.start - 1) : mention.start]

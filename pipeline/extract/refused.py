@@ -48,6 +48,7 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
         or (mention.kind == "money" and is_cost(reading.masked, segment, mention))
         or mention.text.startswith("约有")  # 全国约有1500万亩池塘: what there is
         or (mention.unit in ("条", "类") and compiled(r"\d").search(mention.text) is None)  # 十二条措施, 三条主线, 两类人员
+        or (mention.unit in ("项", "类", "种") and _names_funds(reading.masked, mention))
         or (mention.unit == "类" and _is_class(reading.masked, mention))
         or (mention.unit in ("周岁", "岁") and not ages.asks_age(mention, front, reading.masked[mention.end : segment.end]))
         or is_attribute(reading.masked, segment, mention)
@@ -70,6 +71,15 @@ def _is_class(text: str, mention: Mention) -> bool:
     if mention.comparator not in (None, "eq") or mention.start != mention.core_start:
         return False
     return mention.value == 1 or text[mention.start - 1] == "第" or _OF_CLASS.match(text, mention.end) is not None
+
+
+#: 安排|三项|补助资金34200万元
+_FUNDS = regex.compile(r"\p{Han}{0,8}(?:资金|经费|补助|补贴|奖补|税费|保险)")
+
+
+def _names_funds(text: str, mention: Mention) -> bool:
+    """安排(三项)补助资金34200万元: a numeral in the name of funds, and no count of what is to be done."""
+    return compiled(r"\d").search(mention.text) is None and _FUNDS.match(text, mention.end) is not None
 
 
 _NAMES = re.compile(r"\s?\S{2,14}(?:\s\S{2,14}){1,9}\s?")

@@ -49,7 +49,13 @@ def record(
         evidence["due_date" if due.date else "period"] = reading.span(due.span[0], due.span[1])
     role = _role(reading, unit, mention, rule, what, comparator)
     by = due.date if due is not None else None
-    if due is not None and by is None and role == "goal" and what.basis != "per_year" and "年" not in text[slice(*(per or (0, 0)))]:
+    if (
+        due is not None
+        and by is None
+        and role == "goal"
+        and what.basis != "per_year"
+        and not (per is not None and _ROUND.search(text, *per))
+    ):
         by = years_shared.last_day(due)
         if by is not None:
             evidence["due_date"] = evidence["period"]
@@ -79,6 +85,8 @@ def record(
     )
 
 
+#: 每年, 每人每月: nothing that is done so often is due at the end of a year.
+_ROUND = regex.compile(r"每(?:半?年|季度?|月|周|旬|天|日|次|学期|学年)")
 #: 3000万元以上|补助5%, 1万元（含）至5万元|按60%报销
 _TIER_PAYS = regex.compile(
     r"(?:的|部分)?(?:分别|一次性|均)?(?:按照?|给予|予以|报销|补[助贴偿]|奖[励补]|支付|贴息|资助|返还|减免)\d+(?:\.\d+)?%"
