@@ -8,6 +8,7 @@ from ..records import Action, Deadline, Mention, Obligation, Span
 from ..records.deadline import DeadlineKind
 from ..records.trusted import trusted
 from . import timed_lists
+from .acting_things import before_term
 from .actors import lead_end, led_by_preposition, ordered_to, predicate_follows
 from .bodies import ends_in_head, opens_with_deed
 from .counted_from import EVENT, behind_label, counted_from, is_joined, unnamed_day, way_from
@@ -80,7 +81,10 @@ def record(
         deed = _own_part(reading, mention, deed)
     if deed is not None and _ONLY_BOUND.match(deed.text):
         task = deed = None  # 保存期限不得低于6年: nothing is done
-    if task is not None and deed is not None and task.modality in ("prohibition", "exclusion"):
+    in_case = _in_case(reading, unit, start, mention.end)
+    if in_case is not None:
+        deed = in_case[1]
+    elif task is not None and deed is not None and task.modality in ("prohibition", "exclusion"):
         deed = _with_marker(text, deed, task)
     ordered = None
     if task is not None:
@@ -93,6 +97,9 @@ def record(
             evidence["action"] = deed.span
     if doer is not None:
         evidence["actor"] = reading.span(*doer)
+    if in_case is not None:
+        doer = in_case[0]
+        evidence |= {"actor": reading.span(*doer), "action": in_case[1].span}
     doer = ordered or doer
     if kind == "recurring" and doer is None and (task is None or not (task.actor or task.bearer)):
         doer = _directly_before(reading.masked, unit.segment_at(start).start, start, mention.end)
@@ -150,6 +157,18 @@ def record(
         action=deed.text if deed else None,
         consequence=text[consequence.start() : consequence.end()] if consequence else None,
     )
+
+
+def _in_case(reading: Reading, unit: Unit, start: int, end: int) -> tuple[tuple[int, int], Action] | None:
+    """获奖项目自获奖之日起1年内在我市落户的，(给予奖励): who does something by the term of a case, and what they do."""
+    segment, text = unit.segment_at(start), reading.masked
+    if text[segment.end - 1] != "的" or not start < end < segment.end - 2:
+        return None
+    who = before_term(text, lead_end(text, segment.start, start), start)
+    if who is None:
+        return None
+    deed = Span(start=end, end=segment.end - 1)
+    return who, Action(text=reading.text[deed.start : deed.end], span=deed)
 
 
 def _directly_before(text: str, front: int, start: int, end: int) -> tuple[int, int] | None:

@@ -9,7 +9,7 @@ import regex
 
 from .. import words
 from ..records.obligation import Modality
-from . import actors, banned, passives, verb_nouns
+from . import acting_things, actors, banned, passives, verb_nouns
 from .attributive import ADVERBIAL, is_attributive
 from .lexicon import adverbs, markers, markers_by_opening, verbs
 from .reading import Place, Reading, Segment
@@ -235,6 +235,11 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
             and not (marker == "优先" and verb_nouns.bare().match(text, last, end))
         ):
             continue
+        if alone and marker not in _SOFT and modality[marker] != "permission":
+            actor = acting_things.in_front(text, *front, last, end)  # 运输车辆|必须密闭运行
+            alone = actor is None
+        elif actor is not None and actor[1] < first:
+            actor = acting_things.among(text, actor, first)  # 众创空间等|创业载体
         if marker == "将" and (actor is None or not _foretells(text, last, end)):
             continue
         if marker == "负责" and last == end:

@@ -7,6 +7,7 @@ from ..records import Obligation, Span
 from ..records.obligation import ActorSource, Modality, acting
 from ..records.trusted import laid
 from . import (
+    acting_things,
     actors,
     bearers,
     cases,
@@ -297,6 +298,8 @@ def _of_unit(
             and marker in (None, "不得")
             and looked_again.others_do(text, who, start + len(marker or ""), end, case_of)
         )
+        if who is not None and named is None and not elsewhere:
+            elsewhere = acting_things.lets_go(text, who, marker, start + len(marker or ""), end)
         if others or alone or elsewhere:
             who, source = None, None  # 企业提交申请，|15个工作日内完成审核
         if source == "inherited" and who is not None and text.find("给予" + text[slice(*who)], start, end) >= 0:
