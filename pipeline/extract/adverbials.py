@@ -46,7 +46,7 @@ def verb_follows() -> re.Pattern[str]:
 
 @cache
 def verb_inside() -> re.Pattern[str]:
-    return re.compile(rf"(?<=[^的])(?:{adverbs()})*(?:{verbs()})")
+    return re.compile(rf"(?<=[^的])(?:{adverbs()})*(?:{verbs()}|{_FINED})")
 
 
 @cache

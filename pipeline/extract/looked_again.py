@@ -6,7 +6,7 @@ from .. import words
 from ..records.obligation import Modality
 from . import bearers, bodies, told_deeds, verb_nouns
 from .marking import Predicate
-from .reading import Place, Reading, Unit
+from .reading import Place, Reading, Segment, Unit
 
 #: What is measured or paid, as the head of a topic.
 _MEASURE = (
@@ -38,6 +38,8 @@ _SHARE = re.compile(
 _SETS = re.compile(
     r"[^的]{0,6}(?:提高|提升|扩大|增加|降低|控制|保持|确保|力争|实现|推动|稳定|公布|测算|统计|核[定算]|确定|明确|优化|调整|减少|压减|缩小|达到|加强|落实|完善|强化|加大|推进|合理|规定|设定|细化)"
 )
+#: 新增认定的产业园, 当年获批的示范区: those who are spoken of.
+_ONES = re.compile(r"(?:新增|新|首次|当年|上年度?|年内|首批)(?P<deed>[一-龥]{2})的[^的，\d]{2,14}")
 #: 建设规划|已经市政府批准: what has been done, and 已建成食堂56家，|新增座位3000个.
 _HAS_BEEN = re.compile(r"[^，的]{2,16}(?:均|都)?(?:已经|业已)[^，的]*")
 _SO_FAR = re.compile(r"\s?(?:(?:目前|截至目前|至今)，?)?(?:全[国省市县区州])?(?:已经?|累计)(?!有|经?批准的)[^，]*\d[^，]*")
@@ -83,11 +85,25 @@ def again(reading: Reading, unit: Unit, reads: list[Predicate]) -> list[Predicat
         elif last is not None and last.condition and last.start is None and text[last.segment.end - 1] == "的":
             if (place := _follows(text, read)) is not None:
                 reads[at] = read = Predicate(read.segment, start=place, modality=_spared(text, place), rule="case-then")
+        elif duty and read.actor is None and not read.condition and _goes_on_then(reading, read.segment):
+            reads[at] = read = Predicate(read.segment, start=read.segment.start, rule="also")
         elif duty and read.actor is None and not read.condition and _ALSO.fullmatch(text, *read.segment):
             reads[at] = read = Predicate(read.segment, start=read.segment.start + 1, rule="also")
         duty = duty or (read.start is not None and read.modality in (None, "obligation"))
         last = read
     return reads
+
+
+def _goes_on_then(reading: Reading, segment: Segment) -> bool:
+    """要开设专栏，|每周刊播广告不少于5条次: behind a duty, what is done again and again, whatever its verb; not 每人每年补助1000元."""
+    start, end = segment
+    time = reading.times.get(start)
+    text = reading.masked
+    if time is None or time.form != "recurring" or end - time.end < 4 or text[end - 1] in "的后时前" or reading.mentions_in(start, end, "money"):
+        return False
+    first = words.cut(text[time.end : time.end + 4], known=True)
+    word = text[time.end : time.end + first[0][1]]
+    return len(word) == 2 and words.is_verb(word) and not words.is_noun(word) and text[time.end + 2] not in "的率量额数期费"
 
 
 def _deed_of(text: str, read: Predicate) -> Predicate | None:
@@ -120,6 +136,8 @@ def _no_deed(text: str, read: Predicate) -> bool:
         return False
     if "已" in text[start:end] and read.rule == "verb-initial" and _HAS_BEEN.fullmatch(text, start, end):
         return True
+    if read.rule == "verb-initial" and (one := _ONES.fullmatch(text, start, end)) is not None:
+        return bodies.ends_in_head(text, start, end) and words.is_verb(one["deed"])  # 新增认定的产业园
     return "的" in text[start:end] and _SHARE.fullmatch(text, start, end) is not None and not _SETS.match(text, start, end)
 
 

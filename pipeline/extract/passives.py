@@ -14,6 +14,8 @@ _COUNTED = re.compile(r"(?:不少于|至少)?(?:\d+|[一二两三四五六七八
 _FOR_ONESELF = re.compile(r"(?:全部|各自|统一)?自[筹理付担负备购带建管](?![一-龥]{0,6}的)")
 #: (由3名专家)组成, 由企业(造成): what something consists of, and a cause.
 _NO_DEED = re.compile(r"组成|构成|形成|造成|引[起发]|导致|产生|享有|所有|转[为向变入]|变更?为|调整为|改为|[提降]|增[加至到]|减")
+#: 由保险公司|承保保额不低于30万元的(责任险): so much belongs to what is done, and 的 to that.
+_FIGURE = re.compile(r"\d")
 #: What joins the name to more of it.
 _JOINS = frozenset("的、和及与或等（")
 #: 研发|率, 用电|量: what makes a noun of a verb.
@@ -39,7 +41,8 @@ def doer(text: str, start: int, end: int, *, must: bool = False) -> tuple[int, i
         stop = head.end()
         if end - stop < 2 or text[stop] in _JOINS or not well_formed(text, start, stop) or is_compound(text, stop, end):
             continue
-        if _NO_DEED.match(text, stop, end) or text.find("的", stop, end) >= 0:
+        of = text.find("的", stop, end)
+        if _NO_DEED.match(text, stop, end) or (of >= 0 and _FIGURE.search(text, stop + 2, of) is None):
             return None
         if _FOR_ONESELF.match(text, stop, end) or ((counted or must) and end - stop <= _SHORT) or _is_done(text, stop, end):
             return start, stop
@@ -49,7 +52,7 @@ def doer(text: str, start: int, end: int, *, must: bool = False) -> tuple[int, i
 #: 清运2次, 会商研判一次: done so many times, whatever it is.
 _SO_OFTEN = re.compile(r"(?!不[少超低]|最多|限)[一-龥]{2,10}(?<!次数)(?:不少于|至少)?(?:\d{1,2}|[一二两三四五])(?:次|场|遍|轮|回)(?:以上)?")
 #: 至少(体检1次), 实地(抽查档案)
-_HOW = re.compile(r"(?:至少|均|应|要|须|再|集中|统一|全面|实地|现场|随机|网上|线上|定时)*")
+_HOW = re.compile(r"(?:至少|均|应|要|须|再|集中|统一|全面|实地|现场|随机|网上|线上|定时|带队|带头|亲自|上门|入户|轮流|分组|分片)*")
 
 
 def acts_then(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
@@ -69,7 +72,8 @@ def acts_then(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
             deed = bare_predicate().match(text, at, end)
             share = text[end - 1] == "%" and deed is not None and text[deed.end()] != "的"
             return (start, stop) if share else None  # 每季度实地抽查档案不少于总数的5%; not 每年收入超过定额的部分
-        done = _SO_OFTEN.fullmatch(text, at, end) is not None or (text[start] != "每" and _is_done(text, at, end))
+        led = at - mention.end > 1 and text[start] != "每" and bare_predicate().match(text, at, end) is not None  # 每月带队|检查
+        done = led or _SO_OFTEN.fullmatch(text, at, end) is not None or (text[start] != "每" and _is_done(text, at, end))
         return (start, stop) if done else None  # not 每户每年限购1.5吨
     return None
 
