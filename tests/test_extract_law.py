@@ -256,6 +256,6 @@ def test_the_time_of_a_deed_inside_a_case_is_not_that_of_the_consequence():
     assert (time.text, time.actor, time.action) == ("批准临时占用耕地期满之日起一年内", "纳税人", None)
 
 
-def test_the_time_at_the_end_of_a_case_is_that_of_the_consequence():
+def test_the_time_at_the_end_of_a_case_is_that_of_the_case():
     (time,) = facts_of("申请人自收到通知之日起十日内提出异议的，登记机构应当复核。").deadlines
-    assert time.action == "复核"
+    assert (time.actor, time.action) == ("申请人", "提出异议")

@@ -11,6 +11,7 @@ from pipeline.compare.scope import ScopeRow
 from pipeline.expressions import actors, bodies, lexicon, names
 from pipeline.extract import heads, likeness, money_words
 from pipeline.extract import lexicon as extract
+from pipeline.extract.acting_things import ActingThing
 from pipeline.gazetteer import folder, parse
 from pipeline.normalize.boilerplate import _Furniture
 from pipeline.normalize.variants import _Variant
@@ -25,6 +26,7 @@ from pipeline.vocabulary import _Word
 #: Table → its model and the columns that no two rows may share.
 TABLES = {
     "abbreviations": (lexicon.Abbreviation, ("abbreviation",)),
+    "acting_things": (ActingThing, ("head",)),
     "actor_heads": (actors.ActorHead, ("head",)),
     "agency_codes": (AgencyCode, ("code", "since")),
     "bodies": (bodies.Body, ("name",)),

@@ -12,8 +12,8 @@ import regex
 
 from ..gazetteer import Row, rows
 from .actors import led_by_preposition
-from .adverbials import bare_predicate
-from .bodies import CLAUSE, ends_in_head, opens_with_deed, takes
+from .adverbials import bare_predicate, verb_follows
+from .bodies import CLAUSE, ends_in_head, heads, opens_with_deed, takes
 from .reading import Place
 
 
@@ -35,7 +35,7 @@ _BETWEEN = re.compile(
 #: What is done with a thing, or what it is: 须|纳入项目库, 不得|超过2个, 应|公示, 不得|转让.
 _UNDERGOES = (
     r"纳入|列入|计入|归入|移交|移入|归档|淘汰|拆[除迁卸分]|关[停闭]|腾退|取缔|清退|送达|拨付|发放|兑付|返还|退[还回]|结[转算]|收回|安排|给予|予以"
-    r"|[^，]{0,2}支持|补[助贴]|奖[励补]|招标|审[批核]|核准|批准|认定|用[于作]|作为|由|为|是|达|占|含|包括|包含|载明|注明|附|真实|一致|相符|享受"
+    r"|[^，]{0,2}支持|补[助贴]|奖[励补]|(?:公开)?招标|审[批核]|核准|批准|认定|用[于作]|作为|由|为|是|达|占|含|包括|包含|载明|注明|附|真实|一致|相符|享受"
     r"|转[让租]|出[租售厂]|抵押|报废|上市|评审|评[为定]|验收|恢复|延长|缩短|放宽|位[于居]|设[在于]|[低高少多大小]于|不[低高少多大小]于|超[过出]"
     r"|控制|不超过|以[^，]{1,12}为|应|优先|适当|逐台|逐一|全覆盖"
 )
@@ -118,6 +118,9 @@ def before_term(text: str, start: int, end: int) -> Place | None:
     stop = end - (text[end - 1] in "自从于在应须")
     if not start + 2 <= stop <= start + _LONGEST or led_by_preposition(text, start, stop) or CLAUSE.search(text, start + 1, stop):
         return None
+    first = next(heads(text, start, stop), None)
+    if first is not None and first.end() < stop and verb_follows().match(text, first.end(), stop):
+        return None  # 企业|组织新录用人员(自录用之日起1年内…)
     thing = any(head.end() == stop for head in _thing().finditer(text, start + 1, stop))
     if not (thing or ends_in_head(text, start, stop)) or takes(text, start, stop) or opens_with_deed(text, start, stop):
         return None
@@ -126,7 +129,7 @@ def before_term(text: str, start: int, end: int) -> Place | None:
 
 def among(text: str, who: Place, marker: int) -> Place:
     """众创空间等|创业载体(应当), 货运平台|和车辆(应): what belongs to the name of those who act, up to the marker."""
-    if (text[who[1] - 1] != "等" and text[who[1]] not in "和、及与") or not 2 <= marker - who[1] <= 10:
+    if (text[who[1] - 1] != "等" and text[who[1]] not in "和、及与") or not 2 <= marker - who[1] <= 10 or "的" in text[who[1] : marker]:
         return who
     ends = any(head.end() == marker for head in _thing().finditer(text, who[1], marker)) or ends_in_head(text, who[1], marker)
     return (who[0], marker) if ends else who

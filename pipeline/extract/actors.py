@@ -381,6 +381,8 @@ def after_marker(text: str, start: int, end: int, *, loose: bool = False) -> tup
     for head in heads(text, start, min(end, start + 60)):
         if inside_word(text, head.end(), end) or goes_on(text, head.end(), end):
             continue
+        if text[head.end() : head.end() + 2] in ("以上", "以下", "以内"):
+            continue  # (鼓励)就餐人数500人|以上的学校聘请营养师
         named = start_verb is None or "的" in text[start_verb.end() : head.end()]
         if not named and start_verb is not None and not (head.start() in (start, start_verb.end()) or is_compound(text, start, end)):
             return None  # (支持)加强企业管理; but 销售企业, 缴存人

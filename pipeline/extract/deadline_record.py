@@ -81,7 +81,7 @@ def record(
         deed = _own_part(reading, mention, deed)
     if deed is not None and _ONLY_BOUND.match(deed.text):
         task = deed = None  # 保存期限不得低于6年: nothing is done
-    in_case = _in_case(reading, unit, start, mention.end)
+    in_case = _in_case(reading, unit, start, mention.end) if kind != "recurring" else None
     if in_case is not None:
         deed = in_case[1]
     elif task is not None and deed is not None and task.modality in ("prohibition", "exclusion"):
@@ -162,7 +162,7 @@ def record(
 def _in_case(reading: Reading, unit: Unit, start: int, end: int) -> tuple[tuple[int, int], Action] | None:
     """获奖项目自获奖之日起1年内在我市落户的，(给予奖励): who does something by the term of a case, and what they do."""
     segment, text = unit.segment_at(start), reading.masked
-    if text[segment.end - 1] != "的" or not start < end < segment.end - 2:
+    if text[segment.end - 1] != "的" or not start < end < segment.end - 2 or text[end] == "由":
         return None
     who = before_term(text, lead_end(text, segment.start, start), start)
     if who is None:

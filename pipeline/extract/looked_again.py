@@ -94,12 +94,23 @@ def again(reading: Reading, unit: Unit, reads: list[Predicate]) -> list[Predicat
     return reads
 
 
+#: 每年抽查比例不低于5%, 每年累计不超过6个月: how much, and nothing that is done.
+_MEASURES_EACH = re.compile(r"累计|合计|^平均|(?:比例|数量|面积|人数|总量|时间|费用|标准|[^效频]率)(?:不|达|为|占|应|控|超|要|在|保)")
+
+
 def _goes_on_then(reading: Reading, segment: Segment) -> bool:
     """要开设专栏，|每周刊播广告不少于5条次: behind a duty, what is done again and again, whatever its verb; not 每人每年补助1000元."""
     start, end = segment
     time = reading.times.get(start)
     text = reading.masked
-    if time is None or time.form != "recurring" or end - time.end < 4 or text[end - 1] in "的后时前" or reading.mentions_in(start, end, "money"):
+    if (
+        time is None
+        or time.form != "recurring"
+        or end - time.end < 4
+        or text[end - 1] in "的后时前"
+        or reading.mentions_in(start, end, "money")
+        or _MEASURES_EACH.search(text, time.end, end)
+    ):
         return False
     first = words.cut(text[time.end : time.end + 4], known=True)
     word = text[time.end : time.end + first[0][1]]
@@ -151,6 +162,8 @@ def _only_topic(text: str, read: Predicate, who: Place) -> bool:
     """老旧小区|改造补助资金分三期拨付, 单个企业|补助额度不得超过50万元: whether `who` is only a part of what is spoken of."""
     assert read.start is not None
     end = read.segment.end
+    if text.endswith("注册资本", *who):
+        return True  # 供餐企业注册资本|应在300万元以上
     if read.marker is not None:
         if who[1] >= read.start or _LIMIT.match(text, read.deed, end) is None:
             return False

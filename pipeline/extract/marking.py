@@ -235,7 +235,7 @@ def marked(reading: Reading, segment: Segment, start: int, place: int) -> Predic
             and not (marker == "优先" and verb_nouns.bare().match(text, last, end))
         ):
             continue
-        if alone and marker not in _SOFT and modality[marker] != "permission":
+        if alone and marker not in _SOFT and (modality[marker] in ("obligation", "prohibition") or marker == "不再"):
             actor = acting_things.in_front(text, *front, last, end)  # 运输车辆|必须密闭运行
             alone = actor is None
         elif actor is not None and actor[1] < first:

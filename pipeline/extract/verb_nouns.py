@@ -125,7 +125,8 @@ def states(text: str, verb: re.Match[str], end: int) -> bool:
     if end - behind == 2 and _OBJECT.fullmatch(text, behind - 2, end):
         return False
     if (
-        text[behind : behind + 1] in ("的", "类")
+        text[behind : behind + 1] == "的"
+        or (text[behind : behind + 1] == "类" and text.endswith("为主", behind, end))
         or text.startswith("所需", behind)
         or (text[behind : behind + 1] in _NOUNS and _NOUN.match(text, behind, end))
         or (_NOUN_OF_VERB.match(text, behind, end) and not _HOW_DONE.match(text, verb.start(), behind))
