@@ -38,6 +38,11 @@ def rows(name: str, model: type[R]) -> tuple[R, ...]:
 
     Raises GazetteerError naming file and line for a missing header, a wrong number of cells, a bad cell or a doubled row.
     """
+    return read_rows(name, model)
+
+
+def read_rows(name: str, model: type[R]) -> tuple[R, ...]:
+    """As `rows`, read anew and not kept: for a large table of which its user keeps what it needs."""
     path = folder() / f"{name}.tsv"
     place = f"gazetteers/{name}.tsv"
     try:

@@ -168,7 +168,7 @@ def test_stage_depends_on_its_code_and_its_gazetteers(stage):
     """A change of a rule must run the stages that read it, so dvc.yaml names what the code of each stage imports and reads."""
     packages = _packages_used(STAGES.get(stage, stage))
     code = "\n".join(map(_code, packages))
-    tables = set(regex.findall(r"\brows\(\s*\"(\w+)\"", code))
+    tables = set(regex.findall(r"\b(?:read_)?rows\(\s*\"(\w+)\"", code))
     needed = {f"pipeline/{name}{'' if (ROOT / 'pipeline' / name).is_dir() else '.py'}" for name in packages}
     needed |= {f"gazetteers/{name}.tsv" for name in tables}
     needed |= {f"gazetteers/{name}" for name in regex.findall(r"\"(\w+(?:\.bin)?\.z)\"", code)}

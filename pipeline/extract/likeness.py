@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from math import exp
 
-from ..gazetteer import Row, rows
+from ..gazetteer import Row, read_rows
 from ..records import Mention
 from .reading import Reading, Segment, Unit
 
@@ -39,10 +39,10 @@ def likeness(question: str, reading: Reading, unit: Unit, segment: Segment, ment
 def weights(question: str) -> dict[str, float]:
     """The weight of each mark for a question, read once. Raises GazetteerError for a table that is missing or broken."""
     tables = {
-        "goal": lambda: rows("likeness_goal", Weight),
-        "money": lambda: rows("likeness_money", Weight),
-        "payer": lambda: rows("likeness_payer", Weight),
-        "recipient": lambda: rows("likeness_recipient", Weight),
+        "goal": lambda: read_rows("likeness_goal", Weight),
+        "money": lambda: read_rows("likeness_money", Weight),
+        "payer": lambda: read_rows("likeness_payer", Weight),
+        "recipient": lambda: read_rows("likeness_recipient", Weight),
     }
     return {row.mark: row.weight for row in tables[question]()}
 
