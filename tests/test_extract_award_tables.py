@@ -29,7 +29,7 @@ TABLES = {
     "every cell on a line": (
         STACKED,
         [
-            ("30元", "rate", "eq", 30, None, None, "每平方米", None),
+            ("30元", "rate", "eq", 30, None, None, "每平方米", "温室大棚"),
             ("5万", "cap", "le", 50000, None, None, None, "温室大棚"),
             ("40%", "rate", "eq", None, 40, "设备投资", None, "冷库"),
             ("12.5万", "cap", "le", 125000, None, None, None, "冷库"),

@@ -6,7 +6,7 @@ deadlines, targets, amounts, and last the ties between them. Cells of tables tha
 
 from typing import TypeVar
 
-from ..records import FactsDocument, StructuredDocument
+from ..records import Amount, FactsDocument, StructuredDocument
 from ..records.fact import Fact
 from ..records.trusted import trusted
 from .amounts import amounts
@@ -20,12 +20,14 @@ from .obligations import obligations
 from .reading import Reading
 from .sums import contradictions
 from .table_facts import figured, table_amounts, table_targets
+from .table_parties import with_row_parties
 from .table_prices import table_prices
 from .table_rates import table_rates
+from .table_sums_told import told_sums
 from .table_tasks import task_rows
 from .table_told import outside_steps, table_told, without_told
 from .table_units import Figured
-from .tables import tables
+from .tables import Table, tables
 from .targets import targets
 from .ties import tied
 from .told_rows import told_rows
@@ -51,7 +53,8 @@ def extract(document: StructuredDocument) -> FactsDocument:
     sums = sorted(
         [*sums, *table_prices(reading, cells, told), *table_rates(reading, laid, cells, sums)], key=lambda amount: amount.span.start
     )
-    sums = with_likely_parties(reading, likely_money(reading, goals, sums))
+    sums = _with_told(reading, laid, sums)
+    sums = with_likely_parties(reading, likely_money(reading, goals, with_row_parties(reading, laid, sums)))
     fields = {name: vars(document)[name] for name in type(document).model_fields} | {
         "doubts": [*document.doubts, *contradictions(reading, sums, cells)]
     }
@@ -63,6 +66,14 @@ def extract(document: StructuredDocument) -> FactsDocument:
         obligations=tied(reading, rows, duties, times, goals, sums),
         citations=citations(reading),
     )
+
+
+def _with_told(reading: Reading, laid: list[Table], sums: list[Amount]) -> list[Amount]:
+    """The sums with those that only the column of their cell tells."""
+    if not laid:
+        return sums
+    taken = frozenset(place for amount in sums for place in range(amount.span.start, amount.span.end))
+    return sorted([*sums, *told_sums(reading, laid, taken)], key=lambda amount: amount.span.start)
 
 
 def _with_cells(prose: list[F], table: list[F], cells: list[Figured]) -> list[F]:

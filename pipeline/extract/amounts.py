@@ -27,6 +27,7 @@ from .ratios import PARTED, ratios, with_ratios
 from .reading import Reading, Segment, Unit
 from .scope import Scope, first_case, look, next_one
 from .series import in_row, sums_listed
+from .shared_payers import with_shared_payers
 from .worded_shares import WORDED, clauses, worded
 
 _PARTIAL = regex.compile(r"其中|安排|到位$|[此以其]后每年|先行|首期|首批|预拨|剩余|第[一二三四五]年|分[两二三]期|首年|当年|(?:19|20)\d\d年")
@@ -151,7 +152,8 @@ def amounts(reading: Reading) -> list[Amount]:
                     scope.whole_year = years_told.of_sum(reading, unit, segment, mention, role)
         if made:
             last, last_clause = scope, clause
-    return years_told.of_wholes(with_instalments(reading, with_parts(reading, carried(reading, found))))
+    found = with_shared_payers(reading, carried(reading, found))
+    return years_told.of_wholes(with_instalments(reading, with_parts(reading, found)))
 
 
 #: (预拨补助资金的60%，)拨付其余|40%, 后拨付|30%
@@ -335,7 +337,7 @@ def _record(
         places["payer"] = places["payer"] or pays_as_subject(reading.masked, unit, segment, mention)
     if (who := places["payer"]) is not None:
         places["payer"] = who = whole(reading.masked, who, unit.start)
-        if aim is not None and aim[0] == who[0] and compiled("支付|承担|负担|自付").fullmatch(text, who[1], aim[1]):
+        if aim is not None and aim[0] == who[0] and compiled("支付|承担|负担|自付|补贴|补助|奖补|配套").fullmatch(text, who[1], aim[1]):
             places["purpose"] = None  # 个人支付|15元
     if role == "grant" and (part := parties_by_default.among(reading.masked, segment, mention)) is not None:
         places["recipient"] = part

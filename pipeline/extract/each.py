@@ -26,6 +26,16 @@ _EACH_PERIOD = regex.compile(
 )
 #: 每500公顷湿地(至少配备1名), 每10万人口(床位数)
 _EACH_SO_MANY = regex.compile(r"每(?:\d+(?:\.\d+)?[万千百]?|[百千万]|[一二两三四五六七八九十]+[百千万])(?=\p{Han})")
+#: 每300户至500户(设置1处), 每5至8个村(配备1名), 每2000—3000人口: a range of how many.
+_EACH_RANGE = regex.compile(
+    r"每\d[\d.]*[万千百]?(?:[名个家户人张头只亩床间所座辆台盏]|公里|千米|米|平方米|公顷)?\s?(?:至|到|[—–~～-]{1,2})\d[\d.]*[万千百]?(?=\p{Han})"
+)
+#: 每亿元主营业务收入|发明专利拥有量: of so much money.
+_EACH_MONEY = regex.compile(
+    r"每(?:\d+|[百千])?[万亿]?元(?:(?!给|补|奖|补贴)\p{Han}){0,8}?(?:收入|产值|投资|总值|增加值|经费|投入|销售额|贷款|税收|GDP)(?=\p{Han})"
+)
+#: 每站|每班(不少于8人)
+_EACH_OF_EACH = regex.compile(r"每[班组岗车台层](?!子|级)")
 #: 每餐次(食品成品留样)
 _EACH_TIME = regex.compile(r"每(?:餐次|人次|车次|批次|架次|课时|学时|[批期届轮](?!限|数|间))")
 _SITE = regex.compile(
@@ -72,6 +82,8 @@ def for_each(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -
     bracket = _BRACKET.match(text, end, mention.start) if text[end - 1] in "省市县区州旗乡镇村" else None
     end = bracket.end() if bracket else end
     start, end = _before_counted(text, (start, end), mention)
+    if text.startswith("每", end) and (again := _EACH_OF_EACH.match(text, end, mention.start)) is not None and end - start <= 5:
+        return start, again.end()
     often = _HOW_OFTEN.match(text, end, mention.start)
     if often is None:
         return start, end
@@ -103,6 +115,10 @@ def _whose(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> 
     text = reading.masked
     if (owner := staffed(text, segment.start, mention)) is not None:
         return owner
+    if (span := _EACH_RANGE.search(text, segment.start, mention.start)) is not None:
+        return span.start(), _noun_of_unit(text, span.end(), mention.start)
+    if text.find("元", segment.start, mention.start) > 0 and (sum_ := _EACH_MONEY.search(text, segment.start, mention.start)) is not None:
+        return sum_.span()
     if (many := _EACH_SO_MANY.search(text, segment.start, mention.start)) is not None:
         return many.start(), _noun_of_unit(text, many.end(), mention.start)
     if (counted := _EACH_TIME.search(text, segment.start, mention.start)) is not None:
@@ -206,7 +222,8 @@ def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
         return start, end  # 每张重症床位|应配备医师
     if not counted and (body := _owner(text, start, end)) is not None:
         return start, body
-    nouns = [(start + a, start + b) for a, b in words.cut(text[start:end]) if a >= behind and text[start + a : start + b] not in units()]
+    cut = words.cut(text[start:end])
+    nouns = [(start + a, start + b) for a, b in cut if a >= behind and text[start + a : start + b] not in units()]
     if not nouns or not counted or (len(nouns) < 2 and nouns[0][0] == start + behind):
         return start, end
     if len(nouns) == 1 or words.is_verb(text[nouns[0][0] : nouns[0][1]]):
@@ -214,7 +231,23 @@ def _one_of(text: str, start: int, end: int, figure: int) -> tuple[int, int]:
     verbs = any(words.is_verb(text[a:b]) for a, b in nouns)  # 每名辅导员|带学生数
     ends = [] if verbs else [b for _, b in reversed(nouns[1:-1])]
     whole = next((b for b in ends if beneficiaries.named(text, start, b)), None)
-    return start, whole or nouns[0][1]  # 单个风电项目|装机容量
+    return start, whole or _whole_noun(text, nouns)  # 单个风电项目|装机容量
+
+
+#: 标准化|收储点, 规模化|养殖场: what is said of the noun behind it.
+_OF_NOUN = frozenset("化性型式级类")
+#: 收储|点: the last character of a name that is no word of its own.
+_LAST = frozenset("点站户村园场店厂所馆室院房库棚池")
+
+
+def _whole_noun(text: str, nouns: list[tuple[int, int]]) -> int:
+    """Where the first noun ends: 猪精液 of 猪|精液|有效精子数, 标准化收储点 of 标准化|收储|点|占地面积; the last is measured."""
+    at = 0
+    while at < len(nouns) - 2 and (nouns[at][1] - nouns[at][0] == 1 or text[nouns[at][1] - 1] in _OF_NOUN):
+        at += 1
+    if at < len(nouns) - 2 and text[nouns[at][1] : nouns[at + 1][1]] in _LAST:
+        at += 1
+    return nouns[at][1]
 
 
 #: 每个设区的|市, 每个有条件的|乡镇: the place itself stands behind 的.

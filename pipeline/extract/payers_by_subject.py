@@ -108,6 +108,13 @@ _PART = regex.compile(
 )
 
 
+#: 其中省级补贴12万元，|市级|补贴(8万元): a level of government, and what it gives of the whole.
+_LEVEL_GIVES = regex.compile(
+    r"(?:\G|(?<=[、，；和及])|(?<=其中[：，]?))(?P<who>(?:中央|自治区|[省市县区州镇]级|[省市县区](?=财政))(?:财政)?)(?:再|各|分别|另)?"
+    r"(?:补贴|补助|奖补|奖励|配套|承担|负担|出资|支付)(?:资金)?(?:不低于|不少于|不超过)?$"
+)
+#: 由医保基金|支付4元、公共卫生经费|支付6元: told of each of a list, without 其中.
+_BORNE = regex.compile(r"(?:支付|承担|负担)$")
 #: (租金由市级补贴50%，)|区级|补贴(30%)
 _SHARE = regex.compile(
     r"(?:其中)?(?:[\p{Han}、]{2,10}?(?<![由、和]))??由?(?P<who>中央(?:财政)?|[省市县区州镇乡](?:级财政|级|财政))(?:再|分别|各)?(?:补贴|补助|承担|负担|配套|分担|出资)(?:比例)?"
@@ -136,9 +143,12 @@ def of_part(text: str, unit: Unit, segment: Segment, mention: Mention) -> Place 
     level = _LEVEL.search(text, segment.start, mention.start)
     if level is not None and _BORNE_BY.search(text, unit.start, segment.start) is not None:
         return level.span("who")
-    if text.find("其中", unit.start, mention.start) < 0:
+    among = text.find("其中", unit.start, mention.start) >= 0
+    if not among and (text.find("由", unit.start, mention.start) < 0 or _BORNE.search(text, segment.start, mention.start) is None):
         return None
     found = _PART.search(text, segment.start, mention.start)
+    if found is None and among:
+        found = _LEVEL_GIVES.search(text, segment.start, mention.start)
     if found is None or (found.end() == found.end("who") and _EACH.search(text, unit.start, found.start()) is None):
         return None  # 其中|工作经费|1000万元: what it is for
     start, end = found.span("who")

@@ -11,6 +11,7 @@ from . import (
     contributors,
     givers,
     handed_over,
+    made_things,
     one_each,
     paid_in,
     receivers_by_topic,
@@ -19,6 +20,7 @@ from . import (
     told_apart,
     who_bears,
     who_gets,
+    who_is_meant,
 )
 from .lexicon import somebody_at_end
 from .patterns import compiled
@@ -75,6 +77,7 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
         scope.recipient = recipient_ends.cut(text, scope.recipient)
     if scope.recipient is not None and compiled("类[每补奖给最按各，]").match(text, scope.recipient[1]):
         scope.recipient = scope.recipient[0], scope.recipient[1] + 1  # 企业类|每个补助150万元
+    _mend(reading, unit, segment, mention, scope)
     if (
         scope.recipient is not None
         and (meant := _MEANT.search(text, *scope.recipient)) is not None
@@ -118,6 +121,28 @@ def say(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope:
         scope.per = None  # 按每考试人次35元支付；新建考场|一次性奖补60万元
     _note_share(text, unit, segment, scope, paid, part=level or (mention.rule == "ratio" and "配套" in text[segment.start : segment.end]))
     return level
+
+
+def _mend(reading: Reading, unit: Unit, segment: Segment, mention: Mention, scope: Scope) -> None:
+    """Who is meant where what was read is a part of it, or nobody: behind a comma, by whose limit it is, by what is made."""
+    text, who = reading.masked, scope.recipient
+    meant = who_is_meant.of_two_parts(text, unit, segment)
+    if meant is not None and (who is None or unit.start <= who[0] < meant[1]):
+        scope.recipient = meant
+        return
+    if who is not None and text[who[0] - 1] in "按照" and (addressed := who_is_meant.addressed(text, unit, segment)) is not None:
+        scope.recipient = addressed  # 对养老机构，按核定床位每张补助1万元
+        return
+    if who is None and scope.condition is not None and scope.condition[0] >= unit.start and scope.condition[1] <= mention.start:
+        gives = regex.search(_GIVES, text, pos=segment.start, endpos=min(segment.end, mention.end + 8)) is not None
+        scope.recipient = who_is_meant.of_case(text, scope.condition) if gives else None
+    if mention.kind != "money" or (scope.recipient is not None and who is None):
+        return
+    if (who is None or who[1] <= segment.start) and (limit := who_is_meant.limited(text, segment, mention.start)) is not None:
+        scope.recipient = scope.kind = limit
+        return
+    if who is None or (who[1] <= segment.start and made_things.opens(text, who)):
+        scope.recipient = made_things.getting_each(reading, unit, segment, scope.per) or scope.recipient
 
 
 #: 按1:1|配套, 各承担50%, 自付40元: a part of one sum.

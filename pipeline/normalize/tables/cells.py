@@ -146,7 +146,10 @@ def is_table(text: str, rows: Sequence[Row]) -> bool:
     signs += bool(classes)
     signs += not signs and _measured_above(text, rows[0].start)
     counted = [column for column in columns if is_serial(column)]
-    measured = [column for column in columns if _mostly_figures(column) and column not in counted]
+    money = [_is_money(column) for column in zip(*names)]
+    measured = [
+        column for of_money, column in zip(money, columns, strict=True) if column not in counted and _mostly_figures(column, told=of_money)
+    ]
     worded = [column for column in columns if any(word and not is_figure(word) and not is_nothing(word) for word in column)]
     banded = all(word and _BAND.search(word) for word in columns[0]) or (signs >= sum(map(any, columns)) - 1 and _stepped(columns))
     told = signs or counted or any(_TELLS.search(bare_name(word)) for word in names[0])
@@ -181,6 +184,11 @@ def is_serial(column: Sequence[str]) -> bool:
     return len(held) > 1 and held == [str(number) for number in range(1, len(held) + 1)]
 
 
-def _mostly_figures(column: Sequence[str]) -> bool:
+def _is_money(names: Sequence[str]) -> bool:
+    return any(word and column_kind(bare_name(word)) == "money" for word in names)
+
+
+def _mostly_figures(column: Sequence[str], *, told: bool) -> bool:
+    """Whether most cells are figures; with words before them too where `told` (每个5万元 under 补助标准)."""
     held = [word for word in column if word and not is_nothing(word)]
-    return bool(held) and sum(map(is_figure, held)) * 5 >= 3 * len(held)
+    return bool(held) and sum(is_figure(word) or (told and is_told(word)) for word in held) * 5 >= 3 * len(held)

@@ -1,0 +1,160 @@
+"""Who gets and who pays the sums that the cells of a table tell: 博士毕业生 in the row of 每人每月2000元, 支持对象 beside 支持标准."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import regex
+
+from ..columns import ColumnKind, bare_name
+from ..records import Amount, Clause
+from . import recipients
+from .lexicon import somebody_at_end
+from .payers import TREASURY
+from .reading import Place, Reading
+from .table_goals import SUM
+from .table_set import GRANTS, about
+from .tables import Cell, Table
+
+#: 支持对象, 补贴对象, 申报主体, 奖补范围及对象: the column tells who gets what the row gives.
+WHO = regex.compile(
+    r"(?:(?:政策)?(?:支持|扶持|补贴|补助|奖励|奖补|资助|救助|保障|受益|享受|适用|申报|申请|申领|发放|优惠|激励|帮扶|受助|服务|培训|补偿|慰问|享受政策|待遇)"
+    r"(?:范围[及和与、]?)?(?:对象|主体|人群|群体)|对象|主体|(?:企业|机构|人员|单位|人才)对象)(?:范围|[及和与、]\p{Han}{2,6})?"
+)
+#: 企业规模, 机构类型, 学段: classes of those who can get something.
+_CLASSES = regex.compile(
+    r"(?:企业|单位|机构|学校|医院|院校|园所|人员|人才|家庭|主体|对象|群体|劳动者|职工)(?:规模|类[型别]|等级|级别|层次|性质|名称)|学段|学历|职称|类[别型]|人员|层次"
+)
+#: Who the rows are of, in a column of another name: 企业规模 over 大型企业, 学段 over 普通高中.
+_NAMES: tuple[ColumnKind, ...] = ("holder", "item", "indicator", "task")
+_GIVEN = frozenset(("grant", "cap", "instalment", "rate"))
+_GIVES = regex.compile(r"补助|补贴|奖|资助|津贴|支持|扶持|给予|慰问|救助|贴息|返还|补偿|激励|优惠|待遇|助学金")
+_CHARGES = regex.compile(r"收费|价格|缴费|保费|罚|处罚|征收|租金|[自应]缴")
+#: 由|市财政|按以下标准给予补助：, |省财政|对各县按下表标准补助
+_LEAD_PAYS = regex.compile(
+    rf"(?:(?<=由)|(?<![^，。；：\s]))(?P<who>{TREASURY}|(?:中央|[省市县区]级?|自治区)(?=按|对|给予|补助|奖励|分|将))"
+    r"(?:将|分别|每年|一次性|统一)*(?:按照?|依照|根据|对|给予|予以|补助|奖励|奖补|补贴)[^。；]{0,60}$"
+)
+_FAR = 300
+_HAN = regex.compile(r"\p{Han}{2}")
+
+
+class _Row(NamedTuple):
+    """A row of a table: where it lies, who gets what it gives, what it is for."""
+
+    start: int
+    end: int
+    table: Table
+    cells: tuple[Cell | None, ...]
+    who: Cell | None
+    aim: Cell | None
+    told: bool  # whether the name of the column says that it tells who
+
+
+def with_row_parties(reading: Reading, tables: list[Table], sums: list[Amount]) -> list[Amount]:
+    """The sums; those in a row with who its cells say that gets them, what they are for, and who the lead of the table says that pays."""
+    if not tables or not sums:
+        return sums
+    rows = sorted(_rows(reading, tables), key=lambda row: row.start)
+    starts = [row.start for row in rows]
+    leads: dict[int, tuple[Place | None, Place | None]] = {}
+    found = []
+    for amount in sums:
+        at = bisect_right(starts, amount.span.start) - 1
+        if at >= 0 and amount.span.end <= rows[at].end and _is_given(rows[at], amount):
+            table = rows[at].table
+            if id(table) not in leads:
+                leads[id(table)] = _lead(reading, table)
+            amount = _with(reading, rows[at], leads[id(table)], amount)
+        found.append(amount)
+    return found
+
+
+def _is_given(row: _Row, amount: Amount) -> bool:
+    """Whether the sum is given, and no price: 每千瓦时0.2元 is, under 支持标准."""
+    if amount.role not in _GIVEN or amount.rule == "table-level":
+        return False
+    if amount.rule == "table-rate" and (amount.payer is not None or row.who is None):
+        return False  # 中央 | 省级 | 农户: shares of a cost
+    if amount.role != "rate" or amount.rate is not None:
+        return True
+    return any(
+        cell is not None and cell.start <= amount.span.start < cell.end and _GIVES.search(column.name) is not None
+        for column, cell in zip(row.table.columns, row.cells, strict=True)
+    )
+
+
+def _rows(reading: Reading, tables: list[Table]) -> Iterator[_Row]:
+    for table in tables:
+        who = next((n for n, column in enumerate(table.columns) if WHO.fullmatch(bare_name(column.name))), None)
+        named = next((n for n in table.of(*_NAMES) if n != who), None)
+        aims = [n for n in table.of("item", "task") if n not in (who, named)]
+        somebody = who is None and named is not None and _are_somebody(reading, table, named)
+        classes = named is not None and _CLASSES.fullmatch(bare_name(table.columns[named].name)) is not None
+        for row in table.rows:
+            cells = [cell for cell in row if cell is not None]
+            if not cells or any(SUM.fullmatch(reading.text, *cell) for cell in cells[:2]):
+                continue
+            name = row[named] if named is not None else None
+            receives = row[who] if who is not None else None
+            receives = receives if receives is not None and _HAN.search(reading.text, *receives) else None
+            if somebody and name is not None and (named in table.of("holder") or _is_somebody(reading, name)):
+                receives, name = name, next((cell for n in aims if (cell := row[n]) is not None), None)
+            elif named in table.of("holder"):
+                name = next((cell for n in aims if (cell := row[n]) is not None), None)
+            yield _Row(cells[0].start, cells[-1].end, table, row, receives, name, who is not None or classes)
+
+
+def _are_somebody(reading: Reading, table: Table, column: int) -> bool:
+    """Whether a column names those who get what stands beside them: places, 大型企业 | 中型企业, in a table of what is given."""
+    said = about(reading, table)
+    gives = any(_GIVES.search(other.name) for other in table.columns) or _GIVES.search(said) or GRANTS.search(said)
+    if not gives or _CHARGES.search(said):
+        return False
+    cells = [cell for row in table.rows if (cell := row[column]) is not None and not SUM.fullmatch(reading.text, *cell)]
+    return column in table.of("holder") or 2 * sum(_is_somebody(reading, cell) for cell in cells) > len(cells)
+
+
+def _is_somebody(reading: Reading, cell: Cell) -> bool:
+    return somebody_at_end().search(reading.text, *cell) is not None
+
+
+def _lead(reading: Reading, table: Table) -> tuple[Place | None, Place | None]:
+    """Who the sentence above the table says that gets and that pays: 对示范企业，由市财政按下列标准给予奖励：."""
+    clause = reading.clause_at(max(0, table.clause.span.start - 1))
+    lead: Clause | None = clause if clause.span.end <= table.clause.span.start and clause.kind in ("sentence", "item") else None
+    if lead is None or lead.section_id != table.clause.section_id or table.clause.span.start - lead.span.end > _FAR:
+        return None, None
+    units = reading.units(lead)
+    if not units or _CHARGES.search(reading.masked, *units[-1][:2]):
+        return None, None
+    unit = units[-1]
+    pays = _LEAD_PAYS.search(reading.masked, unit.start, unit.end)
+    gets = recipients.addressed(reading.masked, unit) if _GIVES.search(reading.masked, unit.start, unit.end) else None
+    gets = recipients.getting(reading.masked, gets) if gets is not None else None
+    return gets, pays.span("who") if pays is not None else None
+
+
+def _with(reading: Reading, row: _Row, lead: tuple[Place | None, Place | None], amount: Amount) -> Amount:
+    own = next((cell for cell in row.cells if cell is not None and cell.start <= amount.span.start < cell.end), None)
+    if own is None or own in (row.who, row.aim):
+        return amount
+    evidence = dict(amount.evidence)
+    told: dict[str, object] = {}
+    known = evidence.get("recipient")
+    inside = known is not None and own.start <= known.start < own.end and known != evidence.get("per")  # 每个产品
+    who: Place | None = row.who
+    if who is None and known is None:
+        who = lead[0]
+    named = who is not None and "purpose" in evidence and evidence["purpose"].start == who[0]
+    if who is not None and not inside and (row.told or not named):
+        told["recipient"], evidence["recipient"] = reading.words(who), reading.span(*who)
+        if named:
+            told["purpose"] = None
+            del evidence["purpose"]
+    aimless = amount.purpose is None or "purpose" in told
+    if aimless and row.aim is not None and row.aim != row.who and amount.recipient != reading.words(row.aim):
+        told["purpose"], evidence["purpose"] = reading.words(row.aim), reading.span(*row.aim)
+    if amount.payer is None and lead[1] is not None:
+        told["payer"], evidence["payer"] = reading.words(lead[1]), reading.span(*lead[1])
+    return amount.model_copy(update=told | {"evidence": evidence}) if told else amount
