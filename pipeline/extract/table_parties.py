@@ -7,12 +7,11 @@ from typing import NamedTuple
 import regex
 
 from ..columns import ColumnKind, bare_name
-from ..records import Amount, Clause
-from . import recipients
+from ..records import Amount, Span
 from .lexicon import somebody_at_end
-from .payers import TREASURY
 from .reading import Place, Reading
 from .table_goals import SUM
+from .table_leads import is_of_places, lead
 from .table_set import GRANTS, about
 from .tables import Cell, Table
 
@@ -30,12 +29,6 @@ _NAMES: tuple[ColumnKind, ...] = ("holder", "item", "indicator", "task")
 _GIVEN = frozenset(("grant", "cap", "instalment", "rate"))
 _GIVES = regex.compile(r"补助|补贴|奖|资助|津贴|支持|扶持|给予|慰问|救助|贴息|返还|补偿|激励|优惠|待遇|助学金")
 _CHARGES = regex.compile(r"收费|价格|缴费|保费|罚|处罚|征收|租金|[自应]缴")
-#: 由|市财政|按以下标准给予补助：, |省财政|对各县按下表标准补助
-_LEAD_PAYS = regex.compile(
-    rf"(?:(?<=由)|(?<![^，。；：\s]))(?P<who>{TREASURY}|(?:中央|[省市县区]级?|自治区)(?=按|对|给予|补助|奖励|分|将))"
-    r"(?:将|分别|每年|一次性|统一)*(?:按照?|依照|根据|对|给予|予以|补助|奖励|奖补|补贴)[^。；]{0,60}$"
-)
-_FAR = 300
 _HAN = regex.compile(r"\p{Han}{2}")
 
 
@@ -49,6 +42,7 @@ class _Row(NamedTuple):
     who: Cell | None
     aim: Cell | None
     told: bool  # whether the name of the column says that it tells who
+    first: Cell | None  # the cell that names the row
 
 
 def with_row_parties(reading: Reading, tables: list[Table], sums: list[Amount]) -> list[Amount]:
@@ -64,7 +58,7 @@ def with_row_parties(reading: Reading, tables: list[Table], sums: list[Amount]) 
         if at >= 0 and amount.span.end <= rows[at].end and _is_given(rows[at], amount):
             table = rows[at].table
             if id(table) not in leads:
-                leads[id(table)] = _lead(reading, table)
+                leads[id(table)] = lead(reading, table)
             amount = _with(reading, rows[at], leads[id(table)], amount)
         found.append(amount)
     return found
@@ -95,14 +89,14 @@ def _rows(reading: Reading, tables: list[Table]) -> Iterator[_Row]:
             cells = [cell for cell in row if cell is not None]
             if not cells or any(SUM.fullmatch(reading.text, *cell) for cell in cells[:2]):
                 continue
-            name = row[named] if named is not None else None
+            name = first = row[named] if named is not None else None
             receives = row[who] if who is not None else None
             receives = receives if receives is not None and _HAN.search(reading.text, *receives) else None
             if somebody and name is not None and (named in table.of("holder") or _is_somebody(reading, name)):
                 receives, name = name, next((cell for n in aims if (cell := row[n]) is not None), None)
             elif named in table.of("holder"):
                 name = next((cell for n in aims if (cell := row[n]) is not None), None)
-            yield _Row(cells[0].start, cells[-1].end, table, row, receives, name, who is not None or classes)
+            yield _Row(cells[0].start, cells[-1].end, table, row, receives, name, who is not None or classes, first)
 
 
 def _are_somebody(reading: Reading, table: Table, column: int) -> bool:
@@ -119,42 +113,61 @@ def _is_somebody(reading: Reading, cell: Cell) -> bool:
     return somebody_at_end().search(reading.text, *cell) is not None
 
 
-def _lead(reading: Reading, table: Table) -> tuple[Place | None, Place | None]:
-    """Who the sentence above the table says that gets and that pays: 对示范企业，由市财政按下列标准给予奖励：."""
-    clause = reading.clause_at(max(0, table.clause.span.start - 1))
-    lead: Clause | None = clause if clause.span.end <= table.clause.span.start and clause.kind in ("sentence", "item") else None
-    if lead is None or lead.section_id != table.clause.section_id or table.clause.span.start - lead.span.end > _FAR:
-        return None, None
-    units = reading.units(lead)
-    if not units or _CHARGES.search(reading.masked, *units[-1][:2]):
-        return None, None
-    unit = units[-1]
-    pays = _LEAD_PAYS.search(reading.masked, unit.start, unit.end)
-    gets = recipients.addressed(reading.masked, unit) if _GIVES.search(reading.masked, unit.start, unit.end) else None
-    gets = recipients.getting(reading.masked, gets) if gets is not None else None
-    return gets, pays.span("who") if pays is not None else None
-
-
 def _with(reading: Reading, row: _Row, lead: tuple[Place | None, Place | None], amount: Amount) -> Amount:
     own = next((cell for cell in row.cells if cell is not None and cell.start <= amount.span.start < cell.end), None)
     if own is None or own in (row.who, row.aim):
         return amount
+    column = row.table.columns[row.cells.index(own)]
     evidence = dict(amount.evidence)
     told: dict[str, object] = {}
     known = evidence.get("recipient")
     inside = known is not None and own.start <= known.start < own.end and known != evidence.get("per")  # 每个产品
     who: Place | None = row.who
-    if who is None and known is None:
-        who = lead[0]
     named = who is not None and "purpose" in evidence and evidence["purpose"].start == who[0]
+    if lead[0] is not None and not inside and _only_names(reading, row, lead[0], known):
+        who, named = lead[0], False
+        if row.first is not None and amount.condition is None:
+            told["condition"], evidence["condition"] = reading.words(row.first), reading.span(*row.first)
+            if "purpose" in evidence and evidence["purpose"].start == row.first.start:
+                told["purpose"] = None
+                del evidence["purpose"]
     if who is not None and not inside and (row.told or not named):
         told["recipient"], evidence["recipient"] = reading.words(who), reading.span(*who)
         if named:
             told["purpose"] = None
             del evidence["purpose"]
     aimless = amount.purpose is None or "purpose" in told
-    if aimless and row.aim is not None and row.aim != row.who and amount.recipient != reading.words(row.aim):
+    if aimless and row.aim is not None and row.aim != row.who and "condition" not in told and amount.recipient != reading.words(row.aim):
         told["purpose"], evidence["purpose"] = reading.words(row.aim), reading.span(*row.aim)
     if amount.payer is None and lead[1] is not None:
         told["payer"], evidence["payer"] = reading.words(lead[1]), reading.span(*lead[1])
+    each = _EACH.search(reading.text, *column.place) if amount.per is None else None
+    if each is not None:
+        told["per"], evidence["per"] = each[0], reading.span(*each.span())
+    if amount.role == "grant" and amount.comparator == "eq" and _MOST.search(column.name) is not None:
+        told["role"], told["comparator"] = "cap", "le"
     return amount.model_copy(update=told | {"evidence": evidence}) if told else amount
+
+
+#: 每个标准展位|补贴标准, 每家企业|最高补贴
+_EACH = regex.compile(
+    r"每(?:[家个户人名所辆台亩头套处届场次件项座位间张篇期批年月天吨]|平方米|公里|千瓦|立方米)\p{Han}{0,6}?(?=最高|上限|限额|补|奖|资助|给予|标准(?:[（(]|$)|不超过)"
+)
+#: 展位费|最高|补贴（万元/个）
+_MOST = regex.compile(r"最高|上限|封顶|不超过|限额")
+
+
+def _only_names(reading: Reading, row: _Row, who: Place, known: Span | None) -> bool:
+    """Whether the row only tells in which case the lead's own get something: 亚洲 | 2 below 对参展企业…, 5000人以上 | 10.
+
+    A row of somebody, of a place where the lead speaks of places, and a recipient that other words told stay.
+    """
+    if row.first is None:
+        return known is None
+    told_by_row = known is None or known.start == row.first.start
+    if not told_by_row or row.told or is_of_places(reading.text, who) or is_of_places(reading.text, row.first):
+        return False
+    sized = any(one.isdigit() for one in reading.text[slice(*row.first)])  # 300人至500人
+    return (sized or somebody_at_end().search(reading.text, *row.first) is None) and somebody_at_end().search(
+        reading.text, *who
+    ) is not None
