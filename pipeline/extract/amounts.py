@@ -22,6 +22,7 @@ from .parties_carried import carried
 from .parts_by_sum import with_parts
 from .patterns import compiled
 from .payers_by_subject import of_part, pays_as_subject
+from .payers_of_lists import with_payers_of_lists
 from .rate_bases import base_of
 from .ratios import PARTED, ratios, with_ratios
 from .reading import Reading, Segment, Unit
@@ -152,7 +153,7 @@ def amounts(reading: Reading) -> list[Amount]:
                     scope.whole_year = years_told.of_sum(reading, unit, segment, mention, role)
         if made:
             last, last_clause = scope, clause
-    found = with_shared_payers(reading, carried(reading, found))
+    found = with_payers_of_lists(reading, with_shared_payers(reading, carried(reading, found)))
     return years_told.of_wholes(with_instalments(reading, with_parts(reading, found)))
 
 

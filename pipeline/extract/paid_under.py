@@ -40,7 +40,7 @@ def paying(document: StructuredDocument) -> frozenset[str]:
             named.pop(inside, None)
         if inside not in named:
             named[inside] = any(one.id in topics or _HEADING.search(one.heading or "") for one in islice(_above(sections, inside), 2))
-        if lead is not None and not _goes_on(clause, lead, sections):
+        if lead is not None and not goes_on(clause, lead, sections):
             lead = None
         if title or named[inside] or lead is not None or ("：" in text and _INSIDE.search(text)):
             found.add(clause.id)
@@ -64,7 +64,8 @@ def _is_topic(text: str) -> bool:
     return len(bare) <= 14 and _HEADING.search(bare) is not None
 
 
-def _goes_on(clause: Clause, lead: Clause, sections: dict[str, Section]) -> bool:
+def goes_on(clause: Clause, lead: Clause, sections: dict[str, Section]) -> bool:
+    """Whether the clause is of the list under a lead: an item, or a short line, of its section or of one inside it."""
     if clause.kind != "item" and len(clause.text) > _SHORT:
         return False
     return clause.section_id == lead.section_id or any(one.id == lead.section_id for one in _above(sections, clause.section_id))

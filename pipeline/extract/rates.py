@@ -105,6 +105,8 @@ FUND = r"(?:资金|经费|费用?|补助|补贴|奖金|奖励|款项?|价款|保
 _OF_FUND = regex.compile(rf"的(?:(?!的)\p{{Han}}){{0,12}}?{FUND}(?=[，。；、]|$)")
 _BY_PARTS = regex.compile(r"分[两二三四五\d][年期次批]|分(?:期|批|年|次)|拨付|兑付|发放|下达|支付")
 _BY_SHARE = re.compile(r"按[^，。；]{2,20}的$")
+#: 三级医疗机构|支付70%, 2万元以上的部分|支付62%: how much of a cost is paid.
+_COST_PAID = re.compile(r"(?:部分|医疗机构|医院|卫生院|卫生室|服务中心|统筹基金|医保基金)(?:按)?(?:支付|报销|赔付)$")
 _OF_A_YEAR = re.compile(r"(?:19|20)\d\d年(?:度)?(?:安排|拨付|下达|预拨|兑付)(?:不低于|不超过|不少于)?$")
 #: 按现行标准降低|30%, 收费标准下调|20%: how much less or more is charged.
 _CHARGES_LESS = regex.compile(
@@ -240,7 +242,7 @@ def rate_role(reading: Reading, unit: Unit, segment: Segment, mention: Mention) 
         return "rate"
     granted = _BY_SHARE.search(front) and _GIVES.match(back)  # 按实际支付额的50%给予补助
     if _OF_A_YEAR.search(front) or (_PAID_OUT.search(front) and "比例" not in front and not granted):
-        return "instalment"
+        return "instalment" if _COST_PAID.search(front) is None else "rate"
     if front.endswith("的") and _REDEEMED.match(back) and (of := _OF_SPENT.search(front)) is not None:
         return "rate" if _OF_GIFT_SUM.search(of["base"]) is None else "instalment"  # 按支出额的30%兑付
     if _PAYS_OUT.match(back) and _FIRST.search(front):
