@@ -29,7 +29,7 @@ def test_share_that_is_a_goal_is_told_as_money_where_it_is_most_likely(text: str
 @pytest.mark.parametrize(
     ("text", "recipients"),
     [
-        ("孕产妇住院分娩定额补助500元。", [("500元", "grant/likely-recipient", "孕产妇")]),
+        ("高校可将不低于70%的转化收益奖励给研发团队。", [("不低于70%", "by-default/likely-recipient", "研发团队")]),
         ("停车服务费每小时5元。", [("5元", "by-default", None)]),
         ("经营主体收取的月租金每平方米不超过15元。", [("不超过15元", "cap", None)]),
         ("对市级示范性托育机构，每个托位补助5000元。", [("5000元", "grant", "市级示范性托育机构")]),  # a rule says it: no guess

@@ -91,3 +91,20 @@ YEARS = [
 @pytest.mark.parametrize(("text", "expected"), YEARS, ids=[row[0] for row in YEARS])
 def test_the_year_of_a_sum_and_who_pays_it(text, expected):
     assert [(a.text, a.year, a.payer) for a in facts_of(text, heading="资金安排").amounts] == expected
+
+
+def test_a_goal_year_has_no_deed_of_its_neighbours():
+    found = facts_of("其他城区，2020年清洁取暖率达到60%以上，小锅炉全部拆除。", heading="重点任务").deadlines
+    assert [(d.text, d.kind, d.start, d.end, d.action) for d in found] == [("2020年", "period", "2020-01-01", "2020-12-31", None)]
+    assert facts_of("2020年清洁取暖设备清单，公示期不超过5日。", heading="重点任务").deadlines[0].text != "2020年"
+
+
+def test_costs_of_those_who_may_ask_are_a_case():
+    facts = facts_of("个人负担的医疗费用超过2.4万元且有返贫风险的救助对象，可以申请救助。", heading="医疗救助")
+    assert [(a.text, a.role, a.comparator) for a in facts.amounts] == [("超过2.4万元", "threshold", "gt")]
+    assert [(t.text, t.role, t.indicator) for t in facts.targets] == [("超过2.4万元", "threshold", ["个人负担的医疗费用"])]
+
+
+def test_the_size_of_a_class_is_no_goal():
+    assert facts_of("推进30万千瓦级以上燃煤机组供热改造。", heading="重点任务").targets == []
+    assert [t.text for t in facts_of("新增装机30万千瓦以上。", heading="重点任务").targets] == ["30万千瓦以上"]

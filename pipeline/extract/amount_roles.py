@@ -250,6 +250,12 @@ def _last_figure(reading: Reading, segment: Segment, mention: Mention) -> int:
     return before[-1].end if before else segment.start
 
 
+#: 超过2.4万元|且有返贫风险的救助对象
+_AND_OF_THOSE = regex.compile(
+    r"(?:以上)?(?:且|并且|或者?|和)(?:(?!给予|予以|奖励|补助)[^，。；]){2,24}的(?!资金|奖励|补助|补贴|标准|部分)\p{Han}{2,12}$"
+)
+
+
 def _is_threshold(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """Whether the sum says from where on, or up to where, something else holds."""
     text, bound = reading.masked, mention.comparator
@@ -274,6 +280,8 @@ def _is_threshold(reading: Reading, unit: Unit, segment: Segment, mention: Menti
         return True  # 应当满足以下条件：县级财政安排资金不低于5000万元
     if bound == "lt" and back.startswith("的") and not gives:
         return True  # 不足3万元的，据实补助
+    if bound in ("gt", "ge", "lt") and mention.start != mention.core_start and not gives and _AND_OF_THOSE.match(back):
+        return True  # 个人负担的费用仍超过2.4万元且有返贫风险的救助对象
     if mention.end != mention.core_end and bound in ("ge", "gt", "le", "lt") and _MEASURES.search(front) and _OF_THING.match(back):
         return True
     if bound in ("ge", "gt") and back.startswith(("每增加", "每新增", "每超", "每提高", "每上升")):

@@ -61,6 +61,10 @@ _WINDOW = regex.compile(r"(?:\p{Han}{0,2}(?:公示|异议|申诉|整改|规划|�
 _SHARE_THEN = regex.compile(
     r"[\d.]+%(?:以上|左右)?的?[^，。；的\d]{1,16}(?:达到|达标|建成|完成|实现|通过|纳入|建立|配备|开展|具备|接入|设立|设有|创建)"
 )
+#: 其他城区，|2019年|清洁取暖率达到60%以上: what is measured, right behind the year that opens its part, and where it is to get.
+_RATE_THEN = regex.compile(
+    r"[\p{Han}（）“”]{1,20}?[率量数比值重度平耗例](?:力争|应|须|要|将|均)*(?:达到?|提[高升][到至]|下降到?|降[低至]到?|控制在|稳定在|保持在|不低于|不高于|不超过)[^，。；的\d]{0,6}\d"
+)
 _STRIVE = ("力争", "争取", "确保", "努力", "其中", "预计", "计划")
 #: 不作为(次年)绩效工资基数: what the year is part of.
 _AS_NOUN = regex.compile(r"(?:作为|作|列入|纳入|计入|转入|结转)$")
@@ -159,7 +163,8 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
         if mention.granularity in ("half", "quarter") and _NAMES_TIME.match(text, mention.end, segment.end):
             return None
         if mention.granularity == "year" and compiled(r"\d{4}年(?:度)?|[一二三四五六七八九〇○零]{4}年(?:度)?").fullmatch(mention.text):
-            return ("period", "year") if _governs(text, segment, mention) else None
+            governs = _governs(text, segment, mention)
+            return ("period", "year") if governs else ("period", "goal-year") if _is_goal_year(text, segment, mention) else None
         if mention.start_date or mention.end_date:
             return "period", "period"
         return ("period", "term-within") if mention.bound == "within" and _WINDOW.match(mention.text) else None
@@ -172,6 +177,8 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
     if mention.granularity in ("year", "half", "quarter"):
         if year is not None and last is not None and int(last[:4]) >= year and _governs(text, segment, mention):
             return "period", "year"
+        if year is not None and last is not None and int(last[:4]) >= year and _is_goal_year(text, segment, mention):
+            return "period", "goal-year"
         return None
     return ("date", "date") if last else None
 
@@ -229,6 +236,11 @@ def _stage(text: str, mention: Mention) -> bool:
     alone = text[mention.start - 1] == "（" and text[mention.end : mention.end + 1] == "）"
     span = mention.start_date and mention.end_date and mention.start_date < mention.end_date
     return alone and mention.granularity in ("month", "day", "quarter") and bool(span)
+
+
+def _is_goal_year(text: str, segment: Segment, mention: Mention) -> bool:
+    """其他城区，2019年清洁取暖率达到60%以上: the year of a goal that is measured, and of nothing that is done."""
+    return mention.start == segment.start and _RATE_THEN.match(text, mention.end, segment.end) is not None
 
 
 def _governs(text: str, segment: Segment, mention: Mention) -> bool:

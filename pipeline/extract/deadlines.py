@@ -71,6 +71,8 @@ def _task(reading: Reading, mention: Mention, unit: Unit, obligations: list[Obli
     for one in inside:
         if one.span.start <= mention.start < one.span.end:
             return one
+    if rule == "goal-year":
+        return None
     if in_row and not inside:  # the cell 2024年12月底前 beside the cell of the task
         return next((o for o in reversed(obligations) if o.span.start < mention.start), next(iter(obligations), None))
     after = next((o for o in inside if o.span.start >= mention.end), None)

@@ -312,7 +312,9 @@ def one_by_one(text: str, place: Place, count: int) -> tuple[Place, ...]:
 
 
 #: 取得, 获评: what a case opens with.
-_HAS_DONE = regex.compile(r"(?:新|首次|当年|年内|已|被)*(?:取得|获|荣获|考取|通过|评为|评定|认定|入选|列入|纳入|持有|具有|具备|达到|晋升)")
+_HAS_DONE = regex.compile(
+    r"(?:新|首次|当年|年内|已|被)*(?:取得|获|荣获|考取|通过|评为|评定|认定|入选|列入|纳入|持有|具有|具备|达到|晋升|承担|承接|主导|主持|参与|牵头|制定|举办|开展|设立)"
+)
 
 
 def is_one_who(text: str, parts: Sequence[Place]) -> bool:

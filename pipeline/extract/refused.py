@@ -34,6 +34,7 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
     front = reading.masked[segment.start : mention.start]
     return (
         mention.unit == "款"
+        or (mention.kind == "quantity" and reading.masked.startswith("级", mention.end))  # 30万千瓦级以上机组
         or scored.is_whole(reading.masked, segment, mention)
         or (WAS.search(front) is not None and _BECOMES.match(reading.masked, mention.end) is not None)  # 由每年5万名|增加到
         or (front.endswith("等") and _NAMED_FIELDS.match(reading.masked, mention.end) is not None)  # A、B等6个领域
