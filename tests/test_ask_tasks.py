@@ -11,8 +11,8 @@ import pipeline
 def test_duties_of_2018_with_their_times():
     """The call and the plan. A figure to be reached in 2018 is due as well; 2018年完成一批专利运营业务 is said of those who are guided."""
     assert rows("duties", "notice_id", "actor", "deadline", "date", "offset", "frequency", year=2018) == [
-        (PLAN, None, "2018年度", None, None, None),  # 专利权质押融资金额较上一年度增长20%以上
-        (PLAN, None, "2018年度", None, None, None),  # 投保专利保险企业数量较上一年度增长30%以上
+        (PLAN, None, "2018年度", "2018-12-31", None, None),  # 专利权质押融资金额较上一年度增长20%以上
+        (PLAN, None, "2018年度", "2018-12-31", None, None),  # 投保专利保险企业数量较上一年度增长30%以上
         (PLAN, "各示范城市知识产权局", "2018年", "2018-12-31", None, None),  # 新增获得认证证书的企业数量
         (PLAN, "各示范城市知识产权局", "2018年", "2018-12-31", None, None),  # 培育1—2个…试点示范县（区）
         (PLAN, None, "每年年初", None, None, "P1Y"),  # 对上一年度示范城市工作进行考核

@@ -12,10 +12,11 @@ from .required import is_no_money
 
 #: From here on a share is told as one of money too; of those above, two in three were marked so in notices that training never saw.
 _SURE = 0.8
-#: 名额可上浮|10%|, 腾退土地的|20%|, 完成年度投资的|60%|: shares of what is no money, whatever stands around.
+#: 名额可上浮|10%|, 腾退土地的|20%|, 完成年度投资的|60%|: shares of what is no money, whatever stands around; what a firm
+#: has to pay at least (工资不低于最低工资标准的|1.2倍|), how an economy is made up (民间投资占固定资产投资的|65%|).
 _OF_THINGS = regex.compile(
     r"(?:名额|指标|土地|用地|面积|任务|工作量|考核|人员|职工|人数|数量|能量|节能|课时|产量|库存|车位|床位|房源|能耗|排放)[^，。；]{0,8}$"
-    r"|完成[^，。；]{0,10}$"
+    r"|完成[^，。；]{0,10}$|(?:工资|报酬|薪酬)(?:水平|标准)?[^，。；]{0,3}(?:不(?:得|应)?低于|达到)[^，。；]{0,24}$|投资占[^，。；]{0,10}投资(?:总?额)?的?(?:比重|比例)?[^，。；\d]{0,6}$"
 )
 #: 承担60%|的教学任务, 按30%|的比例复核
 _THINGS = regex.compile(

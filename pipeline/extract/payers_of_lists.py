@@ -13,7 +13,9 @@ _LEAD = regex.compile(
 )
 _GIVEN = frozenset(("grant", "cap", "rate", "instalment"))
 #: 一级医疗机构|支付90%: where costs arise, and not who pays them.
-_WHERE = regex.compile(r"(?:医疗机构|医院|卫生院|卫生服务中心|卫生室)$")
+_WHERE = regex.compile(
+    r"(?:[一二三]级|基层|乡镇|[市县]级|市外|省外|统筹区外|异地|定点|非定点)\p{Han}{0,6}(?:医疗机构|医院|卫生院|卫生服务中心|卫生室)$"
+)
 
 
 def with_payers_of_lists(reading: Reading, sums: list[Amount]) -> list[Amount]:
