@@ -108,3 +108,39 @@ def test_costs_of_those_who_may_ask_are_a_case():
 def test_the_size_of_a_class_is_no_goal():
     assert facts_of("推进30万千瓦级以上燃煤机组供热改造。", heading="重点任务").targets == []
     assert [t.text for t in facts_of("新增装机30万千瓦以上。", heading="重点任务").targets] == ["30万千瓦以上"]
+
+
+PARTS = [
+    # (text, [(words, purpose, recipient)], [actor of each duty])
+    (
+        "安排资金1260万元，其中站点建设补助680万元、作业补助430万元。",
+        [("1260万元", None, None), ("680万元", "站点建设补助", None), ("430万元", "作业补助", None)],
+        [None],
+    ),
+    (
+        "安排资金500万元，其中船舶更新补助300万元、码头改造补助200万元。",
+        [("500万元", None, None), ("300万元", "船舶更新补助", None), ("200万元", "码头改造补助", None)],
+        [None],
+    ),
+    ("对示范社补助5万元，其中国家级示范社补助10万元。", [("5万元", None, "示范社"), ("10万元", None, "国家级示范社")], [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "actors"), PARTS, ids=[row[0] for row in PARTS])
+def test_a_part_is_named_by_what_is_done_for_it(text, expected, actors):
+    facts = facts_of(text, heading="资金安排")
+    assert [(a.text, a.purpose, a.recipient) for a in facts.amounts] == expected
+    assert [o.actor for o in facts.obligations][: len(actors)] == actors
+    assert all(o.actor not in ("站点", "船舶") for o in facts.obligations)
+
+
+def test_what_is_fined_by_its_size_does_not_pay():
+    (fine,) = facts_of("对违法所得处2倍以上5倍以下罚款。", heading="法律责任").amounts
+    assert (fine.role, fine.comparator, fine.payer) == ("fine", "between", None)
+    (fine,) = facts_of("对单位处2万元罚款。", heading="法律责任").amounts
+    assert (fine.role, fine.payer) == ("fine", "单位")
+
+
+def test_when_something_is_forbidden_is_no_goal():
+    (speed,) = facts_of("风速超过12米/秒时禁止发射。", heading="作业安全").targets
+    assert (speed.role, speed.comparator, speed.value) == ("threshold", "gt", 12)

@@ -136,6 +136,10 @@ def amounts(reading: Reading) -> list[Amount]:
                 own_source = scope.payer is not None and scope.payer[0] >= segment.start  # 其中|市级|150元
                 if named and not own_source and not shared and scope.recipient is not None and scope.recipient[1] <= segment.start:
                     scope.recipient = None  # 园区类项目2400万元 behind 重点城市补助4500万元
+                if role == "instalment" and (kind_of := purposes.named_part(reading.masked, segment, mention)) is not None:
+                    aim = kind_of
+                    if scope.recipient is not None and kind_of[0] <= scope.recipient[0] < kind_of[1]:
+                        scope.recipient = None  # 其中|站点|建设补助680万元
                 if named and aim is None and (scope.payer is None or scope.payer[0] < segment.start):
                     aim = purposes.purpose(reading, unit, segment, mention, part=True, charge=False, base=None)
                 aim = aim or (last_aim if part_of is not None and part_of == last_rate else None)

@@ -78,7 +78,9 @@ def _addressed(text: str, place: Place) -> Place | None:
     """单位 of 对单位|并处: without the verb; no authority that imposes the fine."""
     found = _IMPOSED.search(text, *place)
     end = found.start() if found else place[1]
-    nobody = end - place[0] < 2 or text[end - 1] in "罪判" or _AUTHORITY.search(text, place[0], end) or "由" in text[place[0] : end]
+    if text[end - 1] in "罪判额款值" or text.endswith(("所得", "收入", "部分"), place[0], end):
+        return None  # 对|违法所得|处2倍以上5倍以下罚款
+    nobody = end - place[0] < 2 or _AUTHORITY.search(text, place[0], end) or "由" in text[place[0] : end]
     return None if nobody else (place[0], end)
 
 

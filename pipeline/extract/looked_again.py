@@ -6,6 +6,7 @@ from .. import words
 from ..records.obligation import Modality
 from . import bearers, bodies, told_deeds, verb_nouns
 from .marking import Predicate
+from .purposes import NAMED_DEEDS
 from .reading import Place, Reading, Segment, Unit
 
 #: What is measured or paid, as the head of a topic.
@@ -128,6 +129,9 @@ def _deed_of(text: str, read: Predicate) -> Predicate | None:
     return Predicate(read.segment, start=start, actor=who, apart=who is None, rule="actor-verb" if who else "told")
 
 
+_NAMES_PART = re.compile(rf"(?:{NAMED_DEEDS})(?:补助|补贴|奖补|专项)?(?:补助|补贴|奖补|资金|经费)(?:为|共)?\d")
+
+
 def _no_deed(text: str, read: Predicate) -> bool:
     """可|安装光伏发电比例不低于50%, 医院设立老年医学科的比例, 建设规划已经批准, 对…的托育机构: whether nothing is to be done there."""
     if read.marker == "可":
@@ -145,6 +149,10 @@ def _no_deed(text: str, read: Predicate) -> bool:
         )
     if read.rule not in ("verb-initial", "actor-verb"):
         return False
+    if read.rule == "actor-verb" and _NAMES_PART.match(text, start, end) is not None:
+        return True  # 其中站点|建设补助680万元
+    if read.rule == "actor-verb" and read.actor is not None and text.find("坚持", *read.actor) >= 0:
+        return True  # 工作坚持政府主导、部门|联动
     if "已" in text[start:end] and read.rule == "verb-initial" and _HAS_BEEN.fullmatch(text, start, end):
         return True
     if read.rule == "verb-initial" and (one := _ONES.fullmatch(text, start, end)) is not None:

@@ -194,6 +194,21 @@ def _bare(text: str, start: int, end: int) -> Place | None:
     return None if odd or not 1 < end - start <= 20 or _PLAIN.fullmatch(text, start, end) else (start, end)
 
 
+#: What is done for the money, in the name of a part of a sum: 站点|建设|补助, 船舶|更新|资金.
+NAMED_DEEDS = "建设|改造|更新|购置|运营|运行|维护|管护|维修|修缮|培训|推广|检测|监测|治理|保护|整治|提升|建造|新建|改建|扩建|采购|研发|作业"
+_NAMED_PART = regex.compile(
+    rf"(?:(?<=其中)|(?<=[、：，和])|\G)(?P<what>(?![对按由给每用]|其中)(?:(?![、：，对按由给的])\p{{Han}}){{2,10}}?(?:{NAMED_DEEDS})(?:专项)?(?:补助|补贴|奖补|资金|经费))$"
+)
+
+
+def named_part(text: str, segment: Segment, mention: Mention) -> Place | None:
+    """站点建设补助 of 其中站点建设补助(680万元): a part of a sum that is named by what is done for it, and not by who gets it."""
+    if mention.kind != "money" or text[mention.start - 1] not in "助贴补金费":
+        return None
+    found = _NAMED_PART.search(text, segment.start, mention.start)
+    return found.span("what") if found is not None else None
+
+
 def _used_for(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> Place | None:
     """装备购置 of 150万元用于装备购置; what stands behind the next sum is that one's: 安排260万元，其中150万元用于…."""
     before = _SPENT_ON.search(reading.text, segment.start, mention.start)

@@ -13,7 +13,7 @@ from .reading import Place, Reading
 from .table_goals import SUM
 from .table_leads import is_of_places, lead
 from .table_set import GRANTS, about
-from .tables import Cell, Table
+from .tables import Cell, Column, Table
 
 #: 支持对象, 补贴对象, 申报主体, 奖补范围及对象: the column tells who gets what the row gives.
 WHO = regex.compile(
@@ -139,6 +139,8 @@ def _with(reading: Reading, row: _Row, lead: tuple[Place | None, Place | None], 
     aimless = amount.purpose is None or "purpose" in told
     if aimless and row.aim is not None and row.aim != row.who and "condition" not in told and amount.recipient != reading.words(row.aim):
         told["purpose"], evidence["purpose"] = reading.words(row.aim), reading.span(*row.aim)
+    if amount.purpose is None and "purpose" not in told and (use := _use(reading, row, column)) is not None:
+        told["purpose"], evidence["purpose"] = reading.words(use), reading.span(*use)
     if amount.payer is None and lead[1] is not None:
         told["payer"], evidence["payer"] = reading.words(lead[1]), reading.span(*lead[1])
     each = _EACH.search(reading.text, *column.place) if amount.per is None else None
@@ -147,6 +149,20 @@ def _with(reading: Reading, row: _Row, lead: tuple[Place | None, Place | None], 
     if amount.role == "grant" and amount.comparator == "eq" and _MOST.search(column.name) is not None:
         told["role"], told["comparator"] = "cap", "le"
     return amount.model_copy(update=told | {"evidence": evidence}) if told else amount
+
+
+#: |站点建设|补助（万元）, |作业|补助: what the sums of a column are for, where others stand beside it for something else.
+_USE = regex.compile(
+    r"(?:其中[：:]?)?(?P<what>(?!每|最高|中央|省|市|县|区|合计|小计|总|本级|上级|补助|补贴|奖补|奖励|资助|资金|财政|年度?|第)\p{Han}{2,12}?)"
+    r"(?:最高)?(?:专项)?(?:补助|补贴|奖补|奖励|资助|资金|经费)(?:资金|经费|金额|标准|额度|额)?\s?(?:[（(][^（）()]*[）)])?"
+)
+
+
+def _use(reading: Reading, row: _Row, column: Column) -> Place | None:
+    """站点建设 of the column 站点建设补助（万元） beside 作业补助（万元）; None where no other column is for something else."""
+    found = _USE.fullmatch(reading.text, *column.place)
+    others = [one for one in row.table.columns if one.place != column.place and _USE.fullmatch(reading.text, *one.place)]
+    return found.span("what") if found is not None and others else None
 
 
 #: 每个标准展位|补贴标准, 每家企业|最高补贴
