@@ -67,8 +67,8 @@ def test_the_sentence_above_tells_who_gets_what_the_rows_tell(table, expected, t
 def test_columns_of_sums_say_what_for_where_there_are_several(tmp_path):
     table = "单位	站点建设补助（万元）	作业补助（万元）\n云岭县	96	58\n平川县	80	60"
     assert [(a.recipient, a.purpose, a.yuan) for a in notice_of(table, tmp_path).amounts] == [
-        ("云岭县", "站点建设", 960000),
-        ("云岭县", "作业", 580000),
-        ("平川县", "站点建设", 800000),
-        ("平川县", "作业", 600000),
+        ("云岭县", "站点建设补助", 960000),
+        ("云岭县", "作业补助", 580000),
+        ("平川县", "站点建设补助", 800000),
+        ("平川县", "作业补助", 600000),
     ]

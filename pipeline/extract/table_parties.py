@@ -139,7 +139,7 @@ def _with(reading: Reading, row: _Row, lead: tuple[Place | None, Place | None], 
     aimless = amount.purpose is None or "purpose" in told
     if aimless and row.aim is not None and row.aim != row.who and "condition" not in told and amount.recipient != reading.words(row.aim):
         told["purpose"], evidence["purpose"] = reading.words(row.aim), reading.span(*row.aim)
-    if amount.purpose is None and "purpose" not in told and (use := _use(reading, row, column)) is not None:
+    if told.get("purpose", amount.purpose) is None and (use := _use(reading, row, column)) is not None:
         told["purpose"], evidence["purpose"] = reading.words(use), reading.span(*use)
     if amount.payer is None and lead[1] is not None:
         told["payer"], evidence["payer"] = reading.words(lead[1]), reading.span(*lead[1])
@@ -151,15 +151,16 @@ def _with(reading: Reading, row: _Row, lead: tuple[Place | None, Place | None], 
     return amount.model_copy(update=told | {"evidence": evidence}) if told else amount
 
 
-#: |站点建设|补助（万元）, |作业|补助: what the sums of a column are for, where others stand beside it for something else.
+#: |站点建设补助|（万元）, |展位费|最高补贴: what the sums of a column are for, where others stand beside it for something else.
+_GIFT = r"(?:专项)?(?:补助|补贴|奖补|奖励|资助|资金|经费)"
 _USE = regex.compile(
-    r"(?:其中[：:]?)?(?P<what>(?!每|最高|中央|省|市|县|区|合计|小计|总|本级|上级|补助|补贴|奖补|奖励|资助|资金|财政|年度?|第)\p{Han}{2,12}?)"
-    r"(?:最高)?(?:专项)?(?:补助|补贴|奖补|奖励|资助|资金|经费)(?:资金|经费|金额|标准|额度|额)?\s?(?:[（(][^（）()]*[）)])?"
+    r"(?:其中[：:]?)?(?P<what>(?!每|最高|中央|省|市|县|区|合计|小计|总|本级|上级|补助|补贴|奖补|奖励|资助|资金|财政|年度?|第)"
+    rf"\p{{Han}}{{2,12}}?(?:(?=最高)|{_GIFT}))(?:最高{_GIFT})?(?:资金|经费|金额|标准|额度|额)?\s?(?:[（(][^（）()]*[）)])?"
 )
 
 
 def _use(reading: Reading, row: _Row, column: Column) -> Place | None:
-    """站点建设 of the column 站点建设补助（万元） beside 作业补助（万元）; None where no other column is for something else."""
+    """站点建设补助 of the column 站点建设补助（万元） beside 作业补助（万元）; None where no other column is for something else."""
     found = _USE.fullmatch(reading.text, *column.place)
     others = [one for one in row.table.columns if one.place != column.place and _USE.fullmatch(reading.text, *one.place)]
     return found.span("what") if found is not None and others else None
