@@ -21,6 +21,9 @@ RATIOS = [
     # no money
     ("县域医疗服务和公共卫生服务按7:3考核。", []),
     ("生活垃圾实行四分类，干部职工三七分组轮训。", []),
+    ("工作任务由两队五五分担。", []),
+    ("笔试与面试成绩分配比例为6:4。", []),
+    ("固定资产投资与流动资金比为2∶1。", []),
     ("受理时间为工作日9：00—17：30，所需资金由区财政承担。", []),
 ]
 
@@ -96,7 +99,9 @@ def test_the_year_of_a_sum_and_who_pays_it(text, expected):
 def test_a_goal_year_has_no_deed_of_its_neighbours():
     found = facts_of("其他城区，2020年清洁取暖率达到60%以上，小锅炉全部拆除。", heading="重点任务").deadlines
     assert [(d.text, d.kind, d.start, d.end, d.action) for d in found] == [("2020年", "period", "2020-01-01", "2020-12-31", None)]
-    assert facts_of("2020年清洁取暖设备清单，公示期不超过5日。", heading="重点任务").deadlines[0].text != "2020年"
+    assert [d.text for d in facts_of("2020年清洁取暖设备清单，公示期不超过5日。", heading="重点任务").deadlines] == ["公示期不超过5日"]
+    past = facts_of("2016年清洁取暖率达到60%，取得明显成效。", heading="重点任务")
+    assert (past.deadlines, past.targets) == ([], [])
 
 
 def test_costs_of_those_who_may_ask_are_a_case():
@@ -144,3 +149,13 @@ def test_what_is_fined_by_its_size_does_not_pay():
 def test_when_something_is_forbidden_is_no_goal():
     (speed,) = facts_of("风速超过12米/秒时禁止发射。", heading="作业安全").targets
     assert (speed.role, speed.comparator, speed.value) == ("threshold", "gt", 12)
+
+
+def test_what_is_paid_at_most_is_no_base():
+    (rate,) = facts_of("对困难群众，最高报销50%。", heading="医疗救助").amounts
+    assert (rate.rate, rate.rate_base, rate.recipient) == (50, None, "困难群众")
+
+
+def test_methods_are_no_things_for_each():
+    found = facts_of("每名干部掌握一套方法，每户发放一只分类垃圾桶。", heading="重点任务").targets
+    assert [(t.text, t.per, t.indicator) for t in found] == [("一只", "每户", ["分类垃圾桶"])]

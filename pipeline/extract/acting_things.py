@@ -38,6 +38,11 @@ _UNDERGOES = (
     r"|[^，]{0,2}支持|补[助贴]|奖[励补]|(?:公开)?招标|审[批核]|核准|批准|认定|用[于作]|作为|由|为|是|达|占|含|包括|包含|载明|注明|附|真实|一致|相符|享受"
     r"|转[让租]|出[租售厂]|抵押|报废|上市|评审|评[为定]|验收|恢复|延长|缩短|放宽|位[于居]|设[在于]|[低高少多大小]于|不[低高少多大小]于|超[过出]"
     r"|控制|不超过|以[^，]{1,12}为|应|优先|适当|逐台|逐一|全覆盖"
+    r"|查[封处扣]|[转分]包|撤销|注销|吊销|泄露|处罚|处置|处理|推广|打击|取消|移送|追究|封存|没收|整顿|责令|冻结|清理|销毁|扣[押留]|通报|列支|挂牌|公开|披露|选择|鼓励"
+)
+#: (须)开工建设, (应)接入监管平台: what a project does by those who run it; all else is done with it.
+_PROJECT_DOES = regex.compile(
+    r"[^，]{0,16}?(?:开工|动工|建成|投产|竣工|完工|接入|安装|运行|启动|点火|落户|落地|配建|配套|配置|配备|采用|采取|履行|开展|编制|建立|制定|按|同步)"
 )
 #: These too, where nothing follows that those who run the thing would do it to: 须|公示, 应|公示到村; not 要|公示收费标准.
 _ALONE = (
@@ -63,6 +68,11 @@ def _thing() -> "regex.Pattern[str]":
 
 
 @cache
+def _is_project(head: str) -> bool:
+    return any(row.head == head and row.kind == "project" for row in rows("acting_things", ActingThing))
+
+
+@cache
 def _passive() -> "re.Pattern[str]":
     return re.compile(rf"{_FRONT}{_HOW}(?:{_UNDERGOES}|{_ALONE})")
 
@@ -77,6 +87,8 @@ def in_front(text: str, start: int, marker: int, deed: int, end: int) -> Place |
             continue  # 车|载设备
         if stop < marker and _BETWEEN.fullmatch(text, stop, marker) is None:
             continue
+        if _is_project(head[0]) and _PROJECT_DOES.match(text, deed, end) is None:
+            return None
         if CLAUSE.search(text, start + 1, stop) or takes(text, start, stop) or _is_deed(text, start, head.start(), stop):
             return None
         return start, stop

@@ -163,6 +163,9 @@ def kind(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> tu
         if mention.granularity in ("half", "quarter") and _NAMES_TIME.match(text, mention.end, segment.end):
             return None
         if mention.granularity == "year" and compiled(r"\d{4}年(?:度)?|[一二三四五六七八九〇○零]{4}年(?:度)?").fullmatch(mention.text):
+            gone = year is not None and last is not None and int(last[:4]) < year
+            if gone and (_SHARE_THEN.match(text, mention.end, segment.end) or _is_goal_year(text, segment, mention)):
+                return None  # 2019年清洁取暖率达到60%, in a notice of 2020
             governs = _governs(text, segment, mention)
             return ("period", "year") if governs else ("period", "goal-year") if _is_goal_year(text, segment, mention) else None
         if mention.start_date or mention.end_date:

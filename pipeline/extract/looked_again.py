@@ -96,7 +96,7 @@ def again(reading: Reading, unit: Unit, reads: list[Predicate]) -> list[Predicat
 
 
 #: 每年抽查比例不低于5%, 每年累计不超过6个月: how much, and nothing that is done.
-_MEASURES_EACH = re.compile(r"累计|合计|^平均|(?:比例|数量|面积|人数|总量|时间|费用|标准|[^效频]率)(?:不|达|为|占|应|控|超|要|在|保)")
+_MEASURES_EACH = re.compile(r"累计|合计|(?:比例|数量|面积|人数|总量|时间|费用|标准|[^效频]率)(?:不|达|为|占|应|控|超|要|在|保)")
 
 
 def _goes_on_then(reading: Reading, segment: Segment) -> bool:

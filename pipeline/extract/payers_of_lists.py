@@ -19,17 +19,28 @@ _WHERE = regex.compile(
 
 
 def with_payers_of_lists(reading: Reading, sums: list[Amount]) -> list[Amount]:
-    """The sums; those of a list, or behind the colon of a sentence, that name no payer of their own with the one of the lead."""
-    if not any(amount.payer is None or _WHERE.search(amount.payer) for amount in sums):
+    """The sums; those of a list, or behind the colon of a sentence, that name no payer of their own with the one of the lead.
+
+    Of a share, neither is a hospital of a class its payer (一级医疗机构支付90%).
+    """
+    if not any(amount.payer is None or amount.rate is not None for amount in sums):
         return sums
     led = _led(reading)
     found = []
     for amount in sums:
         given = amount.role in _GIVEN and (amount.role != "rate" or amount.rate is not None)
-        if given and (amount.payer is None or _WHERE.search(amount.payer) is not None):
+        if given and (amount.payer is None or _is_where(reading, amount)):
             amount = _with(reading, amount, _inside(reading, amount) or led.get(amount.clause_id))
         found.append(amount)
     return found
+
+
+def _is_where(reading: Reading, amount: Amount) -> bool:
+    """一级医疗机构 of 一级医疗机构支付90%; 由县级医院承担50% says who."""
+    if amount.rate is None or amount.payer is None or _WHERE.search(amount.payer) is None:
+        return False
+    payer = amount.evidence.get("payer")
+    return payer is not None and reading.masked[payer.start - 1 : payer.start] != "由"
 
 
 def _led(reading: Reading) -> dict[str, Place]:

@@ -102,7 +102,9 @@ def base_of(text: str, unit: Unit, segment: Segment, mention: Mention, *, paid_o
 
 
 #: (分别按)80%、|(60%执行), 贴息率为|(2个百分点): another share, and what the share itself is called.
-_NO_NAME = re.compile(r"[%∶]|(?:比例|为)$|^每[日天月年]$|^(?:最[高多低]|至多)?(?:可)?(?:报销|支付|补[助贴偿]|奖[励补]|给予|预拨|拨付)$")
+_NO_NAME = regex.compile(
+    r"[%∶]|(?:比例|为)$|\G每[日天月年]$|\G(?:最[高多低]|至多)?(?:可)?(?:报销|支付|补[助贴偿]|奖[励补]|给予|预拨|拨付)$"
+)
 
 
 def _said(text: str, unit: Unit, segment: Segment, mention: Mention, *, paid_out: bool) -> tuple[int, int] | None:

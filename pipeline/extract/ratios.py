@@ -54,12 +54,14 @@ _NO_COST = regex.compile(r"任务|责任|工作量|指标|名额|学时|课时|�
 _FOR_WHOM = regex.compile(r"^(?:其中)?[：:，]?(?:(?!分担|比例)[\p{Han}（）、]){2,24}?(?:为|按)$")
 _SHARED_BEFORE = regex.compile(r"分[担摊]|共担|共同(?:承担|负担)")
 _AND_WITH = regex.compile(r"、与?[\p{Han}（）]{1,12}按(?:照)?\d{1,3}[:：∶]\d{1,3}(?:的?比例)?(?:分[担成摊]|共担|承担|负担)")
-_SHARES_ARE = regex.compile(r"(?:分[担成摊配]|共担|承担|负担|出资|配套|拨付|兑付)(?:资金)?比例(?:分别)?(?:为|是|按)?$")
+_SHARES_ARE = regex.compile(r"(?:分[担成摊]|共担|承担|负担|出资|拨付|兑付)(?:资金)?比例(?:分别)?(?:为|是|按)?$")
 #: (配套资金与中央资金的比例为|1∶2, 自筹资金与财政资金之比不低于|2∶1): of which the first is a share.
 _COMPARED = regex.compile(
     r"(?:资金|经费|出资|投资|投入|资本|贷款|补[助贴]|奖补)[与和]\p{Han}{0,12}?(?P<base>(?:(?![与和的])\p{Han}){0,12}?(?:资金|经费|出资|投资|投入|资本|补[助贴]|奖补))(?:额|出资)?"
     r"(?:的)?(?:之比|配比|比例?|(?=$))(?:原则上|一般|应|须|不得|不|低于|少于|高于|超过|大于|小于|达到|为|是|按)*$"
 )
+#: One of the two is what is given or put beside it; 固定资产投资与流动资金 are neither.
+_OF_FUNDS = regex.compile(r"配套|补[助贴]|奖补|自筹|财政|中央|省级|市级|拨款|专项|引导基金")
 #: 按四六|分成, 五五|分担
 _IN_TENS = regex.compile(r"(?P<a>[一二三四五六七八九])(?P<b>[一二三四五六七八九])(?=(?:比例)?分[担成摊配]|开分[担成摊])")
 _TENS = {han: number for number, han in enumerate("一二三四五六七八九", start=1)}
@@ -130,7 +132,7 @@ def _compared(reading: Reading, unit: Unit) -> list[Mention]:
         segment = unit.segment_at(ratio.start())
         if ratio["more"] or _COMPARED.search(text, segment.start, ratio.start()) is None or Decimal(ratio["second"]) == 0:
             continue
-        if _parted(text, unit, segment, ratio) is not None:
+        if _parted(text, unit, segment, ratio) is not None or _OF_FUNDS.search(text, segment.start, ratio.start()) is None:
             continue
         value = plain((Decimal(ratio["first"]) * 100 / Decimal(ratio["second"])).quantize(Decimal("0.01")))
         found.append(_share(reading, segment, ratio.span(), value, "ratio"))
@@ -146,6 +148,8 @@ def _in_tens(reading: Reading, unit: Unit) -> list[Mention]:
         _share(reading, unit.segment_at(two.start()), two.span(), _TENS[two["a"]] * 10, PARTED)
         for two in _IN_TENS.finditer(text, unit.start, unit.end)
         if _TENS[two["a"]] + _TENS[two["b"]] == 10
+        and (_COST.search(text, unit.clause.span.start, unit.end) is not None or "财政" in text[unit.start : two.start()])
+        and _NO_COST.search(text, unit.start, two.start()) is None
     ]
 
 

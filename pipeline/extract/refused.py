@@ -21,6 +21,9 @@ _NAMED_FIELDS = re.compile(
 )
 
 
+_SIZED = frozenset(("千瓦", "兆瓦", "吉瓦", "吨", "米", "千伏", "伏", "平方米", "立方米", "升", "公斤"))
+
+
 def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention) -> bool:
     """Whether the figure is no target whatever it measures: a ratio, a name, a report, who or what is meant."""
     if compiled(r"\s?[:：∶]\s?\d").match(reading.masked, mention.end):  # 1:2 is a ratio
@@ -34,7 +37,7 @@ def is_refused(reading: Reading, unit: Unit, segment: Segment, mention: Mention)
     front = reading.masked[segment.start : mention.start]
     return (
         mention.unit == "款"
-        or (mention.kind == "quantity" and reading.masked.startswith("级", mention.end))  # 30万千瓦级以上机组
+        or (mention.unit in _SIZED and reading.masked.startswith("级", mention.end))  # 30万千瓦级以上机组
         or scored.is_whole(reading.masked, segment, mention)
         or (WAS.search(front) is not None and _BECOMES.match(reading.masked, mention.end) is not None)  # 由每年5万名|增加到
         or (front.endswith("等") and _NAMED_FIELDS.match(reading.masked, mention.end) is not None)  # A、B等6个领域

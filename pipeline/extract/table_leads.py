@@ -10,8 +10,8 @@ from .payers import TREASURY
 from .reading import Place, Reading, Unit
 from .tables import Table
 
-_GIVES = of_words(r"补助|补贴|奖|资助|津贴|支持|扶持|给予|慰问|救助|贴息|返还|补偿|激励|优惠|待遇|助学金")
-_CHARGES = of_words(r"收费|价格|缴费|保费|罚|处罚|征收|租金|[自应]缴")
+GIVES = of_words(r"补助|补贴|奖|资助|津贴|支持|扶持|给予|慰问|救助|贴息|返还|补偿|激励|优惠|待遇|助学金")
+CHARGES = of_words(r"收费|价格|缴费|保费|罚|处罚|征收|租金|[自应]缴")
 #: 由|市财政|按以下标准给予补助：, |省财政|对各县按下表标准补助
 _PAYS = regex.compile(
     rf"(?:(?<=由)|(?<![^，。；：\s]))(?P<who>{TREASURY}|(?:中央|[省市县区]级?|自治区)(?=按|对|给予|补助|奖励|分|将))"
@@ -41,9 +41,9 @@ def lead(reading: Reading, table: Table) -> tuple[Place | None, Place | None]:
     pays: Place | None = None
     for clause in _before(reading, table):
         for unit in reversed(reading.units(clause)):
-            if _CHARGES.search(reading.masked, unit.start, unit.end):
+            if CHARGES.search(reading.masked, unit.start, unit.end):
                 return gets, pays
-            if not _GIVES.search(reading.masked, unit.start, unit.end):
+            if not GIVES.search(reading.masked, unit.start, unit.end):
                 continue
             if pays is None and (paying := _PAYS.search(reading.masked, unit.start, unit.end)) is not None:
                 pays = paying.span("who")

@@ -11,7 +11,7 @@ from ..records import Amount, Span
 from .lexicon import somebody_at_end
 from .reading import Place, Reading
 from .table_goals import SUM
-from .table_leads import is_of_places, lead
+from .table_leads import CHARGES, GIVES, is_of_places, lead
 from .table_set import GRANTS, about
 from .tables import Cell, Column, Table
 
@@ -27,8 +27,6 @@ _CLASSES = regex.compile(
 #: Who the rows are of, in a column of another name: 企业规模 over 大型企业, 学段 over 普通高中.
 _NAMES: tuple[ColumnKind, ...] = ("holder", "item", "indicator", "task")
 _GIVEN = frozenset(("grant", "cap", "instalment", "rate"))
-_GIVES = regex.compile(r"补助|补贴|奖|资助|津贴|支持|扶持|给予|慰问|救助|贴息|返还|补偿|激励|优惠|待遇|助学金")
-_CHARGES = regex.compile(r"收费|价格|缴费|保费|罚|处罚|征收|租金|[自应]缴")
 _HAN = regex.compile(r"\p{Han}{2}")
 
 
@@ -46,7 +44,10 @@ class _Row(NamedTuple):
 
 
 def with_row_parties(reading: Reading, tables: list[Table], sums: list[Amount]) -> list[Amount]:
-    """The sums; those in a row with who its cells say that gets them, what they are for, and who the lead of the table says that pays."""
+    """The sums; those in a row with what its cells, its columns and the sentence above the table say of them.
+
+    Who gets them, in which case, what they are for and who pays; for each of what, and that it is the most, as the column is named.
+    """
     if not tables or not sums:
         return sums
     rows = sorted(_rows(reading, tables), key=lambda row: row.start)
@@ -73,7 +74,7 @@ def _is_given(row: _Row, amount: Amount) -> bool:
     if amount.role != "rate" or amount.rate is not None:
         return True
     return any(
-        cell is not None and cell.start <= amount.span.start < cell.end and _GIVES.search(column.name) is not None
+        cell is not None and cell.start <= amount.span.start < cell.end and GIVES.search(column.name) is not None
         for column, cell in zip(row.table.columns, row.cells, strict=True)
     )
 
@@ -102,8 +103,8 @@ def _rows(reading: Reading, tables: list[Table]) -> Iterator[_Row]:
 def _are_somebody(reading: Reading, table: Table, column: int) -> bool:
     """Whether a column names those who get what stands beside them: places, 大型企业 | 中型企业, in a table of what is given."""
     said = about(reading, table)
-    gives = any(_GIVES.search(other.name) for other in table.columns) or _GIVES.search(said) or GRANTS.search(said)
-    if not gives or _CHARGES.search(said):
+    gives = any(GIVES.search(other.name) for other in table.columns) or GIVES.search(said) or GRANTS.search(said)
+    if not gives or CHARGES.search(said):
         return False
     cells = [cell for row in table.rows if (cell := row[column]) is not None and not SUM.fullmatch(reading.text, *cell)]
     return column in table.of("holder") or 2 * sum(_is_somebody(reading, cell) for cell in cells) > len(cells)
@@ -113,7 +114,7 @@ def _is_somebody(reading: Reading, cell: Cell) -> bool:
     return somebody_at_end().search(reading.text, *cell) is not None
 
 
-def _with(reading: Reading, row: _Row, lead: tuple[Place | None, Place | None], amount: Amount) -> Amount:
+def _with(reading: Reading, row: _Row, above: tuple[Place | None, Place | None], amount: Amount) -> Amount:
     own = next((cell for cell in row.cells if cell is not None and cell.start <= amount.span.start < cell.end), None)
     if own is None or own in (row.who, row.aim):
         return amount
@@ -124,8 +125,8 @@ def _with(reading: Reading, row: _Row, lead: tuple[Place | None, Place | None], 
     inside = known is not None and own.start <= known.start < own.end and known != evidence.get("per")  # 每个产品
     who: Place | None = row.who
     named = who is not None and "purpose" in evidence and evidence["purpose"].start == who[0]
-    if lead[0] is not None and not inside and _only_names(reading, row, lead[0], known):
-        who, named = lead[0], False
+    if above[0] is not None and not inside and _only_names(reading, row, above[0], known):
+        who, named = above[0], False
         if row.first is not None and amount.condition is None:
             told["condition"], evidence["condition"] = reading.words(row.first), reading.span(*row.first)
             if "purpose" in evidence and evidence["purpose"].start == row.first.start:
@@ -141,8 +142,8 @@ def _with(reading: Reading, row: _Row, lead: tuple[Place | None, Place | None], 
         told["purpose"], evidence["purpose"] = reading.words(row.aim), reading.span(*row.aim)
     if told.get("purpose", amount.purpose) is None and (use := _use(reading, row, column)) is not None:
         told["purpose"], evidence["purpose"] = reading.words(use), reading.span(*use)
-    if amount.payer is None and lead[1] is not None:
-        told["payer"], evidence["payer"] = reading.words(lead[1]), reading.span(*lead[1])
+    if amount.payer is None and above[1] is not None:
+        told["payer"], evidence["payer"] = reading.words(above[1]), reading.span(*above[1])
     each = _EACH.search(reading.text, *column.place) if amount.per is None else None
     if each is not None:
         told["per"], evidence["per"] = each[0], reading.span(*each.span())

@@ -57,6 +57,7 @@ def record(
         and not (per is not None and _ROUND.search(text, *per))
     ):
         by = years_shared.last_day(due)
+        by = by if by is None or reading.year is None or int(by[:4]) >= reading.year else None
         if by is not None:
             evidence["due_date"] = evidence["period"]
     between = mention.comparator == "between"

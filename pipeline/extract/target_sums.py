@@ -125,4 +125,6 @@ def is_cost(text: str, segment: Segment, mention: Mention) -> bool:
     """Whether the sum only says what something costs, in front of its name: 总投资(1.2亿元)的项目; a bound (5000万元以上) is a case."""
     if mention.comparator not in (None, "eq", "approx") or text[mention.end : mention.end + 1] != "的":
         return False
+    if text.startswith(("任务", "目标", "年度", "投资"), mention.end + 1) or "完成" in text[segment.start : mention.start]:
+        return False  # 完成总投资5亿元的任务
     return _COSTS.search(text, segment.start, mention.start) is not None
